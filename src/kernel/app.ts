@@ -1,0 +1,35 @@
+import type { API } from "@discordjs/core";
+import type { Clock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import type { Db, Write } from "./database.ts";
+import type { Ids } from "./ids.ts";
+import type { Jobs } from "./jobs.ts";
+import type { Log } from "./log.ts";
+import type { MessageBody, Outbox } from "./outbox.ts";
+import type { Text, Translate } from "./text.ts";
+import type { Snowflake } from "./types.ts";
+import type { Vault } from "./vault.ts";
+import type { View } from "./view.ts";
+
+/** Everything a use case may use. Functions take `Pick<App, ...>`, so that their signature shows their effects. */
+export interface App {
+  readonly db: Db;
+  readonly write: Write;
+  readonly outbox: Outbox;
+  readonly jobs: Jobs;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly config: Config;
+  /** Discord's REST API, paced; for reading and for what is not said in a room. Throws `DiscordAPIError`, `ServiceError` when Discord is down. */
+  readonly discord: API;
+  /** Who we are on Discord. Known before the first event. */
+  readonly self: { readonly id: Snowflake; readonly applicationId: Snowflake };
+  /** Sentences in a locale: the closest language we have, else en-US. */
+  readonly translate: (locale: string) => Translate;
+  /** A view as a Discord message body, in a locale. */
+  readonly render: (view: View, locale: string) => MessageBody;
+  /** One text in a locale: for thread names and other places without cards. */
+  readonly say: (text: Text, locale: string) => string;
+}

@@ -1,0 +1,29 @@
+import type { TextParams } from "./text.ts";
+
+/**
+ * Something a person can understand and do something about. Shown to them; logged as `info`.
+ * `code` is stable and is also the key of the text: `tickets.already-open`.
+ */
+export abstract class UserError extends Error {
+  abstract readonly code: string;
+  readonly params: TextParams;
+
+  constructor(params: TextParams = {}) {
+    super();
+    this.params = params;
+  }
+
+  override get message(): string {
+    return this.code;
+  }
+}
+
+/** Something outside failed and may work later (database, network, Discord 5xx). Retried. */
+export class ServiceError extends Error {
+  override readonly name = "ServiceError";
+}
+
+/** The person is not allowed to do this. */
+export class NotAllowed extends UserError {
+  readonly code = "kernel.not-allowed";
+}

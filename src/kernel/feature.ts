@@ -1,0 +1,325 @@
+/**
+ * The words features are written in. A handler gets one plain object and returns one answer; whether that answer is a first reply,
+ * an edit after a deferral, a message of a prefix command or a DM is the router's business.
+ */
+import type {
+  APIMessage,
+  APIModalSubmissionComponent,
+  APIUser,
+  GatewayChannelDeleteDispatchData,
+  GatewayGuildMemberRemoveDispatchData,
+  GatewayMessageCreateDispatchData,
+  GatewayMessageDeleteBulkDispatchData,
+  GatewayMessageDeleteDispatchData,
+  GatewayMessageUpdateDispatchData,
+  GatewayThreadDeleteDispatchData,
+  GatewayThreadMembersUpdateDispatchData,
+  GatewayThreadUpdateDispatchData,
+} from "@discordjs/core";
+import type { Migration } from "kysely";
+import type { Access, Actor } from "./access.ts";
+import type { App } from "./app.ts";
+import type { Write } from "./database.ts";
+import type { JobDefinition } from "./jobs.ts";
+import type { DeliveryListener } from "./outbox.ts";
+import type { Room } from "./rooms.ts";
+import type { Text } from "./text.ts";
+import type { Snowflake } from "./types.ts";
+import type { View } from "./view.ts";
+
+/** How the router may acknowledge without running the handler. */
+export type Reply =
+  /** Only the person sees it (in DMs: everybody there). */
+  | "private"
+  | "public"
+  /** A form opens, or a private message is said instead. Cannot be deferred: the handler only reads, within 1.5 s. */
+  | "form"
+  /** The message that was pressed changes. */
+  | "update"
+  /** Autocomplete. Cannot be deferred. */
+  | "suggest";
+
+/** What a handler knows. */
+export interface Context {
+  /** `app.write` is bound to this event: the first write notes it as handled, and a repeated event (after a crash) does nothing. One write per event. */
+  readonly app: App;
+  readonly write: Write;
+  readonly actor: Actor;
+  readonly guildId: Snowflake | null;
+  readonly channelId: Snowflake;
+  /** Of the person; private answers speak it. */
+  readonly locale: string;
+  /** Of the server; public answers speak it. The person's in a DM. */
+  readonly guildLocale: string;
+  /** Natural key of the event: the interaction's or message's id. */
+  readonly eventId: Snowflake;
+  /** Unchangeable facts of where it was pressed, if it was a component. */
+  readonly message: { readonly id: Snowflake; readonly channelId: Snowflake } | null;
+}
+
+export type Answer =
+  | { readonly answer: "say"; readonly view: View }
+  | {
+      readonly answer: "ask";
+      readonly form: FormDefinition;
+      readonly params: readonly string[];
+      readonly title: Text | Words;
+      readonly fields: readonly Field[];
+    }
+  | { readonly answer: "suggest"; readonly choices: readonly { readonly name: string; readonly value: string }[] }
+  /** Acknowledged, nothing shown (the lane shows it, or the message stays as it is). */
+  | { readonly answer: "nothing" };
+
+export interface Words {
+  readonly words: string;
+}
+
+/** Says a card; with `reply: "update"` it takes the place of the pressed message. */
+export const say = (view: View): Answer => ({ answer: "say", view });
+export const ask = (
+  form: FormDefinition,
+  params: readonly string[],
+  title: Text | Words,
+  fields: readonly Field[],
+): Answer => ({
+  answer: "ask",
+  form,
+  params,
+  title,
+  fields,
+});
+export const suggest = (choices: readonly { name: string; value: string }[]): Answer => ({
+  answer: "suggest",
+  choices,
+});
+export const nothing: Answer = { answer: "nothing" };
+
+// --- Commands -------------------------------------------------------------------------------------------------------------------
+
+interface OptionBase {
+  readonly description: Text;
+  readonly required?: boolean;
+}
+
+export type Option = OptionBase &
+  (
+    | {
+        readonly type: "text";
+        readonly maxLength?: number;
+        readonly suggest?: (given: Context & { readonly typed: string }) => Promise<Answer>;
+      }
+    /** In prefix form the rest of the line; at most one, the last. */
+    | { readonly type: "rest"; readonly maxLength?: number }
+    | { readonly type: "integer"; readonly min?: number; readonly max?: number }
+    | { readonly type: "flag" }
+    | { readonly type: "choice"; readonly choices: readonly { readonly value: string; readonly name: Text }[] }
+    | { readonly type: "user" | "role" | "channel" }
+  );
+
+/** What a handler receives for an option: ids for users, roles and channels. */
+export type OptionValue<O extends Option> = O["type"] extends "integer"
+  ? number
+  : O["type"] extends "flag"
+    ? boolean
+    : string;
+
+export type OptionValues<Options extends Record<string, Option>> = {
+  readonly [Name in keyof Options]: Options[Name] extends { readonly required: true }
+    ? OptionValue<Options[Name]>
+    : OptionValue<Options[Name]> | null;
+};
+
+/** One thing a person can do: `/ticket close` and `!ticket close` from one definition. */
+export interface CommandDefinition {
+  readonly command: string;
+  /** `ticket close`: name of the command, then of its sub-command. 1–32 lower-case characters each. */
+  readonly path: string;
+  readonly description: Text;
+  readonly access: Access;
+  readonly reply: Exclude<Reply, "update" | "suggest">;
+  /** Where it can be used; default `["server"]`. */
+  readonly where?: readonly ("server" | "dm")[];
+  readonly options: Readonly<Record<string, Option>>;
+  /** Also typed as: prefix forms only, like `close` for `ticket close`. */
+  readonly aliases?: readonly string[];
+  run(given: Context & { readonly options: Readonly<Record<string, never>> }): Promise<Answer>;
+}
+
+export function command<Options extends Record<string, Option>>(
+  path: string,
+  definition: Omit<CommandDefinition, "command" | "path" | "run" | "options"> & {
+    readonly options: Options;
+    run(given: Context & { readonly options: OptionValues<Options> }): Promise<Answer>;
+  },
+): CommandDefinition {
+  return { command: path, path, ...definition } as CommandDefinition;
+}
+
+// --- Components -----------------------------------------------------------------------------------------------------------------
+
+/** A button's custom id is `id:param:param`. Params are ids, never state: anybody can forge them. */
+export interface ButtonDefinition {
+  readonly button: string;
+  readonly access: Access;
+  readonly reply: Exclude<Reply, "suggest">;
+  run(given: Context & { readonly params: readonly string[] }): Promise<Answer>;
+}
+
+export const button = (id: string, definition: Omit<ButtonDefinition, "button">): ButtonDefinition => ({
+  button: id,
+  ...definition,
+});
+
+/** A menu of texts. */
+export interface MenuDefinition {
+  readonly menu: string;
+  readonly access: Access;
+  readonly reply: Exclude<Reply, "suggest">;
+  run(given: Context & { readonly params: readonly string[]; readonly values: readonly string[] }): Promise<Answer>;
+}
+
+export const menu = (id: string, definition: Omit<MenuDefinition, "menu">): MenuDefinition => ({
+  menu: id,
+  ...definition,
+});
+
+/** A custom id for a control. Throws when it is longer than Discord's 100 characters. */
+export function customId(
+  definition: ButtonDefinition | MenuDefinition | FormDefinition,
+  ...params: readonly string[]
+): string {
+  const name = "button" in definition ? definition.button : "menu" in definition ? definition.menu : definition.form;
+  const id = [name, ...params].join(":");
+  if (id.length > 100) throw new RangeError(`custom id too long: ${name}`);
+  return id;
+}
+
+// --- Forms ----------------------------------------------------------------------------------------------------------------------
+
+/** A field of a modal. At most 5 places; labels at most 45 characters, cut; answers typed by kind. */
+export type Field = {
+  readonly name: string;
+  readonly label: Text | Words;
+  readonly hint?: Text | Words;
+  readonly required?: boolean;
+} & (
+  | {
+      readonly field: "short" | "long";
+      readonly min?: number;
+      readonly max?: number;
+      readonly value?: string;
+      readonly placeholder?: string;
+    }
+  | {
+      readonly field: "select" | "radio" | "checkboxes";
+      readonly options: readonly { readonly value: string; readonly label: string; readonly description?: string }[];
+    }
+  | { readonly field: "checkbox" }
+  | { readonly field: "user" | "role" | "channel" }
+  | { readonly field: "files"; readonly max?: number }
+);
+
+/** What was filled in, by field name. */
+export type FieldValue = string | readonly string[] | boolean | readonly UploadedFile[] | null;
+
+export interface UploadedFile {
+  readonly id: Snowflake;
+  readonly filename: string;
+  readonly size: number;
+  readonly url: string;
+  readonly contentType?: string;
+}
+
+export interface FormDefinition {
+  readonly form: string;
+  readonly access: Access;
+  readonly reply: "private" | "public" | "update";
+  submit(
+    given: Context & { readonly params: readonly string[]; readonly values: Readonly<Record<string, FieldValue>> },
+  ): Promise<Answer>;
+}
+
+export const form = (id: string, definition: Omit<FormDefinition, "form">): FormDefinition => ({
+  form: id,
+  ...definition,
+});
+
+export type ModalComponents = readonly APIModalSubmissionComponent[];
+
+// --- Context menus --------------------------------------------------------------------------------------------------------------
+
+/** An entry of the Apps menu of a message or a user. */
+export type ContextMenuDefinition = {
+  readonly name: Text;
+  readonly access: Access;
+  readonly reply: "private" | "public" | "form";
+  readonly where?: readonly ("server" | "dm")[];
+} & (
+  | { readonly contextMenu: "message"; run(given: Context & { readonly target: APIMessage }): Promise<Answer> }
+  | { readonly contextMenu: "user"; run(given: Context & { readonly target: APIUser }): Promise<Answer> }
+);
+
+// --- Events ---------------------------------------------------------------------------------------------------------------------
+
+/** Events that concern our rooms, as Discord words them. Others are dropped before any query. */
+export interface Events {
+  /** A message in a room, in a DM, or one that catch-up found. Own messages and ephemeral ones never come. */
+  message: GatewayMessageCreateDispatchData & { readonly caughtUp?: true };
+  messageEdited: GatewayMessageUpdateDispatchData;
+  messageDeleted: GatewayMessageDeleteDispatchData;
+  messagesDeleted: GatewayMessageDeleteBulkDispatchData;
+  memberLeft: GatewayGuildMemberRemoveDispatchData;
+  threadMembersChanged: GatewayThreadMembersUpdateDispatchData;
+  threadChanged: GatewayThreadUpdateDispatchData;
+  threadDeleted: GatewayThreadDeleteDispatchData;
+  channelDeleted: GatewayChannelDeleteDispatchData;
+  /** The newest page of a room (up to 100, newest first) after we were away: edits and deletions show by comparison. `complete` when it reaches the room's beginning. */
+  roomCaughtUp: { readonly room: Room; readonly newest: readonly APIMessage[]; readonly complete: boolean };
+  /** A new session began (not a resume), or the process started. After the rooms were caught up. */
+  sessionStarted: { readonly at: number };
+}
+
+export interface ListenerDefinition<Name extends keyof Events = keyof Events> {
+  readonly on: Name;
+  /** Resolves when the event is durable or irrelevant: only then does the gateway's low-water mark move past it. */
+  handle(given: { readonly app: App; readonly event: Events[Name] }): Promise<void>;
+}
+
+export function listener<Name extends keyof Events>(
+  on: Name,
+  handle: ListenerDefinition<Name>["handle"],
+): ListenerDefinition {
+  return { on, handle } as unknown as ListenerDefinition;
+}
+
+// --- Feature --------------------------------------------------------------------------------------------------------------------
+
+/** Everything one feature adds to the product. */
+export interface Feature {
+  readonly name: string;
+  readonly commands?: readonly CommandDefinition[];
+  readonly buttons?: readonly ButtonDefinition[];
+  readonly menus?: readonly MenuDefinition[];
+  readonly forms?: readonly FormDefinition[];
+  readonly contextMenus?: readonly ContextMenuDefinition[];
+  readonly listeners?: readonly ListenerDefinition[];
+  readonly jobs?: readonly JobDefinition<never>[];
+  readonly deliveries?: readonly DeliveryListener[];
+  /** Dated names: one order for all features. Forward only; a released one is never edited. */
+  readonly migrations?: Readonly<Record<string, Migration>>;
+  /** Fluent texts by locale: `{ "en-US": "...", de: "..." }`. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** What a feature must know of a server before a command: its prefix, its locale, who is staff. At most one feature provides each. */
+  readonly provides?: Provides;
+}
+
+export interface Provides {
+  /** Whether this person is staff of the server, for `access: "staff"`. */
+  isStaff?(app: App, guildId: Snowflake, actor: Actor): Promise<boolean>;
+  /** Prefix of typed commands, from memory; default `!`. */
+  prefix?(guildId: Snowflake): string;
+}
+
+export function defineFeature(feature: Feature): Feature {
+  return feature;
+}

@@ -1,0 +1,41 @@
+import type { Db, Tx } from "./database.ts";
+import type { HeldBecause, RoomId, RoomSpec } from "./outbox.ts";
+import type { Snowflake } from "./types.ts";
+
+/** A Discord channel, thread or DM that we talk in. One room may serve several tickets (a DM does). */
+export interface Room {
+  readonly id: RoomId;
+  readonly kind: RoomSpec["kind"];
+  readonly guildId: Snowflake | null;
+  /** The channel of a thread. */
+  readonly parentId: Snowflake | null;
+  /** The person of a DM. */
+  readonly userId: Snowflake | null;
+  /** Null until Discord made it. */
+  readonly channelId: Snowflake | null;
+  readonly held: HeldBecause | null;
+  /** The newest message of others that was handled; catch-up begins behind it. */
+  readonly cursor: Snowflake | null;
+}
+
+/** The rooms we know. Kept by the delivery adapter; features point at them. */
+export interface Rooms {
+  find(db: Db, room: RoomId): Promise<Room | undefined>;
+  findByChannel(db: Db, channelId: Snowflake): Promise<Room | undefined>;
+  /** The DM with this person, made known if it was not. `channelId` when an event already told it. */
+  dm(tx: Tx, userId: Snowflake, channelId?: Snowflake): Promise<Room>;
+  /** Notes that a message was handled, in the transaction that handles it. Older ids change nothing. */
+  handled(tx: Tx, room: RoomId, messageId: Snowflake): Promise<void>;
+  /** Whether catch-up reads this room (default yes for rooms of tickets; panels' channels are not watched). */
+  watch(tx: Tx, room: RoomId, watched: "watched" | "unwatched"): Promise<void>;
+  /** Sends what a held lane still has, in order. */
+  release(tx: Tx, room: RoomId): Promise<void>;
+  /** Gives everything that waits in a held lane up: each becomes `failed`. */
+  abandon(tx: Tx, room: RoomId): Promise<void>;
+  /** From memory, in no time: is this channel a room? `ask` for DMs and for threads that may have been made a moment ago. */
+  recall(channelId: Snowflake, parentId?: Snowflake | null): "ours" | "not-ours" | "ask";
+  /** The Discord id of what was said in a room for a source, if it was confirmed and not erased. */
+  copyOf(db: Db, room: RoomId, source: string, part?: number): Promise<Snowflake | undefined>;
+  /** The source behind one of our own messages in a room. */
+  sourceOf(db: Db, room: RoomId, messageId: Snowflake): Promise<string | undefined>;
+}

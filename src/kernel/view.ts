@@ -1,0 +1,86 @@
+import type { Text } from "./text.ts";
+import type { Snowflake } from "./types.ts";
+
+/** What a card says by its colour; see docs/interaction-design.md. The words always say it too. */
+export type Tone = "neutral" | "team" | "member" | "good" | "problem" | "rest";
+
+/** One piece of a card. `words` are somebody's own and are neutralised; `Text` is ours. */
+export type Block =
+  | { readonly block: "heading"; readonly text: Text }
+  | { readonly block: "text"; readonly text: Text }
+  /** A grey small line. */
+  | { readonly block: "small"; readonly text: Text }
+  /** Somebody's words, quoted and cut to `limit` characters (default 200). */
+  | { readonly block: "quote"; readonly words: string; readonly limit?: number }
+  /** A question and what was answered: 300 characters each. */
+  | { readonly block: "answer"; readonly question: string; readonly words: string }
+  /** Words that the server's own team wrote as configuration (opening text, panel text): Markdown is kept, mentions are not. */
+  | { readonly block: "prose"; readonly words: string }
+  /** Blocks of text with a picture at their right. */
+  | { readonly block: "section"; readonly blocks: readonly TextBlock[]; readonly picture: Picture }
+  | { readonly block: "gallery"; readonly pictures: readonly Picture[] }
+  | { readonly block: "line" };
+
+export type TextBlock = Extract<Block, { block: "heading" | "text" | "small" | "quote" | "answer" | "prose" }>;
+
+export interface Picture {
+  readonly url: string;
+  readonly alt: Text;
+}
+
+export type Control = Button | Menu;
+
+export interface Button {
+  readonly control: "button";
+  /** Custom id from `customId`, or a link. */
+  readonly id: string;
+  readonly label: Text | { readonly words: string };
+  readonly style: "primary" | "secondary" | "danger" | "link";
+  readonly emoji?: string;
+}
+
+export interface Menu {
+  readonly control: "menu";
+  readonly id: string;
+  /** The question. */
+  readonly placeholder: Text;
+  /** 1 to 25. */
+  readonly options: readonly MenuOption[];
+}
+
+export interface MenuOption {
+  readonly value: string;
+  readonly label: Text | { readonly words: string };
+  readonly description?: Text | { readonly words: string };
+  readonly emoji?: string;
+}
+
+/** A card: Components V2, at most 24 components and 3,000 characters in English. */
+export interface View {
+  readonly tone: Tone;
+  readonly blocks: readonly Block[];
+  /** At most 2 rows of 5 buttons, or a menu alone in its row. One primary in all. */
+  readonly rows?: readonly (readonly Control[])[];
+  /** A line above the card, where pings go. */
+  readonly lead?: Text;
+  /** Whom this card pings. Nobody when absent. */
+  readonly pings?: { readonly users?: readonly Snowflake[]; readonly roles?: readonly Snowflake[] };
+  /** One small line instead of a card: no container. */
+  readonly bare?: true;
+}
+
+export const heading = (of: Text): TextBlock => ({ block: "heading", text: of });
+export const paragraph = (of: Text): TextBlock => ({ block: "text", text: of });
+export const small = (of: Text): TextBlock => ({ block: "small", text: of });
+export const quote = (words: string, limit?: number): TextBlock => ({
+  block: "quote",
+  words,
+  ...(limit ? { limit } : {}),
+});
+export const prose = (words: string): TextBlock => ({ block: "prose", words });
+export const line: Block = { block: "line" };
+
+/** One grey line: what everybody in the room should know and nobody has to act on. */
+export function smallLine(of: Text): View {
+  return { tone: "neutral", blocks: [small(of)], bare: true };
+}
