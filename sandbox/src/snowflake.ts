@@ -23,6 +23,11 @@ export class Snowflakes {
   get last(): bigint {
     return this.#last;
   }
+
+  /** Never makes this id or a lower one again. */
+  continueAfter(id: bigint): void {
+    if (id > this.#last) this.#last = id;
+  }
 }
 
 /** When an id was made, in milliseconds since 1970. */
