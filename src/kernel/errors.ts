@@ -23,6 +23,13 @@ export class ServiceError extends Error {
   override readonly name = "ServiceError";
 }
 
+/** Only the host can mend this (token, intents, permissions of files): the process ends with this sentence and this exit code. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+  /** 78 is "configuration error" for service managers: starting again helps nobody. */
+  readonly exitCode: number = 78;
+}
+
 /** The person is not allowed to do this. */
 export class NotAllowed extends UserError {
   readonly code = "kernel.not-allowed";

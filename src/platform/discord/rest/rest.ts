@@ -1,0 +1,93 @@
+import { API } from "@discordjs/core";
+import { DefaultRestOptions, REST, type RESTOptions } from "@discordjs/rest";
+import type { Clock } from "#kernel/clock.ts";
+import { HostError } from "#kernel/errors.ts";
+import type { Log } from "#kernel/log.ts";
+import { type Duration, minutes, seconds } from "#kernel/types.ts";
+import { countInvalid, type InvalidRequests } from "./invalid-requests.ts";
+import { PacedRest } from "./paced-rest.ts";
+import { createPacer, type Pacer } from "./pacer.ts";
+
+export interface RestOptions {
+  readonly token: string;
+  /** Like `https://discord.com/api`; the version is added. */
+  readonly apiUrl: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Called once when Discord says that the token is not valid (any more). */
+  readonly onFatal?: (error: HostError) => void;
+}
+
+/** Every way to call Discord. They share rate-limit buckets; they differ in who waits for whom. */
+export interface DiscordRest {
+  readonly pacer: Pacer;
+  /** For whoever holds a token of the pacer already. Nothing is retried and nothing waits: errors go through `classify`. */
+  readonly lane: REST;
+  /**
+   * Paced, for reading and for single acts. Reads are repeated when Discord or the network fail, 429 is waited out (both bounded);
+   * then `ServiceError`. Errors that Discord means (`DiscordAPIError`) are thrown as they are.
+   */
+  readonly api: API;
+  /** The same for catch-up, behind everything else, and more patient. */
+  readonly catchUp: API;
+  /** Callbacks and follow-ups of interactions: takes no token, Discord does not count them, and people wait for them. */
+  readonly answer: API;
+  /** Answers of 401, 403 and 429 in the last ten minutes; at 10,000 Discord closes its door for an hour or more. */
+  readonly invalidRequests: InvalidRequests;
+}
+
+/** The time a call may take from the first byte sent to the last byte read. Uploads get more, because people's lines are slow. */
+const LONGEST_CALL: Duration = seconds(15);
+const LONGEST_UPLOAD: Duration = minutes(2);
+
+/** How long one call may wait for rate limits and outages altogether. */
+const PATIENCE = { read: seconds(30), "catch-up": minutes(10) } as const;
+
+export function createRest({ token, apiUrl, clock, log, onFatal }: RestOptions): DiscordRest {
+  const pacer = createPacer(clock);
+  const invalidRequests = countInvalid(clock, log);
+  let ended = false;
+
+  const makeRequest: RESTOptions["makeRequest"] = async (url, init) => {
+    const limit = init.body instanceof FormData ? LONGEST_UPLOAD : LONGEST_CALL;
+    // The client's own time-out ends with the headers; this one covers the body, which could hang for ever.
+    const timeout = AbortSignal.timeout(limit);
+    const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+    const response = await DefaultRestOptions.makeRequest(url, { ...init, signal });
+    const isOurToken = init.headers !== undefined && "Authorization" in init.headers;
+    invalidRequests.note(response.status, response.headers);
+    if (response.status === 429 && response.headers.has("X-RateLimit-Global")) {
+      pacer.pause(Number(response.headers.get("Retry-After") ?? 1) * 1_000 + 50);
+    }
+    if (response.status === 401 && isOurToken && !ended) {
+      ended = true;
+      const error = new HostError(
+        "Discord refused the bot's token. Copy it anew from the developer portal, page Bot, Reset Token.",
+      );
+      log.fatal({ code: 401 }, error.message);
+      onFatal?.(error);
+    }
+    return response;
+  };
+
+  const lane = new REST({
+    api: apiUrl,
+    retries: 0,
+    rejectOnRateLimit: () => true,
+    globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
+    timeout: LONGEST_UPLOAD,
+    makeRequest,
+  }).setToken(token);
+
+  const paced = (priority: "read" | "catch-up") =>
+    new API(new PacedRest({ rest: lane, pacer, clock, priority, patience: PATIENCE[priority] }));
+
+  return {
+    pacer,
+    lane,
+    api: paced("read"),
+    catchUp: paced("catch-up"),
+    answer: new API(lane),
+    invalidRequests,
+  };
+}
