@@ -183,12 +183,8 @@ export const menu = (id: string, definition: Omit<MenuDefinition, "menu">): Menu
   ...definition,
 });
 
-/** A custom id for a control. Throws when it is longer than Discord's 100 characters. */
-export function customId(
-  definition: ButtonDefinition | MenuDefinition | FormDefinition,
-  ...params: readonly string[]
-): string {
-  const name = "button" in definition ? definition.button : "menu" in definition ? definition.menu : definition.form;
+/** A custom id for a control: the name of its button or menu, then ids. Throws when it is longer than Discord's 100 characters. */
+export function customId(name: string, ...params: readonly string[]): string {
   const id = [name, ...params].join(":");
   if (id.length > 100) throw new RangeError(`custom id too long: ${name}`);
   return id;
