@@ -41,5 +41,8 @@ export const time = (at: Instant, style: "R" | "f" | "D" | "t" = "R"): Markup =>
 /** Turns texts into sentences of one language. */
 export interface Translate {
   readonly locale: string;
+  /** For message text: Discord's markup works, somebody's words are escaped. */
   (text: Text): string;
+  /** For labels, names of threads and forms, where Discord knows no markup. */
+  plain(text: Text): string;
 }

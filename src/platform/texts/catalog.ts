@@ -1,0 +1,68 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+/** A feature, or anything else that says something. */
+export interface MessageSource {
+  readonly name: string;
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+type Message = FluentResource["body"][number];
+export type Pattern = NonNullable<Message["value"]>;
+
+export interface Entry {
+  readonly bundle: FluentBundle;
+  readonly pattern: Pattern;
+}
+
+export interface Catalog {
+  readonly locales: readonly string[];
+  find(locale: string, key: string): Entry | undefined;
+  /** Every key of a locale, for the check of the texts. */
+  keys(locale: string): ReadonlyMap<string, Pattern>;
+}
+
+/** Reads all sources. Throws for a message that Fluent cannot read, which it would leave out silently. */
+export function readCatalog(sources: readonly MessageSource[]): Catalog {
+  const byLocale = new Map<string, Map<string, Entry>>();
+
+  for (const { name, texts = {} } of sources) {
+    for (const [locale, source] of Object.entries(texts)) {
+      const entries = byLocale.get(locale) ?? new Map<string, Entry>();
+      byLocale.set(locale, entries);
+      for (const [key, entry] of readSource(name, locale, source)) {
+        if (entries.has(key)) throw new Error(`Text ${key} (${locale}) is there twice`);
+        entries.set(key, entry);
+      }
+    }
+  }
+
+  return {
+    locales: [...byLocale.keys()].sort(),
+    find: (locale, key) => byLocale.get(locale)?.get(key),
+    keys: (locale) => new Map([...(byLocale.get(locale) ?? [])].map(([key, entry]) => [key, entry.pattern])),
+  };
+}
+
+function* readSource(name: string, locale: string, source: string): Generator<[string, Entry]> {
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  const resource = new FluentResource(source);
+  refuseUnread(name, locale, source, resource);
+  const mistakes = bundle.addResource(resource);
+  if (mistakes[0]) throw new Error(`Texts of ${name} (${locale}): ${mistakes[0].message}`);
+
+  for (const { id, value, attributes } of resource.body) {
+    if (id.startsWith("-")) continue;
+    if (value !== null) yield [`${name}.${id}`, { bundle, pattern: value }];
+    for (const [attribute, pattern] of Object.entries(attributes)) {
+      yield [`${name}.${id}.${attribute}`, { bundle, pattern }];
+    }
+  }
+}
+
+function refuseUnread(name: string, locale: string, source: string, resource: FluentResource): void {
+  const written = [...source.matchAll(/^(-?[a-zA-Z][\w-]*)[ \t]*=/gm)].map((match) => match[1]);
+  const read = resource.body.map(({ id }) => id as string);
+  const unread = written.find((id) => id !== undefined && !read.includes(id));
+  const junk = unread ?? source.match(/^(?![ \t#}\n\r]|-?[a-zA-Z][\w-]*[ \t]*=)(.+)/m)?.[1];
+  if (junk) throw new Error(`Texts of ${name} (${locale}): Fluent cannot read “${junk}”`);
+}
