@@ -33,6 +33,12 @@ export interface ApplicationRecord {
   /** Privileged intents switched on in the developer portal, as bits. Others asked for close with 4014. */
   privileged_intents: number;
   owner_id: Id;
+  /** People who installed it for themselves. */
+  user_installs?: Id[];
+  /** New commands of the present day, by guild or `global`; Discord allows 200. */
+  command_creates?: Record<string, { since: number; count: number }>;
+  /** Permissions for all commands of the application, by guild. */
+  command_permissions?: Record<Id, { id: Id; type: number; permission: boolean }[]>;
 }
 
 export interface RoleRecord {
@@ -138,6 +144,8 @@ export interface AttachmentRecord {
   spoiler: boolean;
   duration_secs?: number;
   waveform?: string;
+  /** The name as given, when `filename` had to be cleaned. */
+  title?: string;
   /** Ephemeral attachments (made with an interaction) disappear after a while. */
   ephemeral: boolean;
 }
@@ -145,6 +153,12 @@ export interface AttachmentRecord {
 export interface ReactionRecord {
   emoji: { id: Id | null; name: string; animated?: boolean };
   users: Id[];
+}
+
+/** A poll with everybody's votes, by answer id. */
+export interface PollRecord extends Omit<APIPoll, "results"> {
+  votes: Record<string, Id[]>;
+  finalized: boolean;
 }
 
 export interface MessageRecord {
@@ -167,7 +181,7 @@ export interface MessageRecord {
   embeds: APIEmbed[];
   components: APIMessageTopLevelComponent[];
   sticker_items: Pick<APISticker, "id" | "name" | "format_type">[];
-  poll?: APIPoll & { votes?: Record<string, Id[]> };
+  poll?: PollRecord;
   reactions: ReactionRecord[];
   /** What really was mentioned, after `allowed_mentions`. */
   mentions: Id[];
@@ -176,13 +190,25 @@ export interface MessageRecord {
   message_reference?: { type: number; message_id?: Id; channel_id: Id; guild_id?: Id };
   /** Snapshots of a forwarded message, already in API shape. */
   message_snapshots?: object[];
+  /** Copies of the forwarded message's files. */
+  snapshot_attachments?: AttachmentRecord[];
   interaction_metadata?: object;
   /** The one person who sees an ephemeral message. */
   ephemeral_for?: Id;
   /** The thread begun from this message. */
   thread_id?: Id;
+  /** Messages before this one in its thread. */
+  position?: number;
   /** Given in the create call; in the gateway event only, never returned by history. */
   nonce?: string | number;
+}
+
+/** A create that a nonce stands for, remembered for a few minutes. */
+export interface SentNonce {
+  /** Author and nonce. */
+  key: string;
+  message: MessageRecord;
+  until: number;
 }
 
 export interface FileRecord {
