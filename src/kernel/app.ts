@@ -7,6 +7,7 @@ import type { Jobs } from "./jobs.ts";
 import type { Log } from "./log.ts";
 import type { MessageBody, Outbox } from "./outbox.ts";
 import type { Text, Translate } from "./text.ts";
+import type { Rooms } from "./rooms.ts";
 import type { Snowflake } from "./types.ts";
 import type { Vault } from "./vault.ts";
 import type { View } from "./view.ts";
@@ -16,6 +17,7 @@ export interface App {
   readonly db: Db;
   readonly write: Write;
   readonly outbox: Outbox;
+  readonly rooms: Rooms;
   readonly jobs: Jobs;
   readonly vault: Vault;
   readonly clock: Clock;

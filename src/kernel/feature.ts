@@ -16,7 +16,7 @@ import type {
   GatewayThreadMembersUpdateDispatchData,
   GatewayThreadUpdateDispatchData,
 } from "@discordjs/core";
-import type { Migration } from "kysely";
+import type { Migration } from "kysely/migration";
 import type { Access, Actor } from "./access.ts";
 import type { App } from "./app.ts";
 import type { Write } from "./database.ts";
@@ -300,7 +300,8 @@ export interface Feature {
   readonly contextMenus?: readonly ContextMenuDefinition[];
   readonly listeners?: readonly ListenerDefinition[];
   readonly jobs?: readonly JobDefinition<never>[];
-  readonly deliveries?: readonly DeliveryListener[];
+  /** What happens to what we said; called once, when the app is put together. */
+  readonly deliveries?: (app: App) => DeliveryListener;
   /** Dated names: one order for all features. Forward only; a released one is never edited. */
   readonly migrations?: Readonly<Record<string, Migration>>;
   /** Fluent texts by locale: `{ "en-US": "...", de: "..." }`. */

@@ -109,7 +109,7 @@ export type HeldBecause =
   /** 50001, 50013. */
   | "no-permission";
 
-/** What happened to an effect, told to features inside the transaction that records it. Listed in `defineFeature({ deliveries })`. */
+/** What happened to an effect, told to features inside the transaction that records it. Made by `defineFeature({ deliveries })`. */
 export interface DeliveryListener {
   /** The room exists on Discord now. */
   created?(
