@@ -1,4 +1,5 @@
-import type { Kysely, Migration } from "kysely";
+import type { Kysely } from "kysely";
+import type { Migration } from "kysely/migration";
 import "./tables.ts";
 
 /** `key` is a reserved word in MySQL; the query builder quotes it. */

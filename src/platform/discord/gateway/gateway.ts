@@ -1,0 +1,175 @@
+import {
+  CloseCodes,
+  type SessionInfo,
+  WebSocketManager,
+  WebSocketShardEvents,
+  WebSocketShardStatus,
+} from "@discordjs/ws";
+import type { GatewayDispatchPayload } from "discord-api-types/v10";
+import type { Clock } from "#kernel/clock.ts";
+import type { Db, Write } from "#kernel/database.ts";
+import type { Log } from "#kernel/log.ts";
+import { type Duration, minutes, type Snowflake, seconds } from "#kernel/types.ts";
+import { classify } from "../rest/failures.ts";
+import type { DiscordRest } from "../rest/rest.ts";
+import { fatalClose } from "./close-codes.ts";
+import { InOrder } from "./in-order.ts";
+import { roomOf } from "./room-of.ts";
+import { SessionKeeper } from "./session-keeper.ts";
+import { listSessions } from "./session-store.ts";
+
+export interface GatewayOptions {
+  readonly token: string;
+  readonly rest: DiscordRest;
+  readonly intents: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly db: Db;
+  readonly write: Write;
+  /** Resolves when the event is durable or irrelevant. Events of one channel come one after the other, in order. */
+  accept(event: GatewayDispatchPayload): Promise<void>;
+  /** An event of this room was given up (error, or over 60 s): the room has to be read by REST. */
+  giveUp(channelId: Snowflake): void;
+  /** "new": what happened before is not told by the gateway. Called before the session's first event. */
+  onSession(kind: "new" | "resumed"): void;
+}
+
+export interface Gateway {
+  /** Rejects when Discord will not have us until the host changes something. Never resolves. */
+  readonly refused: Promise<never>;
+  /** Heartbeat round trip in milliseconds, null before the first. */
+  readonly latency: Duration | null;
+  /** Events received and not yet accepted. */
+  readonly pending: number;
+  /** Disconnects so that Discord keeps the session: the next process resumes it. Events in work are not waited for. */
+  close(): Promise<void>;
+}
+
+const FIRST_BACK_OFF: Duration = seconds(1);
+const LONGEST_BACK_OFF: Duration = minutes(1);
+/** How long closing waits for a socket that is just being opened. */
+const HANDSHAKE: Duration = seconds(10);
+
+/** Connects all shards. Resolves when each has a session, however long Discord is away; rejects with `HostError`. */
+export async function openGateway(options: GatewayOptions): Promise<Gateway> {
+  const { clock, log, rest, intents } = options;
+  const refusal = Promise.withResolvers<never>();
+  refusal.promise.catch(() => {});
+  const stop = new AbortController();
+  const state = { latency: null as Duration | null, pending: 0, closing: false };
+
+  const manager = new WebSocketManager({
+    token: options.token,
+    intents,
+    rest: rest.lane,
+    // Both must answer at once: awaited longer, events overtake each other inside the client.
+    retrieveSessionInfo: (shardId) => (state.closing ? never : keeper.shard(shardId).retrieve()),
+    updateSessionInfo: (shardId: number, info: SessionInfo | null) => {
+      if (state.closing) return;
+      keeper.shard(shardId).update(info);
+      keeper.touch(shardId);
+    },
+  });
+
+  const information = await patiently(() => manager.fetchGatewayInformation());
+  const keeper = new SessionKeeper({
+    ...options,
+    shardCount: information.shards,
+    generalUrl: information.url,
+    saved: await listSessions(options.db),
+  });
+  const inOrder = new InOrder(clock);
+
+  function dispatch(event: GatewayDispatchPayload, shardId: number): void {
+    const { lowWater } = keeper.shard(shardId);
+    if (!lowWater.receive(event.s)) return;
+    state.pending += 1;
+    const room = roomOf(event);
+    void inOrder
+      .run(room, () => options.accept(event))
+      .then((end) => {
+        state.pending -= 1;
+        if (end !== "done") {
+          log.error({ err: end.gaveUp, event: event.t, channelId: room }, "an event was given up");
+          if (room !== undefined) options.giveUp(room);
+        }
+        lowWater.accept(event.s);
+        keeper.touch(shardId);
+      });
+  }
+
+  manager.on(WebSocketShardEvents.Hello, (shardId) => keeper.shard(shardId).hello());
+  manager.on(WebSocketShardEvents.Ready, (_data, shardId) => {
+    keeper.shard(shardId).live();
+    log.info({ shardId }, "a gateway session began");
+    options.onSession("new");
+  });
+  manager.on(WebSocketShardEvents.Resumed, (shardId) => {
+    keeper.shard(shardId).live();
+    log.info({ shardId }, "the gateway session was resumed");
+    options.onSession("resumed");
+  });
+  manager.on(WebSocketShardEvents.Dispatch, dispatch);
+  manager.on(WebSocketShardEvents.HeartbeatComplete, ({ latency }) => {
+    state.latency = latency;
+  });
+  manager.on(WebSocketShardEvents.Closed, (code, shardId) => {
+    keeper.shard(shardId).closed(code);
+    log.debug({ shardId, code }, "the gateway connection ended");
+    const fatal = fatalClose(code, intents);
+    if (!fatal) return;
+    refusal.reject(fatal);
+    stop.abort();
+  });
+  // Without listeners these would end the process; the client connects again by itself.
+  manager.on(WebSocketShardEvents.Error, (error, shardId) => log.debug({ err: error, shardId }, "gateway error"));
+  manager.on(WebSocketShardEvents.SocketError, (error, shardId) =>
+    log.debug({ err: error, shardId }, "gateway socket error"),
+  );
+
+  async function patiently<T>(act: () => Promise<T>): Promise<T> {
+    for (let wait = FIRST_BACK_OFF; ; wait = Math.min(wait * 2, LONGEST_BACK_OFF)) {
+      try {
+        return await act();
+      } catch (error) {
+        if (stop.signal.aborted) throw error;
+        if (classify(error).failure === "unauthorized") throw fatalClose(4004, intents);
+        log.warn({ err: error, retryInMs: wait }, "the gateway could not be reached");
+        await clock.sleep(wait, stop.signal);
+      }
+    }
+  }
+
+  await Promise.race([patiently(() => manager.connect()), refusal.promise]);
+
+  return {
+    refused: refusal.promise,
+    get latency() {
+      return state.latency;
+    },
+    get pending() {
+      return state.pending;
+    },
+    async close() {
+      stop.abort();
+      await settleConnecting(manager, clock);
+      state.closing = true;
+      await manager.destroy({ code: CloseCodes.Resuming, reason: "Frontdesk is closing" });
+      await keeper.close();
+    },
+  };
+}
+
+/** Handed to the client when it wants to connect again while we close: it waits for ever, and is forgotten. */
+const never = new Promise<never>(() => {});
+
+/** A socket that is just being opened can't be closed by the client: it would stay open. */
+async function settleConnecting(manager: WebSocketManager, clock: Clock): Promise<void> {
+  const status = await manager.fetchStatus();
+  if (![...status.values()].includes(WebSocketShardStatus.Connecting)) return;
+  const settled = new AbortController();
+  for (const event of [WebSocketShardEvents.Hello, WebSocketShardEvents.Closed] as const) {
+    manager.once(event, () => settled.abort());
+  }
+  await clock.sleep(HANDSHAKE, settled.signal);
+}

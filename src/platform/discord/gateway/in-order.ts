@@ -1,0 +1,47 @@
+import type { Clock } from "#kernel/clock.ts";
+import { type Duration, seconds } from "#kernel/types.ts";
+
+/** After this an event is given up: its room is read by REST instead. */
+const LONGEST_HANDLING: Duration = seconds(60);
+
+/** Runs work of one room one after the other, work of different rooms at the same time. */
+export class InOrder {
+  readonly #clock: Clock;
+  readonly #last = new Map<string, Promise<unknown>>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /**
+   * "given-up" when the work failed, or took more than 60 s including its wait; then the next of the room begins, and what was
+   * given up may still end. Without a room the work begins at once.
+   */
+  async run(room: string | undefined, work: () => Promise<void>): Promise<"done" | { gaveUp: unknown }> {
+    const before = room === undefined ? undefined : this.#last.get(room);
+    const result = this.#bounded(before ? before.then(work) : work());
+    if (room === undefined) return result;
+    this.#last.set(room, result);
+    const end = await result;
+    if (this.#last.get(room) === result) this.#last.delete(room);
+    return end;
+  }
+
+  #bounded(work: Promise<void>): Promise<"done" | { gaveUp: unknown }> {
+    return new Promise((resolve) => {
+      const alarm = this.#clock.at(this.#clock.now() + LONGEST_HANDLING, () =>
+        resolve({ gaveUp: new Error("handling took more than 60 s") }),
+      );
+      work.then(
+        () => {
+          alarm.cancel();
+          resolve("done");
+        },
+        (error: unknown) => {
+          alarm.cancel();
+          resolve({ gaveUp: error });
+        },
+      );
+    });
+  }
+}
