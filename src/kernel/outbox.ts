@@ -24,7 +24,12 @@ export type RoomSpec =
   /** A channel that exists already and is not ours (panels). */
   | { readonly kind: "channel"; readonly guildId: Snowflake; readonly channelId: Snowflake };
 
-/** A place in a lane: other lanes can wait for it. */
+/**
+ * A place in a lane: other lanes can wait for it.
+ *
+ * Waiting ends when the effect is done, when it failed, or when its lane is held: what follows is worth more late than never, and a
+ * dead DM must not silence the staff room.
+ */
 export interface EffectRef {
   readonly room: RoomId;
   readonly position: number;
@@ -41,6 +46,15 @@ export interface FileRef {
   readonly contentType?: string;
   readonly description?: string;
   readonly spoiler?: boolean;
+  /** The signed link that came with the message. Once it is expired, or when absent, the message is read again for a fresh one. */
+  readonly url?: string;
+  /** What the message says in place of a file that can't come along, in the reader's language. Its name when absent. */
+  readonly instead?: {
+    /** Deleted before it could be fetched. */
+    readonly gone: string;
+    /** Larger than Discord takes in this room. */
+    readonly tooLarge: string;
+  };
 }
 
 /** A Discord message body (create or edit), without nonce. `allowed_mentions` pings nobody when absent. */
@@ -56,8 +70,8 @@ export interface MessageBody {
   };
   readonly sticker_ids?: readonly Snowflake[];
   readonly files?: readonly FileRef[];
-  /** Answers the copy of this source in the same room, if there is one. */
-  readonly replyTo?: { readonly source: string };
+  /** Answers the copy of this source in the same room, if there is one; or a message that was written in the room itself. */
+  readonly replyTo?: { readonly source: string } | { readonly messageId: Snowflake };
 }
 
 /** What is said in a room, once and in order. */
@@ -91,10 +105,11 @@ export interface Outbox {
   addRoom(tx: Tx, spec: RoomSpec): Promise<RoomId>;
   /** Adds to the end of the room's lane. Same source and part (same key for edits) again: no-op, the first one's place is returned. */
   add(tx: Tx, room: RoomId, saying: Saying): Promise<EffectRef>;
+  /** What Discord refuses to show is dropped with a line in the log; it never holds the lane. */
   show(tx: Tx, room: RoomId, showing: Showing): Promise<void>;
   /** Resolves when the effect is confirmed, failed or its lane is held; for answers that want to show a link. */
   settled(place: EffectRef): Promise<"done" | "failed" | "held">;
-  /** Resolves when no lane has anything to do now. */
+  /** Resolves when no lane has anything to do: what is left is held, or shown later because of a limit. Lanes that wait for Discord count. */
   idle(): Promise<void>;
 }
 
@@ -107,7 +122,9 @@ export type HeldBecause =
   /** 10003. */
   | "room-gone"
   /** 50001, 50013. */
-  | "no-permission";
+  | "no-permission"
+  /** Discord refused to make the room for another reason: too many threads, a parent that has none, a name it does not take. */
+  | "refused";
 
 /** What happened to an effect, told to features inside the transaction that records it. Made by `defineFeature({ deliveries })`. */
 export interface DeliveryListener {

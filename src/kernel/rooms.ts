@@ -28,12 +28,14 @@ export interface Rooms {
   handled(tx: Tx, room: RoomId, messageId: Snowflake): Promise<void>;
   /** Whether catch-up reads this room (default yes for rooms of tickets; panels' channels are not watched). */
   watch(tx: Tx, room: RoomId, watched: "watched" | "unwatched"): Promise<void>;
-  /** Sends what a held lane still has, in order. */
+  /** Tries a held lane again, in order. To call when there is reason to hope: the person wrote, a permission came back. */
   release(tx: Tx, room: RoomId): Promise<void>;
-  /** Gives everything that waits in a held lane up: each becomes `failed`. */
+  /** Gives everything that waits in a held lane up: each becomes `failed`. The next thing said finds out anew. */
   abandon(tx: Tx, room: RoomId): Promise<void>;
-  /** From memory, in no time: is this channel a room? `ask` for DMs and for threads that may have been made a moment ago. */
-  recall(channelId: Snowflake, parentId?: Snowflake | null): "ours" | "not-ours" | "ask";
+  /** From memory, in no time: is this channel of a server a room? `ask` for one that may have been made a moment ago. For DMs, always ask. */
+  recall(channelId: Snowflake): "ours" | "not-ours" | "ask";
+  /** The store's answer: waits for rooms that are being made right now, then looks. */
+  ask(channelId: Snowflake): Promise<Room | undefined>;
   /** The Discord id of what was said in a room for a source, if it was confirmed and not erased. */
   copyOf(db: Db, room: RoomId, source: string, part?: number): Promise<Snowflake | undefined>;
   /** The source behind one of our own messages in a room. */

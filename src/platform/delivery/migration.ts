@@ -1,0 +1,78 @@
+import type { Migration } from "kysely/migration";
+
+/**
+ * Rooms, what is said and shown in them, and what became of it.
+ *
+ * `effect_waiting` answers both questions the lanes ask: what is next in this room, and which rooms have anything to do.
+ */
+const delivery: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("room")
+      .addColumn("id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("kind", "varchar(20)", (column) => column.notNull())
+      .addColumn("guild_id", "varchar(20)")
+      .addColumn("parent_id", "varchar(20)")
+      .addColumn("user_id", "varchar(20)", (column) => column.unique())
+      .addColumn("discord_id", "varchar(20)", (column) => column.unique())
+      .addColumn("spec", "text", (column) => column.notNull())
+      .addColumn("tail", "integer", (column) => column.notNull())
+      .addColumn("confirmed_id", "varchar(20)")
+      .addColumn("cursor", "varchar(20)")
+      .addColumn("watched", "smallint", (column) => column.notNull())
+      .addColumn("shut", "smallint", (column) => column.notNull())
+      .addColumn("held", "varchar(20)")
+      .addColumn("held_at", "bigint")
+      .addColumn("created_at", "bigint", (column) => column.notNull())
+      .execute();
+
+    await db.schema
+      .createTable("effect")
+      .addColumn("room_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("position", "integer", (column) => column.notNull())
+      .addColumn("kind", "varchar(8)", (column) => column.notNull())
+      .addColumn("source", "varchar(100)")
+      .addColumn("part", "integer")
+      .addColumn("dedupe", "varchar(40)", (column) => column.notNull().unique())
+      .addColumn("body", "text", (column) => column.notNull())
+      .addColumn("after_room", "varchar(26)")
+      .addColumn("after_position", "integer")
+      .addColumn("state", "varchar(8)", (column) => column.notNull())
+      .addColumn("attempts", "integer", (column) => column.notNull())
+      .addColumn("first_attempt_at", "bigint")
+      .addColumn("retry_at", "bigint")
+      .addColumn("code", "integer")
+      .addColumn("created_at", "bigint", (column) => column.notNull())
+      .addPrimaryKeyConstraint("effect_pk", ["room_id", "position"])
+      .execute();
+    await db.schema.createIndex("effect_waiting").on("effect").columns(["state", "room_id", "position"]).execute();
+
+    await db.schema
+      .createTable("shown")
+      .addColumn("room_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("target", "varchar(110)", (column) => column.notNull())
+      .addColumn("kind", "varchar(8)", (column) => column.notNull())
+      .addColumn("body", "text", (column) => column.notNull())
+      .addColumn("version", "varchar(26)", (column) => column.notNull())
+      .addColumn("pending", "smallint", (column) => column.notNull())
+      .addColumn("retry_at", "bigint")
+      .addPrimaryKeyConstraint("shown_pk", ["room_id", "target"])
+      .execute();
+    await db.schema.createIndex("shown_pending").on("shown").columns(["pending", "room_id"]).execute();
+
+    await db.schema
+      .createTable("copy")
+      .addColumn("room_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("source", "varchar(100)", (column) => column.notNull())
+      .addColumn("part", "integer", (column) => column.notNull())
+      .addColumn("discord_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("erased", "smallint", (column) => column.notNull())
+      .addPrimaryKeyConstraint("copy_pk", ["room_id", "source", "part"])
+      .execute();
+    await db.schema.createIndex("copy_by_message").on("copy").columns(["room_id", "discord_id"]).execute();
+  },
+};
+
+export const deliveryMigrations: Readonly<Record<string, Migration>> = {
+  "2026-11-21-03-delivery": delivery,
+};

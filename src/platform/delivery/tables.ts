@@ -1,0 +1,86 @@
+import type { HeldBecause, RoomSpec } from "#kernel/outbox.ts";
+
+export interface RoomTable {
+  id: string;
+  kind: RoomSpec["kind"];
+  guild_id: string | null;
+  parent_id: string | null;
+  /** The person of a DM; unique, so that there is one room for one person. */
+  user_id: string | null;
+  /** Null until Discord made it. */
+  discord_id: string | null;
+  /** Encrypted JSON of what creates it: names of threads hold people's words. */
+  spec: string;
+  /** Position of the lane's last effect. Counted up by whoever adds one, so that the row's lock makes order commit order. */
+  tail: number;
+  /** Our newest confirmed message: an own one that is newer and unknown is the one in flight. */
+  confirmed_id: string | null;
+  /** The newest message of others that was handled. */
+  cursor: string | null;
+  watched: number;
+  /** 1 from the moment a thread shall be closed until it shall be open: only then the lane looks whether it has to open it first. */
+  shut: number;
+  held: HeldBecause | null;
+  held_at: number | null;
+  created_at: number;
+}
+
+export type EffectKind = "create" | "say" | "edit" | "erase" | "remove" | "react";
+export type EffectState = "waiting" | "done" | "failed";
+
+export interface EffectTable {
+  room_id: string;
+  position: number;
+  kind: EffectKind;
+  source: string | null;
+  part: number | null;
+  /** Hash of what the effect is: adding it again changes nothing. Its first 25 characters are the nonce. */
+  dedupe: string;
+  /** Encrypted; empty once settled. */
+  body: string;
+  after_room: string | null;
+  after_position: number | null;
+  state: EffectState;
+  /** Attempts with an unknown outcome. */
+  attempts: number;
+  /** Of the first one that was noted; an attempt that a kill interrupted is not. */
+  first_attempt_at: number | null;
+  retry_at: number | null;
+  /** Why it failed. */
+  code: number | null;
+  created_at: number;
+}
+
+export type ShownKind = "closed" | "name" | "card";
+
+export interface ShownTable {
+  room_id: string;
+  /** `closed`, `name`, or `card:` and the source. */
+  target: string;
+  kind: ShownKind;
+  /** Encrypted. */
+  body: string;
+  /** New with every change: what was performed meanwhile does not count for it. */
+  version: string;
+  /** 1 until this version was performed. */
+  pending: number;
+  /** Not before (rename limits); null is now. */
+  retry_at: number | null;
+}
+
+export interface CopyTable {
+  room_id: string;
+  source: string;
+  part: number;
+  discord_id: string;
+  erased: number;
+}
+
+declare module "#kernel/database.ts" {
+  interface Database {
+    room: RoomTable;
+    effect: EffectTable;
+    shown: ShownTable;
+    copy: CopyTable;
+  }
+}
