@@ -108,6 +108,7 @@ export interface ChannelRecord {
   last_pin_timestamp: string | null;
   flags: number;
   default_auto_archive_duration?: number;
+  default_thread_rate_limit_per_user?: number;
   /** Forums. */
   available_tags?: ForumTagRecord[];
   default_sort_order?: number | null;
@@ -303,8 +304,12 @@ export interface InteractionRecord {
   /** The message whose component was pressed. */
   source_message_id?: Id;
   ephemeral?: boolean;
-  /** A form shown to the person, waiting to be filled in. */
+  /** The form it was answered with. */
   modal?: Record<string, unknown>;
+  /** Whether that form is still on the person's screen. */
+  form_open?: boolean;
+  /** Of a form sent in: the interaction that was answered with the form. */
+  form_of?: Id;
   /** Suggestions for autocomplete. */
   choices?: { name: string; value: string | number }[];
   followups: number;

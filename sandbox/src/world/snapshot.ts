@@ -1,5 +1,6 @@
 /** A whole world as JSON, and back. */
 import type { SessionRecord } from "../gateway/session.ts";
+import { dmKey } from "./dms.ts";
 import type {
   ApplicationRecord,
   ChannelRecord,
@@ -11,9 +12,12 @@ import type {
   MessageRecord,
   OAuthTokenRecord,
   RoleRecord,
+  SentNonce,
   UserRecord,
   WebhookRecord,
 } from "./model.ts";
+import { resumePolls } from "./polls.ts";
+import { armThreads } from "./thread-archive.ts";
 import type { World } from "./world.ts";
 
 export interface WorldSnapshot {
@@ -33,6 +37,7 @@ export interface WorldSnapshot {
   commands: CommandRecord[];
   interactions: InteractionRecord[];
   tokens: OAuthTokenRecord[];
+  nonces: SentNonce[];
   sessions: SessionRecord[];
 }
 
@@ -53,6 +58,7 @@ export function exportWorld(world: World, sessions: SessionRecord[]): WorldSnaps
     commands: [...world.commands.values()],
     interactions: [...world.interactions.values()],
     tokens: [...world.tokens.values()],
+    nonces: [...world.nonces.values()],
     sessions,
   });
 }
@@ -71,7 +77,11 @@ export function importWorld(world: World, exported: WorldSnapshot): void {
   }
   for (const role of snapshot.roles) world.roles.set(role.id, role);
   for (const member of snapshot.members) world.members.get(member.guild_id)?.set(member.user_id, member);
-  for (const channel of snapshot.channels) world.channels.set(channel.id, channel);
+  for (const channel of snapshot.channels) {
+    world.channels.set(channel.id, channel);
+    const [userId, otherId] = channel.recipients ?? [];
+    if (userId && otherId) world.dms.set(dmKey(userId, otherId), channel.id);
+  }
   for (const message of snapshot.messages) {
     const messages = world.messages.get(message.channel_id);
     if (messages) messages.push(message);
@@ -82,4 +92,7 @@ export function importWorld(world: World, exported: WorldSnapshot): void {
   for (const command of snapshot.commands) world.commands.set(command.id, command);
   for (const interaction of snapshot.interactions) world.interactions.set(interaction.id, interaction);
   for (const token of snapshot.tokens) world.tokens.set(token.token, token);
+  for (const nonce of snapshot.nonces) world.nonces.set(nonce.key, nonce);
+  armThreads(world);
+  resumePolls(world);
 }

@@ -1,4 +1,4 @@
-import type { BoxClock } from "../clock.ts";
+import type { Alarm, BoxClock } from "../clock.ts";
 import { type DiscordError, refuse } from "../errors.ts";
 import { Snowflakes } from "../snowflake.ts";
 import { ByGuild } from "./by-guild.ts";
@@ -14,6 +14,7 @@ import type {
   MessageRecord,
   OAuthTokenRecord,
   RoleRecord,
+  SentNonce,
   UserRecord,
   WebhookRecord,
 } from "./model.ts";
@@ -59,6 +60,8 @@ export class World {
   /** By guild, then by user. */
   readonly members = new Map<Id, Map<Id, MemberRecord>>();
   readonly channels = new ByGuild<ChannelRecord>();
+  /** Ids of direct message channels, by both users (`dmKey`). */
+  readonly dms = new Map<string, Id>();
   /** By channel, the oldest first. */
   readonly messages = new Map<Id, MessageRecord[]>();
   readonly files = new Map<Id, FileRecord>();
@@ -67,6 +70,14 @@ export class World {
   readonly interactions = new Map<Id, InteractionRecord>();
   /** OAuth2 codes and tokens, by their text. */
   readonly tokens = new Map<string, OAuthTokenRecord>();
+  /** Answers to creates with a nonce, by author and nonce; they outlive the message itself. */
+  readonly nonces = new Map<string, SentNonce>();
+  /** When this author lately edited old messages of this channel, by channel and author. */
+  readonly oldEdits = new Map<string, number[]>();
+  /** `http://127.0.0.1:PORT` of the box, where links to files lead. */
+  origin = "http://127.0.0.1";
+  /** What archives threads, by thread. */
+  readonly threadAlarms = new Map<Id, Alarm>();
   readonly #listeners = new Set<(event: Emitted) => void>();
 
   constructor(clock: BoxClock) {
