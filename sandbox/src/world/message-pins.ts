@@ -1,0 +1,77 @@
+import { refuse } from "../errors.ts";
+import { Permission, requirePermissions } from "../permissions.ts";
+import { Intent } from "./intents.ts";
+import { emitMessageUpdate } from "./message-events.ts";
+import { messageInHistory } from "./message-find.ts";
+import { postSystemMessage } from "./message-system.ts";
+import type { Id, MessageRecord } from "./model.ts";
+import type { World } from "./world.ts";
+
+const MAX_PINS = 250;
+const CHANNEL_PINNED_MESSAGE = 6;
+
+/** Pins a message and says so in the channel. Nothing happens when it is pinned already. */
+export function pinMessage(world: World, target: { channelId: Id; messageId: Id; userId: Id }): void {
+  const message = pinnable(world, target);
+  if (message.pinned) return;
+  const { channelId, userId } = target;
+  if (pinsOf(world, channelId).length >= MAX_PINS) throw refuse(30003);
+  message.pinned = true;
+  message.pinned_at = world.timestamp();
+  world.channel(channelId).last_pin_timestamp = message.pinned_at;
+  emitMessageUpdate(world, message);
+  emitPins(world, channelId);
+  postSystemMessage(world, {
+    channelId,
+    authorId: userId,
+    type: CHANNEL_PINNED_MESSAGE,
+    reference: {
+      type: 0,
+      channel_id: channelId,
+      message_id: message.id,
+      ...(message.guild_id ? { guild_id: message.guild_id } : {}),
+    },
+  });
+}
+
+export function unpinMessage(world: World, target: { channelId: Id; messageId: Id; userId: Id }): void {
+  const message = pinnable(world, target);
+  if (!message.pinned) return;
+  message.pinned = false;
+  delete message.pinned_at;
+  emitMessageUpdate(world, message);
+  emitPins(world, target.channelId);
+}
+
+/** The pinned messages of a channel, the one pinned last first. */
+export function pinsOf(world: World, channelId: Id): MessageRecord[] {
+  return (world.messages.get(channelId) ?? [])
+    .filter((message) => message.pinned)
+    .sort((a, b) => pinTime(b) - pinTime(a));
+}
+
+function pinTime(message: MessageRecord): number {
+  return Date.parse(message.pinned_at ?? message.timestamp);
+}
+
+function pinnable(
+  world: World,
+  { channelId, messageId, userId }: { channelId: Id; messageId: Id; userId: Id },
+): MessageRecord {
+  requirePermissions(world, userId, channelId, Permission.PIN_MESSAGES);
+  const message = messageInHistory(world, channelId, messageId);
+  if (message.type !== 0 && message.type < 19) throw refuse(50021);
+  return message;
+}
+
+function emitPins(world: World, channelId: Id): void {
+  const channel = world.channel(channelId);
+  const { guild_id } = channel;
+  world.emit({
+    t: "CHANNEL_PINS_UPDATE",
+    ...(guild_id ? { guildId: guild_id } : {}),
+    channelId,
+    intent: guild_id ? Intent.GUILDS : Intent.DIRECT_MESSAGES,
+    d: { channel_id: channelId, last_pin_timestamp: channel.last_pin_timestamp, ...(guild_id ? { guild_id } : {}) },
+  });
+}
