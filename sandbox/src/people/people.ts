@@ -1,7 +1,9 @@
+import { type ScreenChange, watchScreens } from "../world/interaction-watch.ts";
 import type { Id } from "../world/model.ts";
 import type { World } from "../world/world.ts";
-import { type Person, PersonCannot, type ScreenChange } from "./person.ts";
+import { type Person, PersonCannot } from "./person.ts";
 
+export type { ScreenChange } from "../world/interaction-watch.ts";
 export * from "./person.ts";
 
 /** Everybody who is not a bot: acts as any person of the world. */
@@ -18,7 +20,6 @@ export class People {
 
   /** Tells of forms, ephemeral messages and failed interactions, which no gateway event carries. */
   onScreen(listener: (change: ScreenChange) => void): () => void {
-    void listener;
-    return () => undefined;
+    return watchScreens(this.world, listener);
   }
 }

@@ -202,11 +202,3 @@ export class PersonCannot extends Error {
     this.name = "PersonCannot";
   }
 }
-
-/** A change on somebody's screen that no gateway event tells of. */
-export interface ScreenChange {
-  userId: Id;
-  kind: "form" | "ephemeral" | "interaction";
-  channelId: Id;
-  interactionId: Id;
-}
