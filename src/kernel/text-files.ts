@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 /**
- * The Fluent files in the folder `texts` beside a module, by locale: `textsBeside(import.meta.url)`.
+ * The Fluent files in the folder `texts` beside a module, by locale.
  *
- * The build puts the files' contents in the place of this call (scripts/build.mjs), so it is written exactly like that.
+ * Written exactly as in kernel/texts.ts: the build (scripts/build.mjs) finds it by its spelling and puts the contents of the files there.
  */
 export function textsBeside(moduleUrl: string): Readonly<Record<string, string>> {
   const folder = new URL("texts/", moduleUrl);

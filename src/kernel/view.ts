@@ -84,3 +84,6 @@ export const line: Block = { block: "line" };
 export function smallLine(of: Text): View {
   return { tone: "neutral", blocks: [small(of)], bare: true };
 }
+
+/** Views as they look, by the name of the function that makes them: for the test of all views and for the gallery. */
+export type Samples = Readonly<Record<string, readonly View[]>>;

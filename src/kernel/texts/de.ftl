@@ -1,0 +1,1 @@
+not-allowed = Dir fehlt dafür die Berechtigung. Frag jemanden aus der Serverleitung.

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { files, type Import, importCycles, imports, read, sources } from "#test/support/source-files.ts";
+
+/** What each folder of `src/` may import besides itself. */
+const ALLOWED: Record<string, readonly string[]> = {
+  kernel: [],
+  platform: ["kernel"],
+  features: ["kernel"],
+};
+
+const LONGEST_FILE = 400;
+
+const layer = (path: string) => (path.startsWith("src/") ? (path.split("/")[1] ?? "") : "");
+const feature = (path: string) => (layer(path) === "features" ? path.split("/")[2] : undefined);
+const isOurs = ({ to }: Import) => /^(src|sandbox|test|bench|scripts)\//.test(to);
+const show = ({ from, to }: Import) => `${from} -> ${to}`;
+
+const product = imports("src").filter(isOurs);
+
+test("something is looked at", () => {
+  expect(product.length).toBeGreaterThan(20);
+});
+
+test("folders only import what their layer allows", () => {
+  const wrong = product.filter(({ from, to }) => {
+    const allowed = ALLOWED[layer(from)];
+    return allowed && layer(from) !== layer(to) && !allowed.includes(layer(to));
+  });
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test("the product imports neither tests, nor benches, nor the box, but for the demo", () => {
+  const wrong = imports("src").filter(
+    ({ from, to }) => (/^(test|bench|scripts|sandbox)\//.test(to) || to.startsWith("discord-box")) && !isDemo(from),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+const isDemo = (path: string) => path === "src/demo.ts" || path.startsWith("src/demo/");
+
+test("features know each other only through index.ts", () => {
+  const wrong = product.filter(
+    ({ from, to }) =>
+      feature(from) !== undefined &&
+      from !== "src/features/index.ts" &&
+      feature(to) !== undefined &&
+      feature(from) !== feature(to) &&
+      !to.endsWith("/index.ts"),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test("platform and kernel are reached by their names, and inside a feature nothing climbs further than the feature", () => {
+  const wrong = product.filter(
+    ({ from, to, written }) =>
+      (layer(from) !== layer(to) && written.startsWith("..")) ||
+      (feature(from) !== feature(to) && written.startsWith("..")) ||
+      written.startsWith("../../.."),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test("there are no import cycles", () => {
+  expect(importCycles("src")).toEqual([]);
+  expect(importCycles("sandbox/src")).toEqual([]);
+});
+
+test("the box knows nothing of the bot", () => {
+  const wrong = imports("sandbox").filter(
+    ({ to, written }) => /^(src|test|bench|scripts)\//.test(to) || written.startsWith("#"),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test("files stay readable", () => {
+  const long = ["src", "sandbox", "test", "bench", "scripts"]
+    .flatMap((folder) => files(`${folder}/**/*.{ts,mjs}`))
+    .map((path) => ({ path, lines: read(path).split("\n").length - 1 }))
+    .filter(({ path, lines }) => lines > LONGEST_FILE && !path.includes("/build/"));
+  expect(long).toEqual([]);
+});
+
+test("files are named after what is inside", () => {
+  const vague = /(^|\/)(utils?|helpers?|misc|common|managers?)(\.|\/)/;
+  const shapeless = /(^|\/)[^/]*[A-Z_][^/]*\.ts$/;
+  const wrong = [...sources("src"), ...sources("sandbox")].filter((path) => vague.test(path) || shapeless.test(path));
+  expect(wrong).toEqual([]);
+});
+
+test("the environment and the machine's time are read in one place each", () => {
+  const wrong = sources("src").flatMap((path) => {
+    const code = read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+    return [
+      ...(/process\.env/.test(code) && !MAY_READ_ENVIRONMENT.has(path) ? [`${path} reads process.env`] : []),
+      ...(/\bDate\.now\(|\bnew Date\(\)|\bset(Timeout|Interval)\(/.test(code) && !MAY_READ_TIME(path)
+        ? [`${path} has its own time`]
+        : []),
+    ];
+  });
+  expect(wrong).toEqual([]);
+});
+
+const MAY_READ_ENVIRONMENT = new Set(["src/main.ts"]);
+const MAY_READ_TIME = (path: string) => path === "src/kernel/clock.ts" || isDemo(path);
