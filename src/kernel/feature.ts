@@ -315,6 +315,8 @@ export interface Provides {
   isStaff?(app: App, guildId: Snowflake, actor: Actor): Promise<boolean>;
   /** Prefix of typed commands, from memory; default `!`. */
   prefix?(guildId: Snowflake): string;
+  /** Language of the server, from memory, for what is typed there; default en-US. Interactions bring their own. */
+  locale?(guildId: Snowflake): string;
 }
 
 export function defineFeature(feature: Feature): Feature {

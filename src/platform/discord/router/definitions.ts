@@ -1,0 +1,88 @@
+import type {
+  ButtonDefinition,
+  CommandDefinition,
+  ContextMenuDefinition,
+  Events,
+  Feature,
+  FormDefinition,
+  ListenerDefinition,
+  MenuDefinition,
+  Provides,
+} from "#kernel/feature.ts";
+import type { Translate } from "#kernel/text.ts";
+
+/** Everything the features define, by the name under which Discord will ask for it. */
+export interface Definitions {
+  readonly commands: ReadonlyMap<string, CommandDefinition>;
+  /** Typed forms: paths and aliases. */
+  readonly typed: ReadonlyMap<string, CommandDefinition>;
+  readonly buttons: ReadonlyMap<string, ButtonDefinition>;
+  readonly menus: ReadonlyMap<string, MenuDefinition>;
+  readonly forms: ReadonlyMap<string, FormDefinition>;
+  /** By kind and English name: `message:Quote into ticket`. */
+  readonly contextMenus: ReadonlyMap<string, ContextMenuDefinition>;
+  listeners<Name extends keyof Events>(name: Name): readonly ListenerDefinition<Name>[];
+  readonly provides: Required<Provides>;
+}
+
+export const contextMenuKey = (kind: "message" | "user", name: string): string => `${kind}:${name}`;
+
+/** Throws when two features define the same thing: that is found at the start, not when somebody presses it. */
+export function collectDefinitions(features: readonly Feature[], english: Translate): Definitions {
+  const commands = unique(
+    features.flatMap((feature) => feature.commands ?? []),
+    (each) => each.path,
+  );
+  const typed = unique(
+    [...commands.values()].flatMap((each) => [each.path, ...(each.aliases ?? [])].map((name) => ({ name, each }))),
+    (entry) => entry.name,
+  );
+  const listeners = features.flatMap((feature) => feature.listeners ?? []);
+  return {
+    commands,
+    typed: new Map([...typed].map(([name, { each }]) => [name, each])),
+    buttons: unique(
+      features.flatMap((feature) => feature.buttons ?? []),
+      (each) => each.button,
+    ),
+    menus: unique(
+      features.flatMap((feature) => feature.menus ?? []),
+      (each) => each.menu,
+    ),
+    forms: unique(
+      features.flatMap((feature) => feature.forms ?? []),
+      (each) => each.form,
+    ),
+    contextMenus: unique(
+      features.flatMap((feature) => feature.contextMenus ?? []),
+      (each) => contextMenuKey(each.contextMenu, english.plain(each.name)),
+    ),
+    listeners: <Name extends keyof Events>(name: Name) =>
+      listeners.filter((each): each is ListenerDefinition<Name> => each.on === name),
+    provides: {
+      isStaff: only(features, "isStaff") ?? (async () => false),
+      prefix: only(features, "prefix") ?? (() => "!"),
+      locale: only(features, "locale") ?? (() => "en-US"),
+    },
+  };
+}
+
+function unique<T>(all: readonly T[], nameOf: (each: T) => string): Map<string, T> {
+  const byName = new Map<string, T>();
+  for (const each of all) {
+    const name = nameOf(each);
+    if (byName.has(name)) throw new Error(`"${name}" is defined twice`);
+    byName.set(name, each);
+  }
+  return byName;
+}
+
+function only<Key extends keyof Provides>(features: readonly Feature[], key: Key): Provides[Key] | undefined {
+  const providing = features.filter((feature) => feature.provides?.[key]);
+  if (providing.length > 1) {
+    throw new Error(`${key} is provided by ${providing.map((feature) => feature.name).join(" and ")}`);
+  }
+  const { provides } = providing[0] ?? {};
+  // Bound, so that a provider may be an object with state.
+  return provides?.[key]?.bind(provides) as Provides[Key] | undefined;
+}
