@@ -1,0 +1,76 @@
+import { CompiledQuery, PostgresAdapter, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import { provideCapabilities } from "#kernel/database.ts";
+import type { Log } from "#kernel/log.ts";
+import { byConflictClause } from "../conflict-clause.ts";
+import type { Engine, Trouble } from "../engine.ts";
+import { codeOf, isLostConnection } from "./lost-connection.ts";
+
+const CONNECTIONS = 10;
+
+/** Milliseconds to wait for a connection. */
+const CONNECT_LIMIT = 10_000;
+
+/** int8 and numeric (sums of int8), which the driver gives as text: ours are times and counts, below 2^53. */
+const NUMBERS = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.NUMERIC]);
+
+export function openPostgres(url: string, log: Log): Engine {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_LIMIT,
+    keepAlive: true,
+    types: {
+      getTypeParser: (oid: number, format?: "text" | "binary") =>
+        NUMBERS.has(oid) ? Number : pg.types.getTypeParser(oid, format),
+    } as pg.CustomTypesConfig,
+  });
+  // An idle connection that breaks is replaced; without a listener it would end the process.
+  pool.on("error", (err) => log.warn({ err }, "idle database connection was lost"));
+
+  const adapter = new PostgresAdapter();
+  const capabilities = byConflictClause((error) => codeOf(error) === "23505");
+  provideCapabilities(adapter, capabilities);
+  return {
+    name: "postgres",
+    dialect: dialectWith(pool, adapter),
+    capabilities,
+    undoesMigrations: true,
+    troubleOf,
+    lockMigrations: async (connection) => {
+      await sql`select pg_advisory_lock(hashtext('frontdesk'), hashtext(current_schema()))`.execute(connection);
+    },
+    unlockMigrations: async (connection) => {
+      await sql`select pg_advisory_unlock(hashtext('frontdesk'), hashtext(current_schema()))`.execute(connection);
+    },
+    close: () => {},
+  };
+}
+
+function dialectWith(pool: pg.Pool, adapter: PostgresAdapter): PostgresDialect {
+  const dialect = new PostgresDialect({
+    pool,
+    onCreateConnection: async (connection) => {
+      await connection.executeQuery(
+        CompiledQuery.raw("set session characteristics as transaction isolation level read committed"),
+      );
+    },
+  });
+  dialect.createAdapter = () => adapter;
+  return dialect;
+}
+
+/** Serialisation failure, deadlock, lock not available. */
+const CONFLICTS = new Set(["40001", "40P01", "55P03"]);
+
+/** The driver has no codes for its own connection errors. */
+const LOST = /connection terminated|timeout exceeded when trying to connect|not queryable|connection error/i;
+
+function troubleOf(error: unknown): Trouble | undefined {
+  const code = codeOf(error);
+  if (CONFLICTS.has(code)) return "conflict";
+  // Class 08: connection. 57P01-3: the server stops or starts. 53: out of disk, memory or connections.
+  if (/^(08|53|57P0)/.test(code) || isLostConnection(error)) return "unavailable";
+  if (code === "" && error instanceof Error && LOST.test(error.message)) return "unavailable";
+  return undefined;
+}

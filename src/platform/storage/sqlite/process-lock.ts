@@ -1,0 +1,31 @@
+import Database from "better-sqlite3-multiple-ciphers";
+
+/** Somebody else has this database. */
+export class DatabaseInUse extends Error {
+  override readonly name = "DatabaseInUse";
+
+  constructor(path: string) {
+    super(`${path} is in use by another process. Stop that one first, or give this one its own data folder.`);
+  }
+}
+
+/**
+ * Takes a database file for this process, until `release` or the end of the process, however it ends.
+ *
+ * Node has no file locks, SQLite has: an empty database beside the file is kept locked. The file itself stays readable for others
+ * (a worker that makes reports, the sqlite3 command line).
+ */
+export function takeForThisProcess(path: string): { release(): void } {
+  const lock = new Database(`${path}.lock`, { timeout: 0 });
+  try {
+    lock.exec("begin exclusive");
+  } catch (error) {
+    lock.close();
+    throw isBusy(error) ? new DatabaseInUse(path) : error;
+  }
+  return { release: () => lock.close() };
+}
+
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^SQLITE_(BUSY|LOCKED)/.test(String(error.code));
+}

@@ -1,0 +1,140 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult, TransactionSettings } from "kysely";
+import type { Db, Tx } from "#kernel/database.ts";
+import { ServiceError } from "#kernel/errors.ts";
+import type { Engine } from "./engine.ts";
+
+/** The connection was lost while the commit was on its way: nobody knows whether it happened. */
+export class OutcomeUnknown extends ServiceError {}
+
+/** The database cannot be reached or cannot write. */
+export class DatabaseUnavailable extends ServiceError {}
+
+interface Frame {
+  state: "opening" | "open" | "over";
+}
+
+/**
+ * Transactions, and the promise that nothing goes past an open one: `db` and a nested `write` throw in code that was called by it.
+ * On SQLite they would wait for ever, elsewhere they would see other rows than the transaction does.
+ */
+export class Transactions {
+  readonly #frames = new AsyncLocalStorage<Frame>();
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** Runs `work` in one transaction. Errors of the work are thrown as they are. */
+  run<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (this.#frames.getStore()?.state === "open") {
+      throw new Error("write inside a transaction: pass `tx` to the function instead");
+    }
+    const frame: Frame = { state: "opening" };
+    return this.#frames.run(frame, async () => {
+      try {
+        return await db.transaction().execute((tx) => {
+          frame.state = "open";
+          return work(tx);
+        });
+      } finally {
+        frame.state = "over";
+      }
+    });
+  }
+
+  /** The engine's dialect, watched. */
+  dialect(): Dialect {
+    const { dialect } = this.#engine;
+    return {
+      createDriver: () => new WatchedDriver(dialect.createDriver(), this.#engine, this.#frames),
+      createQueryCompiler: () => dialect.createQueryCompiler(),
+      createAdapter: () => dialect.createAdapter(),
+      createIntrospector: (db) => dialect.createIntrospector(db),
+    };
+  }
+}
+
+class WatchedDriver implements Driver {
+  readonly #inner: Driver;
+  readonly #engine: Engine;
+  readonly #frames: AsyncLocalStorage<Frame>;
+
+  constructor(inner: Driver, engine: Engine, frames: AsyncLocalStorage<Frame>) {
+    this.#inner = inner;
+    this.#engine = engine;
+    this.#frames = frames;
+  }
+
+  init(): Promise<void> {
+    return this.#inner.init();
+  }
+
+  async acquireConnection(): Promise<WatchedConnection> {
+    if (this.#frames.getStore()?.state === "open") throw new Error("`db` inside a transaction: use `tx`");
+    try {
+      return new WatchedConnection(await this.#inner.acquireConnection(), this.#engine);
+    } catch (error) {
+      throw translated(this.#engine, error);
+    }
+  }
+
+  async beginTransaction(connection: WatchedConnection, settings: TransactionSettings): Promise<void> {
+    if (this.#frames.getStore()?.state !== "opening") throw new Error("transactions are opened with `write`");
+    try {
+      await this.#inner.beginTransaction(connection.inner, settings);
+    } catch (error) {
+      throw translated(this.#engine, error);
+    }
+  }
+
+  async commitTransaction(connection: WatchedConnection): Promise<void> {
+    try {
+      await this.#inner.commitTransaction(connection.inner);
+    } catch (error) {
+      if (this.#engine.name === "sqlite" || this.#engine.troubleOf(error) !== "unavailable") throw error;
+      throw new OutcomeUnknown("the database was lost during a commit", { cause: error });
+    }
+  }
+
+  /** A connection that cannot roll back is dead, and its transaction with it; why the work failed is what matters. */
+  async rollbackTransaction(connection: WatchedConnection): Promise<void> {
+    await this.#inner.rollbackTransaction(connection.inner).catch(() => {});
+  }
+
+  releaseConnection(connection: WatchedConnection): Promise<void> {
+    return this.#inner.releaseConnection(connection.inner);
+  }
+
+  destroy(): Promise<void> {
+    return this.#inner.destroy();
+  }
+}
+
+class WatchedConnection implements DatabaseConnection {
+  readonly inner: DatabaseConnection;
+  readonly #engine: Engine;
+
+  constructor(inner: DatabaseConnection, engine: Engine) {
+    this.inner = inner;
+    this.#engine = engine;
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    try {
+      return await this.inner.executeQuery<Row>(query);
+    } catch (error) {
+      throw translated(this.#engine, error);
+    }
+  }
+
+  streamQuery<Row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<Row>> {
+    return this.inner.streamQuery(query, chunkSize);
+  }
+}
+
+function translated(engine: Engine, error: unknown): unknown {
+  if (engine.troubleOf(error) !== "unavailable") return error;
+  return new DatabaseUnavailable("the database is unavailable", { cause: error });
+}
