@@ -1,17 +1,24 @@
 import { refuse } from "../errors.ts";
 import { Permission, requirePermissions } from "../permissions.ts";
+import { AuditAction, writeAudit } from "./audit-log.ts";
 import { Intent } from "./intents.ts";
 import { emitMessageUpdate } from "./message-events.ts";
 import { messageInHistory } from "./message-find.ts";
 import { postSystemMessage } from "./message-system.ts";
 import type { Id, MessageRecord } from "./model.ts";
-import type { World } from "./world.ts";
+import type { Actor, World } from "./world.ts";
 
 const MAX_PINS = 250;
 const CHANNEL_PINNED_MESSAGE = 6;
 
+/** A message, and who pins or unpins it, why. */
+export interface PinTarget extends Actor {
+  channelId: Id;
+  messageId: Id;
+}
+
 /** Pins a message and says so in the channel. Nothing happens when it is pinned already. */
-export function pinMessage(world: World, target: { channelId: Id; messageId: Id; userId: Id }): void {
+export function pinMessage(world: World, target: PinTarget): void {
   const message = pinnable(world, target);
   if (message.pinned) return;
   const { channelId, userId } = target;
@@ -21,6 +28,7 @@ export function pinMessage(world: World, target: { channelId: Id; messageId: Id;
   world.channel(channelId).last_pin_timestamp = message.pinned_at;
   emitMessageUpdate(world, message);
   emitPins(world, channelId);
+  audit(world, target, message, AuditAction.MESSAGE_PIN);
   postSystemMessage(world, {
     channelId,
     authorId: userId,
@@ -34,13 +42,14 @@ export function pinMessage(world: World, target: { channelId: Id; messageId: Id;
   });
 }
 
-export function unpinMessage(world: World, target: { channelId: Id; messageId: Id; userId: Id }): void {
+export function unpinMessage(world: World, target: PinTarget): void {
   const message = pinnable(world, target);
   if (!message.pinned) return;
   message.pinned = false;
   delete message.pinned_at;
   emitMessageUpdate(world, message);
   emitPins(world, target.channelId);
+  audit(world, target, message, AuditAction.MESSAGE_UNPIN);
 }
 
 /** The pinned messages of a channel, the one pinned last first. */
@@ -54,14 +63,20 @@ function pinTime(message: MessageRecord): number {
   return Date.parse(message.pinned_at ?? message.timestamp);
 }
 
-function pinnable(
-  world: World,
-  { channelId, messageId, userId }: { channelId: Id; messageId: Id; userId: Id },
-): MessageRecord {
+function pinnable(world: World, { channelId, messageId, userId }: PinTarget): MessageRecord {
   requirePermissions(world, userId, channelId, Permission.PIN_MESSAGES);
   const message = messageInHistory(world, channelId, messageId);
   if (message.type !== 0 && message.type < 19) throw refuse(50021);
   return message;
+}
+
+function audit(world: World, target: PinTarget, message: MessageRecord, action: number): void {
+  if (!message.guild_id) return;
+  writeAudit(world, message.guild_id, target, {
+    action,
+    targetId: message.author_id,
+    options: { channel_id: message.channel_id, message_id: message.id },
+  });
 }
 
 function emitPins(world: World, channelId: Id): void {

@@ -9,7 +9,10 @@ import type { World } from "./world.ts";
 
 /** Throws when this user cannot write in this channel at all. */
 export function checkMaySend(world: World, userId: Id, channel: ChannelRecord): void {
-  if (channel.type === ChannelType.DM) return checkDm(world, world.user(userId), channel);
+  if (channel.type === ChannelType.DM) {
+    checkDm(world, world.user(userId), channel);
+    return;
+  }
   requirePermissions(world, userId, channel.id, 0n);
   if (!isTextBased(channel)) throw refuse(50008);
   requirePermissions(world, userId, channel.id, sendBit(channel));

@@ -3,6 +3,7 @@ import { refuse } from "../errors.ts";
 import type { UploadedFile } from "../http/route.ts";
 import { may, Permission, requirePermissions } from "../permissions.ts";
 import { snowflakeTime } from "../snowflake.ts";
+import { AuditAction, writeAudit } from "./audit-log.ts";
 import { isThread } from "./channel-types.ts";
 import { checkFileSizes, MAX_ATTACHMENTS, storeUploads } from "./files.ts";
 import { allowAll, allowUsers, resolveMentions } from "./mentions.ts";
@@ -19,7 +20,7 @@ import { openThreadForMessage } from "./message-threads.ts";
 import { viewerOf } from "./message-viewer.ts";
 import type { ChannelRecord, Id, MessageRecord } from "./model.ts";
 import { schedulePollEnd } from "./polls.ts";
-import type { World } from "./world.ts";
+import type { Actor, World } from "./world.ts";
 
 export { type EditMessage, editMessage } from "./message-edit.ts";
 export { findMessage, messageInHistory, readHistory } from "./message-find.ts";
@@ -28,7 +29,7 @@ export { postSystemMessage } from "./message-system.ts";
 
 /** Bulk deletion reaches back this far. */
 const BULK_DELETE_REACH = 14 * 24 * 3_600_000;
-/** System messages of these types can be deleted: joins, boosts, pins, thread reports, answers, poll results. */
+/** Types of system messages that nobody can delete; pins, joins, boosts and the like can be. */
 const UNDELETABLE = [1, 2, 3, 4, 5, 14, 15, 16, 17, 21];
 
 export interface NewMessage {
@@ -126,9 +127,9 @@ export function createMessage(world: World, input: NewMessage): MessageRecord {
   return message;
 }
 
-/** Deletes one message; `userId` must have written it or hold MANAGE_MESSAGES. */
-export function deleteMessage(world: World, target: { channelId: Id; messageId: Id; userId: Id }): void {
-  const { channelId, messageId, userId } = target;
+/** Deletes one message; whoever does it must have written it or hold MANAGE_MESSAGES. */
+export function deleteMessage(world: World, actor: Actor, channelId: Id, messageId: Id): void {
+  const { userId } = actor;
   requirePermissions(world, userId, channelId, 0n);
   const message = messageInHistory(world, channelId, messageId);
   if (message.author_id !== userId) {
@@ -137,13 +138,19 @@ export function deleteMessage(world: World, target: { channelId: Id; messageId: 
   }
   if (UNDELETABLE.includes(message.type)) throw refuse(50021);
   removeMessage(world, message);
+  if (message.author_id === userId || !message.guild_id) return;
+  writeAudit(world, message.guild_id, actor, {
+    action: AuditAction.MESSAGE_DELETE,
+    targetId: message.author_id,
+    options: { channel_id: channelId, count: "1" },
+  });
 }
 
 /** Deletes 2 to 100 messages at once, none older than 14 days. Ids that are unknown are passed over. */
-export function deleteMessages(world: World, channelId: Id, ids: readonly Id[], userId: Id): void {
+export function deleteMessages(world: World, actor: Actor, channelId: Id, ids: readonly Id[]): void {
   const channel = world.channel(channelId);
   if (!channel.guild_id) throw refuse(50003);
-  requirePermissions(world, userId, channelId, Permission.MANAGE_MESSAGES);
+  requirePermissions(world, actor.userId, channelId, Permission.MANAGE_MESSAGES);
   const wanted = [...new Set(ids)];
   if (wanted.length < 2 || wanted.length > 100) throw refuse(50016);
   const oldest = world.clock.now() - BULK_DELETE_REACH;
@@ -152,14 +159,19 @@ export function deleteMessages(world: World, channelId: Id, ids: readonly Id[], 
     const message = findMessage(world, channelId, id);
     return message && !message.ephemeral_for ? [message] : [];
   });
+  if (found.length === 0) return;
   takeFromChannel(world, found);
-  if (found.length > 0)
-    emitBulkDelete(
-      world,
-      channel.guild_id,
-      channelId,
-      found.map((message) => message.id),
-    );
+  emitBulkDelete(
+    world,
+    channel.guild_id,
+    channelId,
+    found.map((message) => message.id),
+  );
+  writeAudit(world, channel.guild_id, actor, {
+    action: AuditAction.MESSAGE_BULK_DELETE,
+    targetId: channelId,
+    options: { count: String(found.length) },
+  });
 }
 
 function checkNotEmpty(context: { draft: MessageDraft; fileCount: number; mayBeEmpty: boolean }): void {

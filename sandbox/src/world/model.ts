@@ -66,6 +66,10 @@ export interface MemberRecord {
   communication_disabled_until: string | null;
   pending: boolean;
   flags: number;
+  /** Pictures and text of this guild alone. */
+  avatar?: string | null;
+  banner?: string | null;
+  bio?: string | null;
 }
 
 export interface OverwriteRecord {
@@ -157,7 +161,8 @@ export interface ReactionRecord {
 }
 
 /** A poll with everybody's votes, by answer id. */
-export interface PollRecord extends Omit<APIPoll, "results"> {
+export interface PollRecord extends Omit<APIPoll, "results" | "expiry"> {
+  expiry: string;
   votes: Record<string, Id[]>;
   finalized: boolean;
 }
@@ -249,6 +254,7 @@ export interface InviteRecord {
   uses: number;
   max_uses: number;
   max_age: number;
+  temporary: boolean;
   created_at: string;
 }
 

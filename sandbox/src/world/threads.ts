@@ -113,6 +113,20 @@ export function createPostThread(
   return begin(world, actor, forum, { ...fields, applied_tags: tags, type: ChannelType.PUBLIC_THREAD });
 }
 
+/** A forum post's thread begun by a webhook, which has no permissions to ask for. */
+export function createWebhookPostThread(
+  world: World,
+  webhookId: Id,
+  forumId: Id,
+  fields: Omit<ThreadFields, "type">,
+): ChannelRecord {
+  const tags = fields.applied_tags ?? [];
+  const forum = world.channel(forumId);
+  checkTags(world, { userId: webhookId }, forum, tags);
+  if (forum.flags & REQUIRE_TAG && tags.length === 0) throw refuse(40067);
+  return begin(world, { userId: webhookId }, forum, { ...fields, applied_tags: tags, type: ChannelType.PUBLIC_THREAD });
+}
+
 export function editThread(world: World, actor: Actor, threadId: Id, changes: ThreadChanges): ChannelRecord {
   const thread = world.channel(threadId);
   const state = thread.thread;
@@ -200,7 +214,8 @@ function begin(
       archive_timestamp: now,
       create_timestamp: now,
     },
-    thread_members: [newThreadMember(world, actor.userId)],
+    // A webhook that posts in a forum owns the thread without being in it.
+    thread_members: world.users.has(actor.userId) ? [newThreadMember(world, actor.userId)] : [],
     message_count: 0,
     total_message_sent: 0,
     ...(isForum(parent) ? { applied_tags: fields.applied_tags ?? [] } : {}),
