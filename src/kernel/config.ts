@@ -1,31 +1,55 @@
 import { z } from "zod";
 
-/** What the host sets: `frontdesk.toml`, then `.env`, then the environment, the later wins. */
+/**
+ * What the host sets: `frontdesk.toml`, then `.env`, then the environment; the later wins.
+ *
+ * `env` is the setting's variable, `secret` keeps its value out of everything that is printed.
+ */
 export const configSchema = z.strictObject({
   discord: z
     .strictObject({
-      token: z.string().optional().describe("The bot's token. DISCORD_TOKEN."),
-      apiUrl: z.url().default("https://discord.com/api").describe("Where Discord is. DISCORD_API_URL."),
-      messageContent: z
-        .boolean()
-        .default(true)
-        .describe("Ask for the Message Content intent. DISCORD_MESSAGE_CONTENT."),
-      members: z.boolean().default(true).describe("Ask for the Server Members intent. DISCORD_MEMBERS."),
+      token: z.string().min(1).optional().meta({
+        description: "The bot's token. Better kept by “frontdesk login” than in a file that is shared.",
+        env: "DISCORD_TOKEN",
+        secret: true,
+      }),
+      apiUrl: z
+        .url({ protocol: /^https?$/ })
+        .default("https://discord.com/api")
+        .meta({ description: "Where Discord is.", env: "DISCORD_API_URL" }),
+      messageContent: z.boolean().default(true).meta({
+        description: "Ask for the Message Content intent: staff can then answer by writing.",
+        env: "DISCORD_MESSAGE_CONTENT",
+      }),
+      members: z.boolean().default(true).meta({
+        description: "Ask for the Server Members intent: a ticket then notices that its member left.",
+        env: "DISCORD_MEMBERS",
+      }),
     })
     .prefault({}),
   database: z
     .strictObject({
       url: z
         .string()
-        .regex(/^(sqlite|postgres|postgresql|mysql|mariadb):/, "like sqlite:frontdesk.db, postgres://…, mysql://…")
+        .regex(/^(sqlite|postgres|postgresql|mysql|mariadb):/)
         .default("sqlite:frontdesk.db")
-        .describe("Where rows are kept; a relative SQLite path is below the data folder. DATABASE_URL."),
+        .meta({
+          description: "Where rows are kept. A relative SQLite path is below the data folder.",
+          env: "DATABASE_URL",
+          fits: "like sqlite:frontdesk.db, postgres://user:password@host/name or mysql://user:password@host/name",
+        }),
     })
     .prefault({}),
-  data: z.string().default("data").describe("Folder for the database, keys and sockets. FRONTDESK_DATA."),
+  data: z.string().min(1).default("data").meta({
+    description: "Folder for the database, keys and sockets.",
+    env: "FRONTDESK_DATA",
+  }),
   log: z
     .strictObject({
-      level: z.enum(["debug", "info", "warn", "error", "silent"]).default("info").describe("FRONTDESK_LOG_LEVEL."),
+      level: z
+        .enum(["debug", "info", "warn", "error", "silent"])
+        .default("info")
+        .meta({ description: "What is logged, and all that is graver.", env: "FRONTDESK_LOG_LEVEL" }),
     })
     .prefault({}),
 });
