@@ -1,0 +1,32 @@
+import { getType } from "#features/desk/index.ts";
+import { findIntake, getTicket, mustBelong, replyButtonId } from "#features/tickets/index.ts";
+import { ask, button } from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import { OnlyTheTeam } from "../errors.ts";
+import { replyForm } from "../forms/reply.ts";
+
+/** "Reply" on the staff card: works on a phone, and where the bot may not read messages. Params: ticket. */
+export const replyButton = button(replyButtonId, {
+  access: "staff",
+  reply: "form",
+  async run({ app, actor, guildId, locale, params }) {
+    const ticket = await getTicket(app.db, params[0] ?? "");
+    if ((await mustBelong(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+    const type = await getType(app.db, ticket.guildId, ticket.typeId);
+    const intake = await findIntake(app.db, app, ticket);
+    const named = { value: "named", label: app.say(text("conversation.reply-form.named"), locale) };
+    const anonymous = { value: "anonymous", label: app.say(text("conversation.reply-form.anonymous"), locale) };
+    const title = text("conversation.reply-form.title", { member: intake?.displayName ?? text("tickets.the-member") });
+    return ask(replyForm, [ticket.id], title, [
+      { name: "text", label: text("conversation.reply-form.text"), field: "long", max: 2000, required: true },
+      {
+        name: "as",
+        label: text("conversation.reply-form.as"),
+        field: "radio",
+        required: true,
+        // The topic's own way comes first: the first choice is the preset one.
+        options: type.identity === "anonymous" ? [anonymous, named] : [named, anonymous],
+      },
+    ]);
+  },
+});

@@ -1,0 +1,32 @@
+import { getTicket } from "#features/tickets/index.ts";
+import { ask, type ContextMenuDefinition } from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import { findCopy } from "../copy-words.ts";
+import { NotYourReply } from "../errors.ts";
+import { getReply } from "../find-reply.ts";
+import { editForm } from "../forms/edit.ts";
+
+/** "Edit reply" in the Apps menu of a sent reply. */
+export const editReplyMenu: ContextMenuDefinition = {
+  contextMenu: "message",
+  name: text("conversation.menu-edit"),
+  access: "staff",
+  reply: "form",
+  async run(context) {
+    const { app, target } = context;
+    const message = await getReply(context, target);
+    const ticket = await getTicket(app.db, message.ticketId);
+    const copy = await findCopy(app, ticket.requesterRoom, message.source);
+    if (!copy) throw new NotYourReply();
+    return ask(editForm, [message.id], text("conversation.edit-form.title"), [
+      {
+        name: "text",
+        label: text("conversation.edit-form.text"),
+        field: "long",
+        max: 2000,
+        required: true,
+        value: copy.words,
+      },
+    ]);
+  },
+};

@@ -1,0 +1,142 @@
+import { findDesk } from "#features/desk/index.ts";
+import { forgetWords } from "#features/people/index.ts";
+import {
+  findIntake,
+  findTicketByStaffRoom,
+  getTicket,
+  isShared,
+  listOpenInRoom,
+  reachability,
+  saveDecision,
+  showCard,
+  type Ticket,
+} from "#features/tickets/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import type { DeliveryListener, HeldBecause, RoomId } from "#kernel/outbox.ts";
+import type { Instant } from "#kernel/types.ts";
+import { compose } from "./compose.ts";
+import { findKeptReply, type KeptReply } from "./kept-reply.ts";
+import { type Message, receiptSource } from "./message.ts";
+import { findMessage, listWaitingReplies, saveMessage } from "./message-store.ts";
+import { notDeliveredView, staffRoomClosedView, unreachableView } from "./views/not-sent.ts";
+import { receiptLead } from "./views/receipt.ts";
+
+/** What becomes of every message: told to whoever wrote it, in the transaction that learns it. */
+export const deliveries = (app: App): DeliveryListener => ({
+  async delivered(tx, { room, source, part, at }) {
+    const message = await findMessage(tx, source);
+    if (message?.state !== "queued" || part < message.parts - 1) return;
+    const ticket = await getTicket(tx, message.ticketId);
+    if (message.kind === "reply" && room === ticket.requesterRoom) await confirmReply(tx, app, { message, ticket, at });
+    else await saveMessage(tx, { ...message, state: "delivered" });
+  },
+
+  async failed(tx, { source, code }) {
+    const message = source === null ? undefined : await findMessage(tx, source);
+    if (message?.state !== "queued" || source === null) return;
+    const kept = await findKeptReply(tx, app, message);
+    if (message.words) await forgetWords(tx, message.words);
+    await saveMessage(tx, { ...message, state: "failed", reason: String(code), words: null });
+    const ticket = await getTicket(tx, message.ticketId);
+    if (message.kind === "reply") await tellStaff(tx, app, { ticket, source, words: kept?.said.text ?? "" });
+    else await tellRequester(tx, app, { ticket, source });
+    app.log.warn({ ticketId: ticket.id, messageId: message.id, code }, "message refused by Discord");
+  },
+
+  async held(tx, { room, because, creating, at }) {
+    if (creating && !(await isDm(tx, room))) return;
+    const asDm = await listOpenInRoom(tx, room);
+    for (const ticket of asDm.filter((one) => !isShared(one))) await markUnreachable(tx, app, { ticket, because, at });
+    if (asDm.length > 0) return;
+    const ticket = await findTicketByStaffRoom(tx, room);
+    if (ticket && !isShared(ticket)) await tellStaffRoomClosed(tx, app, ticket, at);
+  },
+});
+
+async function confirmReply(
+  tx: Tx,
+  app: App,
+  { message, ticket, at }: { message: Message; ticket: Ticket; at: Instant },
+): Promise<void> {
+  const kept = await findKeptReply(tx, app, message);
+  if (message.words) await forgetWords(tx, message.words);
+  await saveMessage(tx, { ...message, state: "delivered", words: null });
+  const back = reachability(ticket, false, at);
+  await saveDecision(tx, back);
+  if (back.facts.length > 0) await showCard(tx, app, back.after);
+  if (!kept || message.receipt === "none") return;
+  if (message.receipt === "react" && kept.original) {
+    await app.outbox.add(tx, ticket.staffRoom, { react: kept.original, emoji: "✅" });
+    return;
+  }
+  await replaceOriginal(tx, app, { message, ticket, kept });
+}
+
+/** The `+text` becomes a line that says who reads it and as whom it went; then the original goes. */
+async function replaceOriginal(
+  tx: Tx,
+  app: App,
+  { message, ticket, kept }: { message: Message; ticket: Ticket; kept: KeptReply },
+): Promise<void> {
+  const desk = await findDesk(tx, ticket.guildId);
+  const intake = await findIntake(tx, app, ticket);
+  const lead = receiptLead({
+    staff: kept.authorName,
+    member: intake?.displayName,
+    identity: message.identity ?? "named",
+  });
+  const { parts } = compose(kept.said, lead, app.translate(desk?.locale ?? "en-US"));
+  const source = receiptSource(message.source);
+  for (const [part, body] of parts.entries()) await app.outbox.add(tx, ticket.staffRoom, { say: body, source, part });
+  if (kept.original) await app.outbox.add(tx, ticket.staffRoom, { remove: kept.original });
+}
+
+/** Told once per episode: the card says it, and a message below it offers to try again. */
+async function markUnreachable(
+  tx: Tx,
+  app: App,
+  { ticket, because, at }: { ticket: Ticket; because: HeldBecause; at: Instant },
+): Promise<void> {
+  const decision = reachability(ticket, true, at);
+  if (decision.facts.length === 0) return;
+  await saveDecision(tx, decision);
+  await showCard(tx, app, decision.after);
+  const desk = await findDesk(tx, ticket.guildId);
+  const intake = await findIntake(tx, app, ticket);
+  const waiting = await listWaitingReplies(tx, ticket.id);
+  const kept = await Promise.all(waiting.slice(0, 1).map((message) => findKeptReply(tx, app, message)));
+  const view = unreachableView({ ticket, because, member: intake?.displayName, words: kept[0]?.said.text ?? null });
+  await app.outbox.add(tx, ticket.staffRoom, {
+    say: app.render(view, desk?.locale ?? "en-US"),
+    source: `unreachable:${ticket.id}:${decision.after.version}`,
+  });
+}
+
+async function tellStaff(
+  tx: Tx,
+  app: App,
+  { ticket, source, words }: { ticket: Ticket; source: string; words: string },
+): Promise<void> {
+  const desk = await findDesk(tx, ticket.guildId);
+  const body = app.render(notDeliveredView(words), desk?.locale ?? "en-US");
+  await app.outbox.add(tx, ticket.staffRoom, { say: body, source: `failed:${source}` });
+}
+
+async function tellRequester(tx: Tx, app: App, { ticket, source }: { ticket: Ticket; source: string }): Promise<void> {
+  const intake = await findIntake(tx, app, ticket);
+  const body = app.render(notDeliveredView(""), intake?.locale ?? "en-US");
+  await app.outbox.add(tx, ticket.requesterRoom, { say: body, source: `failed:${source}` });
+}
+
+async function tellStaffRoomClosed(tx: Tx, app: App, ticket: Ticket, at: Instant): Promise<void> {
+  const desk = await findDesk(tx, ticket.guildId);
+  const intake = await findIntake(tx, app, ticket);
+  const body = app.render(staffRoomClosedView(desk?.name ?? ""), intake?.locale ?? "en-US");
+  await app.outbox.add(tx, ticket.requesterRoom, { say: body, source: `staff-room-closed:${ticket.id}:${at}` });
+  app.log.error({ ticketId: ticket.id, guildId: ticket.guildId }, "staff room can't be written in");
+}
+
+async function isDm(tx: Tx, room: RoomId): Promise<boolean> {
+  return (await listOpenInRoom(tx, room)).some((ticket) => !isShared(ticket));
+}

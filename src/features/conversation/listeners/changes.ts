@@ -1,0 +1,35 @@
+import { listener } from "#kernel/feature.ts";
+import { byAge, hours } from "#kernel/types.ts";
+import { bringDeletion } from "../delete-message.ts";
+import { bringEdit } from "../edit-message.ts";
+import { listRecent } from "../message-store.ts";
+
+export const hearEdit = listener("messageEdited", async ({ app, event }) => bringEdit(app, event));
+
+export const hearDeletion = listener("messageDeleted", async ({ app, event }) => bringDeletion(app, event.id));
+
+export const hearDeletions = listener("messagesDeleted", async ({ app, event }) => {
+  for (const id of event.ids) await bringDeletion(app, id);
+});
+
+/** How far back absence from the newest page is taken for a deletion. */
+const LOOKED_BACK = hours(24);
+/** A page of history, as Discord gives it. */
+const PAGE = 100;
+
+/** What was changed while we were away: edits by their time, deletions by absence from the part of history that we see. */
+export const compareAfterAbsence = listener("roomCaughtUp", async ({ app, event }) => {
+  const { room, newest, complete } = event;
+  for (const message of newest) {
+    if (message.edited_timestamp) await bringEdit(app, message);
+  }
+  const seen = new Set(newest.map((message) => message.id));
+  const oldest = [...seen].sort(byAge)[0];
+  const known = await listRecent(app.db, room.id, app.clock.now() - LOOKED_BACK, PAGE);
+  for (const { source } of known) {
+    if (!source.startsWith("m:")) continue;
+    const id = source.slice(2);
+    const covered = complete || (oldest !== undefined && byAge(id, oldest) > 0);
+    if (covered && !seen.has(id)) await bringDeletion(app, id);
+  }
+});

@@ -1,0 +1,114 @@
+import type { Identity } from "#features/desk/index.ts";
+import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
+import type { RoomId } from "#kernel/outbox.ts";
+import type { Instant } from "#kernel/types.ts";
+import type { Delivery, Message, MessageKind, Receipt } from "./message.ts";
+import type { MessageTable } from "./tables.ts";
+
+export async function findMessage(db: Db, source: string): Promise<Message | undefined> {
+  const row = await db.selectFrom("message").selectAll().where("source", "=", source).executeTakeFirst();
+  return row && toMessage(row);
+}
+
+/** By our id. Throws when it is not there. */
+export async function getMessage(db: Db, id: string): Promise<Message> {
+  const row = await db.selectFrom("message").selectAll().where("id", "=", id).executeTakeFirst();
+  if (!row) throw new Error(`message ${id} is missing`);
+  return toMessage(row);
+}
+
+/** Messages of a room written since `since` and not deleted, at most `limit`, the newest first. */
+export async function listRecent(db: Db, room: RoomId, since: Instant, limit: number): Promise<Message[]> {
+  const rows = await db
+    .selectFrom("message")
+    .selectAll()
+    .where("room_id", "=", room)
+    .where("sent_at", ">=", since)
+    .where("deleted_at", "is", null)
+    .orderBy("sent_at", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(toMessage);
+}
+
+/** Replies of a ticket that still wait, oldest first; at most 25. */
+export async function listWaitingReplies(db: Db, ticketId: string): Promise<Message[]> {
+  const rows = await db
+    .selectFrom("message")
+    .selectAll()
+    .where("ticket_id", "=", ticketId)
+    .where("kind", "=", "reply")
+    .where("state", "=", "queued")
+    .orderBy("sent_at")
+    .limit(25)
+    .execute();
+  return rows.map(toMessage);
+}
+
+/** Whether staff answered in this ticket before. */
+export async function hasReply(db: Db, ticketId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("message")
+    .select("id")
+    .where("ticket_id", "=", ticketId)
+    .where("kind", "=", "reply")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** False when this was handled before: nothing is stored then. */
+export async function insertMessage(tx: Tx, message: Message): Promise<boolean> {
+  return insertIfAbsent(tx, "message", {
+    id: message.id,
+    ticket_id: message.ticketId,
+    room_id: message.roomId,
+    source: message.source,
+    person_id: message.author,
+    kind: message.kind,
+    identity: message.identity,
+    state: message.state,
+    reason: message.reason,
+    receipt: message.receipt,
+    parts: message.parts,
+    content_id: message.words,
+    sent_at: message.sentAt,
+    edited_at: message.editedAt,
+    deleted_at: message.deletedAt,
+  });
+}
+
+export async function saveMessage(tx: Tx, message: Message): Promise<void> {
+  await tx
+    .updateTable("message")
+    .set({
+      state: message.state,
+      reason: message.reason,
+      parts: message.parts,
+      content_id: message.words,
+      edited_at: message.editedAt,
+      deleted_at: message.deletedAt,
+    })
+    .where("id", "=", message.id)
+    .execute();
+}
+
+function toMessage(row: MessageTable): Message {
+  return {
+    id: row.id,
+    ticketId: row.ticket_id,
+    roomId: row.room_id,
+    source: row.source,
+    author: row.person_id,
+    kind: row.kind as MessageKind,
+    identity: row.identity as Identity | null,
+    state: row.state as Delivery,
+    reason: row.reason,
+    receipt: row.receipt as Receipt,
+    parts: row.parts,
+    words: row.content_id,
+    sentAt: row.sent_at,
+    editedAt: row.edited_at,
+    deletedAt: row.deleted_at,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Identity } from "#features/desk/index.ts";
+import type { ContentId, PersonId } from "#features/people/index.ts";
+import type { FileRef } from "#kernel/outbox.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
+
+/** One thing somebody said in a ticket, and what became of it. */
+export interface Message {
+  readonly id: string;
+  readonly ticketId: string;
+  readonly roomId: string | null;
+  readonly source: string;
+  readonly author: PersonId;
+  readonly kind: MessageKind;
+  /** Of a reply: what the requester sees of its author. */
+  readonly identity: Identity | null;
+  readonly state: Delivery;
+  readonly reason: string | null;
+  readonly receipt: Receipt;
+  readonly parts: number;
+  readonly words: ContentId | null;
+  readonly sentAt: Instant;
+  readonly editedAt: Instant | null;
+  readonly deletedAt: Instant | null;
+}
+
+export type MessageKind =
+  /** By the requester. */
+  | "requester"
+  /** By staff, for the requester. */
+  | "reply"
+  /** By staff, for staff: never sent. */
+  | "comment";
+
+export type Delivery =
+  | "queued"
+  | "delivered"
+  | "failed"
+  /** Nothing had to be delivered: a comment, or a shared room. */
+  | "here";
+
+export type Receipt =
+  | "none"
+  /** A check mark on the original. */
+  | "react"
+  /** The staff's original gives way to a copy that says who reads it. */
+  | "replace";
+
+/** What was said, taken out of Discord's shape. */
+export interface Said {
+  readonly text: string;
+  readonly files: readonly FileRef[];
+  /** Things without words of their own: stickers, polls, forwarded messages. */
+  readonly extras: readonly Extra[];
+  /** The message it answers. */
+  readonly replyTo: Snowflake | null;
+}
+
+export type Extra =
+  | { readonly extra: "sticker"; readonly name: string }
+  | { readonly extra: "poll"; readonly question: string; readonly answers: readonly string[] }
+  | { readonly extra: "forward"; readonly text: string };
+
+/** Names a message of Discord in lanes. */
+export const sourceOfMessage = (id: Snowflake): string => `m:${id}`;
+/** Names what was written in a form or command. */
+export const sourceOfInteraction = (id: Snowflake): string => `i:${id}`;
+/** The copy in the staff room that takes the place of a staff member's `+text`. */
+export const receiptSource = (source: string): string => `receipt:${source}`;
+
+/** Whether there is anything to relay. Without the Message Content intent a message of staff comes empty. */
+export function isEmpty(said: Said): boolean {
+  return said.text === "" && said.files.length === 0 && said.extras.length === 0;
+}

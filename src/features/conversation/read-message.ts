@@ -1,0 +1,48 @@
+import type { APIAttachment, APIMessage } from "@discordjs/core";
+import type { FileRef } from "#kernel/outbox.ts";
+import type { Extra, Said } from "./message.ts";
+
+/** MessageReferenceType of a forward. */
+const FORWARD = 1;
+
+type Readable = Pick<
+  APIMessage,
+  "id" | "channel_id" | "content" | "attachments" | "sticker_items" | "poll" | "message_reference" | "message_snapshots"
+>;
+
+/** Everything a person said in a message: text, files, stickers, polls, what they forwarded. Nothing is dropped silently. */
+export function readMessage(message: Readable): Said {
+  const forwarded = message.message_snapshots ?? [];
+  const isForward = message.message_reference?.type === FORWARD;
+  return {
+    text: message.content,
+    files: [
+      ...message.attachments.map((file) => fileRef(message, file)),
+      ...forwarded.flatMap(({ message: snapshot }) => snapshot.attachments.map((file) => fileRef(message, file))),
+    ],
+    extras: [
+      ...forwarded.map(({ message: snapshot }): Extra => ({ extra: "forward", text: snapshot.content })),
+      ...(message.sticker_items ?? []).map(({ name }): Extra => ({ extra: "sticker", name })),
+      ...(message.poll ? [readPoll(message.poll)] : []),
+    ],
+    replyTo: isForward ? null : (message.message_reference?.message_id ?? null),
+  };
+}
+
+function readPoll(poll: NonNullable<APIMessage["poll"]>): Extra {
+  const answers = poll.answers.map(({ poll_media }) => poll_media.text ?? "");
+  return { extra: "poll", question: poll.question.text ?? "", answers };
+}
+
+function fileRef(message: Readable, file: APIAttachment): FileRef {
+  return {
+    channelId: message.channel_id,
+    messageId: message.id,
+    attachmentId: file.id,
+    filename: file.filename,
+    size: file.size,
+    ...(file.content_type ? { contentType: file.content_type } : {}),
+    ...(file.description ? { description: file.description } : {}),
+    ...(file.filename.startsWith("SPOILER_") ? { spoiler: true } : {}),
+  };
+}

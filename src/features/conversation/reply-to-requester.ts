@@ -1,0 +1,100 @@
+import { type Desk, getType, type Identity } from "#features/desk/index.ts";
+import { keepWords, personOf } from "#features/people/index.ts";
+import {
+  findIntake,
+  isOpen,
+  isShared,
+  refreshCardSoon,
+  reopenTicket,
+  saveDecision,
+  staffReplied,
+  type Ticket,
+} from "#features/tickets/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import { text } from "#kernel/text.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { compose } from "./compose.ts";
+import type { KeptReply } from "./kept-reply.ts";
+import type { Receipt, Said } from "./message.ts";
+import { hasReply, insertMessage } from "./message-store.ts";
+
+export interface ReplyRequest {
+  readonly ticket: Ticket;
+  readonly desk: Desk;
+  /** Names the reply in every lane. */
+  readonly source: string;
+  /** The staff's message, when it was one. */
+  readonly original: { readonly messageId: Snowflake; readonly roomId: string } | null;
+  readonly author: { readonly id: Snowflake; readonly displayName: string };
+  readonly said: Said;
+  readonly identity: Identity | "as the topic says";
+  readonly receipt: Receipt;
+  /** What it answers, by source. */
+  readonly replyTo?: string;
+}
+
+type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate">;
+
+/**
+ * Sends a staff member's words to the requester's room, under a name the requester may see.
+ *
+ * The words are kept sealed until Discord confirmed them, so that staff can be told what did not arrive; then they are forgotten.
+ * An answer into a closed ticket opens it again. The same source again does nothing.
+ */
+export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest): Promise<"sent" | "known"> {
+  const { desk, source, author, said, original } = request;
+  const type = await getType(tx, request.ticket.guildId, request.ticket.typeId);
+  const identity = request.identity === "as the topic says" ? type.identity : request.identity;
+  const intake = await findIntake(tx, app, request.ticket);
+  const first = !(await hasReply(tx, request.ticket.id));
+
+  const shared = isShared(request.ticket);
+  const lead = leadLine({ identity, name: author.displayName, server: desk.name });
+  const tail = first && !shared ? { tail: text("conversation.answer-here") } : {};
+  const replyTo = request.replyTo ? { replyTo: request.replyTo } : {};
+  const { parts } = compose(said, lead, app.translate(intake?.locale ?? desk.locale), { ...replyTo, ...tail });
+
+  const kept: KeptReply = {
+    authorId: author.id,
+    authorName: author.displayName,
+    original: original?.messageId ?? null,
+    said,
+  };
+  const person = await personOf(tx, app, author.id);
+  const isNew = await insertMessage(tx, {
+    id: app.ids.next(),
+    ticketId: request.ticket.id,
+    roomId: original?.roomId ?? null,
+    source,
+    author: person,
+    kind: "reply",
+    identity,
+    state: "queued",
+    reason: null,
+    receipt: request.receipt,
+    parts: parts.length,
+    words: await keepWords(tx, app, JSON.stringify(kept)),
+    sentAt: app.clock.now(),
+    editedAt: null,
+    deletedAt: null,
+  });
+  if (!isNew) return "known";
+
+  const ticket = isOpen(request.ticket)
+    ? request.ticket
+    : await reopenTicket(tx, app, { ticket: request.ticket, by: author.id });
+  const decision = staffReplied(ticket, person, app.clock.now());
+  await saveDecision(tx, decision);
+  if (decision.before.status !== decision.after.status) await refreshCardSoon(tx, app, decision.after);
+  for (const [part, body] of parts.entries()) {
+    await app.outbox.add(tx, ticket.requesterRoom, { say: body, source, part });
+  }
+  return "sent";
+}
+
+/** The line above a reply: whom it is from, as far as the requester may know. */
+export function leadLine({ identity, name, server }: { identity: Identity; name: string; server: string }) {
+  if (identity === "anonymous") return text("conversation.from-team", { server });
+  return text("conversation.from-staff", { name, server });
+}

@@ -1,0 +1,52 @@
+from-member = **{ $member }**
+from-staff = **{ $name }** · { $server } team
+from-team = **{ $server } team**
+answer-here = -# Answer by writing here.
+sent = ✅ **{ $staff } → { $member }**
+sent-as-team = ✅ **{ $staff } → { $member }** · as the team
+edited = -# Edited.
+edited-before = -# Edited. Before: { $before }
+emptied = -# This part was removed by an edit.
+deleted-by-member = -# Deleted by the member.
+taken-back = -# Taken back.
+
+sticker = -# Sticker: { $name }
+poll = -# Poll: { $question }
+forwarded = -# Forwarded:
+file-too-large = -# Not delivered: { $file } is larger than 10 MB.
+partly = **Not delivered:** { $file } is larger than 10 MB. Your text arrived. Send a smaller file or a link.
+
+unreachable-heading = Not sent: { $member } can't be reached by DM
+unreachable-closed = DMs are closed or the bot is blocked.
+unreachable-left = { $member } left the server and can't be reached until they return.
+kept = Your text is kept:
+button-try-again = Try again
+trying-again = Sending again. If it fails, you are told here.
+not-delivered-heading = A message was not delivered
+not-delivered = Discord refused it. Nothing else is held up by this.
+staff-room-heading = The team can't read this right now
+staff-room = The thread of the { $server } team is closed to me. What you write is kept and delivered once it opens again.
+
+reply-command =
+    .description = Answer the member of this ticket
+    .message = What the member reads
+    .as = Whose name the member sees
+    .named = My name
+    .anonymous = The team
+reply-form =
+    .title = Reply to { $member }
+    .text = What should they read?
+    .as = Signed as
+    .named = My name
+    .anonymous = The team
+edit-form =
+    .title = Edit reply
+    .text = What should they read?
+edited-reply = Changed, for the member too.
+menu-edit = Edit reply
+menu-take-back = Take back
+took-back = Taken back. The member no longer sees it.
+
+only-the-team = Only the team can do this.
+not-your-reply = Pick a reply that you sent from this ticket.
+gone-already = That reply was taken back already.

@@ -1,0 +1,27 @@
+import type { App } from "#kernel/app.ts";
+import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
+import type { Snowflake } from "#kernel/types.ts";
+
+export type PersonId = string;
+
+/** Our id for a Discord user, made at first sight. */
+export async function personOf(tx: Tx, { ids }: Pick<App, "ids">, userId: Snowflake): Promise<PersonId> {
+  const known = await findPerson(tx, userId);
+  if (known) return known;
+  const id = ids.next();
+  if (await insertIfAbsent(tx, "person", { id, user_id: userId })) return id;
+  const other = await findPerson(tx, userId);
+  if (!other) throw new Error("a person row that exists could not be read");
+  return other;
+}
+
+export async function findPerson(db: Db, userId: Snowflake): Promise<PersonId | undefined> {
+  const row = await db.selectFrom("person").select("id").where("user_id", "=", userId).executeTakeFirst();
+  return row?.id;
+}
+
+/** The Discord user behind our id; undefined once erased. */
+export async function findUserId(db: Db, person: PersonId): Promise<Snowflake | undefined> {
+  const row = await db.selectFrom("person").select("user_id").where("id", "=", person).executeTakeFirst();
+  return row?.user_id;
+}

@@ -1,0 +1,49 @@
+import { findDesk, getType } from "#features/desk/index.ts";
+import { findUserId, findWords } from "#features/people/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Db, Tx } from "#kernel/database.ts";
+import { job } from "#kernel/jobs.ts";
+import { seconds } from "#kernel/types.ts";
+import type { View } from "#kernel/view.ts";
+import { findIntake } from "./intake.ts";
+import { isOpen, isShared, type Ticket } from "./ticket.ts";
+import { getTicket } from "./ticket-store.ts";
+import { type CardFacts, cardSource, sharedCardView, staffCardView } from "./views/card.ts";
+
+/** Whose turn it is changes with every answer; the card follows at this distance, so that a quick exchange costs one edit. */
+const CARD_FOLLOWS = seconds(5);
+
+/** Draws a ticket's card from its rows as they are when this runs. */
+export const refreshCard = job<{ ticketId: string }>({
+  job: "tickets.refresh-card",
+  async run({ app, payload }) {
+    await app.write(async (tx) => showCard(tx, app, await getTicket(tx, payload.ticketId)));
+  },
+});
+
+/** The card will show the ticket's new state within a few seconds. */
+export async function refreshCardSoon(tx: Tx, app: Pick<App, "jobs" | "clock">, ticket: Ticket): Promise<void> {
+  const at = app.clock.now() + CARD_FOLLOWS;
+  await app.jobs.add(tx, refreshCard, { ticketId: ticket.id }, { at, key: `card:${ticket.id}` });
+}
+
+/** Shows the ticket's state on its card, once the lane has nothing more to say. */
+export async function showCard(tx: Tx, app: Pick<App, "outbox" | "render" | "vault">, ticket: Ticket): Promise<void> {
+  const facts = await cardFacts(tx, app, ticket);
+  if (!facts) return;
+  const view: View = isShared(ticket) ? sharedCardView(facts) : staffCardView(facts);
+  const body = app.render(view, facts.desk.locale);
+  await app.outbox.show(tx, ticket.staffRoom, { show: "card", source: cardSource(ticket.id), body });
+}
+
+/** What a card is drawn from; undefined when the server's desk is gone. */
+export async function cardFacts(db: Db, app: Pick<App, "vault">, ticket: Ticket): Promise<CardFacts | undefined> {
+  const desk = await findDesk(db, ticket.guildId);
+  if (!desk) return undefined;
+  const type = await getType(db, ticket.guildId, ticket.typeId);
+  const intake = await findIntake(db, app, ticket);
+  if (isOpen(ticket)) return { ticket, desk, type, intake };
+  const by = ticket.closedBy === null ? null : ((await findUserId(db, ticket.closedBy)) ?? null);
+  const reason = ticket.closeReason === null ? null : ((await findWords(db, app, ticket.closeReason)) ?? null);
+  return { ticket, desk, type, intake, closed: { by, reason } };
+}

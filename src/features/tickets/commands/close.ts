@@ -1,0 +1,24 @@
+import { command, say } from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import { closeTicket } from "../close-ticket.ts";
+import { mustBelong, ticketHere } from "../ticket-here.ts";
+import { doneView } from "../views/answers.ts";
+
+export const closeCommand = command("ticket close", {
+  description: text("tickets.close-command.description"),
+  access: "everyone",
+  reply: "private",
+  where: ["server", "dm"],
+  aliases: ["close"],
+  options: {
+    reason: { type: "rest", description: text("tickets.close-command.reason"), maxLength: 1000 },
+  },
+  async run({ app, write, actor, guildId, channelId, options }) {
+    const closed = await write(async (tx) => {
+      const ticket = await ticketHere(tx, app, { channelId, guildId }, null);
+      await mustBelong(tx, actor, guildId, ticket);
+      return closeTicket(tx, app, { ticket, by: actor.id, reason: options.reason, how: "command", tell: "requester" });
+    });
+    return say(doneView("closed", closed));
+  },
+});

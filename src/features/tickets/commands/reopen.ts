@@ -1,0 +1,24 @@
+import { command, say } from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import { reopenTicket } from "../reopen-ticket.ts";
+import { mustBelong, ticketHere } from "../ticket-here.ts";
+import { doneView } from "../views/answers.ts";
+
+export const reopenCommand = command("ticket reopen", {
+  description: text("tickets.reopen-command.description"),
+  access: "everyone",
+  reply: "private",
+  where: ["server", "dm"],
+  aliases: ["reopen"],
+  options: {
+    number: { type: "integer", description: text("tickets.reopen-command.number"), min: 1 },
+  },
+  async run({ app, write, actor, guildId, channelId, options }) {
+    const ticket = await write(async (tx) => {
+      const found = await ticketHere(tx, app, { channelId, guildId }, options.number);
+      await mustBelong(tx, actor, guildId, found);
+      return reopenTicket(tx, app, { ticket: found, by: actor.id });
+    });
+    return say(doneView("reopened", ticket));
+  },
+});

@@ -1,0 +1,38 @@
+import { findPerson } from "#features/people/index.ts";
+import { listener } from "#kernel/feature.ts";
+import { closeTicket } from "../close-ticket.ts";
+import { isOpen, isShared } from "../ticket.ts";
+import { findTicketByStaffRoom, listOpenOf } from "../ticket-store.ts";
+
+/** Whoever leaves the server can neither read nor answer: their open tickets there end. */
+export const closeWhenOwnerLeaves = listener("memberLeft", async ({ app, event }) => {
+  const userId = event.user.id;
+  const person = await findPerson(app.db, userId);
+  if (!person) return;
+  const open = await listOpenOf(app.db, event.guild_id, person);
+  if (open.length === 0) return;
+  await app.write(async (tx) => {
+    // Ordered by id, so that two transactions never wait for each other crosswise.
+    const tickets = (await listOpenOf(tx, event.guild_id, person)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const ticket of tickets) {
+      await closeTicket(tx, app, { ticket, by: userId, reason: null, how: "left-server", tell: "nobody" });
+    }
+  });
+  app.log.info({ guildId: event.guild_id, tickets: open.length }, "tickets closed because their owner left");
+});
+
+/** Leaving, or being taken out of, the private thread ends the ticket; a member of staff who leaves changes nothing. */
+export const closeWhenOwnerLeavesThread = listener("threadMembersChanged", async ({ app, event }) => {
+  const gone = event.removed_member_ids ?? [];
+  if (gone.length === 0) return;
+  const room = await app.rooms.findByChannel(app.db, event.id);
+  if (!room) return;
+  await app.write(async (tx) => {
+    const ticket = await findTicketByStaffRoom(tx, room.id);
+    if (!ticket || !isOpen(ticket) || !isShared(ticket)) return;
+    for (const userId of gone) {
+      if ((await findPerson(tx, userId)) !== ticket.requester) continue;
+      await closeTicket(tx, app, { ticket, by: userId, reason: null, how: "left-thread", tell: "requester" });
+    }
+  });
+});

@@ -1,0 +1,69 @@
+import type { Migration } from "kysely/migration";
+
+/**
+ * Tickets, their rooms, their timelines.
+ *
+ * `slot` holds the limits: three clicks at once insert the same key, and one of them wins. A count would let all three through on a
+ * database that runs them side by side.
+ */
+export const tickets: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("ticket")
+      .addColumn("id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("number", "integer", (column) => column.notNull())
+      .addColumn("type_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("panel_id", "varchar(26)")
+      .addColumn("requester_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("status", "varchar(20)", (column) => column.notNull())
+      .addColumn("version", "integer", (column) => column.notNull())
+      .addColumn("staff_room_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("requester_room_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("intake_id", "varchar(26)")
+      .addColumn("opened_at", "bigint", (column) => column.notNull())
+      .addColumn("turn_at", "bigint", (column) => column.notNull())
+      .addColumn("closed_at", "bigint")
+      .addColumn("closed_by", "varchar(26)")
+      .addColumn("close_reason_id", "varchar(26)")
+      .addColumn("unreachable", "smallint", (column) => column.notNull())
+      .addUniqueConstraint("ticket_number_in_guild", ["guild_id", "number"])
+      .execute();
+    await db.schema.createIndex("ticket_by_status").on("ticket").columns(["guild_id", "status", "turn_at"]).execute();
+    await db.schema.createIndex("ticket_by_requester").on("ticket").columns(["requester_id", "status"]).execute();
+
+    await db.schema
+      .createTable("ticket_room")
+      .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("room_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("side", "varchar(10)", (column) => column.notNull())
+      .addPrimaryKeyConstraint("ticket_room_pk", ["ticket_id", "room_id"])
+      .execute();
+    await db.schema.createIndex("ticket_room_by_room").on("ticket_room").columns(["room_id"]).execute();
+
+    await db.schema
+      .createTable("fact")
+      .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("sequence", "integer", (column) => column.notNull())
+      .addColumn("kind", "varchar(32)", (column) => column.notNull())
+      .addColumn("at", "bigint", (column) => column.notNull())
+      .addColumn("person_id", "varchar(26)")
+      .addColumn("content_id", "varchar(26)")
+      .addColumn("data", "text")
+      .addPrimaryKeyConstraint("fact_pk", ["ticket_id", "sequence"])
+      .execute();
+
+    await db.schema
+      .createTable("slot")
+      .addColumn("slot_key", "varchar(120)", (column) => column.primaryKey())
+      .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex("slot_by_ticket").on("slot").columns(["ticket_id"]).execute();
+
+    await db.schema
+      .createTable("sequence")
+      .addColumn("sequence_key", "varchar(80)", (column) => column.primaryKey())
+      .addColumn("last", "integer", (column) => column.notNull())
+      .execute();
+  },
+};

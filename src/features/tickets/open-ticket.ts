@@ -1,0 +1,168 @@
+import type { Desk, TicketType } from "#features/desk/index.ts";
+import { keepWords, personOf } from "#features/people/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import type { EffectRef } from "#kernel/outbox.ts";
+import type { Rooms } from "#kernel/rooms.ts";
+import { mention, roleMention } from "#kernel/text.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { TooManyOpen, TopicGone } from "./errors.ts";
+import type { Intake } from "./intake.ts";
+import { roomName, starter } from "./naming.ts";
+import type { Ticket } from "./ticket.ts";
+import { countOf, findSlotHolder, insertTicket, nextInSequence, takeSlot } from "./ticket-store.ts";
+import { cardSource, sharedCardView, staffCardView } from "./views/card.ts";
+import { openedForRequesterView } from "./views/opened.ts";
+
+export interface OpenTicketRequest {
+  readonly desk: Desk;
+  readonly type: TicketType;
+  readonly panelId: string | null;
+  readonly requester: Omit<Intake, "earlier" | "answers">;
+  readonly answers: Intake["answers"];
+  /** Relay rooms: where the requester reads that it is open: a new card in the DM, or the card of the flow that led here. */
+  readonly dmCard: { readonly say: "opened" } | { readonly edit: string };
+}
+
+export interface Opened {
+  readonly ticket: Ticket;
+  /** The card in the staff room: once it is confirmed, the team can read the ticket. */
+  readonly card: EffectRef;
+}
+
+/** Open tickets of one person in one server. */
+const OPEN_PER_SERVER = 3;
+
+type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render">;
+
+/**
+ * Opens a ticket inside the caller's transaction, or throws `TooManyOpen` and leaves no trace.
+ *
+ * Nothing is asked of Discord here: the room is made by the first effect of its own lane, and everything said in it waits behind
+ * that. So a crash at any moment leaves either no ticket or one whose room is made at the next start.
+ */
+export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest): Promise<Opened> {
+  const { desk, type, panelId } = request;
+  if (type.retired) throw new TopicGone();
+
+  const at = app.clock.now();
+  const id = app.ids.next();
+  const person = await personOf(tx, app, request.requester.userId);
+  await takeSlots(tx, { desk, type, panelId, person, ticketId: id }, app.rooms);
+
+  const number = await nextInSequence(tx, `number:${desk.guildId}`);
+  const counter = await nextInSequence(tx, `counter:${panelId ?? type.id}`);
+  const name = roomName(type.nameTemplate, {
+    number,
+    counter,
+    author: request.requester.displayName,
+    type: type.name,
+    at,
+  });
+  const shared = type.room === "private-thread";
+  const staffRoom = await app.outbox.addRoom(tx, {
+    kind: shared ? "private-thread" : "staff-thread",
+    guildId: desk.guildId,
+    parentId: type.destinationId,
+    name,
+  });
+  const requesterRoom = shared ? staffRoom : (await app.rooms.dm(tx, request.requester.userId)).id;
+
+  const intake: Intake = {
+    ...request.requester,
+    answers: request.answers,
+    earlier: await countOf(tx, desk.guildId, person),
+  };
+  const ticket: Ticket = {
+    id,
+    guildId: desk.guildId,
+    number,
+    typeId: type.id,
+    panelId,
+    requester: person,
+    status: "opening",
+    version: 1,
+    staffRoom,
+    requesterRoom,
+    intake: await keepWords(tx, app, JSON.stringify(intake)),
+    openedAt: at,
+    turnAt: at,
+    closedAt: null,
+    closedBy: null,
+    closeReason: null,
+    unreachable: false,
+  };
+  await insertTicket(tx, ticket, [{ kind: "opened", at, person, data: { room: type.room } }]);
+
+  if (shared) await inviteByStarter(tx, app, { ticket, desk, type, intake });
+  const view = shared
+    ? sharedCardView({ ticket, type, intake, desk })
+    : staffCardView({ ticket, type, intake, desk, announce: true });
+  const card = await app.outbox.add(tx, staffRoom, {
+    say: app.render(view, desk.locale),
+    source: cardSource(ticket.id),
+  });
+  if (!shared) await tellRequester(tx, app, { ticket, request, card });
+  return { ticket, card };
+}
+
+/** "Open" is said only after the team's card was confirmed. */
+async function tellRequester(
+  tx: Tx,
+  app: Needs,
+  { ticket, request, card }: { ticket: Ticket; request: OpenTicketRequest; card: EffectRef },
+): Promise<void> {
+  const { desk, type, dmCard, requester } = request;
+  const body = app.render(openedForRequesterView({ ticket, type, desk }), requester.locale);
+  const source = "edit" in dmCard ? dmCard.edit : `opened:${ticket.id}`;
+  await app.outbox.add(
+    tx,
+    ticket.requesterRoom,
+    "edit" in dmCard
+      ? { edit: body, source, key: `opened:${ticket.id}`, after: card }
+      : { say: body, source, after: card },
+  );
+}
+
+/** Mentions in a private thread are what brings people into it; the bot needs no list of members for that. */
+async function inviteByStarter(
+  tx: Tx,
+  app: Needs,
+  { ticket, desk, type, intake }: { ticket: Ticket; desk: Desk; type: TicketType; intake: Intake },
+): Promise<void> {
+  const content = starter(type.starterTemplate, {
+    author: mention(intake.userId).markup,
+    staff: desk.staffRoles.map((role) => roleMention(role).markup),
+  });
+  await app.outbox.add(tx, ticket.staffRoom, {
+    say: { content, allowed_mentions: { parse: [], users: [intake.userId], roles: desk.staffRoles } },
+    source: `starter:${ticket.id}`,
+  });
+}
+
+/** One open ticket per panel (else per topic), three per server. Rows with unique keys: clicks at once can't both win. */
+async function takeSlots(
+  tx: Tx,
+  {
+    desk,
+    type,
+    panelId,
+    person,
+    ticketId,
+  }: { desk: Desk; type: TicketType; panelId: string | null; person: string; ticketId: string },
+  rooms: Rooms,
+): Promise<void> {
+  const entry = panelId ? `panel:${panelId}:${person}` : `type:${type.id}:${person}`;
+  const server = Array.from({ length: OPEN_PER_SERVER }, (_, index) => `server:${desk.guildId}:${person}:${index + 1}`);
+  for (const keys of [[entry], server]) {
+    if (await takeSlot(tx, keys, ticketId)) continue;
+    const holder = await findSlotHolder(tx, keys[0] ?? "");
+    throw new TooManyOpen({ number: holder?.number ?? 0, channelId: await whereToGo(tx, rooms, holder) });
+  }
+}
+
+/** Where the requester finds a ticket: its thread, or nothing in a DM, where they already are. */
+async function whereToGo(tx: Tx, rooms: Rooms, ticket: Ticket | undefined): Promise<Snowflake | null> {
+  if (!ticket || ticket.staffRoom !== ticket.requesterRoom) return null;
+  return (await rooms.find(tx, ticket.staffRoom))?.channelId ?? null;
+}

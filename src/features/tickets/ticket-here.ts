@@ -1,0 +1,63 @@
+import { findDesk, isStaffOf } from "#features/desk/index.ts";
+import { findPerson } from "#features/people/index.ts";
+import { type Actor, isAdmin } from "#kernel/access.ts";
+import type { App } from "#kernel/app.ts";
+import type { Db } from "#kernel/database.ts";
+import { NotAllowed } from "#kernel/errors.ts";
+import type { Context } from "#kernel/feature.ts";
+import { NoTicketHere, TicketNotFound } from "./errors.ts";
+import type { Ticket } from "./ticket.ts";
+import { findLastClosedInRoom, findTicketByNumber, findTicketByStaffRoom, listOpenInRoom } from "./ticket-store.ts";
+
+type Where = Pick<Context, "channelId" | "guildId">;
+
+/** The ticket that a command means: the one of this number, else the one of the room it is used in. Throws when there is none. */
+export async function ticketHere(
+  db: Db,
+  { rooms }: Pick<App, "rooms">,
+  where: Where,
+  number: number | null,
+): Promise<Ticket> {
+  if (number !== null && where.guildId !== null) {
+    const numbered = await findTicketByNumber(db, where.guildId, number);
+    if (!numbered) throw new TicketNotFound(number);
+    return numbered;
+  }
+  const room = await rooms.findByChannel(db, where.channelId);
+  if (!room) throw new NoTicketHere();
+  const ticket = where.guildId === null ? await ticketInDm(db, room.id) : await findTicketByStaffRoom(db, room.id);
+  if (!ticket || (where.guildId !== null && ticket.guildId !== where.guildId)) throw new NoTicketHere();
+  return ticket;
+}
+
+/** In a DM: the open ticket, the newest of several, else the one closed last. */
+async function ticketInDm(db: Db, roomId: string): Promise<Ticket | undefined> {
+  const open = await listOpenInRoom(db, roomId);
+  return open.at(-1) ?? (await findLastClosedInRoom(db, roomId, 0));
+}
+
+/** What somebody is to a ticket. Staff roles count in the ticket's own server only. */
+export async function standing(
+  db: Db,
+  actor: Actor,
+  guildId: string | null,
+  ticket: Ticket,
+): Promise<"staff" | "requester" | "stranger"> {
+  const desk = await findDesk(db, ticket.guildId);
+  const here = guildId === ticket.guildId;
+  if (here && (isAdmin(actor) || (desk && isStaffOf(desk, actor.roles)))) return "staff";
+  const person = await findPerson(db, actor.id);
+  return person === ticket.requester ? "requester" : "stranger";
+}
+
+/** Throws unless the person is the requester or staff. A stranger is told no more than that. */
+export async function mustBelong(
+  db: Db,
+  actor: Actor,
+  guildId: string | null,
+  ticket: Ticket,
+): Promise<"staff" | "requester"> {
+  const is = await standing(db, actor, guildId, ticket);
+  if (is === "stranger") throw new NotAllowed();
+  return is;
+}

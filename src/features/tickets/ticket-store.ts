@@ -1,0 +1,250 @@
+import type { PersonId } from "#features/people/index.ts";
+import { type Db, insertIfAbsent, Stale, type Tx } from "#kernel/database.ts";
+import type { RoomId } from "#kernel/outbox.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import type { TicketTable } from "./tables.ts";
+import type { Decision, Fact, Status, Ticket } from "./ticket.ts";
+
+/** A ticket of this server by our id. */
+export async function findTicket(db: Db, guildId: Snowflake, id: string): Promise<Ticket | undefined> {
+  const row = await tickets(db).where("id", "=", id).where("guild_id", "=", guildId).executeTakeFirst();
+  return row && toTicket(row);
+}
+
+/** For what concerns no server in particular: a person's own DM, a room of ours. */
+export async function getTicket(db: Db, id: string): Promise<Ticket> {
+  const row = await tickets(db).where("id", "=", id).executeTakeFirst();
+  if (!row) throw new Error(`ticket ${id} is missing`);
+  return toTicket(row);
+}
+
+export async function findTicketByNumber(db: Db, guildId: Snowflake, number: number): Promise<Ticket | undefined> {
+  const row = await tickets(db).where("guild_id", "=", guildId).where("number", "=", number).executeTakeFirst();
+  return row && toTicket(row);
+}
+
+/** The ticket whose staff or shared room this is, open or closed. */
+export async function findTicketByStaffRoom(db: Db, room: RoomId): Promise<Ticket | undefined> {
+  const row = await tickets(db).where("staff_room_id", "=", room).executeTakeFirst();
+  return row && toTicket(row);
+}
+
+const OPEN: readonly Status[] = ["opening", "new", "waiting-staff", "waiting-requester"];
+
+/** Open tickets that talk in this room, the oldest first; a DM may have several. At most 25. */
+export async function listOpenInRoom(db: Db, room: RoomId): Promise<Ticket[]> {
+  const rows = await tickets(db)
+    .where("requester_room_id", "=", room)
+    .where("status", "in", OPEN)
+    .orderBy("opened_at")
+    .limit(25)
+    .execute();
+  return rows.map(toTicket);
+}
+
+/** A person's open tickets in one server, the oldest first; at most 25. */
+export async function listOpenOf(db: Db, guildId: Snowflake, requester: PersonId): Promise<Ticket[]> {
+  const rows = await tickets(db)
+    .where("guild_id", "=", guildId)
+    .where("requester_id", "=", requester)
+    .where("status", "in", OPEN)
+    .orderBy("opened_at")
+    .limit(25)
+    .execute();
+  return rows.map(toTicket);
+}
+
+/** Open tickets of a server, whoever waits longest first. */
+export async function listOpen(db: Db, guildId: Snowflake, limit: number): Promise<Ticket[]> {
+  const rows = await tickets(db)
+    .where("guild_id", "=", guildId)
+    .where("status", "in", OPEN)
+    .orderBy("turn_at")
+    .limit(limit)
+    .execute();
+  return rows.map(toTicket);
+}
+
+/** The ticket of this person that was closed last in this room since `since`. */
+export async function findLastClosedInRoom(db: Db, room: RoomId, since: number): Promise<Ticket | undefined> {
+  const row = await tickets(db)
+    .where("requester_room_id", "=", room)
+    .where("status", "=", "closed")
+    .where("closed_at", ">=", since)
+    .orderBy("closed_at", "desc")
+    .executeTakeFirst();
+  return row && toTicket(row);
+}
+
+/** How many tickets this person opened here before. */
+export async function countOf(db: Db, guildId: Snowflake, requester: PersonId): Promise<number> {
+  const row = await db
+    .selectFrom("ticket")
+    .select((of) => of.fn.countAll<number>().as("count"))
+    .where("guild_id", "=", guildId)
+    .where("requester_id", "=", requester)
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
+
+/** Servers in which this person has had a ticket; at most 25. */
+export async function listServersOf(db: Db, requester: PersonId): Promise<Snowflake[]> {
+  const rows = await db
+    .selectFrom("ticket")
+    .select("guild_id")
+    .distinct()
+    .where("requester_id", "=", requester)
+    .limit(25)
+    .execute();
+  return rows.map((row) => row.guild_id);
+}
+
+export async function insertTicket(tx: Tx, ticket: Ticket, facts: readonly Fact[]): Promise<void> {
+  await tx.insertInto("ticket").values(toRow(ticket)).execute();
+  const sides = ticket.staffRoom === ticket.requesterRoom ? ["both"] : ["staff", "requester"];
+  for (const side of sides) {
+    const room_id = side === "requester" ? ticket.requesterRoom : ticket.staffRoom;
+    await tx.insertInto("ticket_room").values({ ticket_id: ticket.id, room_id, side }).execute();
+  }
+  await addFacts(tx, ticket, facts);
+}
+
+/** Stores a decision. Throws `Stale` when the ticket changed since it was read: the caller's `write` then decides again. */
+export async function saveDecision(tx: Tx, { before, after, facts }: Decision): Promise<void> {
+  if (facts.length === 0) return;
+  const { numUpdatedRows } = await tx
+    .updateTable("ticket")
+    .set({
+      status: after.status,
+      version: after.version,
+      turn_at: after.turnAt,
+      closed_at: after.closedAt,
+      closed_by: after.closedBy,
+      close_reason_id: after.closeReason,
+      unreachable: after.unreachable ? 1 : 0,
+    })
+    .where("id", "=", before.id)
+    .where("version", "=", before.version)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Stale(`ticket ${before.id}`);
+  await addFacts(tx, after, facts);
+}
+
+/** A ticket's timeline, oldest first, up to `limit` facts. */
+export async function listFacts(db: Db, ticketId: string, limit: number): Promise<Fact[]> {
+  const rows = await db
+    .selectFrom("fact")
+    .selectAll()
+    .where("ticket_id", "=", ticketId)
+    .orderBy("sequence")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    kind: row.kind as Fact["kind"],
+    at: row.at,
+    person: row.person_id,
+    content: row.content_id,
+    ...(row.data === null ? {} : { data: JSON.parse(row.data) }),
+  }));
+}
+
+/** Takes the first free key of `keys`, or returns false: then nothing was taken. */
+export async function takeSlot(tx: Tx, keys: readonly string[], ticketId: string): Promise<boolean> {
+  for (const key of keys) {
+    if (await insertIfAbsent(tx, "slot", { slot_key: key, ticket_id: ticketId })) return true;
+  }
+  return false;
+}
+
+/** Who holds this slot. */
+export async function findSlotHolder(db: Db, key: string): Promise<Ticket | undefined> {
+  const slot = await db.selectFrom("slot").select("ticket_id").where("slot_key", "=", key).executeTakeFirst();
+  return slot && getTicket(db, slot.ticket_id);
+}
+
+export async function freeSlots(tx: Tx, ticketId: string): Promise<void> {
+  await tx.deleteFrom("slot").where("ticket_id", "=", ticketId).execute();
+}
+
+/** The next number of a sequence, from 1. Never gives a number twice; may skip one when a transaction is undone elsewhere. */
+export async function nextInSequence(tx: Tx, key: string): Promise<number> {
+  await insertIfAbsent(tx, "sequence", { sequence_key: key, last: 0 });
+  // The update comes first: it locks the row, so that the read below cannot be somebody else's number.
+  await tx
+    .updateTable("sequence")
+    .set((row) => ({ last: row("last", "+", 1) }))
+    .where("sequence_key", "=", key)
+    .execute();
+  const { last } = await tx
+    .selectFrom("sequence")
+    .select("last")
+    .where("sequence_key", "=", key)
+    .executeTakeFirstOrThrow();
+  return last;
+}
+
+async function addFacts(tx: Tx, after: Ticket, facts: readonly Fact[]): Promise<void> {
+  const first = after.version - facts.length + 1;
+  for (const [index, fact] of facts.entries()) {
+    await tx
+      .insertInto("fact")
+      .values({
+        ticket_id: after.id,
+        sequence: first + index,
+        kind: fact.kind,
+        at: fact.at,
+        person_id: fact.person,
+        content_id: fact.content ?? null,
+        data: fact.data ? JSON.stringify(fact.data) : null,
+      })
+      .execute();
+  }
+}
+
+function tickets(db: Db) {
+  return db.selectFrom("ticket").selectAll();
+}
+
+function toRow(ticket: Ticket): TicketTable {
+  return {
+    id: ticket.id,
+    guild_id: ticket.guildId,
+    number: ticket.number,
+    type_id: ticket.typeId,
+    panel_id: ticket.panelId,
+    requester_id: ticket.requester,
+    status: ticket.status,
+    version: ticket.version,
+    staff_room_id: ticket.staffRoom,
+    requester_room_id: ticket.requesterRoom,
+    intake_id: ticket.intake,
+    opened_at: ticket.openedAt,
+    turn_at: ticket.turnAt,
+    closed_at: ticket.closedAt,
+    closed_by: ticket.closedBy,
+    close_reason_id: ticket.closeReason,
+    unreachable: ticket.unreachable ? 1 : 0,
+  };
+}
+
+function toTicket(row: TicketTable): Ticket {
+  return {
+    id: row.id,
+    guildId: row.guild_id,
+    number: row.number,
+    typeId: row.type_id,
+    panelId: row.panel_id,
+    requester: row.requester_id,
+    status: row.status as Status,
+    version: row.version,
+    staffRoom: row.staff_room_id,
+    requesterRoom: row.requester_room_id,
+    intake: row.intake_id,
+    openedAt: row.opened_at,
+    turnAt: row.turn_at,
+    closedAt: row.closed_at,
+    closedBy: row.closed_by,
+    closeReason: row.close_reason_id,
+    unreachable: row.unreachable === 1,
+  };
+}

@@ -1,0 +1,159 @@
+import type { ContentId, PersonId } from "#features/people/index.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
+import { NotThisStatus } from "./errors.ts";
+
+/**
+ * Where a ticket stands.
+ *
+ *     opening -> new -> waiting-requester <-> waiting-staff -> closed -> (reopened) waiting-staff
+ *        \-> failed
+ *
+ * `opening`: written down, its room is being made. `new`: nobody of the team has answered. `failed`: its room could not be made; nothing is left of it.
+ */
+export type Status = "opening" | "new" | "waiting-staff" | "waiting-requester" | "closed" | "failed";
+
+export interface Ticket {
+  readonly id: string;
+  readonly guildId: Snowflake;
+  /** Counts up per server, never used twice: what people say aloud. */
+  readonly number: number;
+  readonly typeId: string;
+  readonly panelId: string | null;
+  readonly requester: PersonId;
+  readonly status: Status;
+  /** Number of facts so far; every change names the version it decided on. */
+  readonly version: number;
+  /** Where staff read it. The requester's own room is another one, or the same in shared rooms. */
+  readonly staffRoom: string;
+  readonly requesterRoom: string;
+  /** Who asked and what the form said, while it may be known. */
+  readonly intake: ContentId | null;
+  readonly openedAt: Instant;
+  readonly turnAt: Instant;
+  readonly closedAt: Instant | null;
+  readonly closedBy: PersonId | null;
+  readonly closeReason: ContentId | null;
+  /** The requester can't be reached by DM. */
+  readonly unreachable: boolean;
+}
+
+/** What happened, without words and without Discord's ids: `person` is ours, `content` may be forgotten. */
+export interface Fact {
+  readonly kind: FactKind;
+  readonly at: Instant;
+  readonly person: PersonId | null;
+  readonly content?: ContentId | null;
+  readonly data?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export type FactKind =
+  | "opened"
+  | "room-made"
+  | "failed"
+  | "requester-wrote"
+  | "staff-replied"
+  | "staff-commented"
+  | "message-edited"
+  | "message-deleted"
+  | "unreachable"
+  | "reachable"
+  | "closed"
+  | "reopened";
+
+/** A ticket after a decision, and what is to be recorded. */
+export interface Decision {
+  readonly before: Ticket;
+  readonly after: Ticket;
+  readonly facts: readonly Fact[];
+}
+
+export const isOpen = (ticket: Pick<Ticket, "status">): boolean =>
+  ticket.status !== "closed" && ticket.status !== "failed";
+
+/** Shared rooms have one conversation; relay rooms two, mirrored. */
+export const isShared = (ticket: Pick<Ticket, "staffRoom" | "requesterRoom">): boolean =>
+  ticket.staffRoom === ticket.requesterRoom;
+
+/** The room exists: staff can begin. */
+export function roomMade(ticket: Ticket, at: Instant): Decision {
+  if (ticket.status !== "opening") return unchanged(ticket);
+  return decide(ticket, { status: "new" }, [{ kind: "room-made", at, person: null }]);
+}
+
+/** The room can't be made. */
+export function openingFailed(ticket: Ticket, at: Instant, reason: string): Decision {
+  if (ticket.status !== "opening") return unchanged(ticket);
+  return decide(ticket, { status: "failed", closedAt: at }, [{ kind: "failed", at, person: null, data: { reason } }]);
+}
+
+/** The requester wrote: it is the team's turn, since the first message they did not answer. */
+export function requesterWrote(ticket: Ticket, by: PersonId, at: Instant): Decision {
+  const facts: Fact[] = [{ kind: "requester-wrote", at, person: by }];
+  if (ticket.status !== "waiting-requester") return decide(ticket, {}, facts);
+  return decide(ticket, { status: "waiting-staff", turnAt: at }, facts);
+}
+
+/** Staff answered: it is the requester's turn. An answer into a closed ticket opens it again. */
+export function staffReplied(ticket: Ticket, by: PersonId, at: Instant): Decision {
+  const facts: Fact[] = [{ kind: "staff-replied", at, person: by }];
+  if (ticket.status === "opening" || ticket.status === "waiting-requester") return decide(ticket, {}, facts);
+  return decide(ticket, { status: "waiting-requester", turnAt: at }, facts);
+}
+
+export function staffCommented(ticket: Ticket, by: PersonId, at: Instant): Decision {
+  return decide(ticket, {}, [{ kind: "staff-commented", at, person: by }]);
+}
+
+export interface Closing {
+  readonly by: PersonId | null;
+  readonly at: Instant;
+  readonly reason: ContentId | null;
+  readonly how: "command" | "left-server" | "left-thread" | "archived" | "room-deleted";
+}
+
+export function close(ticket: Ticket, { by, at, reason, how }: Closing): Decision {
+  if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
+  return decide(ticket, { status: "closed", closedAt: at, closedBy: by, closeReason: reason }, [
+    { kind: "closed", at, person: by, content: reason, data: { how } },
+  ]);
+}
+
+export function reopen(ticket: Ticket, by: PersonId, at: Instant): Decision {
+  if (ticket.status !== "closed") throw new NotThisStatus("open", ticket.number);
+  return decide(ticket, { status: "waiting-staff", turnAt: at, closedAt: null, closedBy: null, closeReason: null }, [
+    { kind: "reopened", at, person: by },
+  ]);
+}
+
+/** Whether the requester can be reached; the same again changes nothing. */
+export function reachability(ticket: Ticket, unreachable: boolean, at: Instant): Decision {
+  if (ticket.unreachable === unreachable) return unchanged(ticket);
+  return decide(ticket, { unreachable }, [{ kind: unreachable ? "unreachable" : "reachable", at, person: null }]);
+}
+
+/** Notes something that changes no state. */
+export function noted(ticket: Ticket, fact: Fact): Decision {
+  return decide(ticket, {}, [fact]);
+}
+
+function decide(before: Ticket, change: Partial<Ticket>, facts: readonly Fact[]): Decision {
+  return { before, after: { ...before, ...change, version: before.version + facts.length }, facts };
+}
+
+function unchanged(ticket: Ticket): Decision {
+  return { before: ticket, after: ticket, facts: [] };
+}
+
+/** What a folded timeline says of a ticket's status; a test compares it with the row. */
+export function fold(facts: readonly Pick<Fact, "kind">[]): Status {
+  let status: Status = "opening";
+  for (const { kind } of facts) {
+    if (kind === "room-made" && status === "opening") status = "new";
+    if (kind === "failed") status = "failed";
+    if (kind === "requester-wrote" && status === "waiting-requester") status = "waiting-staff";
+    if (kind === "staff-replied" && status !== "opening") status = "waiting-requester";
+    if (kind === "closed") status = "closed";
+    if (kind === "reopened") status = "waiting-staff";
+  }
+  return status;
+}

@@ -1,0 +1,82 @@
+import type { TicketType } from "#features/desk/index.ts";
+import { channelLink, mention, text, time } from "#kernel/text.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { heading, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
+import type { Ticket } from "../ticket.ts";
+
+/** The answer to whoever closed or reopened: short, because the room itself tells the rest. */
+export function doneView(what: "closed" | "reopened", ticket: Ticket): View {
+  const key = what === "closed" ? "tickets.done-closed" : "tickets.done-reopened";
+  return {
+    tone: what === "closed" ? "rest" : "good",
+    blocks: [paragraph(text(key, { number: String(ticket.number) }))],
+  };
+}
+
+/** After a panel or command: where the ticket is. Without a link while its thread is still being made. */
+export function openedView(ticket: Ticket, channelId: Snowflake | null): View {
+  const number = String(ticket.number);
+  if (!channelId) return { tone: "good", blocks: [paragraph(text("tickets.opened-soon", { number }))] };
+  return { tone: "good", blocks: [paragraph(text("tickets.opened-at", { number, room: channelLink(channelId) }))] };
+}
+
+export interface Row {
+  readonly ticket: Ticket;
+  readonly type: string;
+  readonly requester: Snowflake | null;
+  readonly channelId: Snowflake | null;
+}
+
+/** Open tickets, whoever waits longest first. */
+export function listView(rows: readonly Row[], shownOf: "all" | "some"): View {
+  if (rows.length === 0) return { tone: "neutral", blocks: [paragraph(text("tickets.list-empty"))] };
+  const lines = rows.map(({ ticket, type, requester, channelId }): TextBlock => {
+    const params = {
+      number: String(ticket.number),
+      type,
+      since: time(ticket.turnAt),
+      member: requester ? mention(requester) : text("tickets.the-member"),
+      room: channelId ? channelLink(channelId) : text("tickets.list-no-room"),
+    };
+    const key = ticket.status === "waiting-requester" ? "tickets.list-member-turn" : "tickets.list-team-turn";
+    return paragraph(text(key, params));
+  });
+  const more = shownOf === "some" ? [small(text("tickets.list-more", { count: rows.length }))] : [];
+  return { tone: "neutral", blocks: [heading(text("tickets.list-heading")), ...lines, ...more] };
+}
+
+export interface Info extends Row {
+  readonly kind: TicketType;
+  readonly replies: number;
+  readonly messages: number;
+  readonly closedBy: Snowflake | null;
+  readonly reason: string | null;
+}
+
+/** What is known of one ticket, for the team. */
+export function infoView(info: Info): View {
+  const { ticket } = info;
+  const number = String(ticket.number);
+  const who = info.requester ? mention(info.requester) : text("tickets.the-member");
+  return {
+    tone: "neutral",
+    blocks: [
+      heading(text("tickets.info-heading", { number, type: info.type })),
+      paragraph(text("tickets.info-opened", { at: time(ticket.openedAt, "f"), member: who })),
+      paragraph(text("tickets.info-messages", { messages: info.messages, replies: info.replies })),
+      ...(info.channelId ? [paragraph(text("tickets.info-room", { room: channelLink(info.channelId) }))] : []),
+      paragraph(statusLine(info)),
+    ],
+  };
+}
+
+function statusLine({ ticket, closedBy, reason }: Info) {
+  const since = time(ticket.turnAt);
+  if (ticket.status === "closed") {
+    const at = time(ticket.closedAt ?? ticket.turnAt);
+    if (!closedBy) return text("tickets.card-closed", { at });
+    if (reason === null) return text("tickets.card-closed-by", { at, by: mention(closedBy) });
+    return text("tickets.card-closed-because", { at, by: mention(closedBy), reason });
+  }
+  return text(ticket.status === "waiting-requester" ? "tickets.card-member-turn" : "tickets.card-team-turn", { since });
+}

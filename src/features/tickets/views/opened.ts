@@ -1,0 +1,36 @@
+import type { Desk, TicketType } from "#features/desk/index.ts";
+import { customId } from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import { heading, paragraph, prose, small, type View } from "#kernel/view.ts";
+import { closeButtonId } from "../ids.ts";
+import type { Ticket } from "../ticket.ts";
+
+/** What the requester reads in their DM once the team can read the ticket. */
+export function openedForRequesterView({ ticket, type, desk }: { ticket: Ticket; type: TicketType; desk: Desk }): View {
+  return {
+    tone: "good",
+    blocks: [
+      heading(text("tickets.opened-heading", { number: String(ticket.number) })),
+      paragraph(text("tickets.opened-where", { type: type.name, server: desk.name })),
+      ...(type.opening === "" ? [] : [prose(type.opening)]),
+      small(text("tickets.opened-next")),
+    ],
+    rows: [
+      [
+        {
+          control: "button",
+          id: customId(closeButtonId, ticket.id),
+          label: text("tickets.button-close-ticket"),
+          style: "secondary",
+        },
+      ],
+    ],
+  };
+}
+
+export function openingFailedView(server: string): View {
+  return {
+    tone: "problem",
+    blocks: [heading(text("tickets.failed-heading")), paragraph(text("tickets.failed-next", { server }))],
+  };
+}
