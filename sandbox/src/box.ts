@@ -7,6 +7,7 @@ import { Gateway } from "./gateway/gateway.ts";
 import { Api } from "./http/api.ts";
 import { Limits } from "./http/limits.ts";
 import { RequestLog } from "./http/request-log.ts";
+import type { RouteLimit } from "./http/route.ts";
 import { servePage } from "./page/server.ts";
 import { People } from "./people/people.ts";
 import { gatewayRoutes } from "./rest/gateway.ts";
@@ -20,6 +21,8 @@ export interface BoxOptions {
   world?: WorldSnapshot;
   /** `off` never answers 429 by itself. */
   limits?: "discord" | "off";
+  /** Other limits for some routes: `{"POST /channels/:channel/threads": {requests: 10, per: 60_000}}`. */
+  rateLimits?: Record<string, RouteLimit>;
   /** Milliseconds between a client's heartbeats. */
   heartbeatInterval?: number;
   /** Real milliseconds before an answer or event is sent. */
@@ -61,7 +64,7 @@ export async function createBox(options: BoxOptions = {}): Promise<Box> {
   });
   if (options.world) gateway.restore(options.world.sessions);
   const faults = new Faults(gateway);
-  const limits = new Limits(clock, enforceLimits);
+  const limits = new Limits(clock, enforceLimits, options.rateLimits);
   const requests = new RequestLog();
   const parts = { world, faults, limits, requests, latency: options.latency?.rest ?? 0 };
   const api = new Api({
@@ -83,6 +86,7 @@ export async function createBox(options: BoxOptions = {}): Promise<Box> {
   });
   const port = await listen(server, options.port ?? 0);
   addresses.url = `http://127.0.0.1:${port}`;
+  world.origin = addresses.url;
   addresses.gateway = `ws://127.0.0.1:${port}/gateway`;
 
   const box: Box = {

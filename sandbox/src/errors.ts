@@ -111,6 +111,7 @@ export const knownErrors = {
   220001: [400, "Webhooks posted to forum channels must have a thread_name or thread_id"],
   220002: [400, "Webhooks posted to forum channels cannot have both a thread_name and thread_id"],
   220003: [400, "Webhooks can only create threads in forum channels"],
+  500000: [400, "Failed to ban users"],
   520000: [400, "Poll voting blocked"],
   520001: [400, "Poll expired"],
   520002: [400, "Invalid channel type for poll creation"],

@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import type { GatewayFaults } from "../faults.ts";
+import { applicationFlags } from "../show/application.ts";
 import { showGuildCreate } from "../show/guild.ts";
 import { showSelf } from "../show/user.ts";
 import { Intent } from "../world/intents.ts";
@@ -243,13 +244,4 @@ export class Gateway implements Switchboard, GatewayFaults {
 
 function onShard(shard: readonly [number, number], guildId: Id | undefined): boolean {
   return guildId === undefined ? shard[0] === 0 : shardOf(guildId, shard[1]) === shard[0];
-}
-
-/** Flags that say which privileged intents the portal grants. */
-export function applicationFlags(application: ApplicationRecord): number {
-  let flags = 1 << 23;
-  if (application.privileged_intents & Intent.GUILD_PRESENCES) flags |= 1 << 13;
-  if (application.privileged_intents & Intent.GUILD_MEMBERS) flags |= 1 << 15;
-  if (application.privileged_intents & Intent.MESSAGE_CONTENT) flags |= 1 << 19;
-  return flags;
 }

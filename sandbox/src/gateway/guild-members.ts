@@ -1,6 +1,7 @@
 /** Op 8: members asked for by name or id, answered in chunks of a thousand. */
 import { showMember } from "../show/member.ts";
 import { Intent } from "../world/intents.ts";
+import { namesOf } from "../world/member-names.ts";
 import type { Id, MemberRecord } from "../world/model.ts";
 import type { World } from "../world/world.ts";
 import type { Session } from "./session.ts";
@@ -73,14 +74,6 @@ function find(world: World, guildId: Id, request: MembersRequest): { found: Memb
     .filter((member) => namesOf(world, member).some((name) => name.startsWith(query)));
   const limit = typeof request.limit === "number" && request.limit > 0 ? request.limit : members.length;
   return { found: members.slice(0, query === "" ? limit : Math.min(limit, MAX_IDS)), missing: [] };
-}
-
-/** The names Discord searches by, in lower case. */
-export function namesOf(world: World, member: MemberRecord): string[] {
-  const user = world.users.get(member.user_id);
-  return [member.nick, user?.global_name, user?.username]
-    .filter((name) => typeof name === "string")
-    .map((name) => name.toLowerCase());
 }
 
 /** Takes the turn, or says how many milliseconds to wait for it. */

@@ -70,6 +70,7 @@ export class Api {
     };
     requests.add(entry);
     let answered: RouteAnswer;
+    let headers: Record<string, string> = {};
     try {
       const match = this.#router.find(method, path);
       const caller = findCaller(world, request.headers.authorization);
@@ -86,8 +87,9 @@ export class Api {
       if (fault?.kind === "delay") await new Promise((resolve) => setTimeout(resolve, fault.ms));
       if (fault?.kind === "5xx-before") throw new DiscordError(fault.status ?? 503, 0, "503: Service Unavailable");
       checkCaller(match.route, caller);
-      const limit = limits.take(match, caller?.application.id, fault?.kind === "429" ? fault : undefined);
-      for (const [name, value] of Object.entries(limit.headers)) response.setHeader(name, value);
+      const limit = limits.take(match, caller?.application.id, body, fault?.kind === "429" ? fault : undefined);
+      headers = limit.headers;
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       if (limit.refusal) {
         answered = { status: 429, body: limit.refusal };
       } else {
@@ -112,7 +114,7 @@ export class Api {
     }
     entry.status = answered.status;
     entry.answer = answered.body;
-    limits.count(entry.status);
+    limits.count(entry.status, headers);
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
     send(response, answered);
   }

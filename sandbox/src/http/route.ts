@@ -37,6 +37,14 @@ export interface RouteAnswer {
   headers?: Record<string, string>;
 }
 
+export interface RouteLimit {
+  requests: number;
+  /** Milliseconds. */
+  per: number;
+  /** `shared`: counted over everybody who calls. */
+  scope?: "user" | "shared";
+}
+
 export interface Route {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Below `/api/v10`, with `:name` for parameters: `/channels/:channel/messages/:message`. */
@@ -47,7 +55,9 @@ export interface Route {
    * Its own limit in requests per milliseconds and whether it is shared by callers; default 5 per 1,000 ms for
    * writes below a channel, 50 per 1,000 ms else. The bucket is method + path + first of channel, guild or webhook.
    */
-  limit?: { requests: number; per: number; scope?: "user" | "shared" } | "none";
+  limit?: RouteLimit | "none";
+  /** A second bucket that some calls of this route take from too. */
+  also?(request: { body: unknown }): (RouteLimit & { name: string }) | undefined;
   /** Whether the call counts to the 50 requests a second of an application. Interaction answers do not. */
   global?: boolean;
   run(request: RouteRequest): RouteAnswer | Promise<RouteAnswer>;

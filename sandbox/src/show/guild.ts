@@ -73,6 +73,27 @@ export function showGuild(world: World, guild: GuildRecord): Record<string, unkn
   };
 }
 
+export function showGuildPreview(world: World, guild: GuildRecord): Record<string, unknown> {
+  const { id, name, icon, description, home_header, splash, discovery_splash, features, emojis, stickers } = showGuild(
+    world,
+    guild,
+  );
+  return {
+    id,
+    name,
+    icon,
+    description,
+    home_header,
+    splash,
+    discovery_splash,
+    features,
+    emojis,
+    stickers,
+    approximate_member_count: world.membersOf(guild.id).length,
+    approximate_presence_count: 0,
+  };
+}
+
 /** GUILD_CREATE: the guild with its channels, the active threads this viewer may know of, and members. */
 export function showGuildCreate(world: World, guildId: Id, viewer: Viewer): Record<string, unknown> {
   const guild = world.guild(guildId);

@@ -14,8 +14,8 @@ export function showPartialMember(member: MemberRecord): Record<string, unknown>
     flags: member.flags,
     deaf: false,
     communication_disabled_until: member.communication_disabled_until,
-    banner: null,
-    avatar: null,
+    banner: member.banner ?? null,
+    avatar: member.avatar ?? null,
     avatar_decoration_data: null,
   };
 }

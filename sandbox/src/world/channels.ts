@@ -16,7 +16,7 @@ import type { Actor, World } from "./world.ts";
 export const MAX_CHANNELS = 500;
 export const MAX_IN_CATEGORY = 50;
 
-type TagFields = { id?: Id | null } & Pick<ForumTagRecord, "name"> & Partial<ForumTagRecord>;
+type TagFields = { id?: Id | null } & Pick<ForumTagRecord, "name"> & Partial<Omit<ForumTagRecord, "id">>;
 
 /** What a channel can be made with or changed to. */
 export interface ChannelFields {

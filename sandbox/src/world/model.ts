@@ -329,4 +329,10 @@ export interface OAuthTokenRecord {
   scopes: string[];
   expires_at: number;
   redirect_uri?: string;
+  /** PKCE: what the code's exchange must prove. */
+  code_challenge?: { value: string; method: "S256" | "plain" };
+  /** Codes with the `bot` scope: the guild that was chosen. */
+  guild_id?: Id;
+  /** Shared by the tokens of one consent, which end together. */
+  grant_id?: Id;
 }

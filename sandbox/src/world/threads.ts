@@ -96,8 +96,8 @@ export function createThreadFromMessage(
   return thread;
 }
 
-/** The thread of a forum post; whoever calls writes its first message, with the thread's own id. */
-export function createPostThread(
+/** The thread of a forum post, not announced yet: the caller writes its first message, with the thread's own id. */
+export function registerPost(
   world: World,
   actor: Actor,
   forumId: Id,
@@ -110,7 +110,7 @@ export function createPostThread(
   const tags = fields.applied_tags ?? [];
   checkTags(world, actor, forum, tags);
   if (forum.flags & REQUIRE_TAG && tags.length === 0) throw refuse(40067);
-  return begin(world, actor, forum, { ...fields, applied_tags: tags, type: ChannelType.PUBLIC_THREAD });
+  return register(world, actor, forum, { ...fields, applied_tags: tags, type: ChannelType.PUBLIC_THREAD });
 }
 
 /** A forum post's thread begun by a webhook, which has no permissions to ask for. */
@@ -189,7 +189,7 @@ export function deleteThread(world: World, actor: Actor, threadId: Id): ChannelR
 
 const AUDITED = ["name", "type", "archived", "locked", "invitable", "auto_archive_duration", "rate_limit_per_user"];
 
-function begin(
+function register(
   world: World,
   actor: Actor,
   parent: ChannelRecord,
@@ -221,16 +221,35 @@ function begin(
     ...(isForum(parent) ? { applied_tags: fields.applied_tags ?? [] } : {}),
   };
   world.channels.set(record.id, record);
-  if (isForum(parent)) parent.last_message_id = record.id;
-  armThread(world, record);
-  emitThreadCreate(world, record, "everyone");
-  emitThreadMembers(world, record, { added: record.thread_members ?? [] });
-  writeAudit(world, guildId, actor, {
-    action: AuditAction.THREAD_CREATE,
-    targetId: record.id,
-    changes: changesBetween({}, { ...record, ...record.thread }, AUDITED),
-  });
   return record;
+}
+
+function begin(
+  world: World,
+  actor: Actor,
+  parent: ChannelRecord,
+  fields: ThreadFields & { type: number },
+  id?: Id,
+): ChannelRecord {
+  const thread = register(world, actor, parent, fields, id);
+  announce(world, thread);
+  auditThread(world, actor, thread);
+  return thread;
+}
+
+/** Tells of a new thread, and starts the time until it archives itself. */
+export function announce(world: World, thread: ChannelRecord): void {
+  armThread(world, thread);
+  emitThreadCreate(world, thread, "everyone");
+  emitThreadMembers(world, thread, { added: thread.thread_members ?? [] });
+}
+
+export function auditThread(world: World, actor: Actor, thread: ChannelRecord): void {
+  writeAudit(world, thread.guild_id ?? "", actor, {
+    action: AuditAction.THREAD_CREATE,
+    targetId: thread.id,
+    changes: changesBetween({}, { ...thread, ...thread.thread }, AUDITED),
+  });
 }
 
 /** Who may change what: see Discord's threads topic, "Editing & deleting threads". */

@@ -79,6 +79,7 @@ export class World {
   /** What archives threads, by thread. */
   readonly threadAlarms = new Map<Id, Alarm>();
   readonly #listeners = new Set<(event: Emitted) => void>();
+  #kept: Emitted[] | undefined;
 
   constructor(clock: BoxClock) {
     this.clock = clock;
@@ -87,7 +88,26 @@ export class World {
 
   /** Hands an event to everyone listening, before it returns: payload functions see the world as it is now. */
   emit(event: Emitted): void {
+    if (this.#kept) {
+      this.#kept.push(event);
+      return;
+    }
     for (const listener of [...this.#listeners]) listener(event);
+  }
+
+  /** Keeps events back until `run` is done; when it throws, they never happened. Changes are the caller's to undo. */
+  allOrNothing<T>(run: () => T): T {
+    if (this.#kept) return run();
+    const kept: Emitted[] = [];
+    this.#kept = kept;
+    let result: T;
+    try {
+      result = run();
+    } finally {
+      this.#kept = undefined;
+    }
+    for (const event of kept) this.emit(event);
+    return result;
   }
 
   onEmit(listener: (event: Emitted) => void): () => void {
