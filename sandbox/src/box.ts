@@ -117,7 +117,7 @@ export async function createBox(options: BoxOptions = {}): Promise<Box> {
 
   async function answerHttp(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://box");
-    if (/^\/api(\/|$)/.test(url.pathname)) return api.handle(request, response, url);
+    if (/^\/(api(\/|$)|oauth2\/authorize$)/.test(url.pathname)) return api.handle(request, response, url);
     if (/^\/cdn(\/|$)/.test(url.pathname)) return cdn.handle(request, response, url);
     if (servePage(request, response, box)) return;
     response.writeHead(404).end();

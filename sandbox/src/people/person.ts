@@ -129,6 +129,8 @@ export interface Moving {
   unblock(userId: Id): void;
   /** Adds a bot to a guild, as the invite link does. */
   invite(applicationId: Id, guildId: Id, permissions?: bigint): void;
+  /** Adds an application to one's own account. */
+  install(applicationId: Id): void;
   /** Presses Authorize on the consent page; the address the browser is sent to. */
   authorize(request: ConsentRequest): { url: string; code: string };
 }

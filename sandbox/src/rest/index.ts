@@ -5,7 +5,7 @@ import { channelRoutes } from "./channels.ts";
 import { commandRoutes } from "./commands.ts";
 import { fileRoutes } from "./files.ts";
 import { guildRoutes } from "./guilds.ts";
-import { interactionRoutes } from "./interactions.ts";
+import { interactionRoutes, withInteractionTokens } from "./interactions.ts";
 import { inviteRoutes } from "./invites.ts";
 import { memberRoutes } from "./members.ts";
 import { messageRoutes } from "./messages.ts";
@@ -29,7 +29,7 @@ export const apiRoutes: readonly Route[] = [
   ...threadRoutes,
   ...messageRoutes,
   ...reactionRoutes,
-  ...webhookRoutes,
+  ...withInteractionTokens(webhookRoutes),
   ...commandRoutes,
   ...interactionRoutes,
   ...oauth2Routes,

@@ -1,6 +1,7 @@
 /** A whole world as JSON, and back. */
 import type { SessionRecord } from "../gateway/session.ts";
 import { dmKey } from "./dms.ts";
+import { resumeInteractions } from "./interactions.ts";
 import type {
   ApplicationRecord,
   ChannelRecord,
@@ -95,4 +96,5 @@ export function importWorld(world: World, exported: WorldSnapshot): void {
   for (const nonce of snapshot.nonces) world.nonces.set(nonce.key, nonce);
   armThreads(world);
   resumePolls(world);
+  resumeInteractions(world);
 }
