@@ -1,4 +1,4 @@
-import { DiscordError } from "../errors.ts";
+import { DiscordError, refuse } from "../errors.ts";
 import type { World } from "../world/world.ts";
 import type { Route, RouteRequest } from "./route.ts";
 
@@ -33,4 +33,9 @@ export function checkCaller(route: Route, caller: Caller | undefined): void {
   const wanted = route.auth ?? "bot";
   if (wanted === "none") return;
   if (!caller || (wanted !== "any" && caller.kind !== wanted)) throw unauthorized();
+}
+
+/** Throws 50025 for a person's token without this scope; a bot's own token has all of its own. */
+export function requireScope(caller: Caller, scope: string): void {
+  if (caller.kind === "bearer" && !caller.scopes.includes(scope)) throw refuse(50025);
 }

@@ -1,15 +1,13 @@
 import { refuse } from "../errors.ts";
+import { requireScope } from "../http/auth.ts";
 import { answer, type Route, type RouteAnswer, type RouteRequest } from "../http/route.ts";
-import { guildPermissions } from "../permissions.ts";
+import { showApplication } from "../show/application.ts";
 import { showMember } from "../show/member.ts";
 import { showUser } from "../show/user.ts";
 import type { ApplicationRecord } from "../world/model.ts";
 import { clientGrant, exchangeCode, OAuthRefusal, refreshGrant, revoke, type TokenAnswer } from "../world/oauth2.ts";
 import type { World } from "../world/world.ts";
 import { consentRoutes } from "./oauth2-consent.ts";
-
-/** Guilds on one page of `/users/@me/guilds`. */
-const MAX_GUILDS = 200;
 
 export const oauth2Routes: Route[] = [
   ...consentRoutes,
@@ -44,7 +42,7 @@ export const oauth2Routes: Route[] = [
       const record = world.tokens.get(headers.authorization?.toString().replace(/^Bearer /, "") ?? "");
       const scopes = caller.kind === "bearer" ? caller.scopes : [];
       return answer({
-        application: showApplication(caller.application),
+        application: showApplication(world, caller.application),
         scopes,
         expires: new Date(record?.expires_at ?? 0).toISOString(),
         ...(scopes.includes("identify") ? { user: showUser(caller.user) } : {}),
@@ -64,37 +62,6 @@ export const oauth2Routes: Route[] = [
     },
   },
 ];
-
-/** Throws 50025 for a person's token without this scope; a bot's own token has all of its own. */
-export function requireScope(caller: RouteRequest["caller"], scope: string): void {
-  if (caller.kind === "bearer" && !caller.scopes.includes(scope)) throw refuse(50025);
-}
-
-/** `/users/@me/guilds`: partial guilds by id, with what the user owns and may do, overwrites aside. */
-export function showOwnGuilds(world: World, userId: string, query: URLSearchParams): object[] {
-  const [before, after] = [query.get("before"), query.get("after")];
-  const limit = Math.min(Number(query.get("limit") ?? MAX_GUILDS) || MAX_GUILDS, MAX_GUILDS);
-  const all = world
-    .guildsOf(userId)
-    .sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1))
-    .filter((guild) => before === null || BigInt(guild.id) < BigInt(before))
-    .filter((guild) => after === null || BigInt(guild.id) > BigInt(after));
-  const page = before === null ? all.slice(0, limit) : all.slice(-limit);
-  const withCounts = query.get("with_counts") === "true";
-  return page.map((guild) => {
-    const count = world.members.get(guild.id)?.size ?? 0;
-    return {
-      id: guild.id,
-      name: guild.name,
-      icon: guild.icon,
-      banner: null,
-      owner: guild.owner_id === userId,
-      permissions: guildPermissions(world, guild.id, userId).toString(),
-      features: guild.features,
-      ...(withCounts ? { approximate_member_count: count, approximate_presence_count: count } : {}),
-    };
-  });
-}
 
 function grant(world: World, application: ApplicationRecord, form: Record<string, string>): TokenAnswer {
   switch (form.grant_type) {
@@ -137,19 +104,4 @@ function oauth(act: () => RouteAnswer): RouteAnswer {
     if (error instanceof OAuthRefusal) return answer(error.toJSON(), error.status);
     throw error;
   }
-}
-
-function showApplication(application: ApplicationRecord): object {
-  const { id, name, description } = application;
-  return {
-    id,
-    name,
-    icon: null,
-    description,
-    hook: true,
-    bot_public: true,
-    bot_require_code_grant: false,
-    verify_key: "",
-    flags: 0,
-  };
 }

@@ -1,3 +1,4 @@
+import { requireScope } from "../http/auth.ts";
 import { check, nullable, object, optional, queryInteger, snowflake, text } from "../http/check.ts";
 import { answer, type Route } from "../http/route.ts";
 import { guildPermissions } from "../permissions.ts";
@@ -19,7 +20,15 @@ const recipient = object({ recipient_id: snowflake() });
 const applicationChanges = object({ description: optional(text({ max: 400 })) });
 
 export const userRoutes: Route[] = [
-  { method: "GET", path: "/users/@me", run: ({ caller }) => answer(showSelf(caller.user)) },
+  {
+    method: "GET",
+    path: "/users/@me",
+    auth: "any",
+    run: ({ caller }) => {
+      requireScope(caller, "identify");
+      return answer(showSelf(caller.user));
+    },
+  },
   {
     method: "PATCH",
     path: "/users/@me",
@@ -37,7 +46,9 @@ export const userRoutes: Route[] = [
   {
     method: "GET",
     path: "/users/@me/guilds",
+    auth: "any",
     run: ({ world, caller, query }) => {
+      requireScope(caller, "guilds");
       const limit = queryInteger(query, "limit", { fallback: 200, min: 1, max: 200 });
       const before = query.get("before");
       const after = query.get("after") ?? "0";
