@@ -13,6 +13,12 @@ export function noteHandled(tx: Tx, key: string, at: Instant): Promise<boolean> 
   return insertIfAbsent(tx, "handled_event", { key, at });
 }
 
+/** Whether this event was noted. */
+export async function wasHandled(db: Db, key: string): Promise<boolean> {
+  const row = await db.selectFrom("handled_event").select("key").where("key", "=", key).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Forgets events handled more than a day ago. */
 export async function purgeHandled(db: Db, now: Instant): Promise<void> {
   for (;;) {

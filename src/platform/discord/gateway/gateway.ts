@@ -27,7 +27,7 @@ export interface GatewayOptions {
   readonly db: Db;
   readonly write: Write;
   /** Resolves when the event is durable or irrelevant. Events of one channel come one after the other, in order. */
-  accept(event: GatewayDispatchPayload): Promise<void>;
+  accept(event: GatewayDispatchPayload, told: "live" | "replayed"): Promise<void>;
   /** An event of this room was given up (error, or over 60 s): the room has to be read by REST. */
   giveUp(channelId: Snowflake): void;
   /** "new": what happened before is not told by the gateway. Called before the session's first event. */
@@ -81,12 +81,12 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const inOrder = new InOrder(clock);
 
   function dispatch(event: GatewayDispatchPayload, shardId: number): void {
-    const { lowWater } = keeper.shard(shardId);
+    const { lowWater, replaying } = keeper.shard(shardId);
     if (!lowWater.receive(event.s)) return;
     state.pending += 1;
     const room = roomOf(event);
     void inOrder
-      .run(room, () => options.accept(event))
+      .run(room, () => options.accept(event, replaying ? "replayed" : "live"))
       .then((end) => {
         state.pending -= 1;
         if (end !== "done") {

@@ -85,6 +85,11 @@ export class ShardSession {
     return this.#lowWater;
   }
 
+  /** Discord tells again what happened before we connected. */
+  get replaying(): boolean {
+    return this.#phase === "resuming";
+  }
+
   #drop(): void {
     this.#info = null;
     this.#failedResumes = 0;

@@ -1,14 +1,15 @@
 import type { CDN } from "@discordjs/rest";
-import type { APIInteraction, APIUser, GatewayMessageCreateDispatchData } from "discord-api-types/v10";
+import type { APIInteraction, APIUser } from "discord-api-types/v10";
 import type { Actor } from "#kernel/access.ts";
 
 interface Membership {
   readonly nick?: string | null;
   readonly roles: readonly string[];
   readonly permissions?: string;
+  readonly joined_at?: string | null;
 }
 
-export function actorOf(user: APIUser, member: Membership | undefined, cdn: CDN, permissions?: bigint): Actor {
+function actorOf(user: APIUser, member: Membership | undefined, cdn: CDN, permissions?: bigint): Actor {
   return {
     id: user.id,
     username: user.username,
@@ -16,6 +17,7 @@ export function actorOf(user: APIUser, member: Membership | undefined, cdn: CDN,
     avatarUrl: user.avatar ? cdn.avatar(user.id, user.avatar, { size: 128 }) : null,
     roles: member?.roles ?? [],
     permissions: permissions ?? BigInt(member?.permissions ?? 0),
+    joinedAt: member?.joined_at ? Date.parse(member.joined_at) : null,
     isBot: user.bot ?? false,
   };
 }
@@ -27,8 +29,7 @@ export function interactionActor(interaction: APIInteraction, cdn: CDN): Actor {
   return actorOf(user, interaction.member, cdn);
 }
 
-export function messageActor(message: GatewayMessageCreateDispatchData, cdn: CDN, permissions: bigint): Actor {
-  const { member } = message;
-  const membership = member && { nick: member.nick ?? null, roles: member.roles };
-  return actorOf(message.author, membership, cdn, permissions);
+/** Who wrote. Their permissions are looked up: messages don't carry them. */
+export function messageActor(author: APIUser, member: Membership | undefined, cdn: CDN, permissions: bigint): Actor {
+  return actorOf(author, member, cdn, permissions);
 }

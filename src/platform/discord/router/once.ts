@@ -1,8 +1,13 @@
 import type { App } from "#kernel/app.ts";
-import type { Tx, Write } from "#kernel/database.ts";
+import type { Db, Tx, Write } from "#kernel/database.ts";
+import type { Instant } from "#kernel/types.ts";
 
-/** Notes in this transaction that the event was handled. False when it was noted before: then nothing is to be done. */
-export type NoteHandled = (tx: Tx, eventId: string) => Promise<boolean>;
+/** Remembers which events were handled. */
+export interface HandledEvents {
+  /** Notes it in this transaction. False when it was noted before: then nothing is to be done. */
+  note(tx: Tx, key: string, at: Instant): Promise<boolean>;
+  find(db: Db, key: string): Promise<boolean>;
+}
 
 /** This event was handled before: by this process, or by one that died before it could say so. Never shown, never logged as an error. */
 export class AlreadyHandled extends Error {
@@ -17,12 +22,12 @@ export interface BoundApp {
 }
 
 /** The app for one event: its first write notes the event in the same transaction, so that a repetition changes nothing. */
-export function bindToEvent(app: App, noteHandled: NoteHandled, eventId: string): BoundApp {
+export function bindToEvent(app: App, handled: HandledEvents, eventId: string): BoundApp {
   let committed = false;
   const write: Write = async (work) => {
     if (committed) throw new Error("a handler writes once: what belongs together goes into one transaction");
     const result = await app.write(async (tx) => {
-      if (!(await noteHandled(tx, eventId))) throw new AlreadyHandled(eventId);
+      if (!(await handled.note(tx, eventId, app.clock.now()))) throw new AlreadyHandled(eventId);
       return work(tx);
     });
     committed = true;

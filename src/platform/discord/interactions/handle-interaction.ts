@@ -1,0 +1,126 @@
+import { type APIInteraction, InteractionType, MessageFlags } from "discord-api-types/v10";
+import { type Context, customId, type Reply } from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import { type Duration, seconds, snowflakeTime } from "#kernel/types.ts";
+import { renderModal } from "#platform/render/modal.ts";
+import { interactionActor } from "../router/actor.ts";
+import type { Parts } from "../router/parts.ts";
+import { type Outcome, perform, problem } from "../router/perform.ts";
+import { type Calls, createCalls } from "./calls.ts";
+import { findWork, type Work } from "./find-work.ts";
+import { respond, type Said } from "./respond.ts";
+import { isOpen } from "./store.ts";
+
+/** Nobody waits for an interaction that was not acknowledged by then. */
+const PATIENCE: Duration = seconds(3);
+
+/** Interactions whose answer needs more than a definition: those of typed commands. Undefined: not one of them. */
+export type FindMore = (interaction: APIInteraction) => Work | undefined;
+
+/** `replayed`: Discord tells again what happened before we connected. */
+export type HandleInteraction = (interaction: APIInteraction, told: "live" | "replayed") => Promise<void>;
+
+export function createInteractionHandler(parts: Parts, findMore: FindMore): HandleInteraction {
+  const calls = createCalls(parts.rest.lane, parts.app.clock);
+  return async (interaction, told) => {
+    if (interaction.type === InteractionType.Ping) return;
+    if (told === "replayed" && (await isOver(parts, interaction))) return;
+    const work = findMore(interaction) ?? findWork(parts.definitions, interaction) ?? obsolete(interaction);
+    await answer(parts, calls, interaction, work);
+  };
+}
+
+/** The person saw "This interaction failed" already, or it is answered as one that was interrupted. */
+async function isOver({ app }: Parts, { id }: APIInteraction): Promise<boolean> {
+  return app.clock.now() - snowflakeTime(id) > PATIENCE || (await isOpen(app.db, id));
+}
+
+function obsolete({ type }: APIInteraction): Work {
+  const reply: Reply = type === InteractionType.ApplicationCommandAutocomplete ? "suggest" : "private";
+  return {
+    access: "everyone",
+    reply,
+    run: async () => ({ answer: "say", view: problem(text("kernel.obsolete")) }),
+  };
+}
+
+async function answer(parts: Parts, calls: Calls, interaction: APIInteraction, work: Work): Promise<void> {
+  const { app } = parts;
+  const event = eventOf(parts, interaction);
+  const { access, reply, run } = work;
+  await respond({
+    app,
+    calls,
+    interaction,
+    reply,
+    locale: event.locale,
+    tooSlow: app.render(problem(text("kernel.try-again")), event.locale),
+    work: perform(parts, { event, access, run }).then((outcome) => put(parts, outcome, { event, reply, interaction })),
+  });
+}
+
+function eventOf({ rest, app }: Parts, interaction: APIInteraction): Omit<Context, "app" | "write"> {
+  const locale = "locale" in interaction ? interaction.locale : "en-US";
+  const channelId = interaction.channel?.id;
+  if (channelId === undefined) app.log.warn({ interactionId: interaction.id }, "an interaction without a channel");
+  const { message } = interaction;
+  return {
+    actor: interactionActor(interaction, rest.lane.cdn),
+    guildId: interaction.guild_id ?? null,
+    channelId: channelId ?? "0",
+    locale,
+    guildLocale: interaction.guild_locale ?? locale,
+    eventId: interaction.id,
+    message: message ? { id: message.id, channelId: message.channel_id } : null,
+  };
+}
+
+interface Place {
+  readonly event: Omit<Context, "app" | "write">;
+  readonly reply: Reply;
+  readonly interaction: APIInteraction;
+}
+
+/** Renders an outcome in the language of whoever reads it. Never rejects: a view that can't be rendered is a failure like others. */
+async function put(parts: Parts, outcome: Outcome, place: Place): Promise<Said> {
+  try {
+    return rendered(parts, outcome, place);
+  } catch (error) {
+    const failed = await perform(parts, {
+      event: place.event,
+      access: "everyone",
+      run: () => Promise.reject(error),
+    });
+    return rendered(parts, failed, place);
+  }
+}
+
+function rendered({ app }: Parts, outcome: Outcome, { event, reply, interaction }: Place): Said {
+  if (reply === "suggest") {
+    return { said: "suggestions", choices: outcome.answer === "suggest" ? outcome.choices.slice(0, 25).map(fit) : [] };
+  }
+  switch (outcome.answer) {
+    case "say":
+      return { said: "message", body: app.render(outcome.view, readersLocale(event, reply, interaction)) };
+    case "refuse":
+      return { said: "refusal", body: app.render(outcome.view, event.locale) };
+    case "ask": {
+      const id = customId(outcome.form.form, ...outcome.params);
+      return { said: "form", modal: renderModal(outcome.title, outcome.fields, app.translate(event.locale), id) };
+    }
+    case "suggest":
+      throw new Error("suggestions are for autocomplete");
+    case "nothing":
+      return { said: "nothing" };
+  }
+}
+
+function readersLocale(event: Place["event"], reply: Reply, { message }: APIInteraction): string {
+  const everybody = reply === "public" || (reply === "update" && !((message?.flags ?? 0) & MessageFlags.Ephemeral));
+  return everybody ? event.guildLocale : event.locale;
+}
+
+/** Discord's limit for both. */
+function fit({ name, value }: { readonly name: string; readonly value: string }) {
+  return { name: name.slice(0, 100), value: value.slice(0, 100) };
+}

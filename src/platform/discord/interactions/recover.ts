@@ -1,0 +1,37 @@
+import { text } from "#kernel/text.ts";
+import { smallLine, type View } from "#kernel/view.ts";
+import type { Parts } from "../router/parts.ts";
+import { problem } from "../router/perform.ts";
+import type { Calls } from "./calls.ts";
+import { deliver } from "./respond.ts";
+import { forget, type LateAnswer, listLeft, type OpenInteraction } from "./store.ts";
+
+const AT_ONCE = 500;
+
+/** Answers what the last process told Discord to wait for and did not live to answer. Run before the first event. */
+export async function finishInterrupted(parts: Parts, calls: Calls): Promise<void> {
+  const { app } = parts;
+  for (;;) {
+    const left = await listLeft(app.db, app.vault, AT_ONCE);
+    await Promise.all(
+      left.map(async (interaction) => {
+        const answer = interaction.answer ?? (await explainInterruption(parts, interaction));
+        if (interaction.expiresAt > app.clock.now()) {
+          await deliver(calls, interaction, answer, interaction.expiresAt).catch((error: unknown) =>
+            app.log.warn({ err: error, interactionId: interaction.id }, "an interrupted interaction was not answered"),
+          );
+        }
+        await app.write((tx) => forget(tx, interaction.id));
+      }),
+    );
+    if (left.length < AT_ONCE) return;
+  }
+}
+
+/** Without an answer: either nothing was changed, or it was done and only the words are lost. */
+async function explainInterruption({ app, handled }: Parts, interaction: OpenInteraction): Promise<LateAnswer> {
+  const done = await handled.find(app.db, interaction.id);
+  const view: View = done ? smallLine(text("kernel.done")) : problem(text("kernel.interrupted"));
+  const body = app.render(view, interaction.locale);
+  return { to: interaction.original === "update" ? "follow-up" : "original", body };
+}

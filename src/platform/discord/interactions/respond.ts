@@ -1,0 +1,179 @@
+import {
+  type APIInteraction,
+  type APIModalInteractionResponseCallbackData,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+} from "discord-api-types/v10";
+import type { App } from "#kernel/app.ts";
+import type { Reply } from "#kernel/feature.ts";
+import type { MessageBody } from "#kernel/outbox.ts";
+import { type Duration, type Instant, minutes, seconds } from "#kernel/types.ts";
+import { type Answerable, type Callback, type Calls, messageResponse, sendable } from "./calls.ts";
+import { forget, insertOpen, type LateAnswer, storeAnswer } from "./store.ts";
+
+/** What goes out, rendered. */
+export type Said =
+  | { readonly said: "message"; readonly body: MessageBody }
+  /** Told to the person only, where that is possible, and never in the place of a card. */
+  | { readonly said: "refusal"; readonly body: MessageBody }
+  | { readonly said: "form"; readonly modal: APIModalInteractionResponseCallbackData }
+  | { readonly said: "suggestions"; readonly choices: readonly { readonly name: string; readonly value: string }[] }
+  | { readonly said: "nothing" };
+
+export interface Responding {
+  readonly app: Pick<App, "write" | "clock" | "vault" | "log">;
+  readonly calls: Calls;
+  readonly interaction: APIInteraction;
+  readonly reply: Reply;
+  /** Language of the person. */
+  readonly locale: string;
+  /** What is said to somebody who waited too long for a form. */
+  readonly tooSlow: MessageBody;
+  /** Never rejects. */
+  readonly work: Promise<Said>;
+}
+
+/** Answered by then, one call does; else Discord is told to wait. */
+const ANSWER_DIRECTLY: Duration = 1_500;
+/** Discord waits 3 s for the first answer, from when it made the interaction; this leaves time to reach it. */
+const LAST_CHANCE: Duration = 2_500;
+/** A token answers for 15 minutes; the last second is for the way. */
+const TOKEN_LIFE: Duration = minutes(15) - seconds(1);
+
+/** Sees to it that the interaction is answered once, in time, and also when the process dies meanwhile. */
+export async function respond(given: Responding): Promise<void> {
+  const { app, interaction, reply } = given;
+  const receivedAt = app.clock.now();
+  const direct = await within(app, given.work, ANSWER_DIRECTLY);
+  if (direct) return answerDirectly(given, direct, receivedAt);
+  if (reply === "suggest") return answerDirectly(given, { said: "suggestions", choices: [] }, receivedAt);
+  if (reply === "form") {
+    const said = await within(app, given.work, receivedAt + LAST_CHANCE - app.clock.now());
+    if (!said) app.log.warn({ interactionId: interaction.id }, "a form was not ready in time");
+    return answerDirectly(given, said ?? { said: "refusal", body: given.tooSlow }, receivedAt);
+  }
+  return answerLate(given, receivedAt);
+}
+
+async function within(app: Pick<App, "clock">, work: Promise<Said>, length: Duration): Promise<Said | undefined> {
+  const done = new AbortController();
+  const result = await Promise.race([work, app.clock.sleep(length, done.signal).then(() => undefined)]);
+  done.abort();
+  return result;
+}
+
+async function answerDirectly(given: Responding, said: Said, receivedAt: Instant): Promise<void> {
+  const end = await sendDirect(given, said, receivedAt);
+  if (end !== "acknowledged" || said.said === "form" || said.said === "suggestions") return;
+  // Told to wait before (by a process that died), or an answer whose confirmation was lost: the same again is harmless.
+  await deliver(given.calls, answerable(given.interaction), lateAnswer(given, said), receivedAt + TOKEN_LIFE);
+}
+
+async function sendDirect(
+  given: Responding,
+  said: Said,
+  receivedAt: Instant,
+): Promise<"done" | "acknowledged" | "expired"> {
+  const { app, calls, interaction } = given;
+  const to = answerable(interaction);
+  const until = receivedAt + LAST_CHANCE;
+  const end = await calls.callback(to, directResponse(given, said), until);
+  if (end === "expired") app.log.warn({ interactionId: interaction.id }, "an interaction was answered too late");
+  if (end === "done" && said.said === "nothing" && !hasMessage(interaction)) {
+    await calls.deleteOriginal(to, receivedAt + TOKEN_LIFE);
+  }
+  return end;
+}
+
+function directResponse({ interaction, reply }: Responding, said: Said): Callback {
+  const personal = interaction.guild_id === undefined ? "public" : "private";
+  switch (said.said) {
+    case "form":
+      return { type: InteractionResponseType.Modal, data: said.modal };
+    case "suggestions":
+      return {
+        type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+        data: { choices: [...said.choices] },
+      };
+    case "nothing":
+      return hasMessage(interaction) ? { type: InteractionResponseType.DeferredMessageUpdate } : waiting("private");
+    case "refusal":
+      return messageResponse(said.body, personal);
+    case "message":
+      if (reply === "update" && hasMessage(interaction)) {
+        return { type: InteractionResponseType.UpdateMessage, data: sendable(said.body) };
+      }
+      return messageResponse(said.body, reply === "public" ? "public" : personal);
+  }
+}
+
+async function answerLate(given: Responding, receivedAt: Instant): Promise<void> {
+  const { app, calls, interaction } = given;
+  const to = answerable(interaction);
+  const original = originalOf(given);
+  const expiresAt = receivedAt + TOKEN_LIFE;
+  // First the row, then Discord: what was told to wait is always known to the next process.
+  await app.write((tx) => insertOpen(tx, app.vault, { ...to, locale: given.locale, original, expiresAt }));
+  const response = original === "update" ? { type: InteractionResponseType.DeferredMessageUpdate } : waiting(original);
+  const deferred = await calls.callback(to, response, receivedAt + LAST_CHANCE);
+  if (deferred === "expired") app.log.warn({ interactionId: to.id }, "Discord was asked to wait too late");
+
+  const said = await given.work;
+  const answer = lateAnswer(given, said);
+  await app.write((tx) => storeAnswer(tx, app.vault, to.id, answer));
+  try {
+    await deliver(calls, to, answer, expiresAt);
+  } finally {
+    await app.write((tx) => forget(tx, to.id));
+  }
+}
+
+/** Puts a late answer where it belongs. Repeating it changes nothing, except that a private message may come twice. */
+export async function deliver(calls: Calls, to: Answerable, answer: LateAnswer, until: Instant): Promise<void> {
+  if (answer.to === "original") await calls.editOriginal(to, answer.body, until);
+  else if (answer.to === "follow-up") await calls.followUpPrivately(to, answer.body, until);
+  else if (answer.to === "deleted") await calls.deleteOriginal(to, until);
+}
+
+function lateAnswer(given: Responding, said: Said): LateAnswer {
+  const update = originalOf(given) === "update";
+  switch (said.said) {
+    case "message":
+      return { to: "original", body: said.body };
+    case "refusal":
+      return { to: update ? "follow-up" : "original", body: said.body };
+    case "nothing":
+      return { to: update ? "nobody" : "deleted", body: {} };
+    default:
+      // A form or choices can't follow a deferral: the definition's `reply` is wrong.
+      given.app.log.error(
+        { interactionId: given.interaction.id, reply: given.reply },
+        "a form came too late to be opened",
+      );
+      return { to: update ? "follow-up" : "original", body: given.tooSlow };
+  }
+}
+
+function originalOf({ interaction, reply }: Responding): "private" | "public" | "update" {
+  if (reply === "update" && hasMessage(interaction)) return "update";
+  return reply === "public" || interaction.guild_id === undefined ? "public" : "private";
+}
+
+const waiting = (visible: "private" | "public"): Callback => ({
+  type: InteractionResponseType.DeferredChannelMessageWithSource,
+  // Nothing else can be said of it now; that it has components comes with the edit.
+  data: visible === "private" ? { flags: MessageFlags.Ephemeral } : {},
+});
+
+/** Pressed on a message, or a form opened from one: that message can be changed. */
+function hasMessage(interaction: APIInteraction): boolean {
+  return (
+    (interaction.type === InteractionType.MessageComponent || interaction.type === InteractionType.ModalSubmit) &&
+    interaction.message !== undefined
+  );
+}
+
+function answerable({ id, token, application_id }: APIInteraction): Answerable {
+  return { id, token, applicationId: application_id };
+}

@@ -1,0 +1,96 @@
+import {
+  GatewayDispatchEvents as Event,
+  type GatewayDispatchPayload,
+  type GatewayMessageCreateDispatchData,
+  type GatewayMessageUpdateDispatchData,
+  MessageFlags,
+  MessageType,
+} from "discord-api-types/v10";
+import type { Snowflake } from "#kernel/types.ts";
+import type { CatchUp, Tell } from "../gateway/ports.ts";
+import type { HandleInteraction } from "../interactions/handle-interaction.ts";
+import type { Parts } from "./parts.ts";
+import type { TypedCommands } from "./typed-commands.ts";
+
+/** Takes one event of the gateway. Resolves when it is durable or irrelevant. */
+export type Accept = (event: GatewayDispatchPayload, told: "live" | "replayed") => Promise<void>;
+
+interface InboundOptions {
+  readonly parts: Parts;
+  readonly tell: Tell;
+  readonly typed: TypedCommands;
+  readonly handleInteraction: HandleInteraction;
+  readonly catchUp: CatchUp;
+}
+
+/** Drops what does not concern us by a look in memory, before any query, and hands the rest to whom it concerns. */
+export function createInbound({ parts, tell, typed, handleInteraction, catchUp }: InboundOptions): Accept {
+  const { app } = parts;
+
+  /** In DMs the store is asked; in servers memory nearly always knows. */
+  async function concerns(channelId: Snowflake, guildId: Snowflake | undefined): Promise<boolean> {
+    const recalled = guildId === undefined ? "ask" : app.rooms.recall(channelId);
+    if (recalled !== "ask") return recalled === "ours";
+    return (await app.rooms.ask(channelId)) !== undefined;
+  }
+
+  async function onMessage(message: GatewayMessageCreateDispatchData): Promise<void> {
+    if (!isSaidByPerson(message)) return;
+    if ((await typed.run(message)) === "ran") return;
+    // The first DM of somebody has no room yet: all of them are told.
+    if (message.guild_id !== undefined && !(await concerns(message.channel_id, message.guild_id))) return;
+    await catchUp.ready(message.channel_id);
+    await tell("message", message);
+  }
+
+  async function onEdit(message: GatewayMessageUpdateDispatchData): Promise<void> {
+    // Without a time it is Discord's own doing: a link preview, a pin.
+    if (!message.edited_timestamp || !isSaidByPerson(message)) return;
+    if (!(await concerns(message.channel_id, message.guild_id))) return;
+    await catchUp.ready(message.channel_id);
+    await tell("messageEdited", message);
+  }
+
+  async function inRoom(channelId: Snowflake, guildId: Snowflake | undefined, say: () => Promise<void>) {
+    if (!(await concerns(channelId, guildId))) return;
+    await catchUp.ready(channelId);
+    await say();
+  }
+
+  return async (event, told) => {
+    switch (event.t) {
+      case Event.MessageCreate:
+        return onMessage(event.d);
+      case Event.MessageUpdate:
+        return onEdit(event.d);
+      case Event.MessageDelete:
+        return inRoom(event.d.channel_id, event.d.guild_id, () => tell("messageDeleted", event.d));
+      case Event.MessageDeleteBulk:
+        return inRoom(event.d.channel_id, event.d.guild_id, () => tell("messagesDeleted", event.d));
+      case Event.ThreadUpdate:
+        return inRoom(event.d.id, event.d.guild_id, () => tell("threadChanged", event.d));
+      case Event.ThreadMembersUpdate:
+        return inRoom(event.d.id, event.d.guild_id, () => tell("threadMembersChanged", event.d));
+      case Event.ThreadDelete:
+        return inRoom(event.d.id, event.d.guild_id, () => tell("threadDeleted", event.d));
+      // Rare, and configuration may point at the channel or the person without there being a room.
+      case Event.ChannelDelete:
+        return tell("channelDeleted", event.d);
+      case Event.GuildMemberRemove:
+        return tell("memberLeft", event.d);
+      case Event.InteractionCreate:
+        return handleInteraction(event.d, told);
+      default:
+        return;
+    }
+  };
+}
+
+/** Whether this is something a person wrote: not a bot, not a webhook, not a notice of Discord's, not for one person's eyes. */
+export function isSaidByPerson(
+  message: Pick<GatewayMessageCreateDispatchData, "author" | "webhook_id" | "flags" | "type">,
+): boolean {
+  if (message.author.bot || message.webhook_id !== undefined) return false;
+  if ((message.flags ?? 0) & MessageFlags.Ephemeral) return false;
+  return message.type === MessageType.Default || message.type === MessageType.Reply;
+}

@@ -1,0 +1,14 @@
+import type { App } from "#kernel/app.ts";
+import type { DiscordRest } from "../rest/rest.ts";
+import type { Definitions } from "./definitions.ts";
+import type { GuildPermissions } from "./guild-permissions.ts";
+import type { HandledEvents } from "./once.ts";
+
+/** What everything behind the router shares. */
+export interface Parts {
+  readonly app: App;
+  readonly definitions: Definitions;
+  readonly rest: DiscordRest;
+  readonly handled: HandledEvents;
+  readonly permissions: GuildPermissions;
+}

@@ -1,0 +1,53 @@
+import type { App } from "#kernel/app.ts";
+import type { Events, Feature } from "#kernel/feature.ts";
+import type { CatchUp, Tell } from "../gateway/ports.ts";
+import { createCalls } from "../interactions/calls.ts";
+import { createInteractionHandler } from "../interactions/handle-interaction.ts";
+import { finishInterrupted } from "../interactions/recover.ts";
+import type { DiscordRest } from "../rest/rest.ts";
+import { collectDefinitions, type Definitions } from "./definitions.ts";
+import { GuildPermissions } from "./guild-permissions.ts";
+import { type Accept, createInbound, isSaidByPerson } from "./inbound.ts";
+import type { HandledEvents } from "./once.ts";
+import { createTypedCommands } from "./typed-commands.ts";
+
+export interface RouterOptions {
+  readonly app: App;
+  readonly features: readonly Feature[];
+  readonly rest: DiscordRest;
+  readonly handled: HandledEvents;
+}
+
+export interface Router {
+  readonly definitions: Definitions;
+  /** Hands an event to the listeners of all features. Catch-up uses it for what it finds. */
+  readonly tell: Tell;
+  /** Answers interactions that an earlier process left open. Before the gateway is opened. */
+  finishInterrupted(): Promise<void>;
+  /** What the gateway hands its events to. Live events of a room wait for its catch-up. */
+  accept(catchUp: CatchUp): Accept;
+}
+
+/** Puts the definitions of all features together; what they get and what becomes of their answers is decided behind it. */
+export function createRouter({ app, features, rest, handled }: RouterOptions): Router {
+  const definitions = collectDefinitions(features, app.translate("en-US"));
+  const permissions = new GuildPermissions(rest.api, app.clock);
+  const parts = { app, definitions, rest, handled, permissions };
+  const typed = createTypedCommands(parts);
+  const handleInteraction = createInteractionHandler(parts, typed.findMore);
+  const tell: Tell = async (name, event) => {
+    if (name === "message" && (await isNoConversation(event as Events["message"]))) return;
+    for (const listener of definitions.listeners(name)) await listener.handle({ app, event });
+  };
+  /** Of what catch-up finds, commands are carried out and bots are left out; the gateway's messages were looked at before. */
+  async function isNoConversation(message: Events["message"]): Promise<boolean> {
+    if (!message.caughtUp) return false;
+    return !isSaidByPerson(message) || (await typed.runLate(message)) === "ran";
+  }
+  return {
+    definitions,
+    tell,
+    finishInterrupted: () => finishInterrupted(parts, createCalls(rest.lane, app.clock)),
+    accept: (catchUp) => createInbound({ parts, tell, typed, handleInteraction, catchUp }),
+  };
+}

@@ -1,0 +1,223 @@
+import {
+  type APIInteraction,
+  type GatewayMessageCreateDispatchData,
+  InteractionType,
+  MessageType,
+} from "discord-api-types/v10";
+import type { Access } from "#kernel/access.ts";
+import { type CommandDefinition, type Context, customId } from "#kernel/feature.ts";
+import type { MessageBody } from "#kernel/outbox.ts";
+import { type Text, text } from "#kernel/text.ts";
+import { type Duration, minutes, type Snowflake, seconds, snowflakeTime } from "#kernel/types.ts";
+import { paragraph, small, type View } from "#kernel/view.ts";
+import { runsCommand, type Work } from "../interactions/find-work.ts";
+import { messageActor } from "./actor.ts";
+import { removeAnswer, replyInChannel } from "./channel-answers.ts";
+import type { Parts } from "./parts.ts";
+import { perform, problem } from "./perform.ts";
+import { addressed, findCommand, type Named, nearMiss } from "./typed-line.ts";
+import { type Misfit, type OptionValues, readOptions, usage } from "./typed-options.ts";
+
+type Message = GatewayMessageCreateDispatchData;
+
+export interface TypedCommands {
+  /** Runs the command that this message is, and answers it. "not-a-command": it is to be read as a message. */
+  run(message: Message): Promise<"ran" | "not-a-command">;
+  /** The same for one that was written while we were away. An old one is left alone, and not read as a message either. */
+  runLate(message: Message): Promise<"ran" | "not-a-command">;
+  /** The buttons on our answers: open a form, show what only one person may see. */
+  findMore(interaction: APIInteraction): Work | undefined;
+}
+
+const OPEN_FORM = "kernel.open-form";
+const SHOW = "kernel.show";
+
+/** So long a private answer can be shown, and its button stays. */
+const SHOWN_FOR: Duration = seconds(60);
+
+/** Nobody expects a command to be carried out so late. */
+const TOO_OLD: Duration = minutes(15);
+
+interface Kept {
+  readonly userId: Snowflake;
+  readonly view: View;
+}
+
+export function createTypedCommands(parts: Parts): TypedCommands {
+  const { app, definitions, rest, permissions } = parts;
+  /** Private answers that wait for their reader, by the id of the command. Gone after 60 s and with the process: nothing but words is lost. */
+  const kept = new Map<Snowflake, Kept>();
+
+  const prefixIn = (guildId: Snowflake | null) => (guildId === null ? "!" : definitions.provides.prefix(guildId));
+  const localeIn = (guildId: Snowflake | null) => (guildId === null ? "en-US" : definitions.provides.locale(guildId));
+
+  function read(message: Message): { found: Named<CommandDefinition> } | { meant: string } | undefined {
+    if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return undefined;
+    const guildId = message.guild_id ?? null;
+    const line = addressed(message.content, prefixIn(guildId), app.self.id);
+    if (line === undefined) return undefined;
+    const here = new Map([...definitions.typed].filter(([, command]) => worksIn(command, guildId)));
+    const found = findCommand(line, here);
+    if (found) return { found };
+    const meant = nearMiss(line, here.keys());
+    return meant === undefined ? undefined : { meant };
+  }
+
+  async function reply(message: Message, view: View): Promise<Snowflake | undefined> {
+    return say(message, app.render(view, localeIn(message.guild_id ?? null)));
+  }
+
+  function say(message: Message, body: MessageBody): Promise<Snowflake | undefined> {
+    return replyInChannel(parts, { channelId: message.channel_id, messageId: message.id }, body);
+  }
+
+  async function eventOf(message: Message, access: Access): Promise<Omit<Context, "app" | "write">> {
+    const guildId = message.guild_id ?? null;
+    const locale = localeIn(guildId);
+    // Discord leaves the member out of messages that are read by REST.
+    const member =
+      message.member ?? (guildId === null ? undefined : await rest.api.guilds.getMember(guildId, message.author.id));
+    const bits =
+      guildId === null || access === "everyone"
+        ? 0n
+        : await permissions.of(guildId, message.author.id, member?.roles ?? []);
+    return {
+      actor: messageActor(message.author, member, rest.lane.cdn, bits),
+      guildId,
+      channelId: message.channel_id,
+      locale,
+      guildLocale: locale,
+      eventId: message.id,
+      message: null,
+    };
+  }
+
+  async function run(message: Message): Promise<"ran" | "not-a-command"> {
+    const given = read(message);
+    if (!given) return "not-a-command";
+    const guildId = message.guild_id ?? null;
+    const prefix = prefixIn(guildId);
+    if ("meant" in given) {
+      await reply(message, problem(text("kernel.did-you-mean", { command: code(`${prefix}${given.meant}`) })));
+      return "ran";
+    }
+    const { command, name, rest: line } = given.found;
+    const options = readOptions(command, line, app.translate(localeIn(guildId)));
+    if ("misfit" in options) {
+      await reply(message, wrongForm(options, usage(prefix, name, command.options)));
+      return "ran";
+    }
+    await act(message, command, options.values);
+    return "ran";
+  }
+
+  async function act(message: Message, command: CommandDefinition, values: OptionValues): Promise<void> {
+    const { access, run: handle } = runsCommand(command, values);
+    const event = await eventOf(message, access);
+    const outcome = await perform(parts, { event, access, run: handle });
+    // A command that wrote nothing is noted as well, so that catch-up does not answer it again.
+    await app.write((tx) => parts.handled.note(tx, message.id, app.clock.now()));
+    switch (outcome.answer) {
+      case "say":
+        if (command.reply === "public" || event.guildId === null) await reply(message, outcome.view);
+        else await offerPrivately(message, outcome.view);
+        return;
+      case "refuse":
+        await reply(message, outcome.view);
+        return;
+      case "ask":
+        await reply(message, withButton(text("kernel.form-ready"), text("kernel.open-form"), OPEN_FORM, message));
+        return;
+      default:
+        return;
+    }
+  }
+
+  async function offerPrivately(message: Message, view: View): Promise<void> {
+    kept.set(message.id, { userId: message.author.id, view });
+    const answerId = await reply(message, withButton(text("kernel.only-you"), text("kernel.show"), SHOW, message));
+    app.clock.at(app.clock.now() + SHOWN_FOR, () => {
+      if (kept.delete(message.id) && answerId !== undefined) void removeAnswer(parts, message.channel_id, answerId);
+    });
+  }
+
+  function findMore(interaction: APIInteraction): Work | undefined {
+    if (interaction.type !== InteractionType.MessageComponent) return undefined;
+    const [name, commandId = "", userId = ""] = interaction.data.custom_id.split(":");
+    if (name === SHOW)
+      return { access: "everyone", reply: "private", run: (context) => show(context, commandId, userId) };
+    if (name === OPEN_FORM) {
+      return { access: "everyone", reply: "form", run: (context) => openForm(context, commandId, userId) };
+    }
+    return undefined;
+  }
+
+  async function show({ actor, channelId, message }: Context, commandId: Snowflake, userId: Snowflake) {
+    if (actor.id !== userId) return { answer: "say" as const, view: problem(text("kernel.not-yours")) };
+    const answer = kept.get(commandId);
+    kept.delete(commandId);
+    if (message) void removeAnswer(parts, channelId, message.id);
+    return { answer: "say" as const, view: answer?.view ?? problem(text("kernel.gone")) };
+  }
+
+  /** Reads the command again from its message: so the button works after a restart, and as long as the message stands. */
+  async function openForm(context: Context, commandId: Snowflake, userId: Snowflake) {
+    if (context.actor.id !== userId) return { answer: "say" as const, view: problem(text("kernel.not-yours")) };
+    const message = await findMessage(context, commandId);
+    const given = message && read(message);
+    if (!message || message.author.id !== userId || !given || !("found" in given)) {
+      return { answer: "say" as const, view: problem(text("kernel.gone")) };
+    }
+    const { command, rest: line } = given.found;
+    const options = readOptions(command, line, app.translate(context.locale));
+    if ("misfit" in options) return { answer: "say" as const, view: problem(text("kernel.gone")) };
+    const work = runsCommand(command, options.values);
+    const outcome = await perform(parts, { event: context, access: work.access, run: work.run });
+    return outcome.answer === "refuse" ? { answer: "say" as const, view: outcome.view } : outcome;
+  }
+
+  async function findMessage({ guildId, channelId }: Context, id: Snowflake): Promise<Message | undefined> {
+    try {
+      const message = await rest.api.channels.getMessage(channelId, id);
+      // What REST returns has no `guild_id`; nothing else of a gateway message is read here.
+      return { ...message, ...(guildId === null ? {} : { guild_id: guildId }) } as Message;
+    } catch (error) {
+      app.log.debug({ err: error, channelId, messageId: id }, "a typed command was not found again");
+      return undefined;
+    }
+  }
+
+  async function runLate(message: Message): Promise<"ran" | "not-a-command"> {
+    if (!read(message)) return "not-a-command";
+    if (app.clock.now() - snowflakeTime(message.id) > TOO_OLD) return "ran";
+    return (await parts.handled.find(app.db, message.id)) ? "ran" : run(message);
+  }
+
+  return { run, runLate, findMore };
+}
+
+function worksIn({ where = ["server"] }: CommandDefinition, guildId: Snowflake | null): boolean {
+  return where.includes(guildId === null ? "dm" : "server");
+}
+
+function withButton(sentence: Text, label: Text, id: string, message: Message): View {
+  return {
+    tone: "neutral",
+    bare: true,
+    blocks: [small(sentence)],
+    rows: [[{ control: "button", id: customId(id, message.id, message.author.id), label, style: "primary" }]],
+  };
+}
+
+function wrongForm({ misfit, option, detail }: Misfit, form: string): View {
+  return {
+    tone: "problem",
+    blocks: [
+      paragraph(text(`kernel.typed-${misfit}`, { option: code(option), detail })),
+      small(text("kernel.typed-form", { form: code(form) })),
+    ],
+  };
+}
+
+/** As it is to be typed. A backtick would end it early. */
+const code = (words: string) => ({ markup: `\`${words.replaceAll("`", "ˋ")}\`` });

@@ -1,0 +1,27 @@
+# Was der Router selbst sagt, für alle Funktionen.
+not-allowed = Das kann nur das Team.
+obsolete = Das geht hier nicht mehr. Such eine neuere Nachricht oder tipp den Befehl noch einmal.
+try-again = Das hat nicht geklappt, weil etwas, das Frontdesk braucht, nicht geantwortet hat. Es wurde nichts geändert. Versuch es gleich noch einmal.
+failed-heading = ### Das hat nicht geklappt
+failed = Es wurde nichts geändert. Versuch es noch einmal; wenn es so bleibt, gib dem Team diesen Code: `{ $id }`
+failed-after = Es wurde gespeichert, aber nicht alles erledigt, was dazugehört. Gib dem Team diesen Code: `{ $id }`
+interrupted = Frontdesk wurde gerade neu gestartet. Es wurde nichts geändert. Drück noch einmal.
+done = Erledigt. Frontdesk wurde gerade neu gestartet, deshalb fehlt die Antwort.
+gone = Das gibt es nicht mehr. Tipp den Befehl noch einmal.
+not-yours = Das kann nur, wer den Befehl getippt hat.
+
+# Getippte Befehle
+only-you = Die Antwort ist nur für dich.
+show = Anzeigen
+form-ready = Dafür gibt es ein Formular.
+open-form = Formular öffnen
+did-you-mean = Diesen Befehl gibt es nicht. Meintest du { $command }?
+typed-form = So wird es getippt: { $form }
+typed-missing = { $option } fehlt.
+typed-number = { $option } ist eine Zahl, „{ $detail }“ ist keine.
+typed-too-small = { $option } ist mindestens { $detail }.
+typed-too-big = { $option } ist höchstens { $detail }.
+typed-choice = { $option } ist eines davon: { $detail }.
+typed-mention = { $option } ist eine Erwähnung oder eine ID, „{ $detail }“ ist keine.
+typed-too-long = { $option } hat höchstens { $detail } Zeichen.
+typed-too-many = „{ $detail }“ ist zu viel. Setz Wörter, die zusammengehören, in "Anführungszeichen".
