@@ -1,13 +1,13 @@
 import { join, resolve } from "node:path";
 import type { z } from "zod";
 import { type Config, configSchema } from "#kernel/config.ts";
+import { HostError } from "#kernel/errors.ts";
 import { nearest } from "./nearest.ts";
 import { type Setting, settings } from "./settings.ts";
 import { ENV_FILE, readEnvFile, readIfThere, readToml, TOKEN_FILE, TOML_FILE, type Tree } from "./sources.ts";
 
 /** Everything that is wrong with what the host set, one sentence each. */
-export class ConfigMistakes extends Error {
-  override readonly name = "ConfigMistakes";
+export class ConfigMistakes extends HostError {
   readonly mistakes: readonly string[];
 
   constructor(mistakes: readonly string[]) {

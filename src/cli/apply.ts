@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { Config } from "#kernel/config.ts";
+import { HostError } from "#kernel/errors.ts";
+import { askControl } from "#platform/control/ask-control.ts";
+
+export interface ApplyRequest {
+  /** The desk file's name, for sentences about it. */
+  readonly name: string;
+  readonly source: string;
+  readonly mode: "show" | "change";
+}
+
+/** Shows what a desk file changes, and changes it: in the running desk, or without one by opening the desk for a moment. */
+export async function apply(
+  config: Config,
+  { file, mode }: { file: string; mode: ApplyRequest["mode"] },
+): Promise<void> {
+  const request: ApplyRequest = { name: basename(file), source: readDeskFile(file), mode };
+  const running = await askControl(config.data, "apply", request);
+  const report = running === "not-running" ? await applyAlone(config, request) : running.answer;
+  process.stdout.write(`${String(report).trimEnd()}\n`);
+}
+
+async function applyAlone(config: Config, request: ApplyRequest): Promise<string> {
+  const { applyWithoutGateway } = await import("../app.ts");
+  const { openTerminalLog } = await import("./open-terminal-log.ts");
+  return applyWithoutGateway(config, openTerminalLog({ ...config, log: { level: "error" } }), request);
+}
+
+function readDeskFile(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT") throw new HostError(`There is no file ${file}.`);
+    throw new HostError(`${file} cannot be read (${String(code)}).`);
+  }
+}
