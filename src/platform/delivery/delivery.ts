@@ -1,0 +1,106 @@
+import type { Clock } from "#kernel/clock.ts";
+import type { Db, Write } from "#kernel/database.ts";
+import type { Ids } from "#kernel/ids.ts";
+import type { Log } from "#kernel/log.ts";
+import type { DeliveryListener, Outbox } from "#kernel/outbox.ts";
+import type { Rooms } from "#kernel/rooms.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import type { Vault } from "#kernel/vault.ts";
+import type { DiscordRest } from "../discord/rest/rest.ts";
+import { Creations } from "./creations.ts";
+import { createEnqueue } from "./enqueue.ts";
+import { createFileFetcher, type FileTarget } from "./files.ts";
+import { createLanes } from "./lanes.ts";
+import { createOutbox } from "./outbox.ts";
+import type { Performing } from "./performing.ts";
+import { listChannels } from "./room-store.ts";
+import { createRooms } from "./rooms.ts";
+import { SnowflakeSet } from "./snowflake-set.ts";
+import { createWork } from "./work.ts";
+
+export interface DeliveryOptions {
+  readonly db: Db;
+  readonly write: Write;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly vault: Vault;
+  readonly log: Log;
+  readonly rest: Pick<DiscordRest, "lane" | "pacer">;
+  readonly self: { readonly id: Snowflake };
+  /** Bytes of one file that Discord takes in a room; 10 MiB when absent. */
+  readonly fileLimit?: (target: FileTarget) => number;
+}
+
+export interface Delivery {
+  readonly outbox: Outbox;
+  readonly rooms: Rooms;
+  /** Begins to perform: what an earlier process left first. Until then effects are only written down. */
+  start(hearing: {
+    readonly listeners: readonly DeliveryListener[];
+    /** This room may hold messages that nobody told us of. */
+    readonly behind: (channelId: Snowflake) => void;
+  }): void;
+  /** Sends nothing more; resolves when what is on its way was answered and recorded. */
+  stop(): Promise<void>;
+}
+
+/** The way out, on one store and one Discord. Loads which channels are rooms. */
+export async function openDelivery(options: DeliveryOptions): Promise<Delivery> {
+  const { db, write, clock, ids, vault, log, rest, self } = options;
+  let listeners: readonly DeliveryListener[] = [];
+  let behind: (channelId: Snowflake) => void = () => {};
+
+  const known = new SnowflakeSet();
+  for await (const channels of listChannels(db)) known.addAll(channels);
+
+  const call: Performing["call"] = async (send) => {
+    const release = await rest.pacer.token("lane");
+    try {
+      return await send(rest.lane);
+    } finally {
+      release();
+    }
+  };
+
+  const lanes = createLanes({ db, clock, log });
+  const creations = new Creations();
+  const enqueue = createEnqueue({ clock, vault, poke: lanes.poke });
+  const rooms = createRooms({
+    db,
+    clock,
+    ids,
+    vault,
+    lanes,
+    enqueue,
+    creations,
+    known,
+    listeners: () => listeners,
+  });
+  const work = createWork({
+    db,
+    write,
+    clock,
+    log,
+    vault,
+    self,
+    call,
+    lanes,
+    creations,
+    known,
+    files: createFileFetcher({ clock, call, fileLimit: options.fileLimit }),
+    listeners: () => listeners,
+    behind: (channelId) => behind(channelId),
+    startedAt: clock.now(),
+  });
+
+  return {
+    outbox: createOutbox({ ids, vault, lanes, rooms, enqueue }),
+    rooms,
+    start(hearing) {
+      listeners = hearing.listeners;
+      behind = hearing.behind;
+      lanes.start(work);
+    },
+    stop: lanes.stop,
+  };
+}

@@ -1,0 +1,186 @@
+import type { Selectable } from "kysely";
+import type { Db, Tx } from "#kernel/database.ts";
+import type { EffectRef, RoomId } from "#kernel/outbox.ts";
+import type { Instant } from "#kernel/types.ts";
+import { type RoomRow, unhold } from "./room-store.ts";
+import type { EffectState, EffectTable } from "./tables.ts";
+
+export type EffectRow = Selectable<EffectTable>;
+
+export type NewEffect = Pick<
+  EffectTable,
+  "kind" | "source" | "part" | "dedupe" | "body" | "after_room" | "after_position" | "created_at"
+>;
+
+/**
+ * Puts an effect at the end of the lane and returns its position; the first one's when it was added before.
+ *
+ * Counting `tail` up locks the room's row until the commit, so the order of positions is the order of commits. A repeated
+ * effect leaves a gap in the positions; nothing minds.
+ */
+export async function append(tx: Tx, room: RoomId, effect: NewEffect): Promise<number> {
+  await tx
+    .updateTable("room")
+    .set((eb) => ({ tail: eb("tail", "+", 1) }))
+    .where("id", "=", room)
+    .execute();
+  const place = await tx
+    .selectFrom("room")
+    .leftJoin("effect", (join) => join.on("effect.dedupe", "=", effect.dedupe))
+    .select(["room.tail", "effect.position"])
+    .where("room.id", "=", room)
+    .executeTakeFirstOrThrow();
+  if (place.position !== null) return place.position;
+  await tx
+    .insertInto("effect")
+    .values({
+      ...effect,
+      room_id: room,
+      position: place.tail,
+      state: "waiting",
+      attempts: 0,
+      first_attempt_at: null,
+      retry_at: null,
+      code: null,
+    })
+    .execute();
+  return place.tail;
+}
+
+export interface Next {
+  readonly room: RoomRow;
+  /** Undefined when everything was said. */
+  readonly effect: EffectRow | undefined;
+  /** Whether something waits to be shown. */
+  readonly showing: boolean;
+}
+
+/** What a lane does next, in one query. Undefined when there is no such room. */
+export async function findNext(db: Db, room: RoomId): Promise<Next | undefined> {
+  const row = await db
+    .selectFrom("room")
+    .leftJoin("effect", (join) => join.onRef("effect.room_id", "=", "room.id").on("effect.state", "=", "waiting"))
+    .selectAll("room")
+    .select([
+      "effect.position",
+      "effect.kind as effect_kind",
+      "effect.source",
+      "effect.part",
+      "effect.dedupe",
+      "effect.body",
+      "effect.after_room",
+      "effect.after_position",
+      "effect.attempts",
+      "effect.first_attempt_at",
+      "effect.retry_at",
+      "effect.created_at as effect_created_at",
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom("shown")
+        .select("shown.target")
+        .where("shown.pending", "=", 1)
+        .whereRef("shown.room_id", "=", "room.id")
+        .limit(1)
+        .as("showing"),
+    )
+    .where("room.id", "=", room)
+    .orderBy("effect.position")
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { position, effect_kind: kind, dedupe, body, attempts, effect_created_at: created_at } = row;
+  const isWaiting =
+    position !== null && kind !== null && dedupe !== null && body !== null && attempts !== null && created_at !== null;
+  return {
+    room: row,
+    effect: isWaiting
+      ? { ...row, room_id: room, position, kind, dedupe, body, attempts, created_at, state: "waiting", code: null }
+      : undefined,
+    showing: row.showing !== null,
+  };
+}
+
+/** The end of an effect; its words go. False when it had ended before. */
+export async function settle(
+  tx: Tx,
+  { room, position }: EffectRef,
+  state: Exclude<EffectState, "waiting">,
+  code: number | null = null,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("effect")
+    .set({ state, code, body: "" })
+    .where("room_id", "=", room)
+    .where("position", "=", position)
+    .where("state", "=", "waiting")
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Notes an attempt whose outcome is not known, or that has to be made again. */
+export async function postpone(
+  tx: Tx,
+  { room, position }: EffectRef,
+  attempt: Pick<EffectTable, "attempts" | "first_attempt_at" | "retry_at">,
+): Promise<void> {
+  await tx
+    .updateTable("effect")
+    .set(attempt)
+    .where("room_id", "=", room)
+    .where("position", "=", position)
+    .where("state", "=", "waiting")
+    .execute();
+}
+
+/** What became of an effect, as those see it who wait for it. */
+export async function findOutcome(db: Db, { room, position }: EffectRef): Promise<EffectState | "held"> {
+  const row = await db
+    .selectFrom("effect")
+    .innerJoin("room", "room.id", "effect.room_id")
+    .select(["effect.state", "room.held"])
+    .where("effect.room_id", "=", room)
+    .where("effect.position", "=", position)
+    .executeTakeFirst();
+  if (!row) return "failed";
+  return row.state === "waiting" && row.held !== null ? "held" : row.state;
+}
+
+/** Everything that waits in a lane becomes `failed`, and the lane is free. Returns what failed, in order. */
+export async function giveUpWaiting(tx: Tx, room: RoomId, code: number): Promise<EffectRow[]> {
+  await unhold(tx, room);
+  const rows = await tx
+    .selectFrom("effect")
+    .selectAll()
+    .where("state", "=", "waiting")
+    .where("room_id", "=", room)
+    .orderBy("position")
+    .execute();
+  const given: EffectRow[] = [];
+  for (const row of rows) if (await settle(tx, { room, position: row.position }, "failed", code)) given.push(row);
+  return given;
+}
+
+/** Rooms with something to say, or to show by now, that are not held. Up to `limit`. */
+export async function listBusyRooms(db: Db, now: Instant, limit: number): Promise<RoomId[]> {
+  const saying = await db
+    .selectFrom("effect")
+    .innerJoin("room", "room.id", "effect.room_id")
+    .select("effect.room_id")
+    .distinct()
+    .where("effect.state", "=", "waiting")
+    .where("room.held", "is", null)
+    .limit(limit)
+    .execute();
+  const showing = await db
+    .selectFrom("shown")
+    .innerJoin("room", "room.id", "shown.room_id")
+    .select("shown.room_id")
+    .distinct()
+    .where("shown.pending", "=", 1)
+    .where("room.held", "is", null)
+    .where((eb) => eb.or([eb("shown.retry_at", "is", null), eb("shown.retry_at", "<=", now)]))
+    .limit(limit)
+    .execute();
+  return [...new Set([...saying, ...showing].map((row) => row.room_id))];
+}

@@ -1,0 +1,32 @@
+import type { Clock } from "#kernel/clock.ts";
+import { afterCommit, type Tx } from "#kernel/database.ts";
+import type { EffectRef, RoomId } from "#kernel/outbox.ts";
+import type { Vault } from "#kernel/vault.ts";
+import { dedupeOf, type Written } from "./effect.ts";
+import { append } from "./effect-store.ts";
+
+/** Puts an effect at the end of a lane in the caller's transaction, and wakes the lane after the commit. */
+export type Enqueue = (tx: Tx, room: RoomId, written: Written, after?: EffectRef) => Promise<EffectRef>;
+
+interface EnqueueOptions {
+  readonly clock: Clock;
+  readonly vault: Vault;
+  readonly poke: (room: RoomId) => void;
+}
+
+export function createEnqueue({ clock, vault, poke }: EnqueueOptions): Enqueue {
+  return async (tx, room, written, after) => {
+    const position = await append(tx, room, {
+      kind: written.kind,
+      source: written.source,
+      part: written.part,
+      dedupe: dedupeOf(room, written),
+      body: vault.seal(JSON.stringify(written.body)),
+      after_room: after?.room ?? null,
+      after_position: after?.position ?? null,
+      created_at: clock.now(),
+    });
+    afterCommit(tx, () => poke(room));
+    return { room, position };
+  };
+}

@@ -1,0 +1,147 @@
+import type { REST } from "@discordjs/rest";
+import { type APIMessage, Routes } from "discord-api-types/v10";
+import type { Clock } from "#kernel/clock.ts";
+import { ServiceError } from "#kernel/errors.ts";
+import type { FileRef } from "#kernel/outbox.ts";
+import { type Duration, minutes, type Snowflake, seconds } from "#kernel/types.ts";
+import { classify } from "../discord/rest/failures.ts";
+import type { FetchedFiles } from "./message-body.ts";
+
+/** Brings the bytes of files that other messages carry. */
+export interface FileFetcher {
+  /**
+   * Fetches the files, hands them to `use`, and lets them go afterwards. At most 64 MiB are held by all lanes together.
+   * A file that is gone or too large is replaced by the sentence that came with it.
+   */
+  with<T>(refs: readonly FileRef[], target: FileTarget, use: (fetched: FetchedFiles) => Promise<T>): Promise<T>;
+}
+
+/** Where the files go: the limit depends on the server's boosts. */
+export interface FileTarget {
+  readonly guildId: Snowflake | null;
+}
+
+interface FileOptions {
+  readonly clock: Pick<Clock, "now">;
+  readonly call: <T>(send: (rest: REST) => Promise<T>) => Promise<T>;
+  /** Bytes of one file that Discord takes there; default 10 MiB, what it takes everywhere. */
+  readonly fileLimit?: ((target: FileTarget) => number) | undefined;
+}
+
+const MEBIBYTE = 1024 * 1024;
+const EVERYWHERE = 10 * MEBIBYTE;
+/** Of one message; what a server's boosts allow for one file is allowed for the message too. */
+const PER_MESSAGE = 25 * MEBIBYTE;
+const IN_FLIGHT = 64 * MEBIBYTE;
+const LONGEST_DOWNLOAD: Duration = minutes(2);
+/** A link that ends within this time is taken for expired. */
+const MARGIN: Duration = seconds(60);
+
+export function createFileFetcher({ clock, call, fileLimit = () => EVERYWHERE }: FileOptions): FileFetcher {
+  const budget = new Budget(IN_FLIGHT);
+
+  return {
+    async with(refs, target, use) {
+      const { small, tooLarge } = bySize(refs, fileLimit(target));
+      return budget.with(sum(small), async () => {
+        const found = await Promise.all(small.map(async (ref) => ({ ref, bytes: await fetchFile(ref) })));
+        const gone = found.filter((file) => !file.bytes).map((file) => file.ref);
+        return use({
+          files: found.flatMap(({ ref, bytes }) => (bytes ? [{ ...ref, bytes }] : [])),
+          missing: [...gone.map((ref) => insteadOf(ref, "gone")), ...tooLarge.map((ref) => insteadOf(ref, "tooLarge"))],
+        });
+      });
+    },
+  };
+
+  /** Undefined when the file is gone. Network trouble throws, and the effect is tried again. */
+  async function fetchFile(ref: FileRef): Promise<Uint8Array | undefined> {
+    const bytes = ref.url && !isExpired(ref.url, clock.now() + MARGIN) ? await download(ref.url) : undefined;
+    if (bytes) return bytes;
+    const url = await freshLink(ref);
+    return url === undefined ? undefined : download(url);
+  }
+
+  async function freshLink({ channelId, messageId, attachmentId }: FileRef): Promise<string | undefined> {
+    try {
+      const message = await call(
+        (rest) => rest.get(Routes.channelMessage(channelId, messageId)) as Promise<APIMessage>,
+      );
+      return message.attachments.find((each) => each.id === attachmentId)?.url;
+    } catch (error) {
+      const { failure } = classify(error);
+      if (failure === "gone" || failure === "held" || failure === "refused") return undefined;
+      throw error;
+    }
+  }
+}
+
+/** The sentence in place of a file that can't come along. */
+export function insteadOf({ instead, filename }: FileRef, why: "gone" | "tooLarge"): string {
+  return instead?.[why] ?? filename;
+}
+
+/** Discord's links carry their end as hexadecimal seconds; links without one do not end. */
+export function isExpired(url: string, now: number): boolean {
+  const end = new URL(url).searchParams.get("ex");
+  return end !== null && Number.parseInt(end, 16) * 1_000 <= now;
+}
+
+async function download(url: string): Promise<Uint8Array | undefined> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(LONGEST_DOWNLOAD) });
+  if (response.ok) return new Uint8Array(await response.arrayBuffer());
+  await response.body?.cancel();
+  if (response.status >= 500 || response.status === 429) throw new ServiceError("a file could not be fetched");
+  return undefined;
+}
+
+/** Which files Discord takes in one message: each below the limit, and together as many as fit, from the first on. */
+function bySize(refs: readonly FileRef[], limit: number): { small: FileRef[]; tooLarge: FileRef[] } {
+  const small: FileRef[] = [];
+  const tooLarge: FileRef[] = [];
+  let left = Math.max(PER_MESSAGE, limit);
+  for (const ref of refs) {
+    const fits = ref.size <= limit && ref.size <= left;
+    (fits ? small : tooLarge).push(ref);
+    if (fits) left -= ref.size;
+  }
+  return { small, tooLarge };
+}
+
+function sum(refs: readonly FileRef[]): number {
+  return refs.reduce((total, ref) => total + ref.size, 0);
+}
+
+/** Lets work begin while its bytes fit; first come, first served. Work larger than the whole budget runs alone. */
+class Budget {
+  readonly #limit: number;
+  readonly #waiting: { size: number; begin: () => void }[] = [];
+  #free: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+    this.#free = limit;
+  }
+
+  async with<T>(bytes: number, work: () => Promise<T>): Promise<T> {
+    const size = Math.min(bytes, this.#limit);
+    await new Promise<void>((begin) => {
+      this.#waiting.push({ size, begin });
+      this.#admit();
+    });
+    try {
+      return await work();
+    } finally {
+      this.#free += size;
+      this.#admit();
+    }
+  }
+
+  #admit(): void {
+    for (let next = this.#waiting[0]; next && next.size <= this.#free; next = this.#waiting[0]) {
+      this.#waiting.shift();
+      this.#free -= next.size;
+      next.begin();
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import type { RoomId } from "#kernel/outbox.ts";
+import type { Instant } from "#kernel/types.ts";
+
+/** What is remembered of a room while it has something to do. Losing it (a kill) costs a look at Discord, never a message. */
+export interface Lane {
+  readonly room: RoomId;
+  /** There may be something new since the step began. */
+  poked: boolean;
+  /** Errors of ours in a row: the database is away, or a bug. */
+  troubles: number;
+  /** From the first settled effect on: what comes behind it was never attempted by an earlier process, because one is in flight at a time. */
+  sure: boolean;
+  /** The attempt at the head whose outcome is unknown. */
+  attempt?: { readonly position: number; readonly since: Instant } | undefined;
+  /** What the thread was opened for because it refused; it is done once for each. */
+  opened?: string;
+  /** Failures in a row of what is shown. */
+  showFailures: number;
+  /** Sleeping before something is shown again; what is to be said does not wait for that. */
+  nap?: AbortController | undefined;
+  readonly stopped: AbortSignal;
+}

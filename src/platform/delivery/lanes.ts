@@ -1,0 +1,130 @@
+import type { Clock } from "#kernel/clock.ts";
+import type { Db } from "#kernel/database.ts";
+import type { Log } from "#kernel/log.ts";
+import type { EffectRef, RoomId } from "#kernel/outbox.ts";
+import { type Duration, seconds } from "#kernel/types.ts";
+import { backOff } from "./back-off.ts";
+import { findOutcome, listBusyRooms } from "./effect-store.ts";
+import type { Lane } from "./lane.ts";
+
+/** All lanes. One exists only while its room has something to do, so a thousand idle rooms cost nothing. */
+export interface Lanes {
+  /** There may be something to do in this room. Call it after the commit; calling it for nothing costs one query. */
+  poke(room: RoomId): void;
+  /** Something ended in this room: wakes whoever waits for it. */
+  changed(room: RoomId): void;
+  /** Pokes the room when something ends in the other one. */
+  pokeAfter(room: RoomId, other: RoomId): void;
+  settled(place: EffectRef): Promise<"done" | "failed" | "held">;
+  idle(): Promise<void>;
+  /** Begins to perform, and looks every 5 s for what nobody poked. */
+  start(work: Work): void;
+  /** Sends nothing more; resolves when what is on its way was answered and recorded. */
+  stop(): Promise<void>;
+}
+
+/** Performs the next step of a lane: "again" when there may be more, "rest" when the lane has nothing to do now. */
+export type Work = (lane: Lane) => Promise<"again" | "rest">;
+
+interface LanesOptions {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+const SWEEP: Duration = seconds(5);
+const SWEPT_AT_ONCE = 1_000;
+
+export function createLanes({ db, clock, log }: LanesOptions): Lanes {
+  const lanes = new Map<RoomId, Lane>();
+  /** Lanes to poke when something ends in the room. */
+  const followers = new Map<RoomId, Set<RoomId>>();
+  /** Whoever asked what becomes of an effect in the room. */
+  const watchers = new Map<RoomId, (() => void)[]>();
+  const idlers: (() => void)[] = [];
+  const stopping = new AbortController();
+  let work: Work | undefined;
+
+  async function run(lane: Lane, perform: Work): Promise<void> {
+    while (!stopping.signal.aborted) {
+      lane.poked = false;
+      try {
+        const step = await perform(lane);
+        lane.troubles = 0;
+        if (step === "rest" && !lane.poked) break;
+      } catch (err) {
+        lane.troubles += 1;
+        log.error({ err, roomId: lane.room, troubles: lane.troubles }, "a lane stumbled, will retry");
+        await clock.sleep(backOff(lane.troubles), stopping.signal);
+      }
+    }
+    lanes.delete(lane.room);
+    if (lanes.size === 0) for (const resolve of idlers.splice(0)) resolve();
+  }
+
+  function poke(room: RoomId): void {
+    const lane = lanes.get(room);
+    if (lane) {
+      lane.poked = true;
+      lane.nap?.abort();
+      return;
+    }
+    if (!work || stopping.signal.aborted) return;
+    const begun: Lane = { room, poked: false, troubles: 0, sure: false, showFailures: 0, stopped: stopping.signal };
+    lanes.set(room, begun);
+    void run(begun, work);
+  }
+
+  function watch(room: RoomId): Promise<void> {
+    return new Promise((resolve) => watchers.set(room, [...(watchers.get(room) ?? []), resolve]));
+  }
+
+  async function sweep(): Promise<void> {
+    try {
+      for (const room of await listBusyRooms(db, clock.now(), SWEPT_AT_ONCE)) poke(room);
+    } catch (err) {
+      log.warn({ err }, "lanes could not be swept, will retry");
+    }
+    // Armed anew after each round, so that a clock that jumps causes one round and not hundreds.
+    if (!stopping.signal.aborted) clock.at(clock.now() + SWEEP, () => void sweep());
+  }
+
+  const idle = (): Promise<void> =>
+    lanes.size === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve));
+
+  return {
+    poke,
+    idle,
+
+    changed(room) {
+      for (const resolve of watchers.get(room) ?? []) resolve();
+      watchers.delete(room);
+      for (const follower of followers.get(room) ?? []) poke(follower);
+      followers.delete(room);
+    },
+
+    pokeAfter(room, other) {
+      followers.set(other, (followers.get(other) ?? new Set()).add(room));
+    },
+
+    async settled(place) {
+      for (;;) {
+        // Registered before looking, so that nothing ends unseen in between.
+        const next = watch(place.room);
+        const outcome = await findOutcome(db, place);
+        if (outcome !== "waiting") return outcome;
+        await next;
+      }
+    },
+
+    start(perform) {
+      work = perform;
+      void sweep();
+    },
+
+    async stop() {
+      stopping.abort();
+      await idle();
+    },
+  };
+}

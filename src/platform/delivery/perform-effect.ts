@@ -1,0 +1,219 @@
+import { Routes } from "discord-api-types/v10";
+import { afterCommit } from "#kernel/database.ts";
+import type { EffectRef, HeldBecause } from "#kernel/outbox.ts";
+import { type Duration, type Instant, minutes, seconds } from "#kernel/types.ts";
+import { classify, type Failure } from "../discord/rest/failures.ts";
+import { backOff } from "./back-off.ts";
+import { edit, erase, react, remove } from "./change.ts";
+import { create, parentOf } from "./create.ts";
+import { type Effect, toEffect } from "./effect.ts";
+import { type EffectRow, findOutcome, postpone, settle } from "./effect-store.ts";
+import type { Lane } from "./lane.ts";
+import type { Lanes } from "./lanes.ts";
+import type { Confirmation, Performing } from "./performing.ts";
+import { hold, type RoomRow } from "./room-store.ts";
+import { say } from "./say.ts";
+import { isShut, openBefore, openRefusing } from "./show.ts";
+
+export interface Speaking extends Performing {
+  readonly lanes: Lanes;
+  /** When this process began: an effect that is older may have been attempted by another one. */
+  readonly startedAt: Instant;
+}
+
+/** A body that fails this often, for this long, while its room answers, is what is wrong. */
+const POISON = { attempts: 8, length: minutes(10) } as const;
+/** Errors of ours with one body before it is left out. */
+const BUGS = 5;
+const UNAUTHORIZED_WAIT: Duration = seconds(30);
+/** The code of what no answer of Discord's ended. */
+const NO_CODE = 0;
+
+/** Performs the head of a lane: done, failed, held, or the same again later. Nothing overtakes it. */
+export function createSpeaker(context: Speaking) {
+  const { db, write, clock, log, vault, lanes, listeners } = context;
+
+  return async (lane: Lane, room: RoomRow, row: EffectRow): Promise<"again" | "rest"> => {
+    if (await mustWait(row)) return "rest";
+    await clock.sleep(Math.max(0, (row.retry_at ?? 0) - clock.now()), lane.stopped);
+    if (lane.stopped.aborted) return "rest";
+
+    const effect = toEffect(row, vault);
+    const doubt = doubtOf(lane, row);
+    lane.attempt = { position: row.position, since: doubt ?? clock.now() };
+    try {
+      if (room.shut === 1) await openFor(room, effect);
+      if (effect.kind === "create") {
+        await context.creations.run(parentOf({ room }), async () =>
+          confirm(lane, effect.place, await create(context, { effect, room, doubt })),
+        );
+      } else {
+        await confirm(lane, effect.place, await perform(room, effect, doubt));
+      }
+      lane.attempt = undefined;
+      lane.sure = true;
+    } catch (error) {
+      await handle(lane, room, row, { error, doubt });
+    }
+    return "again";
+  };
+
+  /** Whether the effect waits for another lane, which then pokes this one. */
+  async function mustWait({ room_id, after_room, after_position }: EffectRow): Promise<boolean> {
+    if (after_room === null || after_position === null) return false;
+    const prerequisite = { room: after_room, position: after_position };
+    if ((await findOutcome(db, prerequisite)) !== "waiting") return false;
+    lanes.pokeAfter(room_id, after_room);
+    // It may have ended before it was asked to poke.
+    return (await findOutcome(db, prerequisite)) === "waiting";
+  }
+
+  /** Since when an attempt may have succeeded that we know nothing of. */
+  function doubtOf(lane: Lane, row: EffectRow): Instant | null {
+    if (lane.attempt?.position === row.position) return lane.attempt.since;
+    if (row.first_attempt_at !== null) return row.first_attempt_at;
+    return !lane.sure && row.created_at < context.startedAt ? row.created_at : null;
+  }
+
+  async function openFor(room: RoomRow, { kind }: Effect): Promise<void> {
+    if (kind === "say") await openBefore(context, room, "opens by itself");
+    if (kind === "edit" || kind === "erase") await openBefore(context, room, "has to be opened");
+  }
+
+  function perform(
+    room: RoomRow,
+    effect: Exclude<Effect, { kind: "create" }>,
+    doubt: Instant | null,
+  ): Promise<Confirmation> {
+    switch (effect.kind) {
+      case "say":
+        return say(context, { effect, room, doubt });
+      case "edit":
+        return edit(context, { effect, room, doubt });
+      case "erase":
+        return erase(context, { effect, room, doubt });
+      case "remove":
+        return remove(context, { effect, room, doubt });
+      case "react":
+        return react(context, { effect, room, doubt });
+    }
+  }
+
+  /** Discord did it: nothing more is sent in this room until that is recorded. */
+  async function confirm(lane: Lane, place: EffectRef, confirmation: Confirmation): Promise<void> {
+    for (let failures = 1; !lane.stopped.aborted || failures === 1; failures += 1) {
+      try {
+        return await write(async (tx) => {
+          if (await settle(tx, place, "done")) await confirmation(tx);
+          afterCommit(tx, () => lanes.changed(place.room));
+        });
+      } catch (err) {
+        log.error({ err, ...place }, "what Discord confirmed could not be recorded, will retry");
+        await clock.sleep(backOff(failures), lane.stopped);
+      }
+    }
+  }
+
+  async function handle(
+    lane: Lane,
+    room: RoomRow,
+    row: EffectRow,
+    { error, doubt }: { error: unknown; doubt: Instant | null },
+  ): Promise<void> {
+    const failure = await afterOpening(lane, room, row, error);
+    switch (failure?.failure) {
+      case undefined:
+        return;
+      case "rate-limited":
+        // Nothing was done, so what was certain before still is.
+        if (doubt === null) lane.attempt = undefined;
+        return clock.sleep(failure.ms, lane.stopped);
+      case "unauthorized":
+        return clock.sleep(UNAUTHORIZED_WAIT, lane.stopped);
+      case "transient":
+        return retryLater(lane, room, row, error);
+      case "held":
+        return holdLane(room, row, failure);
+      case "bug":
+        log.error({ err: error, roomId: room.id, position: row.position }, "an effect could not be performed");
+        if (row.attempts + 1 < BUGS) return retryLater(lane, room, row, error);
+        return leaveOut(room, row, NO_CODE);
+      case "acknowledged":
+      case "expired":
+        return leaveOut(room, row, NO_CODE);
+      case "refused":
+      case "gone":
+      case "archived":
+        return leaveOut(room, row, failure.code);
+    }
+  }
+
+  /** A thread that refuses because it is closed is opened, once for each effect; undefined when it can be tried again at once. */
+  async function afterOpening(lane: Lane, room: RoomRow, row: EffectRow, error: unknown): Promise<Failure | undefined> {
+    const failure = classify(error);
+    if (!isShut(failure) || row.kind === "create" || lane.opened === row.dedupe) return failure;
+    lane.opened = row.dedupe;
+    try {
+      await openRefusing(context, room);
+      return undefined;
+    } catch (openError) {
+      return classify(openError);
+    }
+  }
+
+  async function retryLater(lane: Lane, room: RoomRow, row: EffectRow, error: unknown): Promise<void> {
+    const now = clock.now();
+    const attempts = row.attempts + 1;
+    const since = lane.attempt?.since ?? now;
+    log.warn({ err: error, roomId: room.id, position: row.position, attempts }, "Discord did not answer, will retry");
+    const isPoison = attempts >= POISON.attempts && now - since >= POISON.length;
+    if (isPoison && (await answers(room))) return leaveOut(room, row, NO_CODE);
+    const attempt = { attempts, first_attempt_at: since, retry_at: now + backOff(attempts) };
+    await write((tx) => postpone(tx, { room: room.id, position: row.position }, attempt));
+  }
+
+  async function answers(room: RoomRow): Promise<boolean> {
+    const channelId = room.discord_id ?? room.parent_id;
+    if (channelId === null) return false;
+    try {
+      await context.call((rest) => rest.get(Routes.channel(channelId)));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Refused for good: a fact, and the lane goes on. A room that can't be made holds its lane, for what follows has no place to be. */
+  async function leaveOut(room: RoomRow, row: EffectRow, code: number): Promise<void> {
+    if (row.kind === "create") {
+      return holdLane(room, row, { because: code === UNKNOWN_USER ? "room-gone" : "refused", code });
+    }
+    const at = clock.now();
+    log.warn({ roomId: room.id, position: row.position, kind: row.kind, code }, "an effect was refused and left out");
+    await write(async (tx) => {
+      if (!(await settle(tx, { room: room.id, position: row.position }, "failed", code))) return;
+      for (const listener of listeners()) {
+        await listener.failed?.(tx, { room: room.id, source: row.source, code, at });
+      }
+      afterCommit(tx, () => lanes.changed(room.id));
+    });
+  }
+
+  async function holdLane(
+    room: RoomRow,
+    row: EffectRow,
+    { because, code }: { because: HeldBecause; code: number },
+  ): Promise<void> {
+    const at = clock.now();
+    const creating = row.kind === "create";
+    log.info({ roomId: room.id, because, code, creating }, "a lane is held");
+    await write(async (tx) => {
+      if (!(await hold(tx, room.id, because, at))) return;
+      for (const listener of listeners()) await listener.held?.(tx, { room: room.id, because, creating, at });
+      afterCommit(tx, () => lanes.changed(room.id));
+    });
+  }
+}
+
+/** "Unknown User": the account behind a DM was deleted. */
+const UNKNOWN_USER = 10_013;

@@ -1,0 +1,65 @@
+import { type Duration, seconds } from "#kernel/types.ts";
+import { classify } from "../discord/rest/failures.ts";
+import { backOff } from "./back-off.ts";
+import type { Lane } from "./lane.ts";
+import type { Performing } from "./performing.ts";
+import type { RoomRow } from "./room-store.ts";
+import { isShut, openRefusing, show } from "./show.ts";
+import { dropShown, listPending, postponeShown, type ShownRow } from "./shown-store.ts";
+
+/** A lane waits this long for a limit; for longer ones (names change twice in ten minutes) it rests and is swept up later. */
+const LONGEST_NAP: Duration = seconds(10);
+
+/** Shows one thing of a room that has nothing more to say. */
+export function createShower(context: Performing) {
+  const { db, write, clock, log } = context;
+
+  return async (lane: Lane, room: RoomRow): Promise<"again" | "rest"> => {
+    const rows = await listPending(db, room.id);
+    const now = clock.now();
+    const due = rows.find((row) => (row.retry_at ?? 0) <= now);
+    if (!due) return nap(lane, Math.min(...rows.map((row) => row.retry_at ?? now)) - now);
+    if (due.kind === "name" && isClosed(room, rows)) {
+      // Its thread takes no changes any more; whoever opens it again names it again.
+      await write((tx) => dropShown(tx, due));
+      return "again";
+    }
+    try {
+      await show(context, room, due);
+      lane.showFailures = 0;
+    } catch (error) {
+      await handle(lane, room, due, error);
+    }
+    return "again";
+  };
+
+  async function handle(lane: Lane, room: RoomRow, row: ShownRow, error: unknown): Promise<void> {
+    const failure = classify(error);
+    const key = `${row.target} ${row.version}`;
+    if (isShut(failure) && row.kind !== "closed" && lane.opened !== key) {
+      lane.opened = key;
+      return openRefusing(context, room);
+    }
+    if (failure.failure === "rate-limited") {
+      return write((tx) => postponeShown(tx, row, clock.now() + failure.ms));
+    }
+    if (failure.failure === "transient" || failure.failure === "unauthorized") {
+      lane.showFailures += 1;
+      return write((tx) => postponeShown(tx, row, clock.now() + backOff(lane.showFailures)));
+    }
+    log.warn({ err: error, roomId: room.id, shown: row.kind }, "something could not be shown and was left out");
+    return write((tx) => dropShown(tx, row));
+  }
+
+  async function nap(lane: Lane, length: Duration): Promise<"again" | "rest"> {
+    if (length > LONGEST_NAP) return "rest";
+    lane.nap = new AbortController();
+    await clock.sleep(length, AbortSignal.any([lane.nap.signal, lane.stopped]));
+    lane.nap = undefined;
+    return "again";
+  }
+}
+
+function isClosed(room: RoomRow, pending: readonly ShownRow[]): boolean {
+  return room.shut === 1 && !pending.some((row) => row.kind === "closed");
+}

@@ -1,0 +1,79 @@
+import { type APIEmbed, type APIMessage, EmbedType, MessageType, Routes } from "discord-api-types/v10";
+import type { MessageBody } from "#kernel/outbox.ts";
+import { byAge, isNewer, minutes, type Snowflake, snowflakeAt } from "#kernel/types.ts";
+import { listKnown } from "./copy-store.ts";
+import type { Effect } from "./effect.ts";
+import { type Attempt, channelOf, type Performing } from "./performing.ts";
+
+/** How far our clock and Discord's may differ. */
+const CLOCK_SKEW = minutes(10);
+const PAGE = 100;
+/** Pages read at most: a room where more was written since is read no further back than this. */
+const PAGES = 10;
+
+/**
+ * The message of an attempt whose answer we never saw, if Discord has it.
+ *
+ * Everything we say in a room passes its lane, one at a time: an own message that is newer than the last confirmed one and that we
+ * don't know is the one in flight. Answers to commands do not pass the lane; they are told apart by how they were made and what they say.
+ */
+export async function readBack(
+  context: Pick<Performing, "db" | "call" | "self">,
+  attempt: Attempt<Extract<Effect, { kind: "say" }>>,
+): Promise<Snowflake | undefined> {
+  const { room, effect, doubt } = attempt;
+  const channelId = channelOf(attempt);
+  const begin = snowflakeAt((doubt ?? 0) - CLOCK_SKEW);
+  let after = room.confirmed_id !== null && isNewer(room.confirmed_id, begin) ? room.confirmed_id : begin;
+
+  for (let page = 0; page < PAGES; page += 1) {
+    const query = new URLSearchParams({ after, limit: String(PAGE) });
+    const messages = (await context.call((rest) =>
+      rest.get(Routes.channelMessages(channelId), { query }),
+    )) as APIMessage[];
+    messages.sort((a, b) => byAge(a.id, b.id));
+    const own = messages.filter((message) => isSaid(message, context.self.id) && saysTheSame(message, effect.body));
+    const known = await listKnown(
+      context.db,
+      room.id,
+      own.map((message) => message.id),
+    );
+    const found = own.find((message) => !known.has(message.id));
+    if (found) return found.id;
+    const last = messages.at(-1);
+    if (!last || messages.length < PAGE) return undefined;
+    after = last.id;
+  }
+  return undefined;
+}
+
+/** Said by us through a lane: no system message, no answer to an interaction. */
+function isSaid(message: APIMessage, self: Snowflake): boolean {
+  return (
+    message.author.id === self &&
+    (message.type === MessageType.Default || message.type === MessageType.Reply) &&
+    message.webhook_id === undefined &&
+    message.interaction_metadata === undefined
+  );
+}
+
+function saysTheSame(message: APIMessage, body: MessageBody): boolean {
+  const said = letters([body.content, body.embeds, body.components]);
+  // Files that could not come along leave a sentence behind, so the beginning counts.
+  return letters([message.content, message.embeds.filter(isOurs), message.components]).startsWith(said);
+}
+
+/** Previews of links are made by Discord. */
+function isOurs(embed: APIEmbed): boolean {
+  return embed.type === undefined || embed.type === EmbedType.Rich;
+}
+
+/** All texts of a body, without what Discord changes when it stores them: spaces, markup, order of keys. */
+function letters(of: unknown): string {
+  if (typeof of === "string") return of.replace(/[^\p{L}\p{N}]/gu, "");
+  if (Array.isArray(of)) return of.map(letters).join("");
+  if (typeof of !== "object" || of === null) return "";
+  return TEXTS.map((key) => letters((of as Record<string, unknown>)[key])).join("");
+}
+
+const TEXTS = ["title", "description", "content", "label", "components", "fields", "name", "value", "accessory"];

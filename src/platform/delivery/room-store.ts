@@ -1,0 +1,114 @@
+import type { Selectable } from "kysely";
+import type { Db, Tx } from "#kernel/database.ts";
+import type { HeldBecause, RoomId } from "#kernel/outbox.ts";
+import type { Room } from "#kernel/rooms.ts";
+import { type Instant, isNewer, type Snowflake } from "#kernel/types.ts";
+import type { RoomTable } from "./tables.ts";
+
+export type RoomRow = Selectable<RoomTable>;
+
+export async function findRoom(db: Db, room: RoomId): Promise<RoomRow | undefined> {
+  return db.selectFrom("room").selectAll().where("id", "=", room).executeTakeFirst();
+}
+
+export async function findRoomByChannel(db: Db, channelId: Snowflake): Promise<RoomRow | undefined> {
+  return db.selectFrom("room").selectAll().where("discord_id", "=", channelId).executeTakeFirst();
+}
+
+export async function findDm(db: Db, userId: Snowflake): Promise<RoomRow | undefined> {
+  return db.selectFrom("room").selectAll().where("user_id", "=", userId).executeTakeFirst();
+}
+
+/** The room is there: false when another one has this channel already, and then nothing was changed. */
+export async function saveChannel(tx: Tx, room: RoomId, channelId: Snowflake): Promise<boolean> {
+  const holder = await findRoomByChannel(tx, channelId);
+  if (holder) return holder.id === room;
+  await tx.updateTable("room").set({ discord_id: channelId }).where("id", "=", room).execute();
+  return true;
+}
+
+/** Moves the cursor forward, never back; two messages handled at once end with the newer one. */
+export async function moveCursor(tx: Tx, room: RoomId, messageId: Snowflake): Promise<void> {
+  for (;;) {
+    const row = await tx.selectFrom("room").select("cursor").where("id", "=", room).executeTakeFirst();
+    if (!row || (row.cursor !== null && !isNewer(messageId, row.cursor))) return;
+    const { numUpdatedRows } = await tx
+      .updateTable("room")
+      .set({ cursor: messageId })
+      .where("id", "=", room)
+      .where("cursor", row.cursor === null ? "is" : "=", row.cursor)
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) return;
+  }
+}
+
+/** False when the room is held already: then nothing was changed, and everybody was told before. */
+export async function hold(tx: Tx, room: RoomId, because: HeldBecause, at: Instant): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("room")
+    .set({ held: because, held_at: at })
+    .where("id", "=", room)
+    .where("held", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+export async function unhold(tx: Tx, room: RoomId): Promise<void> {
+  await tx
+    .updateTable("room")
+    .set({ held: null, held_at: null })
+    .where("id", "=", room)
+    .where("held", "is not", null)
+    .execute();
+}
+
+const PAGE = 1_000;
+
+/** Every channel that is a room, in pages of up to 1,000. */
+export async function* listChannels(db: Db): AsyncGenerator<Snowflake[]> {
+  for (let after = ""; ; ) {
+    const rows = await db
+      .selectFrom("room")
+      .select(["id", "discord_id"])
+      .where("id", ">", after)
+      .orderBy("id")
+      .limit(PAGE)
+      .execute();
+    yield rows.flatMap((row) => row.discord_id ?? []);
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    after = last.id;
+  }
+}
+
+/** Every room that catch-up reads, in pages of up to 1,000. */
+export async function* listWatched(db: Db): AsyncGenerator<RoomRow[]> {
+  for (let after = ""; ; ) {
+    const rows = await db
+      .selectFrom("room")
+      .selectAll()
+      .where("id", ">", after)
+      .where("watched", "=", 1)
+      .where("discord_id", "is not", null)
+      .orderBy("id")
+      .limit(PAGE)
+      .execute();
+    yield rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    after = last.id;
+  }
+}
+
+export function toRoom(row: RoomRow): Room {
+  return {
+    id: row.id,
+    kind: row.kind,
+    guildId: row.guild_id,
+    parentId: row.parent_id,
+    userId: row.user_id,
+    channelId: row.discord_id,
+    held: row.held,
+    cursor: row.cursor,
+  };
+}

@@ -1,0 +1,158 @@
+import type { Clock } from "#kernel/clock.ts";
+import { afterCommit, type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
+import type { Ids } from "#kernel/ids.ts";
+import type { DeliveryListener, RoomId, RoomSpec } from "#kernel/outbox.ts";
+import type { Room, Rooms } from "#kernel/rooms.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import type { Vault } from "#kernel/vault.ts";
+import { findCopy, findSource } from "./copy-store.ts";
+import type { Creations } from "./creations.ts";
+import { giveUpWaiting } from "./effect-store.ts";
+import type { Enqueue } from "./enqueue.ts";
+import type { Lanes } from "./lanes.ts";
+import {
+  findDm,
+  findRoom,
+  findRoomByChannel,
+  moveCursor,
+  type RoomRow,
+  saveChannel,
+  toRoom,
+  unhold,
+} from "./room-store.ts";
+import type { SnowflakeSet } from "./snowflake-set.ts";
+
+/** The rooms, with what only the outbox needs of them. */
+export interface RoomBook extends Rooms {
+  /** Makes a room known, and puts its creation into its lane. A DM or channel that is known is returned. */
+  enter(tx: Tx, spec: RoomSpec): Promise<RoomRow>;
+}
+
+interface RoomsOptions {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly vault: Vault;
+  readonly lanes: Lanes;
+  readonly enqueue: Enqueue;
+  readonly creations: Creations;
+  /** The channels of all rooms. */
+  readonly known: SnowflakeSet;
+  readonly listeners: () => readonly DeliveryListener[];
+}
+
+/** What a saying that was given up fails with: no answer of Discord's. */
+const GIVEN_UP = 0;
+
+export function createRooms(options: RoomsOptions): RoomBook {
+  const { db, clock, ids, vault, lanes, enqueue, creations, known } = options;
+
+  async function enter(tx: Tx, spec: RoomSpec, channelId?: Snowflake): Promise<RoomRow> {
+    const existing = await findExisting(tx, spec);
+    if (existing) return existing;
+    const row = toRow(spec, { id: ids.next(), channelId, sealed: vault.seal(JSON.stringify(spec)), at: clock.now() });
+    if (!(await insertIfAbsent(tx, "room", row))) {
+      const first = await findExisting(tx, spec);
+      if (first) return first;
+      throw new Error("a room's channel is known as another room");
+    }
+    const { discord_id } = row;
+    if (discord_id === null) {
+      await enqueue(tx, row.id, { kind: "create", source: null, part: null, identity: [], body: {} });
+    } else {
+      afterCommit(tx, () => known.add(discord_id));
+    }
+    return row;
+  }
+
+  return {
+    enter,
+
+    async find(from, room) {
+      const row = await findRoom(from, room);
+      return row && toRoom(row);
+    },
+
+    async findByChannel(from, channelId) {
+      const row = await findRoomByChannel(from, channelId);
+      return row && toRoom(row);
+    },
+
+    async dm(tx, userId, channelId) {
+      const row = await enter(tx, { kind: "dm", userId }, channelId);
+      if (row.discord_id !== null || channelId === undefined) return toRoom(row);
+      // The event knew before the lane did; the lane's creation finds the same channel.
+      if (await saveChannel(tx, row.id, channelId)) afterCommit(tx, () => known.add(channelId));
+      return toRoom({ ...row, discord_id: channelId });
+    },
+
+    handled: moveCursor,
+
+    async watch(tx, room, watched) {
+      await tx
+        .updateTable("room")
+        .set({ watched: watched === "watched" ? 1 : 0 })
+        .where("id", "=", room)
+        .execute();
+    },
+
+    async release(tx, room) {
+      await unhold(tx, room);
+      afterCommit(tx, () => lanes.poke(room));
+    },
+
+    async abandon(tx, room) {
+      const at = clock.now();
+      for (const effect of await giveUpWaiting(tx, room, GIVEN_UP)) {
+        for (const listener of options.listeners()) {
+          await listener.failed?.(tx, { room, source: effect.source, code: GIVEN_UP, at });
+        }
+      }
+      afterCommit(tx, () => lanes.changed(room));
+    },
+
+    recall(channelId) {
+      if (known.has(channelId)) return "ours";
+      return creations.any ? "ask" : "not-ours";
+    },
+
+    async ask(channelId): Promise<Room | undefined> {
+      if (!known.has(channelId)) await creations.ended();
+      const row = await findRoomByChannel(db, channelId);
+      return row && toRoom(row);
+    },
+
+    copyOf: (from: Db, room: RoomId, source: string, part = 0) => findCopy(from, room, source, part),
+    sourceOf: findSource,
+  };
+}
+
+function findExisting(tx: Tx, spec: RoomSpec): Promise<RoomRow | undefined> {
+  if (spec.kind === "dm") return findDm(tx, spec.userId);
+  if (spec.kind === "channel") return findRoomByChannel(tx, spec.channelId);
+  return Promise.resolve(undefined);
+}
+
+function toRow(
+  spec: RoomSpec,
+  { id, channelId, sealed, at }: { id: RoomId; channelId: Snowflake | undefined; sealed: string; at: number },
+): RoomRow {
+  return {
+    id,
+    kind: spec.kind,
+    guild_id: "guildId" in spec ? spec.guildId : null,
+    parent_id: "parentId" in spec ? spec.parentId : null,
+    user_id: spec.kind === "dm" ? spec.userId : null,
+    discord_id: spec.kind === "channel" ? spec.channelId : (channelId ?? null),
+    spec: sealed,
+    tail: 0,
+    confirmed_id: null,
+    cursor: null,
+    // Channels that are not ours (panels) are full of messages that do not concern us.
+    watched: spec.kind === "channel" ? 0 : 1,
+    shut: 0,
+    held: null,
+    held_at: null,
+    created_at: at,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Selectable } from "kysely";
+import { type Db, type Tx, upsert } from "#kernel/database.ts";
+import type { RoomId } from "#kernel/outbox.ts";
+import type { Instant } from "#kernel/types.ts";
+import type { ShownKind, ShownTable } from "./tables.ts";
+
+export type ShownRow = Selectable<ShownTable>;
+
+/** Cards before the thread is closed: an archived one can't be edited. */
+const ORDER: Readonly<Record<ShownKind, number>> = { card: 0, name: 1, closed: 2 };
+
+/** Replaces what shall be shown at this target. A limit that the last version ran into stays. */
+export function saveShown(
+  tx: Tx,
+  shown: Pick<ShownTable, "room_id" | "target" | "kind" | "body" | "version">,
+): Promise<void> {
+  return upsert(tx, "shown", { ...shown, pending: 1 }, ["room_id", "target"]);
+}
+
+export async function findShown(db: Db, room: RoomId, target: string): Promise<ShownRow | undefined> {
+  return db.selectFrom("shown").selectAll().where("room_id", "=", room).where("target", "=", target).executeTakeFirst();
+}
+
+/** What waits to be shown in a room, in the order it is done; cards first, closing last. */
+export async function listPending(db: Db, room: RoomId): Promise<ShownRow[]> {
+  const rows = await db
+    .selectFrom("shown")
+    .selectAll()
+    .where("pending", "=", 1)
+    .where("room_id", "=", room)
+    .orderBy("target")
+    .limit(100)
+    .execute();
+  return rows.sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+}
+
+/** This version is shown; a newer one, saved meanwhile, stays to be done. */
+export async function markShown(tx: Tx, { room_id, target, version }: ShownRow): Promise<void> {
+  await tx
+    .updateTable("shown")
+    .set({ pending: 0, retry_at: null })
+    .where("room_id", "=", room_id)
+    .where("target", "=", target)
+    .where("version", "=", version)
+    .execute();
+}
+
+/** To be shown once more, because something had to undo it for a moment. */
+export async function showAgain(tx: Tx, { room_id, target }: Pick<ShownRow, "room_id" | "target">): Promise<void> {
+  await tx
+    .updateTable("shown")
+    .set({ pending: 1 })
+    .where("room_id", "=", room_id)
+    .where("target", "=", target)
+    .execute();
+}
+
+export async function postponeShown(tx: Tx, { room_id, target }: ShownRow, until: Instant): Promise<void> {
+  await tx
+    .updateTable("shown")
+    .set({ retry_at: until })
+    .where("room_id", "=", room_id)
+    .where("target", "=", target)
+    .execute();
+}
+
+/** Forgets a card: what it showed is kept nowhere. */
+export async function dropShown(tx: Tx, { room_id, target, version }: ShownRow): Promise<void> {
+  await tx
+    .deleteFrom("shown")
+    .where("room_id", "=", room_id)
+    .where("target", "=", target)
+    .where("version", "=", version)
+    .execute();
+}

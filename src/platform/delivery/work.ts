@@ -1,0 +1,16 @@
+import { findNext } from "./effect-store.ts";
+import type { Work } from "./lanes.ts";
+import { createSpeaker, type Speaking } from "./perform-effect.ts";
+import { createShower } from "./perform-shown.ts";
+
+/** The next step of a lane: what is to be said comes first, in order; what is to be shown when nothing is left to say. */
+export function createWork(context: Speaking): Work {
+  const speak = createSpeaker(context);
+  const showNext = createShower(context);
+  return async (lane) => {
+    const next = await findNext(context.db, lane.room);
+    if (!next || next.room.held !== null) return "rest";
+    if (next.effect) return speak(lane, next.room, next.effect);
+    return next.showing ? showNext(lane, next.room) : "rest";
+  };
+}
