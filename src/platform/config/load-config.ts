@@ -28,8 +28,8 @@ export interface LoadedConfig {
   readonly settings: readonly EffectiveSetting[];
 }
 
-/** Variables that begin like ours and are read by the launchers and tests. */
-const NOT_SETTINGS = new Set(["FRONTDESK_REQUIRE_SERVICES"]);
+/** Variables of the tests and their launcher. */
+const NOT_SETTINGS = /^FRONTDESK_(TEST|REQUIRE)_/;
 
 /** Reads the configuration that is in force in `folder`. Throws `ConfigMistakes` with all of them at once. */
 export function loadConfig(folder: string, environment: NodeJS.Dict<string>): LoadedConfig {
@@ -114,7 +114,7 @@ function fromText(given: string, type: Setting["type"]): unknown {
 function unknownVariables(variables: NodeJS.Dict<string>, ours: RegExp, source: string): string[] {
   const known = settings.map(({ variable }) => variable);
   return Object.keys(variables)
-    .filter((name) => ours.test(name) && !known.includes(name) && !NOT_SETTINGS.has(name))
+    .filter((name) => ours.test(name) && !known.includes(name) && !NOT_SETTINGS.test(name))
     .map((name) => `${name} (${source}) is no setting.${didYouMean(name, known)}`);
 }
 

@@ -1,1 +1,0 @@
-not-allowed = Dir fehlt dafür die Berechtigung. Frag jemanden aus der Serverleitung.
