@@ -1,0 +1,369 @@
+import { once } from "node:events";
+import { createInflate, inflateSync } from "node:zlib";
+import { expect, test } from "vitest";
+import WebSocket from "ws";
+import { addChannel, addGuild, addMember, addUser, createBox, Intent, Permission } from "../src/index.ts";
+import { putOverwrite } from "../src/world/overwrites.ts";
+import { createThread } from "../src/world/threads.ts";
+import { GatewayClient } from "./support/gateway-client.ts";
+import { harbour } from "./support/harbour.ts";
+
+const ALL =
+  Intent.GUILDS | Intent.GUILD_MEMBERS | Intent.GUILD_MODERATION | Intent.GUILD_MESSAGES | Intent.MESSAGE_CONTENT;
+
+test("READY names the guilds, GUILD_CREATE brings them with what the bot may see", async () => {
+  await using h = await harbour();
+  const { world } = h.box;
+  const secret = addChannel(world, h.guild.id, {
+    name: "secret",
+    topic: "plans",
+    permission_overwrites: [{ id: h.botRole.id, deny: Permission.VIEW_CHANNEL.toString() }],
+  });
+  const client = await GatewayClient.ready(h.box, h.application.token, Intent.GUILDS);
+  expect(client.frames[0]).toEqual({ t: null, s: null, op: 10, d: { heartbeat_interval: 41_250, _trace: [] } });
+  expect(await client.event("READY")).toMatchObject({
+    v: 10,
+    user: { id: h.application.bot_id, bot: true },
+    guilds: [{ id: h.guild.id, unavailable: true }],
+    application: { id: h.application.id },
+    shard: [0, 1],
+    resume_gateway_url: h.box.gateway,
+  });
+  const guild = await client.event("GUILD_CREATE");
+  expect(guild).toMatchObject({ name: "Harbour", member_count: 3, owner_id: h.owner.id });
+  expect(guild.members.map((member: { user: { id: string } }) => member.user.id)).toEqual([h.application.bot_id]);
+  const channels = new Map(guild.channels.map((channel: { id: string }) => [channel.id, channel]));
+  expect(channels.get(h.general.id)).toMatchObject({ name: "general", flags: 0 });
+  expect(channels.get(secret.id)).toMatchObject({
+    name: "___hidden___",
+    flags: 1 << 17,
+    topic: null,
+    permission_overwrites: [{ id: h.guild.id, type: 0, allow: "0", deny: "1024" }],
+  });
+  const listed = await h.call("GET", `/guilds/${h.guild.id}/channels`);
+  expect(listed.body.map((channel: { id: string }) => channel.id)).toEqual([h.general.id]);
+});
+
+test.for([
+  ["a wrong token", { token: "nonsense" }, 4004],
+  ["an unknown intent bit", { intents: 1 << 27 }, 4013],
+  ["negative intents", { intents: -1 }, 4013],
+  ["an intent the portal does not grant", { intents: Intent.GUILDS | Intent.MESSAGE_CONTENT }, 4014],
+  ["a shard beyond the count", { shard: [2, 2] }, 4010],
+  ["no properties", { properties: undefined }, 4002],
+] as const)("IDENTIFY with %s closes with %3$s", async ([, more, code]) => {
+  await using h = await harbour({ privilegedIntents: Intent.GUILD_MEMBERS });
+  const client = new GatewayClient(h.box);
+  await client.frame((frame) => frame.op === 10);
+  client.identify(h.application.token, Intent.GUILDS, more);
+  expect(await client.closing()).toBe(code);
+});
+
+test("frames out of place close the socket with their code", async () => {
+  await using h = await harbour();
+  const first = async (send: (client: GatewayClient) => void): Promise<number> => {
+    const client = new GatewayClient(h.box);
+    await client.frame((frame) => frame.op === 10);
+    send(client);
+    return client.closing();
+  };
+  expect(await first((client) => client.send(3, { status: "online" }))).toBe(4003);
+  expect(await first((client) => client.send(77, null))).toBe(4001);
+  expect(await first((client) => client.socket.send("{"))).toBe(4002);
+  expect(await first((client) => client.send(1, "x".repeat(4_100)))).toBe(4002);
+  expect(await new GatewayClient(h.box, "v=6&encoding=json").closing()).toBe(4012);
+  const twice = await GatewayClient.ready(h.box, h.application.token, 1);
+  twice.identify(h.application.token, 1);
+  expect(await twice.closing()).toBe(4005);
+  const flood = await GatewayClient.ready(h.box, h.application.token, 1);
+  for (let sent = 0; sent < 121; sent++) flood.send(1, null);
+  expect(await flood.closing()).toBe(4008);
+});
+
+test("heartbeats are answered; without them, or when the box is silent, the socket ends", async () => {
+  await using h = await harbour({ heartbeatInterval: 100 });
+  const client = await GatewayClient.ready(h.box, h.application.token, 1);
+  client.send(1, 2);
+  expect(await client.frame((frame) => frame.op === 11)).toMatchObject({ op: 11, d: null });
+  h.box.faults.gateway.silence();
+  client.send(1, 2);
+  client.send(1, 2);
+  expect(await client.closing()).toBe(4009);
+  expect(client.frames.filter((frame) => frame.op === 11)).toHaveLength(1);
+});
+
+test("a session that lost its socket gets what it missed, in order, and then RESUMED", async () => {
+  await using h = await harbour();
+  const client = await GatewayClient.ready(h.box, h.application.token, Intent.GUILDS);
+  const { session_id } = await client.event("READY");
+  await h.box.settled();
+  const { sequence } = client;
+  h.box.faults.gateway.cut();
+  await client.closing();
+  const names = ["one", "two", "three"];
+  for (const name of names) addChannel(h.box.world, h.guild.id, { name });
+  const again = new GatewayClient(h.box);
+  await again.frame((frame) => frame.op === 10);
+  again.send(6, { token: h.application.token, session_id, seq: sequence });
+  await again.event("RESUMED");
+  expect(again.events("CHANNEL_CREATE").map((channel) => channel.name)).toEqual(names);
+  expect(again.frames.slice(1).map((frame) => frame.s)).toEqual([1, 2, 3, 4].map((step) => sequence + step));
+  addChannel(h.box.world, h.guild.id, { name: "four" });
+  await again.frame((frame) => frame.d?.name === "four");
+});
+
+test("a session is gone after a clean close, after its time, and for another application", async () => {
+  await using h = await harbour();
+  const resume = async (session_id: string): Promise<unknown> => {
+    const client = new GatewayClient(h.box);
+    await client.frame((frame) => frame.op === 10);
+    client.send(6, { token: h.application.token, session_id, seq: 1 });
+    const answered = await client.frame((frame) => frame.op === 9 || frame.t === "RESUMED");
+    return answered.op === 9 ? answered.d : answered.t;
+  };
+  const clean = await GatewayClient.ready(h.box, h.application.token, 1);
+  clean.socket.close(1000);
+  await clean.closing();
+  await h.box.settled();
+  expect(await resume(clean.events("READY")[0].session_id)).toBe(false);
+
+  const late = await GatewayClient.ready(h.box, h.application.token, 1);
+  h.box.faults.gateway.cut();
+  await late.closing();
+  await h.box.settled();
+  h.box.clock.advance(4 * 60_000);
+  expect(await resume(late.events("READY")[0].session_id)).toBe("RESUMED");
+  h.box.faults.gateway.cut();
+  await h.box.settled();
+  h.box.clock.advance(6 * 60_000);
+  expect(await resume(late.events("READY")[0].session_id)).toBe(false);
+
+  const ahead = new GatewayClient(h.box);
+  const living = await GatewayClient.ready(h.box, h.application.token, 1);
+  ahead.send(6, { token: h.application.token, session_id: living.events("READY")[0].session_id, seq: 999 });
+  expect(await ahead.closing()).toBe(4007);
+});
+
+test("op 7 and op 9 come when they are ordered", async () => {
+  await using h = await harbour();
+  const client = await GatewayClient.ready(h.box, h.application.token, 1);
+  h.box.faults.gateway.reconnect();
+  await client.frame((frame) => frame.op === 7);
+  h.box.faults.gateway.invalidSession({ resumable: true });
+  expect(await client.frame((frame) => frame.op === 9)).toMatchObject({ d: true });
+  client.send(6, {
+    token: h.application.token,
+    session_id: client.events("READY")[0].session_id,
+    seq: client.sequence,
+  });
+  await client.event("RESUMED");
+});
+
+test("events go to the shard of their guild, everything else to shard 0", async () => {
+  await using h = await harbour();
+  const { world } = h.box;
+  const shards = await Promise.all(
+    [0, 1, 2].map((id) =>
+      GatewayClient.ready(h.box, h.application.token, Intent.GUILDS | Intent.DIRECT_MESSAGE_TYPING, { shard: [id, 3] }),
+    ),
+  );
+  const home = Number((BigInt(h.guild.id) >> 22n) % 3n);
+  expect(shards.map((shard) => shard.events("READY")[0].guilds.length)).toEqual(
+    [0, 1, 2].map((id) => (id === home ? 1 : 0)),
+  );
+  addChannel(world, h.guild.id, { name: "new" });
+  const dm = await h.call("POST", "/users/@me/channels", { recipient_id: h.member.id });
+  world.emit({
+    t: "TYPING_START",
+    channelId: dm.body.id,
+    intent: Intent.DIRECT_MESSAGE_TYPING,
+    d: { channel_id: dm.body.id },
+  });
+  await h.box.settled();
+  expect(shards.map((shard) => shard.events("CHANNEL_CREATE").length)).toEqual(
+    [0, 1, 2].map((id) => (id === home ? 1 : 0)),
+  );
+  expect(shards.map((shard) => shard.events("TYPING_START").length)).toEqual([1, 0, 0]);
+});
+
+test("intents and visibility decide who hears", async () => {
+  await using h = await harbour();
+  const { world } = h.box;
+  const deaf = await GatewayClient.ready(h.box, h.application.token, 0);
+  const guilds = await GatewayClient.ready(h.box, h.application.token, Intent.GUILDS);
+  const all = await GatewayClient.ready(h.box, h.application.token, ALL);
+  const stranger = addUser(world, { name: "Cy" });
+  addMember(world, h.guild.id, stranger.id);
+  const elsewhere = addGuild(world, { name: "Elsewhere", ownerId: stranger.id });
+  addChannel(world, elsewhere.id, { name: "not ours" });
+  const hidden = addChannel(world, h.guild.id, {
+    name: "staff",
+    permission_overwrites: [{ id: h.botRole.id, deny: Permission.VIEW_CHANNEL.toString() }],
+  });
+  world.emit({
+    t: "MESSAGE_CREATE",
+    guildId: h.guild.id,
+    channelId: hidden.id,
+    intent: Intent.GUILD_MESSAGES,
+    d: { id: "1" },
+  });
+  world.emit({
+    t: "MESSAGE_CREATE",
+    guildId: h.guild.id,
+    channelId: h.general.id,
+    intent: Intent.GUILD_MESSAGES,
+    d: { id: "2" },
+  });
+  await h.box.settled();
+  expect(deaf.frames.filter((frame) => frame.t && frame.t !== "READY")).toEqual([]);
+  expect(guilds.events("GUILD_MEMBER_ADD")).toEqual([]);
+  expect(all.events("GUILD_MEMBER_ADD")).toMatchObject([{ user: { id: stranger.id }, guild_id: h.guild.id }]);
+  expect(guilds.events("CHANNEL_CREATE")).toMatchObject([{ id: hidden.id, name: "___hidden___" }]);
+  expect(all.events("MESSAGE_CREATE")).toEqual([{ id: "2" }]);
+  expect(guilds.events("MESSAGE_CREATE")).toEqual([]);
+});
+
+test("gaining access brings the channel in full, and its threads", async () => {
+  await using h = await harbour();
+  const { world } = h.box;
+  const staff = addChannel(world, h.guild.id, {
+    name: "staff",
+    permission_overwrites: [
+      { id: h.guild.id, deny: Permission.VIEW_CHANNEL.toString() },
+      { id: h.botRole.id, deny: Permission.VIEW_CHANNEL.toString() },
+    ],
+  });
+  const thread = createThread(world, { userId: h.owner.id }, staff.id, { name: "plan", type: 11 });
+  const client = await GatewayClient.ready(h.box, h.application.token, Intent.GUILDS);
+  expect((await client.event("GUILD_CREATE")).threads).toEqual([]);
+  putOverwrite(world, { userId: h.owner.id }, staff.id, { id: h.botRole.id, type: 0, allow: "1024", deny: "0" });
+  expect(await client.event("CHANNEL_UPDATE")).toMatchObject({ id: staff.id, name: "staff", flags: 0 });
+  expect(await client.event("THREAD_LIST_SYNC")).toMatchObject({
+    channel_ids: [staff.id],
+    threads: [{ id: thread.id }],
+  });
+});
+
+test("members are asked for by name, by id and all together", async () => {
+  await using h = await harbour();
+  for (let index = 0; index < 1_100; index++) {
+    addMember(h.box.world, h.guild.id, addUser(h.box.world, { name: `crowd ${index}` }).id);
+  }
+  const client = await GatewayClient.ready(h.box, h.application.token, Intent.GUILDS | Intent.GUILD_MEMBERS);
+  const ask = async (nonce: string, request: object) => {
+    client.send(8, { guild_id: h.guild.id, nonce, ...request });
+    await client.frame(
+      (frame) =>
+        frame.t === "GUILD_MEMBERS_CHUNK" && frame.d.nonce === nonce && frame.d.chunk_index === frame.d.chunk_count - 1,
+    );
+    return client.events("GUILD_MEMBERS_CHUNK").filter((chunk) => chunk.nonce === nonce);
+  };
+  const byName = await ask("name", { query: "bo", limit: 10 });
+  expect(byName[0].members.map((member: { user: { id: string } }) => member.user.id)).toEqual([h.member.id]);
+  const byId = await ask("ids", { user_ids: [h.owner.id, "99"], limit: 0 });
+  expect(byId[0]).toMatchObject({ members: [{ user: { id: h.owner.id } }], not_found: ["99"] });
+  const everyone = await ask("all", { query: "", limit: 0 });
+  expect(everyone.map((chunk) => chunk.members.length)).toEqual([1_000, 103]);
+  client.send(8, { guild_id: h.guild.id, nonce: "again", query: "", limit: 0 });
+  expect(await client.event("RATE_LIMITED")).toMatchObject({
+    opcode: 8,
+    meta: { guild_id: h.guild.id, nonce: "again" },
+  });
+  h.box.clock.advance(31_000);
+  expect(await ask("later", { query: "", limit: 0 })).toHaveLength(2);
+});
+
+test("zlib-stream is one context, flushed after every frame; compressed payloads stand alone", async () => {
+  await using h = await harbour();
+  const socket = new WebSocket(`${h.box.gateway}/?v=10&encoding=json&compress=zlib-stream`);
+  const inflate = createInflate();
+  let text = "";
+  inflate.on("data", (chunk: Buffer) => {
+    text += chunk.toString("utf8");
+  });
+  const endings: string[] = [];
+  socket.on("message", (data: Buffer) => {
+    endings.push(data.subarray(-4).toString("hex"));
+    inflate.write(data);
+    if (endings.length === 1) {
+      socket.send(JSON.stringify({ op: 2, d: { token: h.application.token, intents: 1, properties: {} } }));
+    }
+  });
+  while (!text.includes('"GUILD_CREATE"')) await once(inflate, "data");
+  expect(new Set(endings)).toEqual(new Set(["0000ffff"]));
+  socket.close();
+
+  const alone = new WebSocket(`${h.box.gateway}/?v=10&encoding=json`);
+  const big = new Promise<string>((resolve) =>
+    alone.on("message", (data: Buffer, binary) => {
+      if (binary) resolve(inflateSync(data).toString("utf8"));
+    }),
+  );
+  await once(alone, "message");
+  for (let index = 0; index < 60; index++) addChannel(h.box.world, h.guild.id, { name: `c${index}` });
+  alone.send(JSON.stringify({ op: 2, d: { token: h.application.token, intents: 1, properties: {}, compress: true } }));
+  expect(JSON.parse(await big)).toMatchObject({ t: "GUILD_CREATE" });
+  alone.close();
+});
+
+test("held events wait for their release, duplicates come twice, refused sockets do not open", async () => {
+  await using h = await harbour();
+  const { faults, world } = h.box;
+  const client = await GatewayClient.ready(h.box, h.application.token, Intent.GUILDS);
+  await h.box.settled();
+  faults.gateway.hold();
+  addChannel(world, h.guild.id, { name: "held" });
+  await h.box.settled();
+  expect(client.events("CHANNEL_CREATE")).toEqual([]);
+  faults.gateway.release();
+  await client.event("CHANNEL_CREATE");
+  faults.gateway.duplicate = true;
+  addChannel(world, h.guild.id, { name: "twin" });
+  await h.box.settled();
+  expect(client.events("CHANNEL_CREATE").map(({ name }) => name)).toEqual(["held", "twin", "twin"]);
+  faults.gateway.refuse(60_000);
+  expect(await new GatewayClient(h.box).closing()).toBe(1006);
+  h.box.clock.advance(61_000);
+  await new GatewayClient(h.box).frame((frame) => frame.op === 10);
+});
+
+test("session starts are counted; a second one within five seconds has to wait", async () => {
+  await using h = await harbour({ limits: "discord" });
+  await GatewayClient.ready(h.box, h.application.token, 1);
+  const second = new GatewayClient(h.box);
+  await second.frame((frame) => frame.op === 10);
+  second.identify(h.application.token, 1);
+  expect(await second.frame((frame) => frame.op === 9)).toMatchObject({ d: false });
+  h.box.clock.advance(5_000);
+  second.identify(h.application.token, 1);
+  await second.event("READY");
+  const info = await h.call("GET", "/gateway/bot");
+  expect(info.body).toMatchObject({
+    url: h.box.gateway,
+    shards: 1,
+    session_start_limit: { total: 1_000, remaining: 998, max_concurrency: 1 },
+  });
+});
+
+test("an exported world goes on in another box: sessions, sequence, what was missed", async () => {
+  await using h = await harbour();
+  const client = await GatewayClient.ready(h.box, h.application.token, Intent.GUILDS);
+  await h.box.settled();
+  const seen = client.sequence;
+  h.box.faults.gateway.cut();
+  await client.closing();
+  await h.box.settled();
+  const missed = addChannel(h.box.world, h.guild.id, { name: "missed" });
+  const snapshot = JSON.parse(JSON.stringify(h.box.export()));
+  await using other = await createBox({ world: snapshot }).then((box) => ({
+    box,
+    [Symbol.asyncDispose]: () => box.close(),
+  }));
+  const again = new GatewayClient(other.box);
+  await again.frame((frame) => frame.op === 10);
+  again.send(6, { token: h.application.token, session_id: client.events("READY")[0].session_id, seq: seen });
+  await again.event("RESUMED");
+  expect(again.events("CHANNEL_CREATE")).toMatchObject([{ id: missed.id }]);
+  expect(other.box.export().channels).toEqual(h.box.export().channels);
+  expect(BigInt(other.box.world.ids.next()) > BigInt(missed.id)).toBe(true);
+});
