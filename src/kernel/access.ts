@@ -1,4 +1,4 @@
-import type { Snowflake } from "./types.ts";
+import type { Instant, Snowflake } from "./types.ts";
 
 /** Who may use a command, button or form. Checked by the router before the handler runs; a ticket's own rules come on top. */
 export type Access =
@@ -19,6 +19,8 @@ export interface Actor {
   readonly roles: readonly Snowflake[];
   /** Permission bits in this channel (interactions) or 0n (messages, where Discord does not say). */
   readonly permissions: bigint;
+  /** When they joined the server; null in DMs. */
+  readonly joinedAt: Instant | null;
   readonly isBot: boolean;
 }
 

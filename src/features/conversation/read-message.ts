@@ -5,6 +5,11 @@ import type { Extra, Said } from "./message.ts";
 /** MessageReferenceType of a forward. */
 const FORWARD = 1;
 
+/** MessageType of what a person wrote: a plain message and an answer. Joins, pins, calls and the like say nothing. */
+const SPOKEN: readonly number[] = [0, 19];
+
+export const isSpoken = (message: Pick<APIMessage, "type">): boolean => SPOKEN.includes(message.type);
+
 type Readable = Pick<
   APIMessage,
   "id" | "channel_id" | "content" | "attachments" | "sticker_items" | "poll" | "message_reference" | "message_snapshots"

@@ -22,6 +22,7 @@ export { mustBelong, standing, ticketHere } from "./ticket-here.ts";
 export {
   findLastClosedInRoom,
   findTicketByStaffRoom,
+  findTicketOf,
   getTicket,
   listFacts,
   listOpenInRoom,

@@ -18,6 +18,12 @@ export async function getTicket(db: Db, id: string): Promise<Ticket> {
   return toTicket(row);
 }
 
+/** A ticket that this person opened. */
+export async function findTicketOf(db: Db, requester: PersonId, id: string): Promise<Ticket | undefined> {
+  const row = await tickets(db).where("id", "=", id).where("requester_id", "=", requester).executeTakeFirst();
+  return row && toTicket(row);
+}
+
 export async function findTicketByNumber(db: Db, guildId: Snowflake, number: number): Promise<Ticket | undefined> {
   const row = await tickets(db).where("guild_id", "=", guildId).where("number", "=", number).executeTakeFirst();
   return row && toTicket(row);

@@ -19,7 +19,7 @@ import type { Room } from "#kernel/rooms.ts";
 import { type Snowflake, snowflakeTime } from "#kernel/types.ts";
 import { isEmpty, type MessageKind, sourceOfMessage } from "../message.ts";
 import { findMessage, insertMessage } from "../message-store.ts";
-import { readMessage } from "../read-message.ts";
+import { isSpoken, readMessage } from "../read-message.ts";
 import { relayFromRequester } from "../relay-from-requester.ts";
 import { replyToRequester } from "../reply-to-requester.ts";
 import { meaning } from "../staff-message.ts";
@@ -28,7 +28,7 @@ type Heard = GatewayMessageCreateDispatchData;
 
 /** A message in a ticket's thread: by staff for the requester, by staff for staff, or by the requester in a shared room. */
 export const hearThread = listener("message", async ({ app, event }) => {
-  if (event.guild_id === undefined) return;
+  if (event.guild_id === undefined || !isSpoken(event)) return;
   const room = await app.rooms.findByChannel(app.db, event.channel_id);
   if (!room) return;
   await app.write(async (tx) => {

@@ -1,0 +1,85 @@
+import { findType } from "#features/desk/index.ts";
+import { type Answer, button, type Context, menu, say } from "#kernel/feature.ts";
+import type { Draft } from "../draft.ts";
+import { saveDraft } from "../draft-store.ts";
+import { draftView, withoutNeedlessChoices } from "../draft-view.ts";
+import { DraftGone } from "../errors.ts";
+import * as ids from "../ids.ts";
+import { getOwnDraft } from "../own-draft.ts";
+import { cancelledView } from "../views/draft.ts";
+
+type Step = (draft: Draft, given: Context) => Draft | Promise<Draft>;
+
+/** One step of the flow: the draft changes, and the same card shows where it stands now. */
+async function step(context: Context, draftId: string | undefined, change: Step): Promise<Answer> {
+  const { app, write, actor, locale } = context;
+  const view = await write(async (tx) => {
+    const draft = await getOwnDraft(tx, app, actor, draftId);
+    const next = { ...(await change(draft, context)), locale };
+    await saveDraft(tx, app, next);
+    return next.state === "open" ? draftView(tx, app, next) : cancelledView;
+  });
+  return say(view);
+}
+
+const toServer =
+  (guildId: string | undefined): Step =>
+  (draft, { app }) => {
+    if (!guildId || !draft.servers.includes(guildId)) throw new DraftGone();
+    return withoutNeedlessChoices(app.db, { ...draft, guildId, typeId: null });
+  };
+
+const toTopic =
+  (typeId: string | undefined): Step =>
+  async (draft, { app }) => {
+    const type = draft.guildId === null ? undefined : await findType(app.db, draft.guildId, typeId ?? "");
+    if (type?.room !== "dm" || type.retired) throw new DraftGone();
+    return { ...draft, typeId: type.id };
+  };
+
+export const serverButton = button(ids.serverId, {
+  access: "everyone",
+  reply: "update",
+  run: async (context) => step(context, context.params[0], toServer(context.params[1])),
+});
+
+export const serverMenu = menu(ids.serverMenuId, {
+  access: "everyone",
+  reply: "update",
+  run: async (context) => step(context, context.params[0], toServer(context.values[0])),
+});
+
+export const topicButton = button(ids.topicId, {
+  access: "everyone",
+  reply: "update",
+  run: async (context) => step(context, context.params[0], toTopic(context.params[1])),
+});
+
+export const topicMenu = menu(ids.topicMenuId, {
+  access: "everyone",
+  reply: "update",
+  run: async (context) => step(context, context.params[0], toTopic(context.values[0])),
+});
+
+/** One step back: from ready to the topics, from the topics to the servers. */
+export const backButton = button(ids.backId, {
+  access: "everyone",
+  reply: "update",
+  run: async (context) =>
+    step(context, context.params[0], (draft) =>
+      draft.typeId === null ? { ...draft, guildId: null } : { ...draft, typeId: null },
+    ),
+});
+
+export const cancelButton = button(ids.cancelId, {
+  access: "everyone",
+  reply: "update",
+  run: async (context) => step(context, context.params[0], (draft) => ({ ...draft, state: "gone" })),
+});
+
+/** Neither the ticket that was closed nor one of the open ones: a new one. */
+export const newButton = button(ids.newId, {
+  access: "everyone",
+  reply: "update",
+  run: async (context) => step(context, context.params[0], (draft) => ({ ...draft, purpose: "open" })),
+});

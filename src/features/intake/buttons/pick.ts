@@ -1,0 +1,63 @@
+import { findPerson } from "#features/people/index.ts";
+import { findTicketOf, isOpen, isShared, listOpenInRoom, reopenTicket, type Ticket } from "#features/tickets/index.ts";
+import type { Tx } from "#kernel/database.ts";
+import { type Answer, button, type Context, menu, say } from "#kernel/feature.ts";
+import { clearFocus } from "../draft-store.ts";
+import { DraftGone } from "../errors.ts";
+import * as ids from "../ids.ts";
+import { getOwnDraft } from "../own-draft.ts";
+import { relayDraft } from "../send-draft.ts";
+import { pickedView, switchedView } from "../views/draft.ts";
+
+/** What was written goes into a ticket that exists; a closed one is opened again by it. */
+async function pick(context: Context, draftId: string | undefined, ticketId: string | undefined): Promise<Answer> {
+  const { app, write, actor } = context;
+  const ticket = await write(async (tx) => {
+    const draft = await getOwnDraft(tx, app, actor, draftId);
+    const found = await ownTicket(tx, context, ticketId);
+    if (found.requesterRoom !== draft.roomId) throw new DraftGone();
+    const open = isOpen(found) ? found : await reopenTicket(tx, app, { ticket: found, by: actor.id });
+    await relayDraft(tx, app, { draft, ticket: open, userId: actor.id });
+    return open;
+  });
+  const others = (await listOpenInRoom(app.db, ticket.requesterRoom)).filter((one) => !isShared(one));
+  return say(pickedView(ticket, others.length > 1 ? "others too" : "only this"));
+}
+
+async function ownTicket(tx: Tx, { actor }: Context, ticketId: string | undefined): Promise<Ticket> {
+  const person = await findPerson(tx, actor.id);
+  const ticket = person && (await findTicketOf(tx, person, ticketId ?? ""));
+  if (!ticket) throw new DraftGone();
+  return ticket;
+}
+
+export const pickButton = button(ids.pickId, {
+  access: "everyone",
+  reply: "update",
+  run: async (context) => pick(context, context.params[0], context.params[1]),
+});
+
+export const pickMenu = menu(ids.pickMenuId, {
+  access: "everyone",
+  reply: "update",
+  run: async (context) => pick(context, context.params[0], context.values[0]),
+});
+
+export const continueButton = button(ids.continueId, {
+  access: "everyone",
+  reply: "update",
+  run: async (context) => pick(context, context.params[0], context.params[1]),
+});
+
+/** The next message asks again which ticket it is for. */
+export const switchButton = button(ids.switchId, {
+  access: "everyone",
+  reply: "update",
+  async run({ app, write, channelId }) {
+    await write(async (tx) => {
+      const room = await app.rooms.findByChannel(tx, channelId);
+      if (room) await clearFocus(tx, room.id);
+    });
+    return say(switchedView);
+  },
+});

@@ -1,0 +1,71 @@
+import type { App } from "#kernel/app.ts";
+import { type Db, type Tx, upsert } from "#kernel/database.ts";
+import type { RoomId } from "#kernel/outbox.ts";
+import type { Draft, Purpose } from "./draft.ts";
+import type { DraftTable } from "./tables.ts";
+
+type Vault = Pick<App, "vault">;
+
+export async function findDraft(db: Db, app: Vault, id: string): Promise<Draft | undefined> {
+  const row = await db.selectFrom("draft").selectAll().where("id", "=", id).executeTakeFirst();
+  return row && toDraft(app, row);
+}
+
+export async function findOpenDraft(db: Db, app: Vault, room: RoomId): Promise<Draft | undefined> {
+  const row = await db.selectFrom("draft").selectAll().where("open_room_id", "=", room).executeTakeFirst();
+  return row && toDraft(app, row);
+}
+
+/** Stores a draft as it is now. One that is sent or gone keeps no words. */
+export async function saveDraft(tx: Tx, { vault }: Vault, draft: Draft): Promise<void> {
+  const row: DraftTable = {
+    id: draft.id,
+    open_room_id: draft.state === "open" ? draft.roomId : null,
+    room_id: draft.roomId,
+    person_id: draft.person,
+    purpose: draft.purpose,
+    guild_id: draft.guildId,
+    type_id: draft.typeId,
+    locale: draft.locale,
+    servers: JSON.stringify(draft.servers),
+    said: draft.state === "open" ? vault.seal(JSON.stringify(draft.said)) : null,
+    state: draft.state,
+    created_at: draft.createdAt,
+  };
+  await upsert(tx, "draft", row, ["id"]);
+}
+
+export async function deleteDraft(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom("draft").where("id", "=", id).execute();
+}
+
+export async function findFocus(db: Db, room: RoomId): Promise<string | undefined> {
+  const row = await db.selectFrom("dm_focus").select("ticket_id").where("room_id", "=", room).executeTakeFirst();
+  return row?.ticket_id;
+}
+
+/** From now on what is written in this DM goes to this ticket. */
+export async function setFocus(tx: Tx, room: RoomId, ticketId: string): Promise<void> {
+  await upsert(tx, "dm_focus", { room_id: room, ticket_id: ticketId }, ["room_id"]);
+}
+
+/** The next message asks again. */
+export async function clearFocus(tx: Tx, room: RoomId): Promise<void> {
+  await tx.deleteFrom("dm_focus").where("room_id", "=", room).execute();
+}
+
+function toDraft({ vault }: Vault, row: DraftTable): Draft {
+  return {
+    id: row.id,
+    roomId: row.room_id,
+    person: row.person_id,
+    purpose: row.purpose as Purpose,
+    guildId: row.guild_id,
+    typeId: row.type_id,
+    locale: row.locale,
+    servers: JSON.parse(row.servers),
+    said: row.said === null ? [] : JSON.parse(vault.open(row.said)),
+    state: row.state as Draft["state"],
+    createdAt: row.created_at,
+  };
+}

@@ -1,0 +1,61 @@
+import type { Said } from "#features/conversation/index.ts";
+import type { PersonId } from "#features/people/index.ts";
+import type { RoomId } from "#kernel/outbox.ts";
+import { hours, type Instant, type Snowflake } from "#kernel/types.ts";
+
+/** A start that was not sent is forgotten after this. */
+export const FORGOTTEN_AFTER = hours(24);
+
+/** What somebody wrote in a DM and has not sent to anybody yet. */
+export interface Draft {
+  readonly id: string;
+  readonly roomId: RoomId;
+  readonly person: PersonId;
+  readonly purpose: Purpose;
+  readonly guildId: Snowflake | null;
+  readonly typeId: string | null;
+  readonly locale: string;
+  /** Where it can go. */
+  readonly servers: readonly Snowflake[];
+  readonly said: readonly Written[];
+  readonly state: "open" | "sent" | "gone";
+  readonly createdAt: Instant;
+}
+
+export type Purpose =
+  /** It becomes a ticket. */
+  | "open"
+  /** Several tickets are open: which one is it for? */
+  | "pick"
+  /** A ticket was closed a moment ago: is it about that? */
+  | "resume";
+
+export interface Written {
+  readonly messageId: Snowflake;
+  readonly said: Said;
+}
+
+/** Names the one card of the flow in the DM's lane. */
+export const draftSource = (id: string): string => `draft:${id}`;
+
+/** What is quoted on the card. */
+export function quoteOf(draft: Pick<Draft, "said">): { words: string; files: number } {
+  const words = draft.said
+    .map(({ said }) => said.text)
+    .filter((text) => text !== "")
+    .join("\n");
+  return { words, files: draft.said.reduce((sum, { said }) => sum + said.files.length, 0) };
+}
+
+/** A thanks after a ticket was closed is no new ticket. In the languages that people thank in most; what is not a letter does not count. */
+export function isBareThanks(words: string): boolean {
+  const said = words
+    .toLowerCase()
+    .replace(/[^\p{L}\s]+/gu, "")
+    .trim()
+    .replace(/\s+/g, " ");
+  return THANKS.test(said);
+}
+
+const THANKS =
+  /^(thanks?( you)?( so much| a lot| very much)?|thank u|thx|tysm|ty|cheers|danke( schön| sehr)?|vielen dank|merci( beaucoup)?|(muchas )?gracias|(muito )?obrigad[oa])$/u;

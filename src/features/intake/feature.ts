@@ -1,0 +1,39 @@
+import { defineFeature } from "#kernel/feature.ts";
+import { textsBeside } from "#kernel/text-files.ts";
+import {
+  backButton,
+  cancelButton,
+  newButton,
+  serverButton,
+  serverMenu,
+  topicButton,
+  topicMenu,
+} from "./buttons/choose.ts";
+import { continueButton, pickButton, pickMenu, switchButton } from "./buttons/pick.ts";
+import { askButton, sendButton, topicForm } from "./buttons/send.ts";
+import { forgetDraft } from "./hear-dm.ts";
+import { hearDirectMessage } from "./listeners/direct-message.ts";
+import { intake as tables } from "./migration.ts";
+
+/** How a DM becomes a ticket: one card, from the first words to "sent". */
+export const intake = defineFeature({
+  name: "intake",
+  buttons: [
+    serverButton,
+    topicButton,
+    backButton,
+    cancelButton,
+    newButton,
+    sendButton,
+    askButton,
+    pickButton,
+    continueButton,
+    switchButton,
+  ],
+  menus: [serverMenu, topicMenu, pickMenu],
+  forms: [topicForm],
+  listeners: [hearDirectMessage],
+  jobs: [forgetDraft],
+  migrations: { "2026-11-21-14-intake": tables },
+  texts: textsBeside(import.meta.url),
+});

@@ -1,0 +1,27 @@
+import type { Migration } from "kysely/migration";
+
+/** What somebody wrote to us before it is a ticket, and which of several tickets their DM talks in. */
+export const intake: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("draft")
+      .addColumn("id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("open_room_id", "varchar(26)", (column) => column.unique())
+      .addColumn("room_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("person_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("purpose", "varchar(10)", (column) => column.notNull())
+      .addColumn("guild_id", "varchar(20)")
+      .addColumn("type_id", "varchar(26)")
+      .addColumn("locale", "varchar(10)", (column) => column.notNull())
+      .addColumn("servers", "text", (column) => column.notNull())
+      .addColumn("said", "text")
+      .addColumn("state", "varchar(10)", (column) => column.notNull())
+      .addColumn("created_at", "bigint", (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable("dm_focus")
+      .addColumn("room_id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
+      .execute();
+  },
+};

@@ -1,0 +1,65 @@
+import type { APIGuildMember } from "@discordjs/core";
+import { relayFromRequester } from "#features/conversation/index.ts";
+import { findDesk, findType } from "#features/desk/index.ts";
+import { answersOf, listOpenInRoom, NoDesk, openTicket, type Ticket, TopicGone } from "#features/tickets/index.ts";
+import type { Actor } from "#kernel/access.ts";
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import type { FieldValue } from "#kernel/feature.ts";
+import { type Draft, draftSource } from "./draft.ts";
+import { clearFocus, saveDraft, setFocus } from "./draft-store.ts";
+
+type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate">;
+
+export interface SendRequest {
+  readonly draft: Draft;
+  readonly actor: Actor;
+  readonly member: APIGuildMember;
+  readonly locale: string;
+  readonly values: Readonly<Record<string, FieldValue>>;
+}
+
+/** Makes a draft a ticket: what was written becomes its first messages, and the flow's card says so once the team can read it. */
+export async function sendDraft(
+  tx: Tx,
+  app: Needs,
+  { draft, actor, member, locale, values }: SendRequest,
+): Promise<void> {
+  const desk = draft.guildId === null ? undefined : await findDesk(tx, draft.guildId);
+  if (!desk) throw new NoDesk();
+  const type = draft.typeId === null ? undefined : await findType(tx, desk.guildId, draft.typeId);
+  if (!type) throw new TopicGone();
+  const { ticket } = await openTicket(tx, app, {
+    desk,
+    type,
+    panelId: null,
+    requester: {
+      userId: actor.id,
+      username: actor.username,
+      displayName: member.nick ?? actor.displayName,
+      avatarUrl: actor.avatarUrl,
+      locale,
+      joinedAt: member.joined_at ? Date.parse(member.joined_at) : null,
+      roles: member.roles,
+    },
+    answers: answersOf(type.form, values),
+    dmCard: { edit: draftSource(draft.id) },
+  });
+  await relayDraft(tx, app, { draft, ticket, userId: actor.id });
+  // With a second ticket open, the next message must ask where it goes.
+  if ((await listOpenInRoom(tx, draft.roomId)).length > 1) await clearFocus(tx, draft.roomId);
+}
+
+/** What was written so far goes into a ticket that exists. */
+export async function relayDraft(
+  tx: Tx,
+  app: Needs,
+  { draft, ticket, userId }: { draft: Draft; ticket: Ticket; userId: string },
+): Promise<void> {
+  let now = ticket;
+  for (const { messageId, said } of draft.said) {
+    now = await relayFromRequester(tx, app, { ticket: now, messageId, userId, said, receipt: "none" });
+  }
+  await saveDraft(tx, app, { ...draft, state: "sent" });
+  await setFocus(tx, draft.roomId, ticket.id);
+}

@@ -1,0 +1,29 @@
+export interface DraftTable {
+  id: string;
+  /** The DM; one start at a time. Null once it was sent or given up, so that the next one can begin. */
+  open_room_id: string | null;
+  room_id: string;
+  person_id: string;
+  purpose: string;
+  guild_id: string | null;
+  type_id: string | null;
+  locale: string;
+  /** JSON array of server ids to choose from. */
+  servers: string;
+  /** What was written so far, sealed JSON; emptied when it is sent or given up. */
+  said: string | null;
+  state: string;
+  created_at: number;
+}
+
+export interface DmFocusTable {
+  room_id: string;
+  ticket_id: string;
+}
+
+declare module "#kernel/database.ts" {
+  interface Database {
+    draft: DraftTable;
+    dm_focus: DmFocusTable;
+  }
+}
