@@ -87,7 +87,12 @@ export class Api {
       if (fault?.kind === "delay") await new Promise((resolve) => setTimeout(resolve, fault.ms));
       if (fault?.kind === "5xx-before") throw new DiscordError(fault.status ?? 503, 0, "503: Service Unavailable");
       checkCaller(match.route, caller);
-      const limit = limits.take(match, caller?.application.id, body, fault?.kind === "429" ? fault : undefined);
+      const limit = limits.take(
+        match,
+        caller?.application.id,
+        { world, body },
+        fault?.kind === "429" ? fault : undefined,
+      );
       headers = limit.headers;
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       if (limit.refusal) {

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { BoxClock } from "../clock.ts";
 import type { Id } from "../world/model.ts";
+import type { World } from "../world/world.ts";
 import type { Route, RouteLimit } from "./route.ts";
 import type { Match } from "./router.ts";
 
@@ -62,13 +63,18 @@ export class Limits {
   }
 
   /** Takes one call from its buckets. `who` is the application, or nothing for callers without a token. */
-  take(match: Match, who: Id | undefined, body: unknown, forced?: ForcedLimit): LimitAnswer {
-    const { route } = match;
+  take(
+    match: Match,
+    who: Id | undefined,
+    { world, body }: { world: World; body: unknown },
+    forced?: ForcedLimit,
+  ): LimitAnswer {
+    const { route, params } = match;
     const limit = this.#limitOf(route);
     if (forced) return this.#force(route, limit, forced);
     if (limit === undefined) return this.#takeGlobal(route, who) ?? { headers: {} };
     const caller = who ?? "address";
-    const extra = route.also?.({ body });
+    const extra = route.also?.({ world, params, body });
     const refused =
       this.#takeGlobal(route, who) ??
       (extra && this.#refuseFull(extra, hash(extra.name), bucketKey(extra.name, match, extra, caller)));
@@ -162,9 +168,9 @@ function refusal(wait: number, scope: Scope): LimitAnswer & { refusal: NonNullab
   };
 }
 
-function bucketKey(name: string, match: Match, limit: RouteLimit, caller: string): string {
-  const place = Object.entries(match.params).find(([param]) => PLACES.includes(param));
-  return [name, place?.[1] ?? "", limit.scope === "shared" ? "everyone" : caller].join("|");
+function bucketKey(name: string, match: Match, limit: RouteLimit & { place?: string }, caller: string): string {
+  const place = limit.place ?? Object.entries(match.params).find(([param]) => PLACES.includes(param))?.[1];
+  return [name, place ?? "", limit.scope === "shared" ? "everyone" : caller].join("|");
 }
 
 function hash(name: string): string {

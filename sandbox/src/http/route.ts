@@ -56,8 +56,10 @@ export interface Route {
    * writes below a channel, 50 per 1,000 ms else. The bucket is method + path + first of channel, guild or webhook.
    */
   limit?: RouteLimit | "none";
-  /** A second bucket that some calls of this route take from too. */
-  also?(request: { body: unknown }): (RouteLimit & { name: string }) | undefined;
+  /** A second bucket that some calls of this route take from too; it has the route's place unless it names one. */
+  also?(
+    request: Pick<RouteRequest, "world" | "params" | "body">,
+  ): (RouteLimit & { name: string; place?: string }) | undefined;
   /** Whether the call counts to the 50 requests a second of an application. Interaction answers do not. */
   global?: boolean;
   run(request: RouteRequest): RouteAnswer | Promise<RouteAnswer>;

@@ -65,8 +65,7 @@ export const messageRoutes: Route[] = [
     method: "DELETE",
     path: "/channels/:channel/messages/:message",
     run: (request) => {
-      const { channelId, messageId, userId } = placeOf(request);
-      deleteMessage(request.world, { userId, reason: request.reason }, channelId, messageId);
+      deleteMessage(request.world, { ...placeOf(request), reason: request.reason });
       return answer();
     },
   },

@@ -17,7 +17,7 @@ import {
 } from "../world/webhooks.ts";
 import type { Actor, World } from "../world/world.ts";
 
-/** Of one webhook; all webhooks of a channel share 30 messages a minute besides. */
+/** Of one webhook. */
 const limit = { requests: 5, per: 2_000 };
 const byToken = { auth: "none", global: false } as const;
 const withToken = "/webhooks/:webhook/:token";
@@ -100,6 +100,11 @@ export const webhookRoutes: Route[] = [
     method: "POST",
     path: withToken,
     limit,
+    // All webhooks of a channel, with all its threads, share 30 messages a minute besides.
+    also: ({ world, params }) => {
+      const place = world.webhooks.get(params.webhook ?? "")?.channel_id;
+      return place ? { name: "webhook messages", place, requests: 30, per: 60_000, scope: "shared" } : undefined;
+    },
     run: (request) => {
       const { world, query, body, files } = request;
       const webhook = tokened(request);

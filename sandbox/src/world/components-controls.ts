@@ -47,7 +47,7 @@ export function readButton(fields: Fields): object {
     }
     return { style, sku_id: fields.snowflake("sku_id", { required: true }), disabled };
   }
-  if (!label && !fields.has("emoji")) {
+  if ((!fields.has("label") || label === "") && !fields.has("emoji")) {
     fields.wrong("label", "BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED", "A label or emoji is required");
   }
   if (fields.has("sku_id")) {

@@ -159,6 +159,7 @@ function withLinks(
   if (Array.isArray(value)) return value.map((entry) => withLinks(world, channelId, entry, link));
   if (typeof value !== "object" || value === null) return value;
   const shown: Record<string, unknown> = {};
+  let facts = {};
   for (const [name, entry] of Object.entries(value)) {
     if (typeof entry !== "string" || !/^(proxy_)?(icon_)?url$|^proxy_icon_url$/.test(name)) {
       shown[name] = withLinks(world, channelId, entry, link);
@@ -167,10 +168,10 @@ function withLinks(
     const attachment = link(entry);
     shown[name] = attachment ? fileUrl(world, channelId, attachment) : entry;
     if (!attachment || name !== "url") continue;
-    const { width, height, content_type } = attachment;
-    Object.assign(shown, { attachment_id: attachment.id, width: width ?? 0, height: height ?? 0, content_type });
+    const { id, width = 0, height = 0, content_type } = attachment;
+    facts = { attachment_id: id, width, height, content_type };
   }
-  return shown;
+  return { ...shown, ...facts };
 }
 
 function showAuthor(world: World, message: MessageRecord): Record<string, unknown> {

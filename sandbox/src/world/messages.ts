@@ -128,8 +128,8 @@ export function createMessage(world: World, input: NewMessage): MessageRecord {
 }
 
 /** Deletes one message; whoever does it must have written it or hold MANAGE_MESSAGES. */
-export function deleteMessage(world: World, actor: Actor, channelId: Id, messageId: Id): void {
-  const { userId } = actor;
+export function deleteMessage(world: World, target: Actor & { channelId: Id; messageId: Id }): void {
+  const { channelId, messageId, userId } = target;
   requirePermissions(world, userId, channelId, 0n);
   const message = messageInHistory(world, channelId, messageId);
   if (message.author_id !== userId) {
@@ -139,7 +139,7 @@ export function deleteMessage(world: World, actor: Actor, channelId: Id, message
   if (UNDELETABLE.includes(message.type)) throw refuse(50021);
   removeMessage(world, message);
   if (message.author_id === userId || !message.guild_id) return;
-  writeAudit(world, message.guild_id, actor, {
+  writeAudit(world, message.guild_id, target, {
     action: AuditAction.MESSAGE_DELETE,
     targetId: message.author_id,
     options: { channel_id: channelId, count: "1" },
