@@ -3,6 +3,7 @@ export { BoxClock } from "./clock.ts";
 export { DiscordError } from "./errors.ts";
 export { Faults, type RestFault, type RestMatch } from "./faults.ts";
 export type { LoggedRequest, RequestLog } from "./http/request-log.ts";
+export * from "./people/people.ts";
 export { canView, guildPermissions, Permission, permissionsIn } from "./permissions.ts";
 export { ChannelType } from "./world/channel-types.ts";
 export { Intent } from "./world/intents.ts";

@@ -1,5 +1,12 @@
 import { answer, type Route, type RouteRequest } from "../http/route.ts";
-import { answerInteraction, answerMessage, deleteAnswer, editAnswer, followUp } from "../world/interaction-answers.ts";
+import {
+  answerInteraction,
+  answerMessage,
+  deleteAnswer,
+  editAnswer,
+  followUp,
+  type Words,
+} from "../world/interaction-answers.ts";
 import { applicationViewer } from "../world/interaction-payload.ts";
 import { interactionByToken, interactionToAnswer } from "../world/interactions.ts";
 import { MessageFlag } from "../world/message-body.ts";
@@ -73,7 +80,7 @@ const messagePath = "/webhooks/:webhook/:token/messages/:message";
 const atToken: Record<string, Route["run"]> = {
   "POST /webhooks/:webhook/:token": (request) => {
     const record = recordOf(request);
-    return answer(show(request.world, record, followUp(request.world, record, request)));
+    return answer(show(request.world, record, followUp(request.world, record, wordsOf(request))));
   },
   [`GET ${messagePath}`]: (request) => {
     const record = recordOf(request);
@@ -81,7 +88,9 @@ const atToken: Record<string, Route["run"]> = {
   },
   [`PATCH ${messagePath}`]: (request) => {
     const record = recordOf(request);
-    return answer(show(request.world, record, editAnswer(request.world, record, messageOf(request, record), request)));
+    return answer(
+      show(request.world, record, editAnswer(request.world, record, messageOf(request, record), wordsOf(request))),
+    );
   },
   [`DELETE ${messagePath}`]: (request) => {
     const record = recordOf(request);
@@ -92,6 +101,10 @@ const atToken: Record<string, Route["run"]> = {
 
 function recordOf({ world, params }: RouteRequest): InteractionRecord {
   return interactionByToken(world, params.webhook ?? "", params.token ?? "");
+}
+
+function wordsOf({ body, files }: RouteRequest): Words {
+  return { body, files };
 }
 
 function messageOf({ world, params }: RouteRequest, record: InteractionRecord): MessageRecord {

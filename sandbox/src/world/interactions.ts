@@ -125,7 +125,7 @@ function isOver(world: World, record: InteractionRecord, time: number): boolean 
 /** What `interaction_metadata` of answers says; of a follow-up, also which message it follows. */
 export function interactionMetadata(world: World, record: InteractionRecord, originalId?: Id): object {
   const { payload } = record;
-  const data = (payload.data ?? {}) as { name?: string; type?: number; target_id?: Id };
+  const data = (payload.data ?? {}) as CommandPart & { target_id?: Id };
   const opener = record.form_of ? world.interactions.get(record.form_of) : undefined;
   const user = payload.user ?? (payload.member as { user: object } | undefined)?.user;
   return {
@@ -133,13 +133,25 @@ export function interactionMetadata(world: World, record: InteractionRecord, ori
     type: record.type,
     user,
     authorizing_integration_owners: payload.authorizing_integration_owners,
-    ...(record.type === InteractionType.COMMAND ? { name: data.name, command_type: data.type } : {}),
+    ...(record.type === InteractionType.COMMAND ? { name: commandPath(data), command_type: data.type } : {}),
     ...(data.type === 2 && data.target_id ? { target_user: targetUser(payload, data.target_id) } : {}),
     ...(data.type === 3 && data.target_id ? { target_message_id: data.target_id } : {}),
     ...(record.type === InteractionType.COMPONENT ? { interacted_message_id: record.source_message_id } : {}),
     ...(opener ? { triggering_interaction_metadata: interactionMetadata(world, opener) } : {}),
     ...(originalId ? { original_response_message_id: originalId } : {}),
   };
+}
+
+interface CommandPart {
+  name?: string;
+  type?: number;
+  options?: CommandPart[];
+}
+
+/** The name of a command with its group and sub-command. */
+function commandPath(part: CommandPart): string {
+  const below = part.options?.find((option) => option.type !== undefined && option.type <= 2);
+  return below ? `${part.name} ${commandPath(below)}` : (part.name ?? "");
 }
 
 function targetUser(payload: Record<string, unknown>, id: Id): unknown {
