@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * Two kinds of tests, each sharing its processes: importing the sources anew for every file would cost more than the tests do.
+ * So no test may leave anything behind in its process.
+ */
+export default defineConfig({
+  test: {
+    pool: "forks",
+    isolate: false,
+    maxWorkers: 2,
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "parts",
+          include: ["{src,sandbox,test}/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "test/{journeys,chaos}/**"],
+          testTimeout: 15_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "journeys",
+          include: ["test/{journeys,chaos}/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
