@@ -40,25 +40,27 @@ export function describeOnDatabases(title: string, body: (database: DatabaseName
   }
 }
 
+type Migrations = Readonly<Record<string, Migration>>;
+
 export interface FreshDatabase extends Pick<Storage, "db" | "write">, AsyncDisposable {
   readonly storage: Storage;
   readonly dataFolder: string;
-  /** Opens the same database once more, as a second process or the next start would. Closed with the first, unless it was before. */
-  open(): Promise<Storage>;
+  /** Opens the same database once more, as a second process or the next version would. Closed with the first, unless it was before. */
+  open(migrations?: Migrations): Promise<Storage>;
 }
 
 /** An empty database of its own, migrated, and thrown away at the end: `await using database = await freshDatabase(...)`. */
 export async function freshDatabase(
   database: DatabaseName,
-  migrations: Readonly<Record<string, Migration>>,
+  migrations: Migrations,
   { clock = systemClock }: { readonly clock?: Clock } = {},
 ): Promise<FreshDatabase> {
   const place = await places[database]();
   const opened: Storage[] = [];
-  const open = async () => {
+  const open = async (wanted = migrations) => {
     const log = pino({ level: "silent" }) as Log;
     const { url, dataFolder } = place;
-    const storage = once(await openStorage({ url, dataFolder, migrations, clock, log }));
+    const storage = once(await openStorage({ url, dataFolder, migrations: wanted, clock, log }));
     opened.push(storage);
     return storage;
   };

@@ -3,17 +3,7 @@ import type { Alarm } from "#kernel/clock.ts";
 import type { JobDefinition } from "#kernel/jobs.ts";
 import { type Instant, seconds } from "#kernel/types.ts";
 import type { JobQueue } from "./job-queue.ts";
-import {
-  type DueJob,
-  findNextRun,
-  finish,
-  listDue,
-  putBack,
-  releaseAll,
-  renew,
-  type TakenJob,
-  take,
-} from "./job-store.ts";
+import { type DueJob, findNextRun, finish, listDue, putBack, releaseAll, type TakenJob, take } from "./job-store.ts";
 import { keepLease, LEASE } from "./lease.ts";
 import { afterFailure, type Failure } from "./retry.ts";
 

@@ -25,8 +25,10 @@ export function openPostgres(url: string, log: Log): Engine {
         NUMBERS.has(oid) ? Number : pg.types.getTypeParser(oid, format),
     } as pg.CustomTypesConfig,
   });
-  // An idle connection that breaks is replaced; without a listener it would end the process.
-  pool.on("error", (err) => log.warn({ err }, "idle database connection was lost"));
+  // A connection that breaks is replaced, and who used it gets an error. Without listeners, in use or idle, it would end the process.
+  const lost = (err: Error) => log.warn({ err }, "database connection was lost");
+  pool.on("error", lost);
+  pool.on("connect", (client) => client.on("error", lost));
 
   const adapter = new PostgresAdapter();
   const capabilities = byConflictClause((error) => codeOf(error) === "23505");

@@ -27,8 +27,12 @@ export function sqliteDialect(database: Database, adapter: DialectAdapter): Dial
   };
 }
 
-/** The adapter is told apart by identity, so each database has its own. */
-export const sqliteAdapter = (): DialectAdapter => new SqliteAdapter();
+export class OwnTurnsAdapter extends SqliteAdapter {
+  /** Otherwise Kysely queues before it asks our driver, and a misuse of `db` waits for ever instead of being refused. */
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
 
 class Compiler extends SqliteQueryCompiler {
   /** SQLite has no row locks and needs none: a transaction here is alone. So `forUpdate()` may be written for all databases. */

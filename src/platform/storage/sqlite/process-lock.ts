@@ -9,13 +9,17 @@ export class DatabaseInUse extends Error {
   }
 }
 
+export interface ProcessLock {
+  release(): void;
+}
+
 /**
  * Takes a database file for this process, until `release` or the end of the process, however it ends.
  *
  * Node has no file locks, SQLite has: an empty database beside the file is kept locked. The file itself stays readable for others
  * (a worker that makes reports, the sqlite3 command line).
  */
-export function takeForThisProcess(path: string): { release(): void } {
+export function takeForThisProcess(path: string): ProcessLock {
   const lock = new Database(`${path}.lock`, { timeout: 0 });
   try {
     lock.exec("begin exclusive");

@@ -4,8 +4,8 @@ import Database from "better-sqlite3-multiple-ciphers";
 import { provideCapabilities } from "#kernel/database.ts";
 import { byConflictClause } from "../conflict-clause.ts";
 import type { Engine, Trouble } from "../engine.ts";
-import { sqliteAdapter, sqliteDialect } from "./dialect.ts";
-import { isBusy, takeForThisProcess } from "./process-lock.ts";
+import { OwnTurnsAdapter, sqliteDialect } from "./dialect.ts";
+import { isBusy, type ProcessLock, takeForThisProcess } from "./process-lock.ts";
 
 const MEMORY = ":memory:";
 
@@ -13,11 +13,9 @@ const MEMORY = ":memory:";
 export function openSqlite(url: string, dataFolder: string): Engine {
   const name = url.replace(/^sqlite:(\/\/(?=\/))?/, "");
   const path = name === MEMORY ? MEMORY : resolve(dataFolder, name);
-  const lock = path === MEMORY ? undefined : takeFile(path);
-  const database = new Database(path, { timeout: 0 });
-  configure(database);
+  const { database, lock } = openFile(path);
 
-  const adapter = sqliteAdapter();
+  const adapter = new OwnTurnsAdapter();
   const capabilities = byConflictClause(isUniqueViolation);
   provideCapabilities(adapter, capabilities);
   return {
@@ -33,8 +31,21 @@ export function openSqlite(url: string, dataFolder: string): Engine {
   };
 }
 
+function openFile(path: string): { database: Database; lock: ProcessLock | undefined } {
+  const lock = path === MEMORY ? undefined : takeFile(path);
+  const database = new Database(path, { timeout: 0 });
+  try {
+    configure(database);
+    return { database, lock };
+  } catch (error) {
+    database.close();
+    lock?.release();
+    throw error;
+  }
+}
+
 /** Only its owner reads the file; its -wal and -shm files get the same mode from SQLite. */
-function takeFile(path: string): { release(): void } {
+function takeFile(path: string): ProcessLock {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   for (const file of [path, `${path}.lock`]) closeSync(openSync(file, "a", 0o600));
   return takeForThisProcess(path);
