@@ -8,7 +8,7 @@ import { Api } from "./http/api.ts";
 import { Limits } from "./http/limits.ts";
 import { RequestLog } from "./http/request-log.ts";
 import type { RouteLimit } from "./http/route.ts";
-import { servePage } from "./page/server.ts";
+import { closePage, servePage, servePageSocket } from "./page/server.ts";
 import { People } from "./people/people.ts";
 import { gatewayRoutes } from "./rest/gateway.ts";
 import { apiRoutes, cdnRoutes } from "./rest/index.ts";
@@ -82,7 +82,7 @@ export async function createBox(options: BoxOptions = {}): Promise<Box> {
   server.on("upgrade", (request, socket, head) => {
     const url = new URL(request.url ?? "/", "http://box");
     if (/^\/gateway\/?$/.test(url.pathname)) gateway.upgrade(request, socket, head, url);
-    else socket.destroy();
+    else if (!servePageSocket(request, socket, head, box)) socket.destroy();
   });
   const port = await listen(server, options.port ?? 0);
   addresses.url = `http://127.0.0.1:${port}`;
@@ -109,6 +109,7 @@ export async function createBox(options: BoxOptions = {}): Promise<Box> {
     async close() {
       clock.stop();
       gateway.close();
+      closePage(box);
       server.closeAllConnections();
       server.close();
       await once(server, "close");
@@ -126,20 +127,31 @@ export async function createBox(options: BoxOptions = {}): Promise<Box> {
   return box;
 }
 
+/** How long it has to be quiet: real milliseconds, and turns, for a busy machine makes milliseconds pass in one turn. */
+const QUIET_MS = Number(process.env.QM ?? 12);
+const QUIET_TURNS = Number(process.env.QT ?? 8);
+
 async function listen(server: Server, port: number): Promise<number> {
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   return (server.address() as AddressInfo).port;
 }
 
-/** Waits until nothing is under way and, asked twice in a row, nothing new has begun. */
+/**
+ * Waits until nothing is under way and nothing new has begun for a while: a client needs some turns of its event
+ * loop, in this process or another, to send what it does about an event or an answer.
+ */
 async function settle(idle: () => boolean, activity: () => number, read: () => Promise<void>): Promise<void> {
-  for (let quiet = 0; quiet < 2; ) {
-    const before = activity();
-    await new Promise((resolve) => setImmediate(resolve));
-    if (idle()) await read();
-    // A client that has read an event needs some turns of its event loop to send what it does about it.
-    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
-    quiet = idle() && activity() === before ? quiet + 1 : 0;
+  let seen = -1;
+  let quietSince = 0;
+  for (let turns = 0; turns < QUIET_TURNS || performance.now() - quietSince < QUIET_MS; turns++) {
+    if (!idle() || activity() !== seen) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (idle()) await read();
+      seen = activity();
+      quietSince = performance.now();
+      turns = 0;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1));
   }
 }

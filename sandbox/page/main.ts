@@ -1,0 +1,9 @@
+import "./look/quiet.ts";
+import "./look/library.ts";
+import "./look/theme.css";
+import "./look/frame.css";
+import "./look/message.css";
+import "./look/components.css";
+import "./look/composer.css";
+import "./look/forms.css";
+import "./app.ts";
