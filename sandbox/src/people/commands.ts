@@ -118,11 +118,13 @@ function runnables(command: CommandRecord): Runnable[] {
 }
 
 /** What `/name group sub` means here; names in this person's language will do. */
-export function findRunnable(self: Self, path: string, channelId: Id): Runnable {
+export function findRunnable(self: Self, path: string, place: { in: Id; of?: Id }): Runnable {
+  const { in: channelId, of } = place;
   const words = path.trim().replace(/^\//, "").split(/\s+/);
   const locale = self.world.user(self.id).locale;
   const offered = offeredCommands(self, channelId, CommandType.CHAT_INPUT).flatMap(runnables);
   const found = offered.find(({ command, steps }) => {
+    if (of !== undefined && command.application_id !== of) return false;
     const names = [{ name: command.name, name_localizations: command.body.name_localizations }, ...steps];
     return names.length === words.length && names.every((part, index) => isNamed(part, words[index], locale));
   });

@@ -103,14 +103,17 @@ export interface Interacting {
   fillIn(values: Record<string, FieldValue>): Promise<Answered>;
   dismissForm(): void;
   form(): FormOnScreen | undefined;
-  /** `path` is `/name`, `/name sub` or `/name group sub`; ids stand for users, roles and channels. */
-  run(path: string, options: Record<string, OptionValue>, place: { in: Id }): Promise<Answered>;
+  /**
+   * `path` is `/name`, `/name sub` or `/name group sub`; ids stand for users, roles and channels. `of` says whose
+   * command is meant when several applications have one of that name.
+   */
+  run(path: string, options: Record<string, OptionValue>, place: { in: Id; of?: Id }): Promise<Answered>;
   /** What the bot suggests while `typed` stands in `option`; the other options as filled in so far. */
   suggest(
     path: string,
     option: string,
     typed: string,
-    place: { in: Id; options?: Record<string, OptionValue> },
+    place: { in: Id; of?: Id; options?: Record<string, OptionValue> },
   ): Promise<{ name: string; value: string | number }[]>;
   useOnMessage(commandName: string, messageId: Id): Promise<Answered>;
   useOnUser(commandName: string, userId: Id, place: { in: Id }): Promise<Answered>;

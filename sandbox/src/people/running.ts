@@ -15,12 +15,12 @@ export function running(self: Self): Running {
   const { world } = self;
   return {
     async run(path, values, place) {
-      const runnable = findRunnable(self, path, place.in);
+      const runnable = findRunnable(self, path, place);
       const { sent, picked } = readOptions(self, seenChannel(self, place.in), runnable.options, values);
       return use(self, runnable.command, place.in, { picked, options: nested(runnable, sent) });
     },
     async suggest(path, optionName, typed, place) {
-      const runnable = findRunnable(self, path, place.in);
+      const runnable = findRunnable(self, path, place);
       const option = runnable.options.find((one) => one.name === optionName);
       if (!option?.autocomplete) throw cannot(self, `get suggestions for "${optionName}" of ${path}`);
       const others = runnable.options.filter((one) => one !== option).map((one) => ({ ...one, required: false }));
