@@ -1,10 +1,11 @@
 // Builds what `npm start`, releases and the container run: one bundle in build/, and the demo's page. Runs on our own Node.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync, existsSync, readdirSync, rmSync } from "node:fs";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { isFresh, markBuilt } from "./built.mjs";
 import { environment, nodePath, ROOT } from "./install.mjs";
+import { ownFiles } from "./own-files.mjs";
 
 const OUT = join(ROOT, "build");
 
@@ -19,14 +20,20 @@ if (!isFresh("page")) await step("Building the demo's page", "page", buildPage);
 async function step(title, part, work) {
   const begun = performance.now();
   process.stdout.write(`${title} … `);
-  await work();
+  try {
+    await work();
+  } catch (error) {
+    // esbuild has printed its own mistakes.
+    if (!error.errors) console.error(`\n${error.message}`);
+    process.exit(1);
+  }
   markBuilt(part);
   console.log(`${((performance.now() - begun) / 1000).toFixed(1)} s`);
 }
 
 /** One file, and further ones for what is imported later: the demo, the other databases, single commands. */
 async function buildBundle() {
-  rmSync(join(OUT, "chunks"), { recursive: true, force: true });
+  const { plugin, demandAllReplaced } = ownFiles();
   const { metafile } = await build({
     entryPoints: { frontdesk: join(ROOT, "src/main.ts") },
     outdir: OUT,
@@ -44,42 +51,16 @@ async function buildBundle() {
     },
     metafile: true,
     logLevel: "warning",
-    plugins: [ownFiles],
+    plugins: [plugin],
   });
-  demandReplaced(Object.keys(metafile.inputs));
+  demandAllReplaced(Object.keys(metafile.inputs));
+  dropOldChunks(Object.keys(metafile.outputs));
 }
 
-/** Files that are read beside a module have no such place in the bundle: texts are put in, the page is looked for in build/. */
-const replaced = new Set();
-const ownFiles = {
-  name: "own-files",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/](src|sandbox)[\\/].*\.ts$/ }, ({ path }) => {
-      const source = readFileSync(path, "utf8");
-      const contents = source
-        .replace("texts: textsBeside(import.meta.url)", () => `texts: ${JSON.stringify(textsIn(dirname(path)))}`)
-        .replace('new URL("../../build/page/", import.meta.url)', 'new URL("../page/", import.meta.url)');
-      if (contents !== source) replaced.add(path);
-      return contents === source ? undefined : { contents, loader: "ts" };
-    });
-  },
-};
-
-function textsIn(folder) {
-  const files = readdirSync(join(folder, "texts")).filter((name) => name.endsWith(".ftl"));
-  return Object.fromEntries(
-    files.map((name) => [name.slice(0, -4), readFileSync(join(folder, "texts", name), "utf8")]),
-  );
-}
-
-/** A spelling that the plugin does not know would fail at the first start only. */
-function demandReplaced(inputs) {
-  for (const input of inputs.filter((path) => path.endsWith(".ts") && !path.includes("node_modules"))) {
-    const path = join(ROOT, input);
-    const reads = /import\.meta\.(url|dirname|filename)/.test(readFileSync(path, "utf8"));
-    if (reads && !replaced.has(path))
-      throw new Error(`${input} reads files beside itself; scripts/build.mjs must know how`);
-  }
+/** Names of chunks change with their contents. A desk that still runs has read its own. */
+function dropOldChunks(outputs) {
+  const kept = new Set(outputs.map((path) => basename(path)));
+  for (const name of readdirSync(join(OUT, "chunks"))) if (!kept.has(name)) rmSync(join(OUT, "chunks", name));
 }
 
 async function buildPage() {

@@ -14,4 +14,4 @@ if (!isBuilt()) {
 
 const bundle = join(ROOT, "build/frontdesk.mjs");
 if (!existsSync(bundle)) throw new Error(`${bundle} was not built`);
-process.exitCode = await run([bundle, ...process.argv.slice(2)], { cwd: process.env.INIT_CWD ?? ROOT });
+process.exitCode = await run([bundle, ...process.argv.slice(2)]);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /**
  * What the host sets: `frontdesk.toml`, then `.env`, then the environment; the later wins.

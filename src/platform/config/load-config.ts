@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Config, configSchema } from "#kernel/config.ts";
 import { HostError } from "#kernel/errors.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "#kernel/nearest.ts";
 import { type Setting, settings } from "./settings.ts";
 import { ENV_FILE, readEnvFile, readIfThere, readToml, TOKEN_FILE, TOML_FILE, type Tree } from "./sources.ts";
 

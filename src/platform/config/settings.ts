@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { configSchema } from "#kernel/config.ts";
 
 /** One thing that can be set: a leaf of the schema. */
