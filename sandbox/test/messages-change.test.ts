@@ -21,7 +21,7 @@ function personSays(desk: Desk, content: string) {
 
 test("an edit changes what it names, stamps the time and tells the gateway everything", async () => {
   const desk = await openDesk();
-  const { path } = await said(desk, { content: "first", embeds: [{ title: "t" }] });
+  const { path } = await said(desk, { content: "first", embeds: [{ title: "t" }], nonce: "1" });
   const gateway = await desk.listen(TALK);
   const edited = await desk.call("PATCH", path, { content: `<@${desk.person.id}>` });
   expect(edited).toMatchObject({
@@ -35,6 +35,7 @@ test("an edit changes what it names, stamps the time and tells the gateway every
     content: edited.body.content,
     author: { id: desk.botId },
   });
+  expect(update?.d.nonce).toBeUndefined();
   expect((await desk.call("PATCH", path, { content: null, embeds: null })).body.code).toBe(50006);
   expect((await desk.call("PATCH", path, { content: "x".repeat(2001) })).body.code).toBe(50035);
 });
@@ -160,6 +161,17 @@ test("reactions have limits: known emojis, 20 kinds, the right to begin one", as
   const join = (name: string) => addReaction(desk.world, place, { id: null, name }, desk.person.id);
   join("🐶");
   expect(() => join("🐙")).toThrow(expect.objectContaining({ code: 50013 }));
+});
+
+test("nobody reacts or edits in an archived thread", async () => {
+  const desk = await openDesk();
+  const opened = await desk.call("POST", `/channels/${desk.channel.id}/threads`, { name: "ticket", type: 11 });
+  const thread = desk.world.channel(opened.body.id);
+  const sent = await desk.call("POST", `/channels/${thread.id}/messages`, { content: "x" });
+  if (thread.thread) thread.thread.archived = true;
+  const path = `/channels/${thread.id}/messages/${sent.body.id}`;
+  expect((await desk.call("PUT", `${path}/reactions/${THUMB}/@me`)).body.code).toBe(50083);
+  expect((await desk.call("PATCH", path, { content: "y" })).body.code).toBe(50083);
 });
 
 test("moderators clear one emoji or all", async () => {

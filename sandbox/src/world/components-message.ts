@@ -198,7 +198,7 @@ function readMedia(reading: Reading, fields: Fields, name: "media" | "file" = "m
       `The referenced attachment '${file}' was not found`,
     );
   }
-  return { [name]: { url } };
+  return { [name]: { url, proxy_url: url } };
 }
 
 /** Gives the lowest free numbers, parents before their children, the accessory last. */

@@ -129,7 +129,6 @@ export function showAttachment(world: World, channelId: Id, attachment: Attachme
     proxy_url: url,
     ...(ephemeral ? { ephemeral } : {}),
     ...(spoiler ? { flags: IS_SPOILER } : {}),
-    content_scan_version: 0,
   };
 }
 

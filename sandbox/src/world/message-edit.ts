@@ -2,6 +2,7 @@ import { refuse } from "../errors.ts";
 import type { UploadedFile } from "../http/route.ts";
 import { may, Permission, requirePermissions } from "../permissions.ts";
 import { isThread } from "./channel-types.ts";
+import { withMediaIds } from "./components-media.ts";
 import { type AttachmentNote, checkFileSizes, MAX_ATTACHMENTS, storeUploads } from "./files.ts";
 import { allowAll, allowUsers, resolveMentions } from "./mentions.ts";
 import { type EditDraft, MessageFlag, readEdit } from "./message-body.ts";
@@ -54,7 +55,7 @@ export function editMessage(world: World, input: EditMessage): MessageRecord {
   const next = {
     content: draft.content ?? message.content,
     embeds: draft.embeds ?? message.embeds,
-    components: draft.components ?? message.components,
+    components: draft.components ? withMediaIds(world, draft.components) : message.components,
   };
   const parts = next.embeds.length + next.components.length + message.sticker_items.length + kept.length + files.length;
   if (next.content === "" && parts === 0 && !message.message_snapshots) throw refuse(50006);

@@ -16,7 +16,7 @@ export function isUnicodeEmoji(text: string): boolean {
 }
 
 /** The `emoji` of a button or option. Ids are not looked up: an application's own emojis are unknown to the box. */
-export function readEmoji(fields: Fields, name: string): object | undefined {
+export function readEmoji(fields: Fields, name: string): Partial<Emoji> | undefined {
   const emoji = fields.object(name);
   if (!emoji) return undefined;
   const id = emoji.snowflake("id");

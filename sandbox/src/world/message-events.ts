@@ -33,7 +33,8 @@ export function emitBulkDelete(world: World, guildId: Id, channelId: Id, ids: Id
 }
 
 function emitMessage(world: World, t: string, message: MessageRecord): void {
-  world.emit({ t, ...audience(message), d: (viewer) => toMessageEvent(world, message, viewer) });
+  const withNonce = t === "MESSAGE_CREATE";
+  world.emit({ t, ...audience(message), d: (viewer) => toMessageEvent(world, message, viewer, { withNonce }) });
 }
 
 /** Everyone in the channel; of an ephemeral message, its one reader and the bot that wrote it. */

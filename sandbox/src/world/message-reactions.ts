@@ -34,6 +34,7 @@ export function parseEmoji(world: World, text: string): Emoji {
 export function addReaction(world: World, { channelId, messageId }: ReactionTarget, emoji: Emoji, userId: Id): void {
   requirePermissions(world, userId, channelId, Permission.READ_MESSAGE_HISTORY);
   const message = messageInHistory(world, channelId, messageId);
+  if (world.channel(channelId).thread?.archived) throw refuse(50083);
   const existing = findReaction(message, emoji);
   if (existing?.users.includes(userId)) return;
   // Joining a reaction that is already there needs no right of one's own.

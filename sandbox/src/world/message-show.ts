@@ -1,4 +1,5 @@
 /** How a message looks to somebody: signed links, their own reactions, and without content that is not for them. */
+import { ComponentType } from "discord-api-types/v10";
 import { showThread } from "../show/channel.ts";
 import { showPartialMember } from "../show/member.ts";
 import { showUserById } from "../show/user.ts";
@@ -32,12 +33,17 @@ export function toApiMessage(
 }
 
 /** The same with what only gateway events carry: guild, author's member, members of those mentioned. */
-export function toMessageEvent(world: World, message: MessageRecord, viewer: Viewer): Record<string, unknown> {
+export function toMessageEvent(
+  world: World,
+  message: MessageRecord,
+  viewer: Viewer,
+  options: { withNonce: boolean },
+): Record<string, unknown> {
   // An ephemeral message reaches the bot like a direct message, without its guild.
   const guildId = message.ephemeral_for ? undefined : message.guild_id;
   const member = guildId && !message.webhook ? world.findMember(guildId, message.author_id) : undefined;
   return {
-    ...toApiMessage(world, message, viewer, { withNonce: true }),
+    ...toApiMessage(world, message, viewer, options),
     channel_type: world.channels.get(message.channel_id)?.type ?? 0,
     mentions: message.mentions.map((id) => {
       const mentioned = guildId ? world.findMember(guildId, id) : undefined;
@@ -160,6 +166,7 @@ function withLinks(
   if (typeof value !== "object" || value === null) return value;
   const shown: Record<string, unknown> = {};
   let facts = {};
+  if ("type" in value && value.type === ComponentType.File) Object.assign(shown, fileFacts(value, link));
   for (const [name, entry] of Object.entries(value)) {
     if (typeof entry !== "string" || !/^(proxy_)?(icon_)?url$|^proxy_icon_url$/.test(name)) {
       shown[name] = withLinks(world, channelId, entry, link);
@@ -172,6 +179,13 @@ function withLinks(
     facts = { attachment_id: id, width, height, content_type };
   }
   return { ...shown, ...facts };
+}
+
+/** A file component also says what the file is called and how large it is. */
+function fileFacts(component: object, link: (url: string) => AttachmentRecord | undefined): object {
+  const { file } = component as { file?: { url: string } };
+  const attachment = link(file?.url ?? "");
+  return { name: attachment?.filename ?? "unknown", size: attachment?.size ?? 0 };
 }
 
 function showAuthor(world: World, message: MessageRecord): Record<string, unknown> {
@@ -197,9 +211,7 @@ function showReaction({ emoji, users }: ReactionRecord, viewerId: Id): object {
     count_details: { burst: 0, normal: users.length },
     burst_colors: [],
     me_burst: false,
-    burst_me: false,
     me: users.includes(viewerId),
-    burst_count: 0,
   };
 }
 

@@ -5,6 +5,7 @@ import { may, Permission, requirePermissions } from "../permissions.ts";
 import { snowflakeTime } from "../snowflake.ts";
 import { AuditAction, writeAudit } from "./audit-log.ts";
 import { isThread } from "./channel-types.ts";
+import { withMediaIds } from "./components-media.ts";
 import { checkFileSizes, MAX_ATTACHMENTS, storeUploads } from "./files.ts";
 import { allowAll, allowUsers, resolveMentions } from "./mentions.ts";
 import { type MessageDraft, MessageFlag, readNewMessage } from "./message-body.ts";
@@ -69,7 +70,9 @@ export function createMessage(world: World, input: NewMessage): MessageRecord {
   const { files = [], via = "member", authorId } = input;
   const channel = world.channel(input.channelId);
   const guildId = channel.guild_id;
-  if (via === "member") checkMaySend(world, authorId, channel);
+  // The right to begin a forum post was asked for with its thread.
+  const beginsPost = input.id !== undefined && input.id === channel.id;
+  if (via === "member" && !beginsPost) checkMaySend(world, authorId, channel);
   else if (channel.thread?.locked && via === "webhook") throw refuse(160005);
   checkFileSizes(world, guildId, files);
   const read = readNewMessage(input.body, { files, now: world.clock.now(), at: input.at ?? "" });
@@ -93,7 +96,7 @@ export function createMessage(world: World, input: NewMessage): MessageRecord {
   const mentions = resolveMentions(world, messageText(draft), {
     guildId,
     allowed: draft.allowed ?? (via === "member" ? allowAll : allowUsers),
-    mentionsEveryone: via !== "member" || may(world, authorId, channel.id, Permission.MENTION_EVERYONE),
+    mentionsEveryone: via === "webhook" || may(world, authorId, channel.id, Permission.MENTION_EVERYONE),
     repliedTo: "repliedTo" in referred ? referred.repliedTo : undefined,
   });
   const message: MessageRecord = {
@@ -101,7 +104,7 @@ export function createMessage(world: World, input: NewMessage): MessageRecord {
     ...(guildId ? { guild_id: guildId } : {}),
     content: draft.content,
     embeds: draft.embeds,
-    components: draft.components,
+    components: withMediaIds(world, draft.components),
     tts: draft.tts,
     sticker_items: findStickers(world, channel, draft.stickerIds),
     ...mentions,

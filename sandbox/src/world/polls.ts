@@ -22,7 +22,10 @@ export function readPoll(body: Fields, now: number): PollRecord | undefined {
     const media = answer.object("poll_media", { required: true });
     const text = media?.text("text", { required: true, min: 1, max: 55 });
     const emoji = media && readEmoji(media, "emoji");
-    return { answer_id: index + 1, poll_media: { text: text ?? "", ...(emoji ? { emoji } : {}) } };
+    return {
+      answer_id: index + 1,
+      poll_media: { text: text ?? "", ...(emoji ? { emoji: { id: null, ...emoji } } : {}) },
+    };
   });
   const hours = poll.integer("duration", { min: 1, max: LONGEST_POLL }) ?? 24;
   const layout_type = poll.choice("layout_type", [1]) ?? 1;
