@@ -5,11 +5,11 @@ import { join } from "node:path";
 import type { Migration } from "kysely/migration";
 import { createConnection } from "mysql2/promise";
 import pg from "pg";
-import { pino } from "pino";
 import { describe, test } from "vitest";
 import { type Clock, systemClock } from "#kernel/clock.ts";
-import type { Log } from "#kernel/log.ts";
+
 import { openStorage, type Storage } from "#platform/storage/open-storage.ts";
+import { silentLog } from "./silent-log.ts";
 
 export type DatabaseName = "sqlite" | "postgres" | "mariadb";
 
@@ -58,9 +58,8 @@ export async function freshDatabase(
   const place = await places[database]();
   const opened: Storage[] = [];
   const open = async (wanted = migrations) => {
-    const log = pino({ level: "silent" }) as Log;
     const { url, dataFolder } = place;
-    const storage = once(await openStorage({ url, dataFolder, migrations: wanted, clock, log }));
+    const storage = once(await openStorage({ url, dataFolder, migrations: wanted, clock, log: silentLog }));
     opened.push(storage);
     return storage;
   };
