@@ -91,13 +91,17 @@ export function findCommand<T>(line: string, commands: ReadonlyMap<string, T>): 
 /** A known name that was probably meant: one slip away, two for long names. Undefined when nothing is close. */
 export function nearMiss(line: string, names: Iterable<string>): string | undefined {
   const words = line.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 2);
-  let best: { name: string; slips: number } | undefined;
+  let best: { name: string; slips: number; words: number } | undefined;
   for (const name of names) {
-    const typed = words.slice(0, name.split(" ").length).join(" ");
+    const count = name.split(" ").length;
+    const typed = words.slice(0, count).join(" ");
     if (typed.length < 3) continue;
     const allowed = name.length >= 8 ? 2 : 1;
     const slips = distance(typed, name, allowed);
-    if (slips <= allowed && (!best || slips < best.slips)) best = { name, slips };
+    if (slips > allowed) continue;
+    // The longer name explains more of what was typed.
+    const better = !best || count > best.words || (count === best.words && slips < best.slips);
+    if (better) best = { name, slips, words: count };
   }
   return best?.name;
 }

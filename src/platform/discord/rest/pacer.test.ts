@@ -1,0 +1,76 @@
+import { BoxClock } from "discord-box";
+import { describe, expect, test } from "vitest";
+import { createPacer, type Release } from "./pacer.ts";
+
+/** Takes all tokens and notes in which order others get theirs. */
+async function spent() {
+  const clock = new BoxClock();
+  const pacer = createPacer(clock);
+  const releases: Release[] = [];
+  for (let i = 0; i < 50; i += 1) releases.push(await pacer.token("lane"));
+  return { clock, pacer, releases };
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+describe("the pacer", () => {
+  test("grants fifty calls, and the next one second after the first answer", async () => {
+    const { clock, pacer, releases } = await spent();
+    let granted = false;
+    void pacer.token("answer").then(() => {
+      granted = true;
+    });
+    clock.advance(60_000);
+    await turn();
+    expect(granted).toBe(false);
+
+    releases[0]?.();
+    clock.advance(900);
+    await turn();
+    expect(granted).toBe(false);
+    clock.advance(200);
+    await turn();
+    expect(granted).toBe(true);
+  });
+
+  test("lets answers go first and catch-up last", async () => {
+    const { clock, pacer, releases } = await spent();
+    const order: string[] = [];
+    for (const priority of ["catch-up", "read", "lane", "answer"] as const) {
+      void pacer.token(priority).then(() => order.push(priority));
+    }
+    expect(pacer.waiting).toBe(4);
+    for (const release of releases.slice(0, 4)) release();
+    clock.advance(1_100);
+    await turn();
+    expect(order).toEqual(["answer", "lane", "read", "catch-up"]);
+  });
+
+  test("gives nothing twice for one answer", async () => {
+    const { clock, pacer, releases } = await spent();
+    let granted = 0;
+    for (let i = 0; i < 3; i += 1) void pacer.token("lane").then(() => (granted += 1));
+    releases[0]?.();
+    releases[0]?.();
+    clock.advance(2_000);
+    await turn();
+    expect(granted).toBe(1);
+  });
+
+  test("stops for everybody when Discord says so", async () => {
+    const clock = new BoxClock();
+    const pacer = createPacer(clock);
+    pacer.pause(5_000);
+    pacer.pause(1_000);
+    let granted = false;
+    void pacer.token("answer").then(() => {
+      granted = true;
+    });
+    clock.advance(4_000);
+    await turn();
+    expect(granted).toBe(false);
+    clock.advance(1_100);
+    await turn();
+    expect(granted).toBe(true);
+  });
+});
