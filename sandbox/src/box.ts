@@ -12,6 +12,7 @@ import { closePage, servePage, servePageSocket } from "./page/server.ts";
 import { People } from "./people/people.ts";
 import { gatewayRoutes } from "./rest/gateway.ts";
 import { apiRoutes, cdnRoutes } from "./rest/index.ts";
+import { settle } from "./settle.ts";
 import { exportWorld, importWorld, type WorldSnapshot } from "./world/snapshot.ts";
 import { World } from "./world/world.ts";
 
@@ -127,31 +128,8 @@ export async function createBox(options: BoxOptions = {}): Promise<Box> {
   return box;
 }
 
-/** How long it has to be quiet: real milliseconds, and turns, for a busy machine makes milliseconds pass in one turn. */
-const QUIET_MS = Number(process.env.QM ?? 12);
-const QUIET_TURNS = Number(process.env.QT ?? 8);
-
 async function listen(server: Server, port: number): Promise<number> {
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   return (server.address() as AddressInfo).port;
-}
-
-/**
- * Waits until nothing is under way and nothing new has begun for a while: a client needs some turns of its event
- * loop, in this process or another, to send what it does about an event or an answer.
- */
-async function settle(idle: () => boolean, activity: () => number, read: () => Promise<void>): Promise<void> {
-  let seen = -1;
-  let quietSince = 0;
-  for (let turns = 0; turns < QUIET_TURNS || performance.now() - quietSince < QUIET_MS; turns++) {
-    if (!idle() || activity() !== seen) {
-      await new Promise((resolve) => setImmediate(resolve));
-      if (idle()) await read();
-      seen = activity();
-      quietSince = performance.now();
-      turns = 0;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
 }
