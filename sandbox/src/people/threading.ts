@@ -39,7 +39,8 @@ export function threading(self: Self): Threading {
     archiveThread: (threadId) => change(threadId, "archive that thread", { archived: true }),
     unarchiveThread: (threadId) => change(threadId, "reopen that thread", { archived: false }),
     lockThread: (threadId) => change(threadId, "lock that thread", { locked: true }),
-    unlockThread: (threadId) => change(threadId, "unlock that thread", { locked: false }),
+    // An archived thread takes no other change: unlocking it opens it as well.
+    unlockThread: (threadId) => change(threadId, "unlock that thread", { locked: false, archived: false }),
     renameThread: (threadId, name) => change(threadId, "rename that thread", { name }),
   };
 }
