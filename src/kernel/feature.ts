@@ -302,6 +302,8 @@ export interface Feature {
   readonly jobs?: readonly JobDefinition<never>[];
   /** What happens to what we said; called once, when the app is put together. */
   readonly deliveries?: (app: App) => DeliveryListener;
+  /** Before the first event: fills caches. */
+  readonly start?: (app: App) => Promise<void>;
   /** Dated names: one order for all features. Forward only; a released one is never edited. */
   readonly migrations?: Readonly<Record<string, Migration>>;
   /** Fluent texts by locale: `{ "en-US": "...", de: "..." }`. */

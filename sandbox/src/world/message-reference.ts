@@ -87,7 +87,7 @@ function forward(
   };
 }
 
-function referenceTo(channel: ChannelRecord, message: MessageRecord, type: number): MessageRecord["message_reference"] {
+function referenceTo(channel: ChannelRecord, message: MessageRecord, type: number): NonNullable<MessageRecord["message_reference"]> {
   const guildId = channel.type === ChannelType.DM ? undefined : channel.guild_id;
   return { type, channel_id: channel.id, message_id: message.id, ...(guildId ? { guild_id: guildId } : {}) };
 }

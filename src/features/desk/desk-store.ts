@@ -1,6 +1,7 @@
 import { type Db, type Tx, upsert } from "#kernel/database.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import type { Desk, Identity, Panel, ReplyMode, TicketType, TypeRoom } from "./desk.ts";
+import { prefixChanged } from "./prefixes.ts";
 import type { DeskTable, PanelTable, TicketTypeTable } from "./tables.ts";
 
 export async function findDesk(db: Db, guildId: Snowflake): Promise<Desk | undefined> {
@@ -61,6 +62,7 @@ export async function saveDesk(tx: Tx, desk: Desk, at: Instant): Promise<void> {
     applied_at: at,
   };
   await upsert(tx, "desk", row, ["guild_id"]);
+  prefixChanged(tx, desk.guildId, desk.prefix);
 }
 
 export async function saveType(tx: Tx, type: TicketType): Promise<void> {

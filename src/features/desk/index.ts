@@ -7,4 +7,16 @@ export {
   type ReplyMode,
   type TicketType,
 } from "./desk.ts";
-export { findDesk, findPanel, findType, getType, listDesks, listPanels, listTypes } from "./desk-store.ts";
+export {
+  findDesk,
+  findPanel,
+  findType,
+  getType,
+  listAllTypes,
+  listDesks,
+  listPanels,
+  listTypes,
+  saveDesk,
+  savePanel,
+  saveType,
+} from "./desk-store.ts";

@@ -1,0 +1,241 @@
+import type { App } from "#kernel/app.ts";
+import { type Clock, systemClock } from "#kernel/clock.ts";
+import type { Config } from "#kernel/config.ts";
+import { HostError } from "#kernel/errors.ts";
+import type { Feature } from "#kernel/feature.ts";
+import { ulids } from "#kernel/ids.ts";
+import type { Log } from "#kernel/log.ts";
+import { hours } from "#kernel/types.ts";
+import { openControl, Refused } from "#platform/control/open-control.ts";
+import { createCatchUp } from "#platform/delivery/catch-up.ts";
+import { type Delivery, openDelivery } from "#platform/delivery/delivery.ts";
+import { deliveryMigrations } from "#platform/delivery/migration.ts";
+import { inviteUrl } from "#platform/discord/commands/invite.ts";
+import { registerCommands } from "#platform/discord/commands/register.ts";
+import { openGateway } from "#platform/discord/gateway/gateway.ts";
+import { intentsOf } from "#platform/discord/gateway/intents.ts";
+import { discordMigrations } from "#platform/discord/migrations.ts";
+import { createRest, type DiscordRest } from "#platform/discord/rest/rest.ts";
+import { createRouter } from "#platform/discord/router/router.ts";
+import { readSelf } from "#platform/discord/self.ts";
+import { kernelTexts } from "#platform/discord/texts.ts";
+import { type JobQueue, openJobQueue } from "#platform/jobs/job-queue.ts";
+import { jobMigrations } from "#platform/jobs/migrations.ts";
+import { startJobs } from "#platform/jobs/start-jobs.ts";
+import { render } from "#platform/render/render.ts";
+import { noteHandled, purgeHandled, wasHandled } from "#platform/storage/handled-events.ts";
+import { storageMigrations } from "#platform/storage/migrations.ts";
+import { openStorage, type Storage } from "#platform/storage/open-storage.ts";
+import { openTexts } from "#platform/texts/texts.ts";
+import { openVault } from "#platform/vault/open-vault.ts";
+import { type ApplyRequest, features as allFeatures, applyDesk } from "./features/index.ts";
+
+export interface RunningApp {
+  readonly inviteLink: string;
+  /** Rejects when it can't go on until the host changes something. Never resolves. */
+  readonly refused: Promise<never>;
+  /** For the command line and for tests: the same functions that Discord's events lead to. */
+  readonly app: App;
+  /** Resolves when every event was handled, every lane is empty and no job is due. */
+  settled(): Promise<void>;
+  /** Ends in order: no new events, running work finished, what is left kept for the next start. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly clock?: Clock;
+  readonly features?: readonly Feature[];
+}
+
+/** Puts the whole product together and runs it: store, way out, jobs, way in. Resolves when it is ready for events. */
+export async function startApp(config: Config, log: Log, options: StartOptions = {}): Promise<RunningApp> {
+  const features = options.features ?? allFeatures;
+  const control = await openControl({
+    dataFolder: config.data,
+    log,
+    handlers: {
+      apply: async (request) => asRefusal(async () => applyDesk((await ready).app, request as ApplyRequest)),
+    },
+  });
+  const ready = compose(config, log, { clock: options.clock ?? systemClock, features });
+  try {
+    const parts = await ready;
+    return await run(parts, { config, log, features, closeControl: () => control.close() });
+  } catch (error) {
+    await control.close();
+    await (await ready.catch(() => undefined))?.storage.close();
+    throw error;
+  }
+}
+
+/** Applies a desk file while no process runs; its panels are posted before this resolves. */
+export async function applyWithoutGateway(config: Config, log: Log, request: ApplyRequest): Promise<string> {
+  if (!config.discord.token) throw new HostError("There is no token yet: “frontdesk login” asks for it.");
+  const parts = await compose(config, log, { clock: systemClock, features: allFeatures });
+  try {
+    parts.delivery.start({ listeners: [], behind: () => {} });
+    const report = await applyDesk(parts.app, request);
+    await parts.app.outbox.idle();
+    return report;
+  } finally {
+    await parts.delivery.stop();
+    await parts.storage.close();
+  }
+}
+
+interface Parts {
+  readonly app: App;
+  readonly storage: Storage;
+  readonly rest: DiscordRest;
+  readonly delivery: Delivery;
+  readonly queue: JobQueue;
+  readonly refused: Promise<never>;
+}
+
+/** Everything that neither listens nor acts yet. */
+async function compose(
+  config: Config,
+  log: Log,
+  { clock, features }: { clock: Clock; features: readonly Feature[] },
+): Promise<Parts> {
+  const token = config.discord.token ?? "";
+  const ids = ulids(clock);
+  const fatal = Promise.withResolvers<never>();
+  fatal.promise.catch(() => {});
+  const texts = openTexts([kernelTexts, ...features], (problem) => log.error(problem, "text missing"));
+  const vault = openVault(config.data);
+  const storage = await openStorage({
+    url: config.database.url,
+    dataFolder: config.data,
+    clock,
+    log,
+    migrations: Object.assign(
+      {},
+      storageMigrations,
+      discordMigrations,
+      deliveryMigrations,
+      jobMigrations,
+      ...features.map((feature) => feature.migrations ?? {}),
+    ),
+  });
+  const { db, write } = storage;
+  const rest = createRest({ token, apiUrl: config.discord.apiUrl, clock, log, onFatal: fatal.reject });
+  const self = await readSelf(rest);
+  const delivery = await openDelivery({ db, write, clock, ids, vault, log, rest, self });
+  const queue = openJobQueue(ids);
+  const app: App = {
+    db,
+    write,
+    outbox: delivery.outbox,
+    rooms: delivery.rooms,
+    jobs: queue,
+    vault,
+    clock,
+    ids,
+    log,
+    config,
+    discord: rest.api,
+    self,
+    translate: texts.translate,
+    render: (view, locale) => render(view, texts.translate(locale)),
+    say: (text, locale) => texts.translate(locale).plain(text),
+  };
+  return { app, storage, rest, delivery, queue, refused: fatal.promise };
+}
+
+interface RunOptions {
+  readonly config: Config;
+  readonly log: Log;
+  readonly features: readonly Feature[];
+  closeControl(): Promise<void>;
+}
+
+/** The order matters: first what an earlier process left is answered and sent, then events come in. */
+async function run({ app, storage, rest, delivery, queue, refused }: Parts, options: RunOptions): Promise<RunningApp> {
+  const { config, log, features } = options;
+  const handled = { note: noteHandled, find: wasHandled };
+  const router = createRouter({ app, features, rest, handled });
+  const catchUp = createCatchUp({
+    db: app.db,
+    write: app.write,
+    clock: app.clock,
+    log,
+    api: rest.catchUp,
+    tell: router.tell,
+  });
+
+  for (const feature of features) await feature.start?.(app);
+  delivery.start({
+    listeners: features.flatMap((feature) => feature.deliveries?.(app) ?? []),
+    behind: catchUp.mark,
+  });
+  await router.finishInterrupted();
+  const jobs = await startJobs({
+    app,
+    queue,
+    processes: "one",
+    definitions: features.flatMap((feature) => feature.jobs ?? []),
+  });
+  catchUp.start();
+  const gateway = await openGateway({
+    token: config.discord.token ?? "",
+    rest,
+    intents: intentsOf(config),
+    clock: app.clock,
+    log,
+    db: app.db,
+    write: app.write,
+    accept: router.accept(catchUp),
+    giveUp: catchUp.mark,
+    onSession: (kind) => {
+      if (kind === "new") catchUp.begin();
+    },
+  });
+  await registerCommands(app, rest, router.definitions);
+  const sweeping = forgetHandledEvents(app);
+
+  return {
+    app,
+    inviteLink: inviteUrl(app.self.applicationId),
+    refused: Promise.race([refused, gateway.refused]),
+    async settled() {
+      do {
+        await catchUp.idle();
+        await app.outbox.idle();
+        await jobs.idle();
+      } while (gateway.pending > 0 && (await app.clock.sleep(1)) === undefined);
+    },
+    async stop() {
+      sweeping.cancel();
+      await options.closeControl();
+      await gateway.close();
+      await catchUp.stop();
+      await jobs.stop();
+      await delivery.stop();
+      await storage.close();
+      log.info({}, "stopped");
+    },
+  };
+}
+
+/** Keys of events are only good against repetition, and nothing is repeated after a day. */
+function forgetHandledEvents({ clock, db, log }: App): { cancel(): void } {
+  let alarm = clock.at(clock.now(), sweep);
+  function sweep(): void {
+    void purgeHandled(db, clock.now()).catch((error: unknown) =>
+      log.warn({ err: error }, "handled events were not purged"),
+    );
+    alarm = clock.at(clock.now() + hours(1), sweep);
+  }
+  return { cancel: () => alarm.cancel() };
+}
+
+/** A mistake of the host's is told to whoever asked, in its own words. */
+async function asRefusal<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof HostError) throw new Refused(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,85 @@
+import { findDesk, listAllTypes, listPanels, saveDesk, savePanel, saveType } from "#features/desk/index.ts";
+import { deployPanel } from "#features/panels/index.ts";
+import type { App } from "#kernel/app.ts";
+import { HostError } from "#kernel/errors.ts";
+import { type Plan, planDesk } from "./plan.ts";
+import { type Mistake, readDeskFile } from "./read-desk-file.ts";
+import { pick, type ResolvedDesk, resolveDesk, type Server } from "./resolve.ts";
+
+export interface ApplyRequest {
+  /** The file's name, for sentences about it. */
+  readonly name: string;
+  readonly source: string;
+  readonly mode: "show" | "change";
+}
+
+/** Every mistake of a desk file, each with its line. Nothing was changed. */
+export class DeskFileMistakes extends HostError {
+  constructor(name: string, mistakes: readonly Mistake[]) {
+    const lines = mistakes.map(({ line, says }) => `  line ${line}: ${says}`);
+    super([`${name} was not applied:`, ...lines].join("\n"));
+  }
+}
+
+/**
+ * Shows what a desk file changes in its server, and changes it: rows and panels in one transaction.
+ *
+ * Returns the report. Types and panels that are no longer in the file are retired, never deleted: their tickets go on.
+ */
+export async function applyDesk(app: App, { name, source, mode }: ApplyRequest): Promise<string> {
+  const located = readDeskFile(source);
+  if ("mistakes" in located) throw new DeskFileMistakes(name, located.mistakes);
+  const server = await findServer(app, located.file.server);
+  if ("says" in server) throw new DeskFileMistakes(name, [{ line: located.lineOf(["server"]), says: server.says }]);
+  const file = resolveDesk(located, server);
+  if ("mistakes" in file) throw new DeskFileMistakes(name, file.mistakes);
+
+  const plan = mode === "show" ? await planNow(app, server, file) : await change(app, server, file);
+  if (plan.changes.length === 0) return `${server.name}: nothing to change`;
+  const ending = mode === "show" ? "Nothing was changed yet. Without --dry-run this is applied." : "Applied.";
+  return [`${server.name}:`, ...plan.changes.map((line) => `  ${line}`), ending].join("\n");
+}
+
+async function change(app: App, server: Server, file: ResolvedDesk): Promise<Plan> {
+  const plan = await app.write(async (tx) => {
+    const planned = await planNow({ ...app, db: tx }, server, file);
+    if (planned.changes.length === 0) return planned;
+    await saveDesk(tx, planned.desk, app.clock.now());
+    for (const type of planned.types) await saveType(tx, type);
+    for (const { panel, before, types, differs } of planned.panels) {
+      if (!differs) continue;
+      const roomId = await app.outbox.addRoom(tx, { kind: "channel", guildId: server.id, channelId: panel.channelId });
+      const version = await savePanel(tx, { ...panel, roomId });
+      const movedFrom = before && before.roomId !== roomId ? before.roomId : null;
+      const isNew = before === undefined && !panel.retired;
+      await deployPanel(tx, app, { panel: { ...panel, roomId }, desk: planned.desk, types, version, movedFrom, isNew });
+    }
+    return planned;
+  });
+  app.log.info({ guildId: server.id, changes: plan.changes.length }, "desk file applied");
+  return plan;
+}
+
+async function planNow(app: Pick<App, "db" | "ids">, server: Server, file: ResolvedDesk): Promise<Plan> {
+  const present = {
+    desk: await findDesk(app.db, server.id),
+    types: await listAllTypes(app.db, server.id),
+    panels: await listPanels(app.db, server.id),
+  };
+  return planDesk(present, { guildId: server.id, name: server.name, file, newId: app.ids.next });
+}
+
+/** The server a file names, by id or name, among those the bot is in. */
+async function findServer(
+  { discord }: Pick<App, "discord">,
+  said: string,
+): Promise<Server | { readonly says: string }> {
+  const guilds = await discord.users.getGuilds({ limit: 200 });
+  const found = pick(guilds, "server", said);
+  if ("says" in found) {
+    const hint = guilds.length === 0 ? "; the bot is in no server yet, invite it first" : "";
+    return { says: `${found.says}${hint}` };
+  }
+  const [guild, channels] = await Promise.all([discord.guilds.get(found.id), discord.guilds.getChannels(found.id)]);
+  return { id: guild.id, name: guild.name, roles: guild.roles, channels };
+}

@@ -1,0 +1,1 @@
+export { type ApplyRequest, applyDesk, DeskFileMistakes } from "./apply-desk.ts";

@@ -1,0 +1,115 @@
+import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import type { z } from "zod";
+import { nearest } from "#kernel/nearest.ts";
+import { type DeskFile, deskFileSchema } from "./schema.ts";
+
+/** Something in a desk file that does not fit, where it stands. */
+export interface Mistake {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly says: string;
+}
+
+/** Where things stand in the file, for mistakes that only Discord can tell. */
+export interface Located {
+  readonly file: DeskFile;
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** Reads a desk file. Every mistake is found at once, each with its line. */
+export function readDeskFile(source: string): Located | { readonly mistakes: readonly Mistake[] } {
+  const lines = new LineCounter();
+  // Ids have up to 20 digits, more than a number holds: they are read as big integers and made text again below.
+  const document = parseDocument(source, { intAsBigInt: true, lineCounter: lines, prettyErrors: false });
+  const broken = [...document.errors, ...document.warnings];
+  if (broken.length > 0) {
+    return { mistakes: broken.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, says: message })) };
+  }
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value === "bigint") node.value = plainNumber(node.value, node.source);
+    },
+  });
+  const lineOf = (path: readonly PropertyKey[]) => lines.linePos(offsetOf(document.contents, path)).line;
+
+  const read = deskFileSchema.safeParse(document.toJS() ?? {});
+  const mistakes = read.success
+    ? disagreements(read.data).map(({ path, says }) => ({ line: lineOf(path), says }))
+    : read.error.issues.flatMap((issue) => explain(issue).map(({ path, says }) => ({ line: lineOf(path), says })));
+  if (read.success && mistakes.length === 0) return { file: read.data, lineOf };
+  return { mistakes: mistakes.sort((a, b) => a.line - b.line) };
+}
+
+/** A number that is a count stays one; anything as long as an id is text, digit for digit. */
+function plainNumber(value: bigint, source: string | undefined): number | string {
+  return value > 999_999n || value < -999_999n ? (source ?? value.toString()) : Number(value);
+}
+
+interface Found {
+  readonly path: readonly PropertyKey[];
+  readonly says: string;
+}
+
+/** What one part says and another does not know. */
+function disagreements(file: DeskFile): Found[] {
+  const found: Found[] = [];
+  const keys = Object.keys(file.types);
+  for (const [name, panel] of Object.entries(file.panels)) {
+    for (const [index, topic] of panel.topics.entries()) {
+      if (keys.includes(topic)) continue;
+      const meant = nearest(topic, keys);
+      const says = `there is no type “${topic}”${meant ? `; did you mean “${meant}”?` : ""}`;
+      found.push({ path: ["panels", name, "topics", index], says });
+    }
+  }
+  for (const [name, type] of Object.entries(file.types)) {
+    for (const [index, question] of type.form.entries()) {
+      if (question.kind === "choice" && !question.choices) {
+        found.push({ path: ["types", name, "form", index], says: "a choice needs its choices" });
+      }
+      if (question.kind !== "choice" && question.choices) {
+        found.push({ path: ["types", name, "form", index, "choices"], says: "choices belong to kind: choice" });
+      }
+    }
+    if (type.room === "private-thread" && !/\$author/.test(type.starter)) {
+      const says = "the starter of a private thread must mention $author, or the member is not let in";
+      found.push({ path: ["types", name, "starter"], says });
+    }
+    if (type.room === "private-thread" && type.names === "anonymous") {
+      const says = "in a private thread everybody sees who writes; anonymous answers need room: dm";
+      found.push({ path: ["types", name, "names"], says });
+    }
+  }
+  return found;
+}
+
+function explain(issue: z.core.$ZodIssue): Found[] {
+  const { path } = issue;
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ path: [...path, key], says: `“${key}” is not known here` }));
+  }
+  const name = path.length === 0 ? "the file" : `“${path.map(String).join(".")}”`;
+  if (issue.code === "invalid_type" && issue.input === undefined) return [{ path, says: `${name} is missing` }];
+  return [{ path, says: `${name}: ${issue.message}` }];
+}
+
+/** Where a path stands; what is missing stands where its parent does. */
+function offsetOf(contents: unknown, path: readonly PropertyKey[]): number {
+  let at = contents as Node | null;
+  let offset = at?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(at)) {
+      const pair = at.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) return offset;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      at = pair.value as Node | null;
+    } else {
+      const items: readonly unknown[] = at && "items" in at ? (at.items as readonly unknown[]) : [];
+      const item = items[Number(step)] as Node | undefined;
+      if (!item) return offset;
+      offset = item.range?.[0] ?? offset;
+      at = item;
+    }
+  }
+  return offset;
+}

@@ -1,0 +1,2 @@
+export const openId = "panels.open";
+export const chooseId = "panels.choose";

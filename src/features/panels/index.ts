@@ -1,0 +1,1 @@
+export { deployPanel } from "./deploy-panel.ts";
