@@ -29,6 +29,7 @@ export async function create(context: Performing, { room, doubt }: Create): Prom
 
   return async (tx) => {
     if (!(await saveChannel(tx, room.id, channelId))) throw new Error("this channel is another room already");
+    if (found !== undefined) await tx.updateTable("room").set({ behind: 1 }).where("id", "=", room.id).execute();
     const event = { room: room.id, channelId, at: clock.now() };
     for (const listener of listeners()) await listener.created?.(tx, event);
     afterCommit(tx, () => {

@@ -44,6 +44,8 @@ export function createLanes({ db, clock, log }: LanesOptions): Lanes {
   const idlers: (() => void)[] = [];
   const stopping = new AbortController();
   let work: Work | undefined;
+  /** Until it ended, nobody knows what an earlier process left. */
+  let firstSweep: Promise<void> | undefined;
 
   async function run(lane: Lane, perform: Work): Promise<void> {
     while (!stopping.signal.aborted) {
@@ -89,8 +91,10 @@ export function createLanes({ db, clock, log }: LanesOptions): Lanes {
     if (!stopping.signal.aborted) clock.at(clock.now() + SWEEP, () => void sweep());
   }
 
-  const idle = (): Promise<void> =>
-    lanes.size === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve));
+  async function idle(): Promise<void> {
+    await firstSweep;
+    if (lanes.size > 0) await new Promise<void>((resolve) => idlers.push(resolve));
+  }
 
   return {
     poke,
@@ -119,7 +123,7 @@ export function createLanes({ db, clock, log }: LanesOptions): Lanes {
 
     start(perform) {
       work = perform;
-      void sweep();
+      firstSweep = sweep();
     },
 
     async stop() {

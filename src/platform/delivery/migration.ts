@@ -20,6 +20,7 @@ const delivery: Migration = {
       .addColumn("confirmed_id", "varchar(20)")
       .addColumn("cursor", "varchar(20)")
       .addColumn("watched", "smallint", (column) => column.notNull())
+      .addColumn("behind", "smallint", (column) => column.notNull())
       .addColumn("shut", "smallint", (column) => column.notNull())
       .addColumn("held", "varchar(20)")
       .addColumn("held_at", "bigint")

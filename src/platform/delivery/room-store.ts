@@ -81,23 +81,26 @@ export async function* listChannels(db: Db): AsyncGenerator<Snowflake[]> {
   }
 }
 
-/** Every room that catch-up reads, in pages of up to 1,000. */
-export async function* listWatched(db: Db): AsyncGenerator<RoomRow[]> {
+/** Channels of the rooms that catch-up reads after a new session (`watched`), or that are behind whatever happened; in pages of up to 1,000. */
+export async function* listToRead(db: Db, which: "watched" | "behind"): AsyncGenerator<Snowflake[]> {
   for (let after = ""; ; ) {
     const rows = await db
       .selectFrom("room")
-      .selectAll()
+      .select(["id", "discord_id"])
       .where("id", ">", after)
-      .where("watched", "=", 1)
-      .where("discord_id", "is not", null)
+      .where(which, "=", 1)
       .orderBy("id")
       .limit(PAGE)
       .execute();
-    yield rows;
+    yield rows.flatMap((row) => row.discord_id ?? []);
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;
     after = last.id;
   }
+}
+
+export async function saveBehind(tx: Tx, channelId: Snowflake, behind: 0 | 1): Promise<void> {
+  await tx.updateTable("room").set({ behind }).where("discord_id", "=", channelId).execute();
 }
 
 export function toRoom(row: RoomRow): Room {

@@ -150,6 +150,7 @@ function toRow(
     cursor: null,
     // Channels that are not ours (panels) are full of messages that do not concern us.
     watched: spec.kind === "channel" ? 0 : 1,
+    behind: 0,
     shut: 0,
     held: null,
     held_at: null,

@@ -18,6 +18,8 @@ export interface RoomTable {
   /** The newest message of others that was handled. */
   cursor: string | null;
   watched: number;
+  /** 1 while messages may have been written in it that nobody told us of. */
+  behind: number;
   /** 1 from the moment a thread shall be closed until it shall be open: only then the lane looks whether it has to open it first. */
   shut: number;
   held: HeldBecause | null;

@@ -1,0 +1,228 @@
+import type { API } from "@discordjs/core";
+import type { APIThreadChannel } from "discord-api-types/v10";
+import type { Instant, Snowflake } from "#kernel/types.ts";
+import type { CatchUp } from "../discord/gateway/ports.ts";
+import { classify } from "../discord/rest/failures.ts";
+import { backOff } from "./back-off.ts";
+import { type Reading, type Round, readRoom } from "./read-room.ts";
+import { findRoomByChannel, listToRead, saveBehind } from "./room-store.ts";
+
+export interface CatchingUp extends CatchUp {
+  /** Reads what an earlier process left unread. Before the gateway is opened. */
+  start(): void;
+  /** Resolves when no room is behind. */
+  idle(): Promise<void>;
+  /** Begins to read nothing more; resolves when what is being told was handled. */
+  stop(): Promise<void>;
+}
+
+/** A room that is behind. */
+interface Behind {
+  readonly channelId: Snowflake;
+  readonly ended: PromiseWithResolvers<void>;
+  /** Set when an event of the room was given up. */
+  givenUpAt: Instant | undefined;
+  /** Something new happened since reading began: it is read once more. */
+  again: boolean;
+  failures: number;
+}
+
+/** Rooms read at the same time. */
+const AT_ONCE = 8;
+
+/**
+ * Reads by REST what the gateway could not tell. Rooms for which a live event waits come first; one that can't be read for good
+ * (deleted, no access) is left alone until something else happens in it.
+ */
+export function createCatchUp(reading: Reading): CatchingUp {
+  const { db, write, clock, log, tell, api } = reading;
+  const stopping = new AbortController();
+  const behind = new Map<Snowflake, Behind>();
+  const urgent = new Set<Behind>();
+  const patient = new Set<Behind>();
+  const running = new Set<Promise<void>>();
+  const idlers: (() => void)[] = [];
+  let loading: Promise<void> | undefined;
+  let round = newRound(api);
+  /** A session began, and `sessionStarted` was not yet told. */
+  let sessionAt: Instant | undefined;
+  let telling: Promise<void> | undefined;
+
+  function add(channelId: Snowflake, givenUpAt?: Instant): void {
+    const known = behind.get(channelId);
+    if (known) {
+      known.again = true;
+      known.givenUpAt = givenUpAt ?? known.givenUpAt;
+      return;
+    }
+    const ended = Promise.withResolvers<void>();
+    const entry: Behind = { channelId, ended, givenUpAt, again: false, failures: 0 };
+    behind.set(channelId, entry);
+    patient.add(entry);
+  }
+
+  /** Adds the rooms of the store; while it is away nobody knows what is behind, and everybody waits. */
+  function load(which: "watched" | "behind"): void {
+    const before = loading;
+    const mine = (async () => {
+      await before;
+      for (let failures = 1; !stopping.signal.aborted; failures += 1) {
+        try {
+          for await (const channels of listToRead(db, which)) for (const channelId of channels) add(channelId);
+          return;
+        } catch (err) {
+          log.warn({ err }, "rooms could not be listed for catch-up, will retry");
+          await clock.sleep(backOff(failures), stopping.signal);
+        }
+      }
+    })();
+    loading = mine;
+    void mine.then(() => {
+      if (loading === mine) loading = undefined;
+      pump();
+    });
+  }
+
+  function pump(): void {
+    while (running.size < AT_ONCE && !stopping.signal.aborted) {
+      const [entry] = urgent.size > 0 ? urgent : patient;
+      if (!entry) break;
+      urgent.delete(entry);
+      patient.delete(entry);
+      const work = read(entry).finally(() => {
+        running.delete(work);
+        pump();
+      });
+      running.add(work);
+    }
+    if (behind.size === 0 && running.size === 0 && loading === undefined) void settleDown();
+  }
+
+  async function read(entry: Behind): Promise<void> {
+    entry.again = false;
+    const givenUpAt = entry.givenUpAt;
+    try {
+      await readRoom(reading, round, entry.channelId, givenUpAt);
+      entry.failures = 0;
+    } catch (error) {
+      if (await isLost(entry.channelId, error)) entry.failures = 0;
+      else return retry(entry, error);
+    }
+    if (entry.again) {
+      patient.add(entry);
+      return;
+    }
+    behind.delete(entry.channelId);
+    entry.ended.resolve();
+  }
+
+  function retry(entry: Behind, err: unknown): void {
+    entry.failures += 1;
+    log.warn({ err, channelId: entry.channelId }, "a room could not be read, will retry");
+    clock.at(clock.now() + backOff(entry.failures), () => {
+      patient.add(entry);
+      pump();
+    });
+  }
+
+  /** Whether the room can't be read for good. A thread that was deleted while we were away is told as if we had heard of it. */
+  async function isLost(channelId: Snowflake, error: unknown): Promise<boolean> {
+    const failure = classify(error);
+    if (failure.failure !== "held" && failure.failure !== "refused" && failure.failure !== "gone") return false;
+    log.info({ channelId, code: failure.code }, "a room can't be read");
+    try {
+      const room = await findRoomByChannel(db, channelId);
+      if (failure.failure === "held" && failure.because === "room-gone" && room?.guild_id && room.parent_id) {
+        const { guild_id, parent_id } = room;
+        const type = room.kind === "private-thread" ? 12 : 11;
+        await tell("threadDeleted", { id: channelId, guild_id, parent_id, type });
+      }
+      await write((tx) => saveBehind(tx, channelId, 0));
+      return true;
+    } catch (err) {
+      log.warn({ err, channelId }, "a lost room could not be told, will retry");
+      return false;
+    }
+  }
+
+  async function settleDown(): Promise<void> {
+    round = newRound(api);
+    const at = sessionAt;
+    sessionAt = undefined;
+    if (at !== undefined) {
+      telling = tell("sessionStarted", { at }).catch((err: unknown) =>
+        log.error({ err }, "the begin of a session could not be handled"),
+      );
+    }
+    await telling;
+    if (behind.size === 0) for (const resolve of idlers.splice(0)) resolve();
+  }
+
+  return {
+    begin() {
+      round = newRound(api);
+      sessionAt = clock.now();
+      load("watched");
+    },
+
+    async ready(channelId) {
+      while (loading) await loading;
+      const entry = behind.get(channelId);
+      if (!entry) return;
+      if (patient.delete(entry)) urgent.add(entry);
+      await entry.ended.promise;
+    },
+
+    mark(channelId) {
+      add(channelId, clock.now());
+      // Kept, so that it is read by the next process if this one ends first.
+      write((tx) => saveBehind(tx, channelId, 1))
+        .catch((err: unknown) => log.warn({ err, channelId }, "a room could not be marked"))
+        .finally(pump);
+    },
+
+    start: () => load("behind"),
+
+    async idle() {
+      while (loading) await loading;
+      if (behind.size > 0 || sessionAt !== undefined) await new Promise<void>((resolve) => idlers.push(resolve));
+      await telling;
+    },
+
+    async stop() {
+      stopping.abort();
+      await Promise.allSettled(running);
+    },
+  };
+}
+
+/** Asks each thing once, and again only if it failed. */
+function newRound(api: API): Round {
+  const threads = once(async (guildId: Snowflake) => {
+    const { threads } = await api.guilds.getActiveThreads(guildId);
+    return new Map((threads as APIThreadChannel[]).map((thread) => [thread.id, thread]));
+  });
+  const members = once(async (key: string) => {
+    const [guildId = "", userId = ""] = key.split(" ");
+    try {
+      return await api.guilds.getMember(guildId, userId);
+    } catch (error) {
+      const { failure } = classify(error);
+      if (failure === "gone" || failure === "refused" || failure === "held") return undefined;
+      throw error;
+    }
+  });
+  return { threads, member: (guildId, userId) => members(`${guildId} ${userId}`) };
+}
+
+function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>();
+  return (key) => {
+    const known = asked.get(key);
+    if (known) return known;
+    const answer = ask(key);
+    asked.set(key, answer);
+    answer.catch(() => asked.delete(key));
+    return answer;
+  };
+}

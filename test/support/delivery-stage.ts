@@ -1,0 +1,126 @@
+import { addApplication, addChannel, addGuild, addMember, addUser, type Box, createBox, Permission } from "discord-box";
+import type { Migration } from "kysely/migration";
+import { pino } from "pino";
+import { type Clock, sleepOn } from "#kernel/clock.ts";
+import { ulids } from "#kernel/ids.ts";
+import type { Log } from "#kernel/log.ts";
+import type { DeliveryListener } from "#kernel/outbox.ts";
+import { type Delivery, openDelivery } from "#platform/delivery/delivery.ts";
+import { deliveryMigrations } from "#platform/delivery/migration.ts";
+import { createRest, type DiscordRest } from "#platform/discord/rest/rest.ts";
+import { openVault } from "#platform/vault/open-vault.ts";
+import { type DatabaseName, type FreshDatabase, freshDatabase } from "#test/support/databases.ts";
+
+/** What a bot may do that talks in threads: base profile, and Manage Messages. */
+const PERMISSIONS =
+  Permission.VIEW_CHANNEL |
+  Permission.SEND_MESSAGES |
+  Permission.READ_MESSAGE_HISTORY |
+  Permission.ATTACH_FILES |
+  Permission.ADD_REACTIONS |
+  Permission.MANAGE_MESSAGES |
+  Permission.MANAGE_THREADS |
+  Permission.CREATE_PUBLIC_THREADS |
+  Permission.CREATE_PRIVATE_THREADS |
+  Permission.SEND_MESSAGES_IN_THREADS;
+
+/** A box with a server, a bot, a member and a member of staff; and the delivery engine of that bot on a store of its own. */
+export interface Stage extends AsyncDisposable {
+  readonly box: Box;
+  readonly clock: Clock;
+  readonly database: FreshDatabase;
+  readonly bot: string;
+  readonly token: string;
+  readonly guild: string;
+  /** The channel below which staff threads are made. */
+  readonly desk: string;
+  readonly ada: string;
+  readonly mel: string;
+  readonly told: Told[];
+  /** Channels that delivery found to be behind. */
+  readonly behind: string[];
+  readonly rest: DiscordRest;
+  delivery: Delivery;
+  /** A second engine on the same store, not started. */
+  open(): Promise<Delivery>;
+  /** Ends the process's part without waiting for anything, and begins anew on the same store, as after a kill. */
+  restart(): Promise<void>;
+}
+
+export type Told = { [Name in keyof DeliveryListener]-?: object & { on: Name } }[keyof DeliveryListener];
+
+export interface StageOptions {
+  readonly database?: DatabaseName;
+  readonly migrations?: Readonly<Record<string, Migration>>;
+  readonly limits?: "discord" | "off";
+}
+
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+  const box = await createBox({ limits: options.limits ?? "off" });
+  const { world } = box;
+  const ada = addUser(world, { name: "Ada" }).id;
+  const mel = addUser(world, { name: "Mel" }).id;
+  const application = addApplication(world, { name: "Desk" });
+  const guild = addGuild(world, { name: "Home", ownerId: mel }).id;
+  addMember(world, guild, ada);
+  box.people.as(mel).invite(application.id, guild, PERMISSIONS);
+  const desk = addChannel(world, guild, { name: "desk" }).id;
+
+  const clock = clockOf(box);
+  const log = pino({ level: process.env["LOG"] ?? "silent" }) as Log;
+  const migrations = options.migrations ?? deliveryMigrations;
+  const database = await freshDatabase(options.database ?? "sqlite", migrations, { clock });
+  const vault = openVault(database.dataFolder);
+  const told: Told[] = [];
+  const behind: string[] = [];
+
+  const rest = createRest({ token: application.token, apiUrl: box.api, clock, log });
+  const self = { id: application.bot_id };
+  const open = () =>
+    openDelivery({ db: database.db, write: database.write, clock, ids: ulids(clock), vault, log, rest, self });
+  const begin = async () => {
+    const delivery = await open();
+    delivery.start({ listeners: [tellTo(told)], behind: (channelId) => behind.push(channelId) });
+    return { delivery };
+  };
+
+  const stage: Stage = {
+    box,
+    clock,
+    database,
+    bot: application.bot_id,
+    token: application.token,
+    guild,
+    desk,
+    ada,
+    mel,
+    told,
+    behind,
+    rest,
+    open,
+    ...(await begin()),
+    async restart() {
+      await stage.delivery.stop();
+      Object.assign(stage, await begin());
+    },
+    async [Symbol.asyncDispose]() {
+      await stage.delivery.stop();
+      await database[Symbol.asyncDispose]();
+      await box.close();
+    },
+  };
+  return stage;
+}
+
+export function clockOf(box: Box): Clock {
+  const now = () => box.clock.now();
+  const at: Clock["at"] = (time, run) => box.clock.at(time, run);
+  return { now, at, sleep: (length, signal) => sleepOn({ now, at }, length, signal) };
+}
+
+function tellTo(told: Told[]): DeliveryListener {
+  const hear = (on: keyof DeliveryListener) => async (_tx: unknown, event: object) => {
+    told.push({ on, ...event } as Told);
+  };
+  return { created: hear("created"), delivered: hear("delivered"), failed: hear("failed"), held: hear("held") };
+}
