@@ -131,6 +131,9 @@ test("in a forum a webhook needs a thread or a name for one", async () => {
   const made = await desk.call("POST", `/channels/${forum.id}/webhooks`, { name: "Log" });
   const path = `/webhooks/${made.body.id}/${made.body.token}`;
   expect((await desk.knock("POST", path, { content: "x" })).body.code).toBe(220001);
+  const empty = await desk.knock("POST", path, { thread_name: "Nothing" });
+  expect(empty.body.code).toBe(50006);
+  expect(desk.world.channels.inGuild(desk.guild.id).map(({ name }) => name)).not.toContain("Nothing");
   const post = { content: "first", thread_name: "Ticket 1", applied_tags: ["5"] };
   const sent = await desk.knock("POST", `${path}?wait=true`, post);
   const threadId = sent.body.channel_id;

@@ -14,23 +14,35 @@ export function createPost(
   message: { body: unknown; files: readonly UploadedFile[] },
 ): { thread: ChannelRecord; first: MessageRecord } {
   const thread = registerPost(world, actor, forumId, fields);
+  const first = writePost(world, actor, thread, () =>
+    createMessage(world, {
+      channelId: thread.id,
+      authorId: actor.userId,
+      body: message.body ?? {},
+      files: message.files,
+      id: thread.id,
+      at: "message",
+    }),
+  );
+  return { thread, first };
+}
+
+/** Completes a registered post with its first message. Without one it does not exist. */
+export function writePost(
+  world: World,
+  actor: Actor,
+  thread: ChannelRecord,
+  write: () => MessageRecord,
+): MessageRecord {
   try {
     const first = world.allOrNothing(() => {
       announce(world, thread);
-      return createMessage(world, {
-        channelId: thread.id,
-        authorId: actor.userId,
-        body: message.body ?? {},
-        files: message.files,
-        id: thread.id,
-        at: "message",
-      });
+      return write();
     });
-    world.channel(forumId).last_message_id = thread.id;
+    if (thread.parent_id) world.channel(thread.parent_id).last_message_id = thread.id;
     auditThread(world, actor, thread);
-    return { thread, first };
+    return first;
   } catch (error) {
-    // A post without a first message does not exist.
     forget(world, thread.id);
     throw error;
   }

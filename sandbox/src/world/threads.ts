@@ -113,8 +113,8 @@ export function registerPost(
   return register(world, actor, forum, { ...fields, applied_tags: tags, type: ChannelType.PUBLIC_THREAD });
 }
 
-/** A forum post's thread begun by a webhook, which has no permissions to ask for. */
-export function createWebhookPostThread(
+/** The same for a webhook, which has no permissions to ask for. */
+export function registerWebhookPost(
   world: World,
   webhookId: Id,
   forumId: Id,
@@ -124,7 +124,8 @@ export function createWebhookPostThread(
   const forum = world.channel(forumId);
   checkTags(world, { userId: webhookId }, forum, tags);
   if (forum.flags & REQUIRE_TAG && tags.length === 0) throw refuse(40067);
-  return begin(world, { userId: webhookId }, forum, { ...fields, applied_tags: tags, type: ChannelType.PUBLIC_THREAD });
+  const actor = { userId: webhookId };
+  return register(world, actor, forum, { ...fields, applied_tags: tags, type: ChannelType.PUBLIC_THREAD });
 }
 
 export function editThread(world: World, actor: Actor, threadId: Id, changes: ThreadChanges): ChannelRecord {

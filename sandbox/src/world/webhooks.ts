@@ -9,7 +9,8 @@ import { Intent } from "./intents.ts";
 import { Fields, Mistakes } from "./message-fields.ts";
 import { createMessage, findMessage } from "./messages.ts";
 import type { ChannelRecord, Id, MessageRecord, WebhookRecord } from "./model.ts";
-import { createWebhookPostThread } from "./threads.ts";
+import { writePost } from "./posts.ts";
+import { registerWebhookPost } from "./threads.ts";
 import type { Actor, World } from "./world.ts";
 
 const MAX_PER_CHANNEL = 15;
@@ -142,8 +143,10 @@ export function executeWebhook(world: World, webhook: WebhookRecord, words: Webh
     return createMessage(world, { ...message, channelId: parent.id });
   }
   if (!threadName) throw refuse(220001);
-  const thread = createWebhookPostThread(world, webhook.id, parent.id, { name: threadName, applied_tags: tags });
-  return createMessage(world, { ...message, channelId: thread.id, id: thread.id });
+  const thread = registerWebhookPost(world, webhook.id, parent.id, { name: threadName, applied_tags: tags });
+  return writePost(world, { userId: webhook.id }, thread, () =>
+    createMessage(world, { ...message, channelId: thread.id, id: thread.id }),
+  );
 }
 
 /** A message this webhook wrote, in its channel or the given thread. Throws 10008. */
