@@ -31,7 +31,7 @@ restyle(
   DiscordMessages,
   css`
     :host, :host([light-theme]) { background: none; border: none; color: var(--text); line-height: 1.375; font-family: inherit; }
-    ::slotted(*) { margin-top: 0 !important; margin-bottom: 0 !important; padding-top: 0; padding-bottom: 0; }
+    ::slotted(*:first-child), ::slotted(*:last-child), ::slotted(*:not(:first-child)) { margin-top: 0; margin-bottom: 0; padding-top: 0; padding-bottom: 0; }
   `,
 );
 restyle(
@@ -63,7 +63,7 @@ restyle(
 restyle(
   DiscordVerifiedAuthorTag,
   css`
-    :host { border-radius: 4px; font-weight: 600; letter-spacing: 0.02em; text-transform: none; font-size: 0.75rem; line-height: 1; }
+    :host { border-radius: 4px; font-weight: 600; letter-spacing: 0.02em; font-size: 0.625rem; line-height: 1; }
   `,
 );
 restyle(
@@ -74,7 +74,7 @@ restyle(
     .discord-replied-message-username { color: var(--text-strong); opacity: 0.85; }
     .discord-replied-message-content { overflow: hidden; min-width: 0; flex: 0 1 auto; }
     .discord-replied-message-content:hover, :host([light-theme]) .discord-replied-message-content:hover { color: var(--text-strong); }
-    .discord-application-tag { text-transform: none; font-size: 0.6875rem; font-weight: 600; border-radius: 4px; }
+    .discord-application-tag { font-size: 0.625rem; font-weight: 600; border-radius: 4px; }
   `,
 );
 restyle(
@@ -137,6 +137,7 @@ restyle(
   DiscordFileAttachment,
   css`
     .discord-file-attachment-mosaic-style, .discord-file-attachment-light-theme.discord-file-attachment-mosaic-style { background-color: var(--card); border-color: var(--border); width: 400px; padding: 12px 16px; }
+    :host, .discord-file-attachment-non-visual-media-item { max-width: 100%; }
     .discord-file-attachment-non-visual-media-item-container { margin-top: 4px; }
     .discord-file-attachment-filename-link-wrapper { color: var(--link); line-height: 1.25rem; }
     .discord-button-download-attachment { background-color: var(--floating); border: 1px solid var(--border); }

@@ -70,7 +70,8 @@ function parseLines(source: string): Block[] {
     } else if (LIST_ITEM.test(line)) {
       flush();
       const items: string[] = [];
-      while (at < lines.length && (LIST_ITEM.test(lines[at] ?? "") || /^\s{2,}\S/.test(lines[at] ?? ""))) {
+      const ordered = isOrdered(line);
+      while (at < lines.length && continuesList(lines[at] ?? "", ordered)) {
         items.push(lines[at++] ?? "");
       }
       at--;
@@ -84,6 +85,16 @@ function parseLines(source: string): Block[] {
 }
 
 const LIST_ITEM = /^( *)([-*]|\d+\.) +(.+)$/;
+
+function isOrdered(line: string): boolean {
+  return /^ *\d/.test(line);
+}
+
+/** A further item of the same kind, or something indented below one. */
+function continuesList(line: string, ordered: boolean): boolean {
+  if (/^ {2,}\S/.test(line)) return true;
+  return LIST_ITEM.test(line) && isOrdered(line) === ordered;
+}
 
 function parseList(lines: string[]): Block {
   const first = LIST_ITEM.exec(lines[0] ?? "");

@@ -20,6 +20,7 @@ class BoxMessages extends LitElement {
   declare light: boolean;
   #shownChannel: string | undefined;
   #atEnd = true;
+  #scrolledTo = 0;
   #sizes = new ResizeObserver(() => this.#stay());
 
   override createRenderRoot(): this {
@@ -27,8 +28,11 @@ class BoxMessages extends LitElement {
   }
 
   override firstUpdated(): void {
+    // Content that grows below moves the end away without anybody having scrolled; only going up leaves it.
     this.addEventListener("scroll", () => {
-      this.#atEnd = this.scrollHeight - this.scrollTop - this.clientHeight < NEAR_END;
+      if (this.scrollHeight - this.scrollTop - this.clientHeight < NEAR_END) this.#atEnd = true;
+      else if (this.scrollTop < this.#scrolledTo) this.#atEnd = false;
+      this.#scrolledTo = this.scrollTop;
     });
     this.#sizes.observe(this);
     const list = this.querySelector("discord-messages");

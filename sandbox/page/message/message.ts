@@ -103,11 +103,9 @@ function stickers(data: MessageView): TemplateResult | typeof nothing {
 }
 
 function reply(data: MessageView, pane: PaneState): TemplateResult | typeof nothing {
-  const command = data.interaction_metadata;
-  if (command && data.type === 20) {
-    const name = "name" in command && typeof command.name === "string" ? command.name : "command";
-    const user = command.user;
-    return html`<discord-reply slot="reply" author=${pane.names.user(user.id)} avatar=${avatarUrl(user.id, pane.user(user.id).name)} command><span class="used">used <b>/${name}</b></span></discord-reply>`;
+  const used = commandOf(data);
+  if (used) {
+    return html`<discord-reply slot="reply" author=${pane.names.user(used.userId)} avatar=${avatarUrl(used.userId, pane.user(used.userId).name)}><span class="used">used <b>${used.name}</b></span></discord-reply>`;
   }
   if (data.type !== 19) return nothing;
   const to = data.referenced_message;
@@ -118,6 +116,16 @@ function reply(data: MessageView, pane: PaneState): TemplateResult | typeof noth
   return html`<discord-reply slot="reply" author=${pane.names.user(to.author.id)} avatar=${avatarUrl(to.author.id, pane.user(to.author.id).name)} ?bot=${to.author.bot ?? false} ?mentions=${pinged}
     role-color=${ifDefined(pane.names.color(to.author.id))} ?attachment=${to.attachments.length > 0} ?edited=${to.edited_timestamp !== null}
     @click=${() => pane.jumpTo(to.id)}>${pane.withNames(words)}</discord-reply>`;
+}
+
+/** The command a message answers, also when a form came between. */
+function commandOf(data: MessageView): { userId: string; name: string } | undefined {
+  const answered = data.interaction_metadata;
+  if (!answered || data.type !== 20) return undefined;
+  const asked = "triggering_interaction_metadata" in answered ? answered.triggering_interaction_metadata : answered;
+  if (!("name" in asked) || typeof asked.name !== "string") return undefined;
+  const isSlash = !("command_type" in asked) || asked.command_type === 1;
+  return { userId: answered.user.id, name: isSlash ? `/${asked.name}` : asked.name };
 }
 
 function threadCard(data: MessageView, pane: PaneState): TemplateResult | typeof nothing {

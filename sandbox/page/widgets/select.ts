@@ -90,10 +90,7 @@ export class BoxSelect extends LitElement {
     }
     this.#open = true;
     this.#search = "";
-    this.#active = Math.max(
-      0,
-      this.options.findIndex((option) => this.#picked.includes(option.value)),
-    );
+    this.#active = this.options.findIndex((option) => this.#picked.includes(option.value));
     this.#stop = onLeave(
       () => [this],
       () => this.#close(),
@@ -134,7 +131,7 @@ export class BoxSelect extends LitElement {
     if (event.key === "ArrowDown") this.#active = Math.min(shown.length - 1, this.#active + 1);
     else if (event.key === "ArrowUp") this.#active = Math.max(0, this.#active - 1);
     else if (event.key === "Enter") {
-      const option = shown[this.#active];
+      const option = shown[Math.max(0, this.#active)];
       if (option) this.#pick(option);
     } else {
       if (event.key === "Tab") this.#close();
