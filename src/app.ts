@@ -176,7 +176,7 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
     processes: "one",
     definitions: features.flatMap((feature) => feature.jobs ?? []),
   });
-  catchUp.start();
+  await catchUp.start();
   const gateway = await openGateway({
     token: config.discord.token ?? "",
     rest,

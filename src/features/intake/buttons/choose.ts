@@ -1,4 +1,5 @@
 import { findType } from "#features/desk/index.ts";
+import type { Tx } from "#kernel/database.ts";
 import { type Answer, button, type Context, menu, say } from "#kernel/feature.ts";
 import type { Draft } from "../draft.ts";
 import { saveDraft } from "../draft-store.ts";
@@ -8,14 +9,14 @@ import * as ids from "../ids.ts";
 import { getOwnDraft } from "../own-draft.ts";
 import { cancelledView } from "../views/draft.ts";
 
-type Step = (draft: Draft, given: Context) => Draft | Promise<Draft>;
+type Step = (draft: Draft, tx: Tx) => Draft | Promise<Draft>;
 
 /** One step of the flow: the draft changes, and the same card shows where it stands now. */
 async function step(context: Context, draftId: string | undefined, change: Step): Promise<Answer> {
   const { app, write, actor, locale } = context;
   const view = await write(async (tx) => {
     const draft = await getOwnDraft(tx, app, actor, draftId);
-    const next = { ...(await change(draft, context)), locale };
+    const next = { ...(await change(draft, tx)), locale };
     await saveDraft(tx, app, next);
     return next.state === "open" ? draftView(tx, app, next) : cancelledView;
   });
@@ -24,15 +25,15 @@ async function step(context: Context, draftId: string | undefined, change: Step)
 
 const toServer =
   (guildId: string | undefined): Step =>
-  (draft, { app }) => {
+  (draft, tx) => {
     if (!guildId || !draft.servers.includes(guildId)) throw new DraftGone();
-    return withoutNeedlessChoices(app.db, { ...draft, guildId, typeId: null });
+    return withoutNeedlessChoices(tx, { ...draft, guildId, typeId: null });
   };
 
 const toTopic =
   (typeId: string | undefined): Step =>
-  async (draft, { app }) => {
-    const type = draft.guildId === null ? undefined : await findType(app.db, draft.guildId, typeId ?? "");
+  async (draft, tx) => {
+    const type = draft.guildId === null ? undefined : await findType(tx, draft.guildId, typeId ?? "");
     if (type?.room !== "dm" || type.retired) throw new DraftGone();
     return { ...draft, typeId: type.id };
   };

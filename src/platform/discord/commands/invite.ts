@@ -18,13 +18,15 @@ export const WANTED_PERMISSIONS: readonly { readonly bit: bigint; readonly name:
   { bit: Bit.UseApplicationCommands, name: "Use Application Commands", why: "so that its commands work where it is" },
 ];
 
+/** All of them as bits. */
+export const wantedPermissions = (): bigint => WANTED_PERMISSIONS.reduce((bits, { bit }) => bits | bit, 0n);
+
 /** The link with which somebody who manages a server adds the bot; with `guildId`, that server is chosen already. */
 export function inviteUrl(applicationId: Snowflake, guildId?: Snowflake): string {
-  const permissions = WANTED_PERMISSIONS.reduce((bits, { bit }) => bits | bit, 0n);
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: "bot applications.commands",
-    permissions: permissions.toString(),
+    permissions: wantedPermissions().toString(),
     ...(guildId === undefined ? {} : { guild_id: guildId, disable_guild_select: "true" }),
   });
   return `https://discord.com/oauth2/authorize?${query}`;

@@ -1,0 +1,81 @@
+import {
+  type ApplicationRecord,
+  addApplication,
+  addChannel,
+  addGuild,
+  addMember,
+  addRole,
+  addUser,
+  type ChannelRecord,
+  ChannelType,
+  type GuildRecord,
+  People,
+  Permission,
+  type RoleRecord,
+  type UserRecord,
+  type World,
+} from "discord-box";
+import { wantedPermissions } from "#platform/discord/commands/invite.ts";
+
+/** A small server as many are: members, a team of two, a place for help, a channel that only the team sees. */
+export interface Community {
+  readonly application: ApplicationRecord;
+  readonly guild: GuildRecord;
+  readonly supportRole: RoleRecord;
+  readonly owner: UserRecord;
+  readonly mel: UserRecord;
+  readonly kim: UserRecord;
+  readonly ada: UserRecord;
+  readonly ben: UserRecord;
+  readonly general: ChannelRecord;
+  readonly getHelp: ChannelRecord;
+  /** Seen by the team only: threads of DM tickets stand here. */
+  readonly tickets: ChannelRecord;
+}
+
+/** The community that `examples/desk.yaml` describes, with the bot invited by the link we print. */
+export function seedCommunity(world: World): Community {
+  const application = addApplication(world, { name: "Frontdesk" });
+  const owner = addUser(world, { name: "Rosa" });
+  const guild = addGuild(world, { name: "Harbour Games", ownerId: owner.id });
+  const supportRole = addRole(world, guild.id, { name: "Support", color: 0x2e9e5b, hoist: true, mentionable: true });
+
+  const person = (name: string, roles: string[] = []): UserRecord => {
+    const user = addUser(world, { name });
+    addMember(world, guild.id, user.id, { roles });
+    return user;
+  };
+  const mel = person("Mel", [supportRole.id]);
+  const kim = person("Kim", [supportRole.id]);
+  const ada = person("Ada");
+  const ben = person("Ben");
+
+  new People(world).as(owner.id).invite(application.id, guild.id, wantedPermissions());
+  const botRole = world.roles.inGuild(guild.id).find((role) => role.bot_id === application.bot_id);
+  if (!botRole) throw new Error("the invited bot has no role");
+
+  const category = (name: string, more: object = {}) =>
+    addChannel(world, guild.id, { name, type: ChannelType.GUILD_CATEGORY, ...more });
+  const text = (name: string, parent: ChannelRecord, more: object = {}) =>
+    addChannel(world, guild.id, { name, type: ChannelType.GUILD_TEXT, parent_id: parent.id, ...more });
+
+  const harbour = category("Harbour");
+  const general = text("general", harbour, { topic: "Talk about anything" });
+  const getHelp = text("get-help", harbour, {
+    topic: "Help from the team",
+    permission_overwrites: [
+      { id: guild.id, deny: Permission.SEND_MESSAGES.toString() },
+      { id: botRole.id, allow: Permission.SEND_MESSAGES.toString() },
+    ],
+  });
+  const hidden = {
+    permission_overwrites: [
+      { id: guild.id, deny: Permission.VIEW_CHANNEL.toString() },
+      { id: supportRole.id, allow: Permission.VIEW_CHANNEL.toString() },
+      { id: botRole.id, allow: Permission.VIEW_CHANNEL.toString() },
+    ],
+  };
+  const team = category("Team", hidden);
+  const tickets = text("tickets", team, { topic: "One thread for each ticket", ...hidden });
+  return { application, guild, supportRole, owner, mel, kim, ada, ben, general, getHelp, tickets };
+}

@@ -1,0 +1,130 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Box, type BoxOptions, createBox, type Person, type SeenMessage } from "discord-box";
+import { type Clock, sleepOn } from "#kernel/clock.ts";
+import { configSchema } from "#kernel/config.ts";
+import { openLog } from "#platform/log/open-log.ts";
+import { type RunningApp, startApp } from "../../src/app.ts";
+import { type Community, seedCommunity } from "../../src/demo/community.ts";
+import { applyDesk } from "../../src/features/index.ts";
+
+export interface Desk extends Community, AsyncDisposable {
+  readonly box: Box;
+  readonly app: () => RunningApp;
+  /** The log lines so far, as written. */
+  readonly logged: readonly string[];
+  readonly dataFolder: string;
+  /** Acts as somebody of the community. */
+  as(user: { readonly id: string }): Person;
+  /** The DM of somebody with the bot. */
+  dm(user: { readonly id: string }): string;
+  /** What somebody reads in a channel. */
+  reads(user: { readonly id: string }, channelId: string): SeenMessage[];
+  /** Threads below a channel, oldest first. */
+  threads(
+    parentId: string,
+  ): {
+    readonly id: string;
+    readonly name: string;
+    readonly archived: boolean;
+    readonly locked: boolean;
+    readonly type: number;
+  }[];
+  /** Everything that was done reached everybody it concerns. */
+  settled(): Promise<void>;
+  /** Jumps forward, and lets what became due happen. */
+  later(ms: number): Promise<void>;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+export const deskFile = readFileSync(new URL("../../examples/desk.yaml", import.meta.url), "utf8");
+
+/** A box with the example community and the real app connected to it by the real client: one clock for both, and no other trick. */
+export async function openDesk(
+  options: {
+    readonly file?: string;
+    readonly databaseUrl?: string;
+    readonly box?: BoxOptions;
+    readonly config?: object;
+  } = {},
+): Promise<Desk> {
+  const box = await createBox({ limits: "off", ...options.box });
+  const community = seedCommunity(box.world);
+  const dataFolder = mkdtempSync(join(tmpdir(), "frontdesk-"));
+  const logged: string[] = [];
+  const note = (line: string) => {
+    logged.push(line);
+    if (process.env.DESK_LOG && /"level":"(warn|error|fatal)"/.test(line)) process.stderr.write(line);
+  };
+  const log = openLog({ level: "debug", style: "json", write: (line: string) => note(line) });
+  const clock: Clock = {
+    now: () => box.clock.now(),
+    at: (time, run) => box.clock.at(time, run),
+    sleep: (length, signal) => sleepOn(box.clock, length, signal),
+  };
+  const config = configSchema.parse({
+    discord: { token: community.application.token, apiUrl: box.api },
+    database: { url: options.databaseUrl ?? "sqlite:frontdesk.db" },
+    data: dataFolder,
+    ...options.config,
+  });
+  let running: RunningApp | undefined;
+  const app = () => {
+    if (!running) throw new Error("the desk is stopped");
+    return running;
+  };
+  const desk: Desk = {
+    ...community,
+    box,
+    app,
+    logged,
+    dataFolder,
+    as: (user) => box.people.as(user.id),
+    dm: (user) => box.people.as(user.id).openDm(community.application.bot_id),
+    reads: (user, channelId) => box.people.as(user.id).sees(channelId),
+    threads: (parentId) =>
+      box.world.channels
+        .inGuild(community.guild.id)
+        .filter((channel) => channel.parent_id === parentId && channel.thread !== undefined)
+        .map(({ id, name, type, thread }) => ({
+          id,
+          name,
+          type,
+          archived: thread?.archived ?? false,
+          locked: thread?.locked ?? false,
+        })),
+    async settled() {
+      // Each side can give the other something to do, so both have to be quiet one after the other.
+      for (let quiet = 0; quiet < 2; ) {
+        const last = [...box.requests].at(-1);
+        await box.settled();
+        if (running) await running.settled();
+        await box.settled();
+        quiet = [...box.requests].at(-1) === last ? quiet + 1 : 0;
+      }
+    },
+    async later(ms) {
+      await desk.settled();
+      box.clock.advance(ms);
+      await desk.settled();
+    },
+    async stop() {
+      await running?.stop();
+      running = undefined;
+    },
+    async start() {
+      running = await startApp(config, log, { clock });
+    },
+    async [Symbol.asyncDispose]() {
+      await desk.stop();
+      await box.close();
+      rmSync(dataFolder, { recursive: true });
+    },
+  };
+  await desk.start();
+  await applyDesk(app().app, { name: "desk.yaml", source: options.file ?? deskFile, mode: "change" });
+  await desk.settled();
+  return desk;
+}
