@@ -7,8 +7,16 @@ import {
   InteractionType,
   MessageFlags,
 } from "@discordjs/core";
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  Client as DiscordJs,
+  GatewayIntentBits,
+  UserSelectMenuBuilder,
+} from "discord.js";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Box, createBox, PersonCannot } from "../src/index.ts";
+import { addApplication, addChannel, addGuild, type Box, createBox, Permission, PersonCannot } from "../src/index.ts";
 import { button, type Desk, openDesk, refusal, row } from "./interactions-desk.ts";
 
 let desk: Desk;
@@ -558,6 +566,10 @@ test("the token ends after fifteen minutes", async () => {
   const waiting = desk.bo.answered(second.interaction);
   box.clock.advance(15 * 60_000);
   expect(await waiting).toMatchObject({ outcome: "failed" });
+  expect(desk.bo.lastMessage(desk.channel.id)).toMatchObject({
+    thinking: false,
+    text: "The application did not respond",
+  });
   for (const token of [interaction.token, second.interaction.token, "nonsense"]) {
     const late = api.interactions.followUp(application.id, token, { content: "late" });
     expect(await refusal(late)).toMatchObject({ code: 50027, status: 401 });
@@ -584,6 +596,24 @@ test("five follow-ups where only the user installed the application", async () =
   const follow = () => desk.api.interactions.followUp(desk.application.id, interaction.token, { content: "more" });
   for (let i = 0; i < 5; i++) await follow();
   expect(await refusal(follow())).toMatchObject({ code: 40094 });
+});
+
+test("without the right to external applications, their answers are for oneself", async () => {
+  await desk.commands([{ name: "mine", description: "Mine", integration_types: [1] }]);
+  const { world, bo, ada } = desk;
+  const { id: guildId } = addGuild(world, { name: "Elsewhere", ownerId: ada.id });
+  const { id: channelId } = addChannel(world, guildId, { name: "general" });
+  bo.join(guildId);
+  bo.install(desk.application.id);
+  desk.answer = reply({ content: "hi" });
+  const shown = await bo.run("/mine", {}, { in: channelId });
+  expect(ada.lastMessage(channelId)).toMatchObject({ id: shown.message?.id, ephemeral: false });
+  const everyone = world.role(guildId, guildId);
+  everyone.permissions = (BigInt(everyone.permissions) & ~Permission.USE_EXTERNAL_APPS).toString();
+  const hidden = await bo.run("/mine", {}, { in: channelId });
+  expect(hidden.message?.flags).toBe(64);
+  expect(ada.lastMessage(channelId)?.id).toBe(shown.message?.id);
+  expect(bo.lastMessage(channelId)?.id).toBe(hidden.message?.id);
 });
 
 test("commands in the bot's own direct messages", async () => {
@@ -635,4 +665,102 @@ test("an exported world keeps waiting interactions and open forms", async () => 
   desk.box.clock.advance(3_000);
   expect((await unanswered).outcome).toBe("failed");
   desk.bo.dismissForm();
+});
+
+test("discord.js 14 answers commands, buttons, menus and forms", async () => {
+  const { box, world, guild, ada, bo, channel } = desk;
+  const application = addApplication(world, { name: "Classic" });
+  ada.invite(application.id, guild.id, Permission.VIEW_CHANNEL | Permission.SEND_MESSAGES);
+  const client = new DiscordJs({ intents: [GatewayIntentBits.Guilds], rest: { api: box.api } });
+  const problems: unknown[] = [];
+  client.on("error", (error) => void problems.push(error));
+  client.on("interactionCreate", async (interaction) => {
+    if (interaction.isAutocomplete()) {
+      await interaction.respond([{ name: interaction.options.getFocused(), value: "v" }]);
+    } else if (interaction.isChatInputCommand()) {
+      const member = interaction.options.getMember("who");
+      const controls = [
+        new ActionRowBuilder<ButtonBuilder>().addComponents(
+          new ButtonBuilder().setCustomId("form").setLabel("Form").setStyle(ButtonStyle.Primary),
+        ),
+        new ActionRowBuilder<UserSelectMenuBuilder>().addComponents(
+          new UserSelectMenuBuilder().setCustomId("people").setPlaceholder("People"),
+        ),
+      ];
+      await interaction.deferReply();
+      const name = member && "displayName" in member ? member.displayName : "nobody";
+      await interaction.editReply({ content: `${interaction.options.getSubcommand()} ${name}`, components: controls });
+    } else if (interaction.isUserSelectMenu()) {
+      await interaction.deferUpdate();
+      await interaction.followUp({ content: interaction.users.map((user) => user.username).join(), ephemeral: true });
+    } else if (interaction.isButton()) {
+      await interaction.showModal({
+        custom_id: "f",
+        title: "F",
+        components: [
+          { type: 18, label: "Text", component: { type: 4, custom_id: "text", style: 1 } },
+          { type: 18, label: "Files", component: { type: 19, custom_id: "files" } },
+        ],
+      });
+    } else if (interaction.isModalSubmit()) {
+      const files = interaction.fields.getUploadedFiles("files");
+      const text = `${interaction.fields.getTextInputValue("text")} ${files?.map((file) => file.name).join()}`;
+      if (interaction.isFromMessage()) await interaction.update({ content: text, components: [] });
+    }
+  });
+  const ready = new Promise<void>((resolve) => client.once("clientReady", () => resolve()));
+  await client.login(application.token);
+  await ready;
+  await client.application?.commands.set([
+    {
+      name: "classic",
+      description: "Old",
+      options: [
+        {
+          type: 1,
+          name: "greet",
+          description: "Greet",
+          options: [
+            { type: 6, name: "who", description: "Whom", required: true },
+            { type: 3, name: "how", description: "How", autocomplete: true },
+          ],
+        },
+      ],
+    },
+  ]);
+  try {
+    const place = { in: channel.id, of: application.id, options: { who: ada.id } };
+    expect(await bo.suggest("/classic greet", "how", "lou", place)).toEqual([{ name: "lou", value: "v" }]);
+    const run = await bo.run("/classic greet", { who: ada.id }, { in: channel.id });
+    const { message } = await bo.answered(run.interaction);
+    expect(message?.content).toBe("greet Ada");
+    const id = message?.id ?? "";
+    const chosen = await bo.choose(id, "People", [bo.id]);
+    await bo.answered(chosen.interaction);
+    expect(bo.lastMessage(channel.id)).toMatchObject({ content: "bo", ephemeral: true });
+    expect((await bo.press(id, "Form")).outcome).toBe("form");
+    const sent = await bo.fillIn({ text: "hello", files: [{ name: "x.txt", bytes: Buffer.from("x") }] });
+    expect(sent).toMatchObject({ outcome: "answered", message: { id, content: "hello x.txt", components: [] } });
+    expect(problems).toEqual([]);
+  } finally {
+    await client.destroy();
+  }
+});
+
+test("every token has limits of its own", async () => {
+  const limited = await createBox();
+  try {
+    const { id } = addApplication(limited.world, { name: "Busy" });
+    const statuses = async (token: string, count: number) => {
+      const seen: number[] = [];
+      for (let i = 0; i < count; i++) {
+        seen.push((await fetch(`${limited.api}/v10/webhooks/${id}/${token}`, { method: "POST" })).status);
+      }
+      return seen;
+    };
+    expect(await statuses("one", 6)).toEqual([401, 401, 401, 401, 401, 429]);
+    expect(await statuses("two", 1)).toEqual([401]);
+  } finally {
+    await limited.close();
+  }
 });

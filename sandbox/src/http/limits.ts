@@ -169,7 +169,10 @@ function refusal(wait: number, scope: Scope): LimitAnswer & { refusal: NonNullab
 }
 
 function bucketKey(name: string, match: Match, limit: RouteLimit & { place?: string }, caller: string): string {
-  const place = limit.place ?? Object.entries(match.params).find(([param]) => PLACES.includes(param))?.[1];
+  const { webhook, token } = match.params;
+  // Every token of an interaction is a place of its own below the application's id.
+  const below = webhook && token ? `${webhook}/${token}` : undefined;
+  const place = limit.place ?? below ?? Object.entries(match.params).find(([param]) => PLACES.includes(param))?.[1];
   return [name, place ?? "", limit.scope === "shared" ? "everyone" : caller].join("|");
 }
 

@@ -3,6 +3,7 @@ import { canView } from "../permissions.ts";
 import { byAge } from "../snowflake.ts";
 import { isThread } from "../world/channel-types.ts";
 import { ALL_INTENTS } from "../world/intents.ts";
+import { TOKEN_TIME } from "../world/interactions.ts";
 import { MessageFlag } from "../world/message-body.ts";
 import { toApiMessage } from "../world/messages.ts";
 import type { ChannelRecord, MessageRecord } from "../world/model.ts";
@@ -41,12 +42,14 @@ function showTo({ world, id }: Self, message: MessageRecord): SeenMessage {
   // Shown by the box's own rules for messages, which answer to Discord's schema.
   const shown = toApiMessage(world, message, viewer) as unknown as APIMessage;
   const nick = message.guild_id ? world.findMember(message.guild_id, message.author_id)?.nick : undefined;
+  const isLoading = (message.flags & MessageFlag.LOADING) !== 0;
+  const isOver = isLoading && Date.parse(message.timestamp) + TOKEN_TIME <= world.clock.now();
   return {
     ...shown,
     displayName: message.webhook?.username ?? nick ?? nameOf(world, message.author_id),
     ephemeral: message.ephemeral_for !== undefined,
-    thinking: (message.flags & MessageFlag.LOADING) !== 0,
-    text: textOf(shown),
+    thinking: isLoading && !isOver,
+    text: isOver ? "The application did not respond" : textOf(shown),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What an application does with an interaction: the callback, and everything its token allows afterwards. */
 import { invalid, refuse } from "../errors.ts";
 import type { UploadedFile } from "../http/route.ts";
+import { may, Permission } from "../permissions.ts";
 import { OptionType, readChoiceValue } from "./command-options.ts";
 import { checkModal } from "./components.ts";
 import { InteractionType } from "./interaction-payload.ts";
@@ -97,8 +98,7 @@ function settle(
 
 /** The answer as a new message, or the "thinking" in its place. */
 function writeOriginal(world: World, record: InteractionRecord, words: Words & { isLoading?: boolean }): MessageRecord {
-  const wanted = flagsOf(words.body);
-  if (wanted & MessageFlag.EPHEMERAL) record.ephemeral = true;
+  if (isForOneself(world, record, words.body)) record.ephemeral = true;
   const message = createMessage(world, {
     ...origin(world, record),
     body: words.isLoading ? {} : words.body,
@@ -110,6 +110,7 @@ function writeOriginal(world: World, record: InteractionRecord, words: Words & {
     interactionMetadata: interactionMetadata(world, record),
   });
   record.original_message_id = message.id;
+  if (message.ephemeral_for) tellEphemeral(world, record);
   return message;
 }
 
@@ -142,8 +143,12 @@ function refer(record: InteractionRecord, messageId: Id): NonNullable<MessageRec
   };
 }
 
-function flagsOf(body: unknown): number {
-  return new Fields(new Mistakes(), (body ?? {}) as Record<string, unknown>).integer("flags") ?? 0;
+/** Asked for, or because the person may not bring applications of their own here. */
+function isForOneself(world: World, record: InteractionRecord, body: unknown): boolean {
+  const flags = new Fields(new Mistakes(), (body ?? {}) as Record<string, unknown>).integer("flags") ?? 0;
+  if (flags & MessageFlag.EPHEMERAL) return true;
+  if (!record.guild_id || !isUserInstallOnly(record)) return false;
+  return !may(world, record.user_id, record.channel_id, Permission.USE_EXTERNAL_APPS);
 }
 
 function sourceMessage(world: World, record: InteractionRecord): MessageRecord | undefined {
@@ -236,7 +241,7 @@ export function followUp(world: World, record: InteractionRecord, words: Words):
     ...origin(world, record),
     ...words,
     ...(original ? { type: MessageType.REPLY, reference: refer(record, original) } : {}),
-    ...(flagsOf(words.body) & MessageFlag.EPHEMERAL ? { ephemeralFor: record.user_id } : {}),
+    ...(isForOneself(world, record, words.body) ? { ephemeralFor: record.user_id } : {}),
     interactionMetadata: interactionMetadata(world, record, original),
   });
   record.followups++;

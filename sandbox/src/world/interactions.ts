@@ -46,7 +46,7 @@ export function startInteraction(world: World, start: InteractionStart): Interac
   const owners = authorizingOwners(world, application, channel, start.userId);
   record.payload = buildPayload(world, record, { data: start.data(record), message: start.message, owners });
   world.interactions.set(id, record);
-  armAnswerClock(world, record);
+  armClocks(world, record);
   const installed = record.guild_id !== undefined && world.findMember(record.guild_id, application.bot_id);
   world.emit({
     t: "INTERACTION_CREATE",
@@ -76,16 +76,22 @@ export function isUserInstallOnly(record: InteractionRecord): boolean {
   return !("0" in ((record.payload.authorizing_integration_owners as object | undefined) ?? {}));
 }
 
-/** After 3 s without an answer the person reads "This interaction failed". */
-function armAnswerClock(world: World, record: InteractionRecord): void {
+/**
+ * After 3 s without an answer the person reads "This interaction failed". When the token ends nothing refers to the
+ * interaction any more, but for a form still on somebody's screen.
+ */
+function armClocks(world: World, record: InteractionRecord): void {
   world.clock.at(record.created_at + ANSWER_TIME, () => {
     if (record.state === "waiting") moveTo(world, record, "failed");
+  });
+  world.clock.at(record.created_at + TOKEN_TIME, () => {
+    if (!record.form_open) world.interactions.delete(record.id);
   });
 }
 
 /** Lets the clocks of an imported world run on. */
 export function resumeInteractions(world: World): void {
-  for (const record of world.interactions.values()) if (record.state === "waiting") armAnswerClock(world, record);
+  for (const record of world.interactions.values()) armClocks(world, record);
 }
 
 export function moveTo(world: World, record: InteractionRecord, state: InteractionRecord["state"]): void {
