@@ -2,9 +2,9 @@ import type { APIEmbed } from "discord-api-types/v10";
 import { type Fields, textLength } from "./message-fields.ts";
 import { discordTime } from "./world.ts";
 
-export const MAX_EMBEDS = 10;
+const MAX_EMBEDS = 10;
 /** Characters of titles, descriptions, fields, footers and authors of all embeds together. */
-export const MAX_EMBED_TEXT = 6000;
+const MAX_EMBED_TEXT = 6000;
 
 const link = ["http", "https"] as const;
 const media = [...link, "attachment"] as const;

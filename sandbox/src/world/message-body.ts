@@ -9,8 +9,8 @@ import { Fields, Mistakes } from "./message-fields.ts";
 import type { AttachmentRecord, Id, PollRecord } from "./model.ts";
 import { readPoll } from "./polls.ts";
 
-export const MAX_CONTENT = 2000;
-export const MAX_NONCE = 25;
+const MAX_CONTENT = 2000;
+const MAX_NONCE = 25;
 
 export const MessageFlag = {
   SUPPRESS_EMBEDS: 1 << 2,

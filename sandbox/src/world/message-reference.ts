@@ -81,13 +81,17 @@ function forward(
     fields: {
       flags: draft.flags | MessageFlag.HAS_SNAPSHOT,
       message_reference: referenceTo(source, found, FORWARD),
-      message_snapshots: structuredClone(snapshots),
+      message_snapshots: snapshots,
       snapshot_attachments: files.map((file) => copyFile(world, channel.id, file)),
     },
   };
 }
 
-function referenceTo(channel: ChannelRecord, message: MessageRecord, type: number): NonNullable<MessageRecord["message_reference"]> {
+function referenceTo(
+  channel: ChannelRecord,
+  message: MessageRecord,
+  type: number,
+): NonNullable<MessageRecord["message_reference"]> {
   const guildId = channel.type === ChannelType.DM ? undefined : channel.guild_id;
   return { type, channel_id: channel.id, message_id: message.id, ...(guildId ? { guild_id: guildId } : {}) };
 }
