@@ -90,8 +90,10 @@ describeOnDatabases("jobs", (database) => {
     const { ran, definition } = recorder();
     const { add, runner } = await desk.process([definition]);
     const now = desk.clock.now();
+    // Neither added in this order nor in its reverse.
     await add(definition, "third", { at: now + hours(3) });
     await add(definition, "first", { at: now + hours(1) });
+    await add(definition, "fourth", { at: now + hours(4) });
     await add(definition, "second", { at: now + hours(2) });
     await runner.idle();
     expect(ran).toEqual([]);
@@ -103,7 +105,7 @@ describeOnDatabases("jobs", (database) => {
     expect(ran).toEqual(["first"]);
     desk.clock.advance(days(30));
     await runner.idle();
-    expect(ran).toEqual(["first", "second", "third"]);
+    expect(ran).toEqual(["first", "second", "third", "fourth"]);
     expect(await rows(desk.fresh)).toEqual([]);
   });
 
@@ -115,6 +117,19 @@ describeOnDatabases("jobs", (database) => {
     await runner.idle();
     await add(definition, "later", { at: desk.clock.now() + days(40) });
     desk.clock.advance(days(40));
+    await done.passed;
+  });
+
+  test("that were added before the start wake up as well", async () => {
+    await using desk = await office(database);
+    const done = gate();
+    const definition = job<Named>({ job: "test.gate", run: async () => done.open() });
+    const before = await desk.process([definition]);
+    await before.add(definition, "later", { at: desk.clock.now() + days(1) });
+    await before.runner.stop();
+    const after = await desk.process([definition]);
+    await after.runner.idle();
+    desk.clock.advance(days(1));
     await done.passed;
   });
 
@@ -362,6 +377,50 @@ describeOnDatabases("jobs", (database) => {
     release.open();
     await first.runner.idle();
     expect(await rows(desk.fresh)).toEqual([]);
+  });
+
+  test("taken over by another process stay its own", async () => {
+    await using fresh = await freshDatabase(database, jobMigrations);
+    const begun = [gate(), gate()] as const;
+    const release = [gate(), gate()] as const;
+    let runs = 0;
+    const definition = job<Named>({
+      job: "test.taken-over",
+      async run() {
+        const mine = runs === 0 ? 0 : 1;
+        runs += 1;
+        begun[mine].open();
+        await release[mine].passed;
+      },
+    });
+    const clock = stillClock();
+    const slow = await startProcess({ storage: fresh.storage, clock, definitions: [definition], processes: "many" });
+    await slow.add(definition, "x");
+    await begun[0].passed;
+    const late = stillClock(clock.now() + minutes(2));
+    const parts = { storage: fresh.storage, clock: late, definitions: [definition], processes: "many" } as const;
+    const quick = await startProcess(parts);
+    await begun[1].passed;
+    release[0].open();
+    await slow.runner.idle();
+    expect(await rows(fresh)).toHaveLength(1);
+    release[1].open();
+    await quick.runner.idle();
+    expect(await rows(fresh)).toHaveLength(0);
+    expect(runs).toBe(2);
+    await Promise.all([slow.runner.stop(), quick.runner.stop()]);
+  });
+
+  test("that every process dies of are given up", async () => {
+    await using desk = await office(database);
+    const { ran, definition } = recorder();
+    const writing = await desk.process([]);
+    await writing.add(definition, "x");
+    await desk.fresh.db.updateTable("job").set({ attempts: 10 }).execute();
+    const { runner } = await desk.process([definition]);
+    await runner.idle();
+    expect(ran).toEqual([]);
+    expect(await rows(desk.fresh)).toMatchObject([{ run_at: null, last_error: "Error: never ended" }]);
   });
 
   test("stopping waits for those that run and begins no others", async () => {

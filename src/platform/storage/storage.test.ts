@@ -419,6 +419,23 @@ test("on sqlite everybody gets the connection in the order of asking", async () 
   expect(order).toEqual(["write 1", "read 1", "write 2", "read 2 sees 1"]);
 });
 
+test("on sqlite a burst of writes lets the event loop turn", async () => {
+  await using storage = await freshDatabase("sqlite", migrations);
+  let turns = 0;
+  let over = false;
+  const turn = () => {
+    turns += 1;
+    if (!over) setImmediate(turn);
+  };
+  setImmediate(turn);
+  const writes = Array.from({ length: 2_000 }, (_, index) =>
+    storage.write((tx) => insertIfAbsent(tx, "test_account", account(`row ${index}`))),
+  );
+  await Promise.all(writes);
+  over = true;
+  expect(turns).toBeGreaterThan(2);
+});
+
 test("on sqlite a second process is told who is in the way, and others cannot read the file", async () => {
   await using storage = await freshDatabase("sqlite", migrations);
   await expect(storage.open()).rejects.toThrow(/frontdesk\.db is in use by another process/);

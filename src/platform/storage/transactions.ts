@@ -5,7 +5,7 @@ import { ServiceError } from "#kernel/errors.ts";
 import type { Engine } from "./engine.ts";
 
 /** The connection was lost while the commit was on its way: nobody knows whether it happened. */
-export class OutcomeUnknown extends ServiceError {}
+class OutcomeUnknown extends ServiceError {}
 
 /** The database cannot be reached or cannot write. */
 export class DatabaseUnavailable extends ServiceError {}
