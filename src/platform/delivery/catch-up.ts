@@ -1,14 +1,16 @@
 import type { API } from "@discordjs/core";
 import type { APIThreadChannel } from "discord-api-types/v10";
+import { type Db, upsert } from "#kernel/database.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import type { CatchUp } from "../discord/gateway/ports.ts";
 import { classify } from "../discord/rest/failures.ts";
+import type {} from "../discord/tables.ts";
 import { backOff } from "./back-off.ts";
 import { type Reading, type Round, readRoom } from "./read-room.ts";
 import { findRoomByChannel, listToRead, saveBehind } from "./room-store.ts";
 
 export interface CatchingUp extends CatchUp {
-  /** Reads what an earlier process left unread. Before the gateway is opened. */
+  /** Goes on with what an earlier process did not finish. Before the gateway is opened. */
   start(): void;
   /** Resolves when no room is behind. */
   idle(): Promise<void>;
@@ -26,6 +28,9 @@ interface Behind {
   again: boolean;
   failures: number;
 }
+
+/** Kept while the rooms are read that a new session left behind. */
+const UNFINISHED = "catch-up.unfinished";
 
 /** Rooms read at the same time. */
 const AT_ONCE = 8;
@@ -61,14 +66,25 @@ export function createCatchUp(reading: Reading): CatchingUp {
     patient.add(entry);
   }
 
+  function begin(): void {
+    const at = clock.now();
+    round = newRound(api);
+    sessionAt = at;
+    // Kept, and before the session itself is saved: if this process ends first, the next one resumes the session and still has to read.
+    write((tx) => upsert(tx, "setting", { key: UNFINISHED, value: String(at) }, ["key"])).catch((err: unknown) =>
+      log.warn({ err }, "the begin of catch-up was not saved"),
+    );
+    load(async () => "watched");
+  }
+
   /** Adds the rooms of the store; while it is away nobody knows what is behind, and everybody waits. */
-  function load(which: "watched" | "behind"): void {
+  function load(choose: () => Promise<"watched" | "behind">): void {
     const before = loading;
     const mine = (async () => {
       await before;
       for (let failures = 1; !stopping.signal.aborted; failures += 1) {
         try {
-          for await (const channels of listToRead(db, which)) for (const channelId of channels) add(channelId);
+          for await (const channels of listToRead(db, await choose())) for (const channelId of channels) add(channelId);
           return;
         } catch (err) {
           log.warn({ err }, "rooms could not be listed for catch-up, will retry");
@@ -149,21 +165,27 @@ export function createCatchUp(reading: Reading): CatchingUp {
     round = newRound(api);
     const at = sessionAt;
     sessionAt = undefined;
-    if (at !== undefined) {
-      telling = tell("sessionStarted", { at }).catch((err: unknown) =>
-        log.error({ err }, "the begin of a session could not be handled"),
-      );
-    }
+    if (at !== undefined) telling = finish(at);
     await telling;
     if (behind.size === 0) for (const resolve of idlers.splice(0)) resolve();
   }
 
+  async function finish(at: Instant): Promise<void> {
+    try {
+      await tell("sessionStarted", { at });
+    } catch (err) {
+      log.error({ err }, "the begin of a session could not be handled");
+    }
+    try {
+      if (sessionAt === undefined)
+        await write((tx) => tx.deleteFrom("setting").where("key", "=", UNFINISHED).execute());
+    } catch (err) {
+      log.warn({ err }, "the end of catch-up was not saved");
+    }
+  }
+
   return {
-    begin() {
-      round = newRound(api);
-      sessionAt = clock.now();
-      load("watched");
-    },
+    begin,
 
     async ready(channelId) {
       while (loading) await loading;
@@ -181,7 +203,13 @@ export function createCatchUp(reading: Reading): CatchingUp {
         .finally(pump);
     },
 
-    start: () => load("behind"),
+    start() {
+      load(async () => {
+        if (!(await isUnfinished(db))) return "behind";
+        sessionAt ??= clock.now();
+        return "watched";
+      });
+    },
 
     async idle() {
       while (loading) await loading;
@@ -194,6 +222,10 @@ export function createCatchUp(reading: Reading): CatchingUp {
       await Promise.allSettled(running);
     },
   };
+}
+
+async function isUnfinished(db: Db): Promise<boolean> {
+  return (await db.selectFrom("setting").select("key").where("key", "=", UNFINISHED).executeTakeFirst()) !== undefined;
 }
 
 /** Asks each thing once, and again only if it failed. */

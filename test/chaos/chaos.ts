@@ -1,0 +1,235 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import {
+  addApplication,
+  addChannel,
+  addGuild,
+  addMember,
+  addUser,
+  type Box,
+  createBox,
+  Permission,
+  type RestFault,
+} from "discord-box";
+import { compare, type Figures } from "./figures.ts";
+import { startVictim, type Victim } from "./process.ts";
+import { type Random, seeded } from "./random.ts";
+
+export interface ChaosOptions {
+  readonly kills: number;
+  readonly seed: number;
+  /** Whether Discord continues the session after each start, or begins a new one. */
+  readonly sessions: "resumed" | "new";
+  readonly members?: number;
+  /** Answers of Discord's that get lost or never come, besides the kills: so many per life of the process. */
+  readonly faults?: number;
+}
+
+export interface ChaosResult {
+  readonly kills: number;
+  readonly toStaff: Figures;
+  readonly toMembers: Figures;
+  readonly threads: number;
+  readonly members: number;
+  readonly seconds: number;
+}
+
+const RELAY = new URL("./relay-process.ts", import.meta.url).pathname;
+const KINDS: readonly RestFault["kind"][] = ["5xx-before", "5xx-after", "drop-before", "drop-after"];
+/** Milliseconds between two messages of the whole conversation. */
+const PACE = { shortest: 1, longest: 8 };
+/** Milliseconds a process lives at most. Some are killed before they are ready. */
+const LONGEST_LIFE = 900;
+/** Milliseconds in which nothing arrives any more, after which what is missing counts as lost. */
+const PATIENCE = 10_000;
+
+interface Member {
+  readonly id: string;
+  readonly channelId: string;
+  readonly sent: string[];
+  /** First messages that Discord offers no way to find again: nobody can list a bot's DMs. */
+  readonly optional: Set<string>;
+  readonly replies: string[];
+  known: boolean;
+  waiting: boolean;
+}
+
+/** Lets people talk in both directions while the process is killed again and again, and counts what became of their messages. */
+export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
+  const { kills, sessions, faults = 1 } = options;
+  const random = seeded(options.seed);
+  const begun = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), "frontdesk-chaos-"));
+  const stage = await setStage(options.members ?? 20);
+  const { box, members } = stage;
+  const byId = new Map(members.map((member) => [member.id, member]));
+  const start = (): Victim =>
+    startVictim({
+      file: RELAY,
+      environment: {
+        DISCORD_TOKEN: stage.token,
+        DISCORD_API_URL: box.api,
+        DATABASE_URL: "sqlite:chaos.db",
+        FRONTDESK_DATA: folder,
+        CHAOS_GUILD: stage.guild,
+        CHAOS_DESK: stage.desk,
+        CHAOS_SESSIONS: sessions,
+        NODE_COMPILE_CACHE: join(tmpdir(), "frontdesk-chaos-cache"),
+      },
+      onKnown(userId) {
+        const member = byId.get(userId);
+        if (member) member.known = true;
+      },
+    });
+
+  let victim = start();
+  try {
+    await victim.ready;
+    // A session that was not saved yet can't be resumed; it is saved a quarter of a second after it began.
+    await delay(400);
+    const talking = new AbortController();
+    const talk = keepTalking(stage, random, sessions, talking.signal);
+    for (let kill = 0; kill < kills; kill += 1) {
+      for (let fault = 0; fault < faults; fault += 1) arm(box, random);
+      await delay(random.between(0, LONGEST_LIFE));
+      await victim.kill();
+      for (const member of members) if (!member.known) member.waiting = false;
+      victim = start();
+    }
+    await victim.ready;
+    talking.abort();
+    await talk;
+    await untilQuiet(stage);
+    return { kills, ...figuresOf(stage), seconds: (performance.now() - begun) / 1_000 };
+  } finally {
+    await victim.kill();
+    await box.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface ChaosStage {
+  readonly box: Box;
+  readonly token: string;
+  readonly bot: string;
+  readonly guild: string;
+  readonly desk: string;
+  readonly staff: string;
+  readonly members: readonly Member[];
+}
+
+async function setStage(count: number): Promise<ChaosStage> {
+  const box = await createBox({ limits: "off" });
+  const { world } = box;
+  const staff = addUser(world, { name: "Mel" }).id;
+  const application = addApplication(world, { name: "Desk" });
+  const guild = addGuild(world, { name: "Home", ownerId: staff }).id;
+  box.people.as(staff).invite(application.id, guild, Permission.ADMINISTRATOR);
+  const desk = addChannel(world, guild, { name: "desk" }).id;
+  const members = Array.from({ length: count }, (_, n): Member => {
+    const { id } = addUser(world, { name: `member ${n}` });
+    addMember(world, guild, id);
+    const channelId = box.people.as(id).openDm(application.bot_id);
+    return { id, channelId, sent: [], optional: new Set(), replies: [], known: false, waiting: false };
+  });
+  return { box, token: application.token, bot: application.bot_id, guild, desk, staff, members };
+}
+
+async function keepTalking(
+  stage: ChaosStage,
+  random: Random,
+  sessions: ChaosOptions["sessions"],
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    const member = random.pick(stage.members);
+    const thread = threadsOf(stage).get(member);
+    if (thread && random.chance(0.4)) reply(stage, member, thread);
+    else write(stage, member, sessions);
+    await delay(random.between(PACE.shortest, PACE.longest));
+  }
+}
+
+function write({ box, members }: ChaosStage, member: Member, sessions: ChaosOptions["sessions"]): void {
+  if (member.waiting && !member.known) return;
+  const content = `m${members.indexOf(member)}-${member.sent.length}`;
+  if (sessions === "new" && !member.known) {
+    // One at a time until it is stored: without a session to resume, a first DM that nobody stored can't be found.
+    member.waiting = true;
+    for (const earlier of member.sent) member.optional.add(earlier);
+  }
+  member.sent.push(content);
+  box.people.as(member.id).write(member.channelId, content);
+}
+
+function reply({ box, members, staff }: ChaosStage, member: Member, threadId: string): void {
+  const content = `r${members.indexOf(member)}-${member.replies.length}`;
+  member.replies.push(content);
+  box.people.as(staff).write(threadId, `+${content}`);
+}
+
+function arm(box: Box, random: Random): void {
+  const path = random.chance(0.8) ? /^\/channels\/\d+\/messages$/ : /^\/channels\/\d+\/threads$/;
+  box.faults.rest({ match: { method: "POST", path }, do: { kind: random.pick(KINDS) } as RestFault });
+}
+
+/** The thread in which a member's messages are said; found by what the bot said first in it. */
+function threadsOf(stage: ChaosStage): Map<Member, string> {
+  const found = new Map<Member, string>();
+  for (const [threadId, messages] of talks(stage)) {
+    const member = stage.members[memberOf(messages[0] ?? "")];
+    if (member && !found.has(member)) found.set(member, threadId);
+  }
+  return found;
+}
+
+/** What the bot said in each thread. */
+function talks({ box, desk, bot }: ChaosStage): Map<string, string[]> {
+  const threads = [...box.world.channels.values()].filter((channel) => channel.parent_id === desk);
+  return new Map(threads.map((thread) => [thread.id, saidBy(box, bot, thread.id)]));
+}
+
+function saidBy({ world }: Box, userId: string, channelId: string): string[] {
+  const messages = world.messages.get(channelId) ?? [];
+  return messages
+    .filter((message) => message.author_id === userId && message.content !== "")
+    .map((message) => message.content);
+}
+
+function memberOf(content: string): number {
+  return Number(/^m(\d+)-/.exec(content)?.[1] ?? -1);
+}
+
+function figuresOf(stage: ChaosStage): Omit<ChaosResult, "kills" | "seconds"> {
+  const { box, bot, members } = stage;
+  const said = [...talks(stage).values()].flat();
+  return {
+    toStaff: compare(
+      members.map((member, n) => ({
+        sent: member.sent,
+        arrived: said.filter((content) => memberOf(content) === n),
+        optional: member.optional,
+      })),
+    ),
+    toMembers: compare(
+      members.map((member) => ({ sent: member.replies, arrived: saidBy(box, bot, member.channelId) })),
+    ),
+    threads: talks(stage).size,
+    members: members.filter((member) => member.sent.length > 0).length,
+  };
+}
+
+/** Until everything arrived, or nothing does any more. */
+async function untilQuiet(stage: ChaosStage): Promise<void> {
+  let count = -1;
+  for (let quietSince = performance.now(); performance.now() - quietSince < PATIENCE; ) {
+    const { toStaff, toMembers } = figuresOf(stage);
+    const now = toStaff.missing + toMembers.missing;
+    if (now !== count) quietSince = performance.now();
+    count = now;
+    if (now === 0 && performance.now() - quietSince > 300) return;
+    await delay(50);
+  }
+}

@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+
+/** A process under test: it says `ready` when it is, and `known <user>` when it has stored somebody's first message. */
+export interface Victim {
+  readonly ready: Promise<unknown>;
+  kill(): Promise<void>;
+}
+
+export interface VictimOptions {
+  readonly file: string;
+  readonly environment: NodeJS.Dict<string>;
+  readonly onKnown: (userId: string) => void;
+}
+
+export function startVictim({ file, environment, onKnown }: VictimOptions): Victim {
+  const child: ChildProcess = spawn(process.execPath, [file], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit");
+  const ready = new Promise<unknown>((resolve, reject) => {
+    if (!child.stdout) return reject(new Error("no output"));
+    createInterface(child.stdout).on("line", (line) => {
+      const [word, userId = ""] = line.split(" ");
+      if (word === "ready") resolve(undefined);
+      if (word === "known") onKnown(userId);
+    });
+    void ended.then(([code, signal]) => reject(new Error(`the process ended by itself: ${code ?? signal}`)));
+  });
+  // A kill before it was ready is what the test does.
+  ready.catch(() => {});
+  return {
+    ready,
+    async kill() {
+      if (child.exitCode !== null) throw new Error(`the process had ended by itself: ${child.exitCode}`);
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+}
