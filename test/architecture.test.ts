@@ -8,7 +8,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   features: ["kernel"],
 };
 
-const LONGEST_FILE = 400;
+/** Lines. A test file shares what its tests set up, so it may be longer. */
+const LONGEST_FILE = { product: 400, test: 800 };
 
 const layer = (path: string) => (path.startsWith("src/") ? (path.split("/")[1] ?? "") : "");
 const feature = (path: string) => (layer(path) === "features" ? path.split("/")[2] : undefined);
@@ -53,9 +54,9 @@ test("features know each other only through index.ts", () => {
 test("platform and kernel are reached by their names, and inside a feature nothing climbs further than the feature", () => {
   const wrong = product.filter(
     ({ from, to, written }) =>
-      (layer(from) !== layer(to) && written.startsWith("..")) ||
-      (feature(from) !== feature(to) && written.startsWith("..")) ||
-      written.startsWith("../../.."),
+      layer(from) in ALLOWED &&
+      written.startsWith("..") &&
+      (layer(from) !== layer(to) || feature(from) !== feature(to) || written.startsWith("../../..")),
   );
   expect(wrong.map(show)).toEqual([]);
 });
@@ -76,7 +77,7 @@ test("files stay readable", () => {
   const long = ["src", "sandbox", "test", "bench", "scripts"]
     .flatMap((folder) => files(`${folder}/**/*.{ts,mjs}`))
     .map((path) => ({ path, lines: read(path).split("\n").length - 1 }))
-    .filter(({ path, lines }) => lines > LONGEST_FILE && !path.includes("/build/"));
+    .filter(({ path, lines }) => lines > LONGEST_FILE[path.endsWith(".test.ts") ? "test" : "product"]);
   expect(long).toEqual([]);
 });
 

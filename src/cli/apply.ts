@@ -3,13 +3,7 @@ import { basename } from "node:path";
 import type { Config } from "#kernel/config.ts";
 import { HostError } from "#kernel/errors.ts";
 import { askControl } from "#platform/control/ask-control.ts";
-
-export interface ApplyRequest {
-  /** The desk file's name, for sentences about it. */
-  readonly name: string;
-  readonly source: string;
-  readonly mode: "show" | "change";
-}
+import type { ApplyRequest } from "../features/index.ts";
 
 /** Shows what a desk file changes, and changes it: in the running desk, or without one by opening the desk for a moment. */
 export async function apply(

@@ -60,9 +60,7 @@ describe("login", () => {
     const kept = join(folder, "data/discord-token");
     expect(ended).toMatchObject({ exitCode: 0, err: "" });
     expect(ended.out).toContain("This is the token of Desk.");
-    expect(ended.out).toContain(
-      "https://discord.com/oauth2/authorize?client_id=7&scope=bot+applications.commands&permissions=",
-    );
+    expect(ended.out).toContain("https://discord.com/oauth2/authorize?client_id=7&scope=bot");
     expect(ended.out).not.toContain(TOKEN);
     expect(readFileSync(kept, "utf8")).toBe(`${TOKEN}\n`);
     expect(statSync(kept).mode & 0o777).toBe(0o600);

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { HostError } from "#kernel/errors.ts";
-import { loadConfig } from "#platform/config/load-config.ts";
 import { nearest } from "#kernel/nearest.ts";
+import { loadConfig } from "#platform/config/load-config.ts";
 import packageJson from "../../package.json" with { type: "json" };
 
 /**

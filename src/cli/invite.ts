@@ -1,11 +1,11 @@
 import type { Config } from "#kernel/config.ts";
+import { inviteUrl } from "#platform/discord/commands/invite.ts";
 import { findIdentity } from "./discord-identity.ts";
-import { inviteLink } from "./invite-link.ts";
 import { NoToken } from "./no-token.ts";
 
 /** Prints the link that adds the bot to a server. */
 export async function printInvite(config: Config): Promise<void> {
   if (!config.discord.token) throw new NoToken();
   const { applicationId } = await findIdentity(config.discord.apiUrl, config.discord.token);
-  process.stdout.write(`${inviteLink(applicationId)}\n`);
+  process.stdout.write(`${inviteUrl(applicationId)}\n`);
 }

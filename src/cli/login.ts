@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { Config } from "#kernel/config.ts";
 import { HostError } from "#kernel/errors.ts";
 import { TOKEN_FILE } from "#platform/config/sources.ts";
+import { inviteUrl } from "#platform/discord/commands/invite.ts";
 import { askSecretly } from "./ask-secretly.ts";
 import { findIdentity } from "./discord-identity.ts";
-import { inviteLink } from "./invite-link.ts";
 
 /** Asks for the bot's token and keeps it for the next start. A token that Discord does not know is not kept. */
 export async function login(config: Config): Promise<void> {
@@ -16,7 +16,7 @@ export async function login(config: Config): Promise<void> {
   const path = keepToken(config.data, token);
   process.stdout.write(
     `This is the token of ${username}. It is kept in ${path}, which only you can read.\n` +
-      `Add the bot to your server: ${inviteLink(applicationId)}\nThen run “npm start”.\n`,
+      `Add the bot to your server: ${inviteUrl(applicationId)}\nThen run “npm start”.\n`,
   );
 }
 

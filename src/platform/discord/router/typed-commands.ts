@@ -209,11 +209,22 @@ function withButton(sentence: Text, label: Text, id: string, message: Message): 
   };
 }
 
+const MISFITS: Readonly<Record<Misfit["misfit"], string>> = {
+  missing: "kernel.typed-missing",
+  number: "kernel.typed-number",
+  "too-small": "kernel.typed-too-small",
+  "too-big": "kernel.typed-too-big",
+  choice: "kernel.typed-choice",
+  mention: "kernel.typed-mention",
+  "too-long": "kernel.typed-too-long",
+  "too-many": "kernel.typed-too-many",
+};
+
 function wrongForm({ misfit, option, detail }: Misfit, form: string): View {
   return {
     tone: "problem",
     blocks: [
-      paragraph(text(`kernel.typed-${misfit}`, { option: code(option), detail })),
+      paragraph(text(MISFITS[misfit], { option: code(option), detail })),
       small(text("kernel.typed-form", { form: code(form) })),
     ],
   };
