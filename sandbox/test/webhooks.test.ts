@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { addChannel, addForum, addGuild, createBox, Intent, Permission } from "../src/index.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { addApplication, addChannel, addForum, addGuild, createBox, Intent, Permission } from "../src/index.ts";
 import { createWebhook } from "../src/world/webhooks.ts";
 import { call, type Desk, openDesk, upload } from "./messages-desk.ts";
 
@@ -195,6 +195,17 @@ test("a webhook has 5 calls in 2 s, all webhooks of a channel 30 in a minute", a
   } finally {
     await strict.close();
   }
+});
+
+test("every interaction has a bucket of its own, though they share the application's id", async () => {
+  const box = await createBox();
+  onTestFinished(() => box.close());
+  const application = addApplication(box.world, { name: "Desk" });
+  const status = async (token: string): Promise<number> =>
+    (await call(box, undefined, "POST", `/webhooks/${application.id}/${token}`, { content: "x" })).status;
+  for (let n = 0; n < 5; n++) expect(await status("one")).not.toBe(429);
+  expect(await status("one")).toBe(429);
+  expect(await status("two")).not.toBe(429);
 });
 
 test("a webhook stays in its guild", async () => {

@@ -169,11 +169,14 @@ function refusal(wait: number, scope: Scope): LimitAnswer & { refusal: NonNullab
 }
 
 function bucketKey(name: string, match: Match, limit: RouteLimit & { place?: string }, caller: string): string {
-  const { webhook, token } = match.params;
-  // Every token of an interaction is a place of its own below the application's id.
-  const below = webhook && token ? `${webhook}/${token}` : undefined;
-  const place = limit.place ?? below ?? Object.entries(match.params).find(([param]) => PLACES.includes(param))?.[1];
-  return [name, place ?? "", limit.scope === "shared" ? "everyone" : caller].join("|");
+  const place = limit.place ?? placeOf(match.params);
+  return [name, place, limit.scope === "shared" ? "everyone" : caller].join("|");
+}
+
+/** A webhook counts together with its token: in the place of both, every interaction has a bucket of its own. */
+function placeOf(params: Record<string, string>): string {
+  const [param, id] = Object.entries(params).find(([name]) => PLACES.includes(name)) ?? [];
+  return param === "webhook" && params.token ? `${id}/${params.token}` : (id ?? "");
 }
 
 function hash(name: string): string {
