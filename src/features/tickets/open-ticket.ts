@@ -9,8 +9,9 @@ import type { Snowflake } from "#kernel/types.ts";
 import { TooManyOpen, TopicGone } from "./errors.ts";
 import type { Intake } from "./intake.ts";
 import { roomName, starter } from "./naming.ts";
+import { takePlaces } from "./slots.ts";
 import type { Ticket } from "./ticket.ts";
-import { countOf, findSlotHolder, insertTicket, nextInSequence, takeSlot } from "./ticket-store.ts";
+import { countOf, findSlotHolder, insertTicket, nextInSequence } from "./ticket-store.ts";
 import { cardSource, sharedCardView, staffCardView } from "./views/card.ts";
 import { openedForRequesterView } from "./views/opened.ts";
 
@@ -30,9 +31,6 @@ export interface Opened {
   readonly card: EffectRef;
 }
 
-/** Open tickets of one person in one server. */
-const OPEN_PER_SERVER = 3;
-
 type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render">;
 
 /**
@@ -48,7 +46,7 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   const at = app.clock.now();
   const id = app.ids.next();
   const person = await personOf(tx, app, request.requester.userId);
-  await takeSlots(tx, { desk, type, panelId, person, ticketId: id }, app.rooms);
+  await mustFit(tx, app, { id, guildId: desk.guildId, panelId, typeId: type.id, requester: person });
 
   const number = await nextInSequence(tx, `number:${desk.guildId}`);
   const counter = await nextInSequence(tx, `counter:${panelId ?? type.id}`);
@@ -140,25 +138,16 @@ async function inviteByStarter(
   });
 }
 
-/** One open ticket per panel (else per topic), three per server. Rows with unique keys: clicks at once can't both win. */
-async function takeSlots(
+/** Rows with unique keys: of clicks at once only one can win. */
+async function mustFit(
   tx: Tx,
-  {
-    desk,
-    type,
-    panelId,
-    person,
-    ticketId,
-  }: { desk: Desk; type: TicketType; panelId: string | null; person: string; ticketId: string },
-  rooms: Rooms,
+  { rooms }: Needs,
+  owner: Pick<Ticket, "id" | "guildId" | "panelId" | "typeId" | "requester">,
 ): Promise<void> {
-  const entry = panelId ? `panel:${panelId}:${person}` : `type:${type.id}:${person}`;
-  const server = Array.from({ length: OPEN_PER_SERVER }, (_, index) => `server:${desk.guildId}:${person}:${index + 1}`);
-  for (const keys of [[entry], server]) {
-    if (await takeSlot(tx, keys, ticketId)) continue;
-    const holder = await findSlotHolder(tx, keys[0] ?? "");
-    throw new TooManyOpen({ number: holder?.number ?? 0, channelId: await whereToGo(tx, rooms, holder) });
-  }
+  const places = await takePlaces(tx, owner);
+  if (places === "taken") return;
+  const holder = await findSlotHolder(tx, places.occupied);
+  throw new TooManyOpen({ number: holder?.number ?? 0, channelId: await whereToGo(tx, rooms, holder) });
 }
 
 /** Where the requester finds a ticket: its thread, or nothing in a DM, where they already are. */

@@ -5,6 +5,7 @@ import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { showCard } from "./card-state.ts";
 import { findIntake } from "./intake.ts";
+import { retakePlaces } from "./slots.ts";
 import { isShared, reopen, type Ticket } from "./ticket.ts";
 import { saveDecision } from "./ticket-store.ts";
 import { reopenedForRequesterView, reopenedHereView } from "./views/closed.ts";
@@ -19,6 +20,7 @@ export async function reopenTicket(
 ): Promise<Ticket> {
   const decision = reopen(ticket, await personOf(tx, app, by), app.clock.now());
   await saveDecision(tx, decision);
+  await retakePlaces(tx, ticket);
 
   const open = decision.after;
   const desk = await findDesk(tx, ticket.guildId);
