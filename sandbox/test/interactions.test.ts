@@ -499,6 +499,20 @@ test("an answer can carry files and be asked for", async () => {
   });
 });
 
+test("a deferral that is asked for names its message", async () => {
+  const id = await desk.post([row(button("go", "Go"))]);
+  let response: unknown;
+  desk.answer = async (interaction, api) => {
+    response = await api.interactions.defer(interaction.id, interaction.token, { with_response: true });
+  };
+  const { message } = await desk.bo.press(id, "Go");
+  await desk.box.settled();
+  expect(response).toMatchObject({
+    interaction: { response_message_loading: true },
+    resource: { type: 4, message: { id: message?.id, flags: 128 } },
+  });
+});
+
 test("bad answers are refused in place and leave the interaction waiting", async () => {
   const id = await desk.post([row(button("go", "Go"))]);
   const answers: unknown[] = [];

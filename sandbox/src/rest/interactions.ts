@@ -2,6 +2,7 @@ import { answer, type Route, type RouteRequest } from "../http/route.ts";
 import {
   answerInteraction,
   answerMessage,
+  CallbackType,
   deleteAnswer,
   editAnswer,
   followUp,
@@ -30,13 +31,14 @@ export const interactionRoutes: Route[] = [
   },
 ];
 
-/** The answer to a callback `with_response`. */
+/** The answer to a callback `with_response`: a deferral names its message as if it were there already. */
 function showCallback(
   world: World,
   record: InteractionRecord,
   message: MessageRecord | undefined,
   type: number,
 ): object {
+  const isUpdate = type === CallbackType.UPDATE_MESSAGE || type === CallbackType.DEFERRED_UPDATE;
   return {
     interaction: {
       id: record.id,
@@ -51,7 +53,14 @@ function showCallback(
           }
         : {}),
     },
-    resource: { type, ...(message ? { message: show(world, record, message) } : {}) },
+    ...(message
+      ? {
+          resource: {
+            type: isUpdate ? CallbackType.UPDATE_MESSAGE : CallbackType.MESSAGE,
+            message: show(world, record, message),
+          },
+        }
+      : {}),
   };
 }
 
