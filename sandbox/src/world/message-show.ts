@@ -7,7 +7,7 @@ import { fileUrl, showAttachment } from "./files.ts";
 import { Intent } from "./intents.ts";
 import { findMessage } from "./message-find.ts";
 import type { AttachmentRecord, Id, MessageRecord, ReactionRecord } from "./model.ts";
-import { showPoll } from "./polls.ts";
+import { showPoll } from "./poll-show.ts";
 import type { Viewer, World } from "./world.ts";
 
 /** Message types that refer to another message and show it. */

@@ -6,7 +6,7 @@ import { type Fields, Mistakes } from "./message-fields.ts";
 import { findMessage } from "./message-find.ts";
 import { postSystemMessage } from "./message-system.ts";
 import type { Id, MessageRecord, PollRecord } from "./model.ts";
-import { discordTime, type Viewer, type World } from "./world.ts";
+import { discordTime, type World } from "./world.ts";
 
 const HOUR = 3_600_000;
 /** 32 days, in hours. */
@@ -38,16 +38,6 @@ export function readPoll(body: Fields, now: number): PollRecord | undefined {
     votes: {},
     finalized: false,
   };
-}
-
-/** The poll as this viewer sees it, their own votes marked. */
-export function showPoll(poll: PollRecord, viewer: Pick<Viewer, "userId">): object {
-  const { votes, finalized, ...rest } = poll;
-  const answer_counts = poll.answers
-    .map((answer) => ({ id: answer.answer_id, voters: votes[answer.answer_id] ?? [] }))
-    .filter(({ voters }) => voters.length > 0)
-    .map(({ id, voters }) => ({ id, count: voters.length, me_voted: voters.includes(viewer.userId) }));
-  return { ...rest, results: { answer_counts, is_finalized: finalized } };
 }
 
 /** Replaces this person's votes by these answers; an empty list takes them back. */
