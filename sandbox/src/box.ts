@@ -103,7 +103,7 @@ export async function createBox(options: BoxOptions = {}): Promise<Box> {
     settled: () =>
       settle(
         () => api.running + cdn.running === 0 && gateway.idle,
-        () => api.handled + gateway.pushed,
+        () => api.handled + cdn.handled + gateway.pushed,
         () => gateway.read(),
       ),
     export: () => exportWorld(world, gateway.sessions()),

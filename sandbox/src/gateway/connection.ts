@@ -1,10 +1,10 @@
 /** One socket: HELLO, heartbeats, IDENTIFY or RESUME, and what a client asks for. */
 import type { WebSocket } from "ws";
 import { ALL_INTENTS, PRIVILEGED_INTENTS } from "../world/intents.ts";
-import type { ApplicationRecord } from "../world/model.ts";
+import type { ApplicationRecord, Id } from "../world/model.ts";
 import type { World } from "../world/world.ts";
 import { requestGuildMembers } from "./guild-members.ts";
-import { Close, type CloseReason, MAX_CLIENT_PAYLOAD, Op, SENDS_PER_MINUTE } from "./protocol.ts";
+import { Close, type CloseReason, MAX_CLIENT_PAYLOAD, MAX_GUILDS_PER_SHARD, Op, SENDS_PER_MINUTE } from "./protocol.ts";
 import { type QueuedEvent, Session } from "./session.ts";
 import { payloadTransport, plainTransport, streamTransport, type Transport } from "./transport.ts";
 
@@ -14,6 +14,7 @@ export interface Switchboard {
   readonly heartbeatInterval: number;
   readonly enforceLimits: boolean;
   takeIdentify(application: ApplicationRecord, shard: [number, number]): "ok" | "wait" | "spent";
+  guildsOn(userId: Id, shard: readonly [number, number]): unknown[];
   begin(session: Session, connection: Connection): void;
   find(sessionId: string): Session | undefined;
   resume(session: Session, connection: Connection, sequence: number): void;
@@ -141,6 +142,7 @@ export class Connection {
     if (!areIntents(intents)) return Close.INVALID_INTENTS;
     if (intents & PRIVILEGED_INTENTS & ~application.privileged_intents) return Close.DISALLOWED_INTENTS;
     if (!isShard(shard)) return Close.INVALID_SHARD;
+    if (this.#board.guildsOn(application.bot_id, shard).length > MAX_GUILDS_PER_SHARD) return Close.SHARDING_REQUIRED;
     const turn = this.#board.takeIdentify(application, shard);
     if (turn === "spent") return Close.AUTHENTICATION_FAILED;
     if (turn === "wait") return this.#invalidate();

@@ -7,7 +7,7 @@ import { applicationFlags } from "../show/application.ts";
 import { showGuildCreate } from "../show/guild.ts";
 import { showSelf } from "../show/user.ts";
 import { Intent } from "../world/intents.ts";
-import type { ApplicationRecord, Id } from "../world/model.ts";
+import type { ApplicationRecord, GuildRecord, Id } from "../world/model.ts";
 import type { Emitted, World } from "../world/world.ts";
 import { Connection, type Switchboard } from "./connection.ts";
 import { payloadFor, shardOf } from "./delivery.ts";
@@ -98,12 +98,13 @@ export class Gateway implements Switchboard, GatewayFaults {
   }
 
   find(sessionId: string): Session | undefined {
-    const session = this.#sessions.get(sessionId);
-    if (session?.record.expires_at && session.record.expires_at <= this.world.clock.now()) {
-      this.#sessions.delete(sessionId);
-      return undefined;
-    }
-    return session;
+    this.#forgetExpired();
+    return this.#sessions.get(sessionId);
+  }
+
+  /** Guilds of this bot whose events go to this shard. */
+  guildsOn(userId: Id, [shard, shards]: readonly [number, number]): GuildRecord[] {
+    return this.world.guildsOf(userId).filter((guild) => shardOf(guild.id, shards) === shard);
   }
 
   begin(session: Session, connection: Connection): void {
@@ -111,9 +112,7 @@ export class Gateway implements Switchboard, GatewayFaults {
     this.#sessions.set(record.id, session);
     session.attach(connection, 0);
     const application = this.world.application(record.application_id);
-    const guilds = this.world
-      .guildsOf(viewer.userId)
-      .filter((guild) => shardOf(guild.id, record.shard[1]) === record.shard[0]);
+    const guilds = this.guildsOn(viewer.userId, record.shard);
     this.#push(session, "READY", {
       v: 10,
       user: showSelf(this.world.user(viewer.userId)),
@@ -211,6 +210,7 @@ export class Gateway implements Switchboard, GatewayFaults {
   }
 
   #deliver(event: Emitted): void {
+    this.#forgetExpired();
     const same = typeof event.d === "function" ? undefined : JSON.stringify(event.d);
     for (const session of this.#sessions.values()) {
       if (!onShard(session.record.shard, event.guildId)) continue;
@@ -220,6 +220,13 @@ export class Gateway implements Switchboard, GatewayFaults {
       if (this.duplicate) session.push(event.t, text);
       session.push(event.t, text);
       this.#flush(session);
+    }
+  }
+
+  #forgetExpired(): void {
+    const now = this.world.clock.now();
+    for (const { record } of this.#sessions.values()) {
+      if (record.expires_at !== null && record.expires_at <= now) this.#sessions.delete(record.id);
     }
   }
 

@@ -45,3 +45,9 @@ export const SESSION_WINDOW = 5 * 60_000;
 
 /** Events kept for a resume. */
 export const REPLAY_EVENTS = 5_000;
+
+/** Guilds one shard takes; an application in more must share them out. */
+export const MAX_GUILDS_PER_SHARD = 2_500;
+
+/** Guilds a shard should have: what `/gateway/bot` advises. */
+export const GUILDS_PER_SHARD = 1_000;

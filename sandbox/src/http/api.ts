@@ -1,6 +1,6 @@
 /** Answers `/api/...`: finds the route, who calls and what they send, applies limits and faults, and answers. */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { DiscordError } from "../errors.ts";
+import { DiscordError, invalid } from "../errors.ts";
 import type { Faults } from "../faults.ts";
 import type { World } from "../world/world.ts";
 import { checkCaller, findCaller, unauthorized } from "./auth.ts";
@@ -82,6 +82,7 @@ export class Api {
       if (match === undefined) throw new DiscordError(404, 0, "404: Not Found");
       if (match === "method") throw new DiscordError(405, 0, "405: Method Not Allowed");
       entry.route = match.route.path;
+      checkIds(match.params);
       const fault = faults.takeRest(method, path);
       if (fault?.kind === "drop-before") return void request.socket.destroy();
       if (fault?.kind === "delay") await new Promise((resolve) => setTimeout(resolve, fault.ms));
@@ -115,6 +116,8 @@ export class Api {
         if (fault?.kind === "5xx-after") throw new DiscordError(fault.status ?? 502, 0, "502: Bad Gateway");
       }
     } catch (error) {
+      // The client hung up before it had sent everything: nobody is left to answer.
+      if (request.destroyed && !request.complete) return;
       answered = refusal(error);
     }
     entry.status = answered.status;
@@ -122,6 +125,18 @@ export class Api {
     limits.count(entry.status, headers);
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
     send(response, answered);
+  }
+}
+
+/** Parameters that are ids in every path. */
+const IDS = ["channel", "guild", "message", "role"];
+
+/** Discord reads ids before it looks anything up. */
+function checkIds(params: Record<string, string>): void {
+  for (const name of IDS) {
+    const value = params[name];
+    if (value === undefined || value.startsWith("@") || /^\d{1,20}$/.test(value)) continue;
+    throw invalid(`${name}_id`, "NUMBER_TYPE_COERCE", `Value "${value}" is not snowflake.`);
   }
 }
 

@@ -114,7 +114,7 @@ export const threadRoutes: Route[] = [
       const guildId = params.guild ?? "";
       requireInGuild(world, caller.user.id, guildId, 0n);
       const threads = activeThreads(world, guildId, caller.user.id).sort((a, b) => byAge(b.id, a.id));
-      return answer(showList(threads, caller.user.id));
+      return answer({ ...showList(threads, caller.user.id), has_more: false });
     },
   },
   {

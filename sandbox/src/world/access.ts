@@ -10,10 +10,12 @@ import type { World } from "./world.ts";
 /**
  * Notes what every bot of the guild can view now. Call the result after a change of roles or overwrites:
  * it sends CHANNEL_UPDATE for channels that came into or out of view (but for `told`, which had theirs
- * already), and THREAD_LIST_SYNC with the threads that came into view.
+ * already), and THREAD_LIST_SYNC with the threads that came into view. `of`: only this user's access changes.
  */
-export function noteAccess(world: World, guildId: Id): (told?: ReadonlySet<Id>) => void {
-  const bots = [...world.applications.values()].filter(({ bot_id }) => world.findMember(guildId, bot_id));
+export function noteAccess(world: World, guildId: Id, of?: Id): (told?: ReadonlySet<Id>) => void {
+  const bots = [...world.applications.values()].filter(
+    ({ bot_id }) => world.findMember(guildId, bot_id) && (of === undefined || of === bot_id),
+  );
   const before = new Map(bots.map(({ bot_id }) => [bot_id, visibleChannels(world, guildId, bot_id)]));
   return (told = new Set()) => {
     for (const [botId, had] of before) {

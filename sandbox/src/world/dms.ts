@@ -12,7 +12,7 @@ export function openDm(world: World, userId: Id, otherId: Id): ChannelRecord {
   return findDm(world, userId, otherId) ?? makeDm(world, userId, otherId);
 }
 
-export function findDm(world: World, userId: Id, otherId: Id): ChannelRecord | undefined {
+function findDm(world: World, userId: Id, otherId: Id): ChannelRecord | undefined {
   const id = world.dms.get(dmKey(userId, otherId));
   return id ? world.channels.get(id) : undefined;
 }

@@ -44,7 +44,7 @@ export function editMember(world: World, actor: Actor, guildId: Id, userId: Id, 
   if (until !== undefined) checkTimeout(world, actor, guildId, userId, until);
   if (flags !== undefined) requireInGuild(world, actor.userId, guildId, Permission.MODERATE_MEMBERS);
   const before = structuredClone(member);
-  const tellAccess = noteAccess(world, guildId);
+  const tellAccess = noteAccess(world, guildId, userId);
   if (nick !== undefined) member.nick = nick || null;
   if (roles) member.roles = [...new Set(roles)];
   if (until !== undefined) member.communication_disabled_until = until;
@@ -133,7 +133,7 @@ function roleTarget(world: World, actor: Actor, guildId: Id, userId: Id, roleId:
 
 function setRoles(world: World, actor: Actor, member: MemberRecord, roles: Id[]): void {
   const before = structuredClone(member);
-  const tellAccess = noteAccess(world, member.guild_id);
+  const tellAccess = noteAccess(world, member.guild_id, member.user_id);
   member.roles = roles;
   emitMemberUpdate(world, member);
   tellAccess();

@@ -4,7 +4,6 @@ import { Permission, permissionsIn, requirePermissions } from "../permissions.ts
 import { isPrivateThread, isThread } from "./channel-types.ts";
 import { postSystemMessage } from "./message-system.ts";
 import type { ChannelRecord, Id, ThreadMemberRecord } from "./model.ts";
-import { setArchived } from "./thread-archive.ts";
 import { emitThreadCreate, emitThreadMembers } from "./thread-events.ts";
 import type { Actor, World } from "./world.ts";
 
@@ -67,13 +66,6 @@ export function removeThreadMember(world: World, actor: Actor, threadId: Id, use
     type: SystemType.RECIPIENT_REMOVE,
     mentions: [userId],
   });
-}
-
-/** What writing in a thread does before the message is there: wakes it, and makes the writer a member. */
-export function enterThread(world: World, thread: ChannelRecord, userId: Id): void {
-  if (thread.thread?.locked && !mayModerate(world, userId, thread)) throw refuse(160005);
-  if (thread.thread?.archived) setArchived(world, thread, "active");
-  letIn(world, thread, userId);
 }
 
 /** Makes somebody a member without asking for permissions. Says whether they were not one before. */
