@@ -145,12 +145,12 @@ export async function openRouterStage({ features, accept }: RouterStageOptions):
     logged,
     bot: await begin(features),
     async restart(given = {}) {
-      await stage.bot.gateway.close();
+      await stage.bot.gateway.close(0);
       await given.meanwhile?.();
       stage.bot = await begin(given.features ?? features);
     },
     async [Symbol.asyncDispose]() {
-      await stage.bot.gateway.close();
+      await stage.bot.gateway.close(0);
       await database[Symbol.asyncDispose]();
       await box.close();
     },

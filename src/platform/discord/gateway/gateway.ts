@@ -41,8 +41,11 @@ export interface Gateway {
   readonly latency: Duration | null;
   /** Events received and not yet accepted. */
   readonly pending: number;
-  /** Disconnects so that Discord keeps the session: the next process resumes it. Events in work are not waited for. */
-  close(): Promise<void>;
+  /**
+   * Disconnects so that Discord keeps the session: the next process resumes it. Then waits for events in work, at most `patience`
+   * (5 s); what is not done by then is told again to the next process.
+   */
+  close(patience?: Duration): Promise<void>;
 }
 
 const FIRST_BACK_OFF: Duration = seconds(1);
@@ -56,6 +59,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const refusal = Promise.withResolvers<never>();
   refusal.promise.catch(() => {});
   const stop = new AbortController();
+  const quiet = new AbortController();
   const state = { latency: null as Duration | null, pending: 0, closing: false };
 
   const manager = new WebSocketManager({
@@ -81,14 +85,17 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const inOrder = new InOrder(clock);
 
   function dispatch(event: GatewayDispatchPayload, shardId: number): void {
-    const { lowWater, replaying } = keeper.shard(shardId);
+    const shard = keeper.shard(shardId);
+    const { lowWater } = shard;
+    const told = shard.isReplay(event.t) ? "replayed" : "live";
     if (!lowWater.receive(event.s)) return;
     state.pending += 1;
     const room = roomOf(event);
     void inOrder
-      .run(room, () => options.accept(event, replaying ? "replayed" : "live"))
+      .run(room, () => options.accept(event, told))
       .then((end) => {
         state.pending -= 1;
+        if (state.closing && state.pending === 0) quiet.abort();
         if (end !== "done") {
           log.error({ err: end.gaveUp, event: event.t, channelId: room }, "an event was given up");
           if (room !== undefined) options.giveUp(room);
@@ -150,11 +157,12 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     get pending() {
       return state.pending;
     },
-    async close() {
+    async close(patience = seconds(5)) {
       stop.abort();
       await settleConnecting(manager, clock);
       state.closing = true;
       await manager.destroy({ code: CloseCodes.Resuming, reason: "Frontdesk is closing" });
+      if (state.pending > 0) await clock.sleep(patience, quiet.signal);
       await keeper.close();
     },
   };

@@ -24,6 +24,7 @@ export class ShardSession {
   #failedResumes = 0;
   #failedConnects = 0;
   #closeCode: number | undefined;
+  #replaying = false;
   readonly #shardCount: number;
   readonly #generalUrl: string;
 
@@ -62,6 +63,7 @@ export class ShardSession {
     this.#failedConnects = 0;
     this.#closeCode = undefined;
     this.#phase = this.#info?.shardCount === this.#shardCount ? "resuming" : "identifying";
+    this.#replaying = this.#phase === "resuming";
   }
 
   /** READY or RESUMED. */
@@ -85,9 +87,13 @@ export class ShardSession {
     return this.#lowWater;
   }
 
-  /** Discord tells again what happened before we connected. */
-  get replaying(): boolean {
-    return this.#phase === "resuming";
+  /**
+   * Whether this event is one that Discord tells again. RESUMED ends that; it is looked for among the events themselves, because the
+   * client tells of it earlier than of the events before it.
+   */
+  isReplay(event: string): boolean {
+    if (event === "RESUMED" || event === "READY") this.#replaying = false;
+    return this.#replaying;
   }
 
   #drop(): void {

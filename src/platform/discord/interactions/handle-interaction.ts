@@ -31,8 +31,9 @@ export function createInteractionHandler(parts: Parts, findMore: FindMore): Hand
 }
 
 /** The person saw "This interaction failed" already, or it is answered as one that was interrupted. */
-async function isOver({ app }: Parts, { id }: APIInteraction): Promise<boolean> {
-  return app.clock.now() - snowflakeTime(id) > PATIENCE || (await isOpen(app.db, id));
+async function isOver({ app, handled }: Parts, { id }: APIInteraction): Promise<boolean> {
+  if (app.clock.now() - snowflakeTime(id) > PATIENCE) return true;
+  return (await isOpen(app.db, id)) || (await handled.find(app.db, id));
 }
 
 function obsolete({ type }: APIInteraction): Work {
@@ -96,6 +97,7 @@ async function put(parts: Parts, outcome: Outcome, place: Place): Promise<Said> 
 }
 
 function rendered({ app }: Parts, outcome: Outcome, { event, reply, interaction }: Place): Said {
+  if (outcome.answer === "repeated") return { said: "silence" };
   if (reply === "suggest") {
     return { said: "suggestions", choices: outcome.answer === "suggest" ? outcome.choices.slice(0, 25).map(fit) : [] };
   }

@@ -10,7 +10,7 @@ const AT_ONCE = 500;
 
 /** Answers what the last process told Discord to wait for and did not live to answer. Run before the first event. */
 export async function finishInterrupted(parts: Parts, calls: Calls): Promise<void> {
-  const { app } = parts;
+  const { app, handled } = parts;
   for (;;) {
     const left = await listLeft(app.db, app.vault, AT_ONCE);
     await Promise.all(
@@ -21,7 +21,11 @@ export async function finishInterrupted(parts: Parts, calls: Calls): Promise<voi
             app.log.warn({ err: error, interactionId: interaction.id }, "an interrupted interaction was not answered"),
           );
         }
-        await app.write((tx) => forget(tx, interaction.id));
+        await app.write(async (tx) => {
+          // Discord may tell of it again; whoever was told to press again must not find it done.
+          await handled.note(tx, interaction.id, app.clock.now());
+          await forget(tx, interaction.id);
+        });
       }),
     );
     if (left.length < AT_ONCE) return;

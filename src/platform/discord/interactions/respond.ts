@@ -19,7 +19,11 @@ export type Said =
   | { readonly said: "refusal"; readonly body: MessageBody }
   | { readonly said: "form"; readonly modal: APIModalInteractionResponseCallbackData }
   | { readonly said: "suggestions"; readonly choices: readonly { readonly name: string; readonly value: string }[] }
-  | { readonly said: "nothing" };
+  | { readonly said: "nothing" }
+  /** This is a repetition: the first one answers. */
+  | { readonly said: "silence" };
+
+type Spoken = Exclude<Said, { said: "silence" }>;
 
 export interface Responding {
   readonly app: Pick<App, "write" | "clock" | "vault" | "log">;
@@ -46,10 +50,12 @@ export async function respond(given: Responding): Promise<void> {
   const { app, interaction, reply } = given;
   const receivedAt = app.clock.now();
   const direct = await within(app, given.work, ANSWER_DIRECTLY);
+  if (direct?.said === "silence") return;
   if (direct) return answerDirectly(given, direct, receivedAt);
   if (reply === "suggest") return answerDirectly(given, { said: "suggestions", choices: [] }, receivedAt);
   if (reply === "form") {
     const said = await within(app, given.work, receivedAt + LAST_CHANCE - app.clock.now());
+    if (said?.said === "silence") return;
     if (!said) app.log.warn({ interactionId: interaction.id }, "a form was not ready in time");
     return answerDirectly(given, said ?? { said: "refusal", body: given.tooSlow }, receivedAt);
   }
@@ -63,7 +69,7 @@ async function within(app: Pick<App, "clock">, work: Promise<Said>, length: Dura
   return result;
 }
 
-async function answerDirectly(given: Responding, said: Said, receivedAt: Instant): Promise<void> {
+async function answerDirectly(given: Responding, said: Spoken, receivedAt: Instant): Promise<void> {
   const end = await sendDirect(given, said, receivedAt);
   if (end !== "acknowledged" || said.said === "form" || said.said === "suggestions") return;
   // Told to wait before (by a process that died), or an answer whose confirmation was lost: the same again is harmless.
@@ -72,7 +78,7 @@ async function answerDirectly(given: Responding, said: Said, receivedAt: Instant
 
 async function sendDirect(
   given: Responding,
-  said: Said,
+  said: Spoken,
   receivedAt: Instant,
 ): Promise<"done" | "acknowledged" | "expired"> {
   const { app, calls, interaction } = given;
@@ -86,7 +92,7 @@ async function sendDirect(
   return end;
 }
 
-function directResponse({ interaction, reply }: Responding, said: Said): Callback {
+function directResponse({ interaction, reply }: Responding, said: Spoken): Callback {
   const personal = interaction.guild_id === undefined ? "public" : "private";
   switch (said.said) {
     case "form":
@@ -97,7 +103,7 @@ function directResponse({ interaction, reply }: Responding, said: Said): Callbac
         data: { choices: [...said.choices] },
       };
     case "nothing":
-      return hasMessage(interaction) ? { type: InteractionResponseType.DeferredMessageUpdate } : waiting("private");
+      return hasMessage(interaction) ? { type: InteractionResponseType.DeferredMessageUpdate } : thinking("private");
     case "refusal":
       return messageResponse(said.body, personal);
     case "message":
@@ -114,13 +120,15 @@ async function answerLate(given: Responding, receivedAt: Instant): Promise<void>
   const original = originalOf(given);
   const expiresAt = receivedAt + TOKEN_LIFE;
   // First the row, then Discord: what was told to wait is always known to the next process.
-  await app.write((tx) => insertOpen(tx, app.vault, { ...to, locale: given.locale, original, expiresAt }));
-  const response = original === "update" ? { type: InteractionResponseType.DeferredMessageUpdate } : waiting(original);
+  const waiting = { ...to, locale: given.locale, original, expiresAt };
+  if (!(await app.write((tx) => insertOpen(tx, app.vault, waiting)))) return;
+  const response = original === "update" ? { type: InteractionResponseType.DeferredMessageUpdate } : thinking(original);
   const deferred = await calls.callback(to, response, receivedAt + LAST_CHANCE);
   if (deferred === "expired") app.log.warn({ interactionId: to.id }, "Discord was asked to wait too late");
 
   const said = await given.work;
-  const answer = lateAnswer(given, said);
+  // Repeated, and the first one was never told to wait: there is nothing to add to its answer.
+  const answer: LateAnswer = said.said === "silence" ? { to: "nobody", body: {} } : lateAnswer(given, said);
   await app.write((tx) => storeAnswer(tx, app.vault, to.id, answer));
   try {
     await deliver(calls, to, answer, expiresAt);
@@ -136,7 +144,7 @@ export async function deliver(calls: Calls, to: Answerable, answer: LateAnswer, 
   else if (answer.to === "deleted") await calls.deleteOriginal(to, until);
 }
 
-function lateAnswer(given: Responding, said: Said): LateAnswer {
+function lateAnswer(given: Responding, said: Spoken): LateAnswer {
   const update = originalOf(given) === "update";
   switch (said.said) {
     case "message":
@@ -160,7 +168,7 @@ function originalOf({ interaction, reply }: Responding): "private" | "public" | 
   return reply === "public" || interaction.guild_id === undefined ? "public" : "private";
 }
 
-const waiting = (visible: "private" | "public"): Callback => ({
+const thinking = (visible: "private" | "public"): Callback => ({
   type: InteractionResponseType.DeferredChannelMessageWithSource,
   // Nothing else can be said of it now; that it has components comes with the edit.
   data: visible === "private" ? { flags: MessageFlags.Ephemeral } : {},

@@ -1,4 +1,4 @@
-import type { Db, Tx } from "#kernel/database.ts";
+import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
 import type { MessageBody } from "#kernel/outbox.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
@@ -23,20 +23,18 @@ export interface LateAnswer {
   readonly body: MessageBody;
 }
 
-export async function insertOpen(tx: Tx, vault: Vault, interaction: OpenInteraction): Promise<void> {
-  await tx
-    .insertInto("interaction")
-    .values({
-      id: interaction.id,
-      token: vault.seal(interaction.token),
-      application_id: interaction.applicationId,
-      locale: interaction.locale,
-      original: interaction.original,
-      state: "open",
-      answer: null,
-      expires_at: interaction.expiresAt,
-    })
-    .execute();
+/** False when it is there already: a repetition is being handled. */
+export function insertOpen(tx: Tx, vault: Vault, interaction: OpenInteraction): Promise<boolean> {
+  return insertIfAbsent(tx, "interaction", {
+    id: interaction.id,
+    token: vault.seal(interaction.token),
+    application_id: interaction.applicationId,
+    locale: interaction.locale,
+    original: interaction.original,
+    state: "open",
+    answer: null,
+    expires_at: interaction.expiresAt,
+  });
 }
 
 export async function storeAnswer(tx: Tx, vault: Vault, id: Snowflake, answer: LateAnswer): Promise<void> {

@@ -8,14 +8,19 @@ import { AlreadyHandled, type BoundApp, bindToEvent } from "./once.ts";
 import type { Parts } from "./parts.ts";
 
 /** What a handler came to: its answer, or why not. A refusal never takes the place of a card. */
-export type Outcome = Answer | Refusal;
+export type Outcome = Answer | Refusal | Repeated;
 
 export interface Refusal {
   readonly answer: "refuse";
   readonly view: View;
 }
 
-export const refuse = (view: View): Refusal => ({ answer: "refuse", view });
+/** Somebody else is handling this event, or has: it is theirs to answer. */
+export interface Repeated {
+  readonly answer: "repeated";
+}
+
+const refuse = (view: View): Refusal => ({ answer: "refuse", view });
 
 export interface Job {
   /** The event as everybody knows it, without the app. */
@@ -39,7 +44,7 @@ export async function perform(parts: Parts, { event, access, run }: Job): Promis
 
 function explain({ app }: Parts, error: unknown, bound: BoundApp, event: Job["event"]): Outcome {
   const ids = { eventId: event.eventId, guildId: event.guildId, channelId: event.channelId };
-  if (error instanceof AlreadyHandled) return { answer: "nothing" };
+  if (error instanceof AlreadyHandled) return { answer: "repeated" };
   if (error instanceof UserError) {
     app.log.info({ ...ids, code: error.code }, "somebody was refused");
     return refuse(problem(text(error.code, error.params)));

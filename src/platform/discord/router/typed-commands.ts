@@ -5,7 +5,7 @@ import {
   MessageType,
 } from "discord-api-types/v10";
 import type { Access } from "#kernel/access.ts";
-import { type CommandDefinition, type Context, customId } from "#kernel/feature.ts";
+import { type CommandDefinition, type Context, customId, nothing } from "#kernel/feature.ts";
 import type { MessageBody } from "#kernel/outbox.ts";
 import { type Text, text } from "#kernel/text.ts";
 import { type Duration, minutes, type Snowflake, seconds, snowflakeTime } from "#kernel/types.ts";
@@ -13,6 +13,7 @@ import { paragraph, small, type View } from "#kernel/view.ts";
 import { runsCommand, type Work } from "../interactions/find-work.ts";
 import { messageActor } from "./actor.ts";
 import { removeAnswer, replyInChannel } from "./channel-answers.ts";
+import type { Definitions } from "./definitions.ts";
 import type { Parts } from "./parts.ts";
 import { perform, problem } from "./perform.ts";
 import { addressed, findCommand, type Named, nearMiss } from "./typed-line.ts";
@@ -48,6 +49,8 @@ export function createTypedCommands(parts: Parts): TypedCommands {
   /** Private answers that wait for their reader, by the id of the command. Gone after 60 s and with the process: nothing but words is lost. */
   const kept = new Map<Snowflake, Kept>();
 
+  const inServers = usableIn("server", definitions);
+  const inDms = usableIn("dm", definitions);
   const prefixIn = (guildId: Snowflake | null) => (guildId === null ? "!" : definitions.provides.prefix(guildId));
   const localeIn = (guildId: Snowflake | null) => (guildId === null ? "en-US" : definitions.provides.locale(guildId));
 
@@ -56,10 +59,10 @@ export function createTypedCommands(parts: Parts): TypedCommands {
     const guildId = message.guild_id ?? null;
     const line = addressed(message.content, prefixIn(guildId), app.self.id);
     if (line === undefined) return undefined;
-    const here = new Map([...definitions.typed].filter(([, command]) => worksIn(command, guildId)));
-    const found = findCommand(line, here);
+    const found = findCommand(line, guildId === null ? inDms : inServers);
     if (found) return { found };
-    const meant = nearMiss(line, here.keys());
+    // In a DM it may as well be what somebody wants to tell the team; that must not be lost.
+    const meant = guildId === null ? undefined : nearMiss(line, inServers.keys());
     return meant === undefined ? undefined : { meant };
   }
 
@@ -113,7 +116,10 @@ export function createTypedCommands(parts: Parts): TypedCommands {
 
   async function act(message: Message, command: CommandDefinition, values: OptionValues): Promise<void> {
     const { access, run: handle } = runsCommand(command, values);
-    const event = await eventOf(message, access);
+    const event = await eventOf(message, access).catch((error: unknown) => {
+      app.log.warn({ err: error, eventId: message.id }, "who typed a command could not be looked up");
+    });
+    if (!event) return void (await reply(message, problem(text("kernel.try-again"))));
     const outcome = await perform(parts, { event, access, run: handle });
     // A command that wrote nothing is noted as well, so that catch-up does not answer it again.
     await app.write((tx) => parts.handled.note(tx, message.id, app.clock.now()));
@@ -173,7 +179,8 @@ export function createTypedCommands(parts: Parts): TypedCommands {
     if ("misfit" in options) return { answer: "say" as const, view: problem(text("kernel.gone")) };
     const work = runsCommand(command, options.values);
     const outcome = await perform(parts, { event: context, access: work.access, run: work.run });
-    return outcome.answer === "refuse" ? { answer: "say" as const, view: outcome.view } : outcome;
+    if (outcome.answer === "refuse") return { answer: "say" as const, view: outcome.view };
+    return outcome.answer === "repeated" ? nothing : outcome;
   }
 
   async function findMessage({ guildId, channelId }: Context, id: Snowflake): Promise<Message | undefined> {
@@ -196,8 +203,8 @@ export function createTypedCommands(parts: Parts): TypedCommands {
   return { run, runLate, findMore };
 }
 
-function worksIn({ where = ["server"] }: CommandDefinition, guildId: Snowflake | null): boolean {
-  return where.includes(guildId === null ? "dm" : "server");
+function usableIn(place: "server" | "dm", { typed }: Definitions): ReadonlyMap<string, CommandDefinition> {
+  return new Map([...typed].filter(([, { where = ["server"] }]) => where.includes(place)));
 }
 
 function withButton(sentence: Text, label: Text, id: string, message: Message): View {

@@ -61,8 +61,8 @@ function unquoteValue(word: string): string {
 
 /** What follows the prefix or our mention at the beginning; undefined when the message is not meant as a command. */
 export function addressed(content: string, prefix: string | null, selfId: Snowflake): string | undefined {
-  const mention = new RegExp(`^\\s*<@!?${selfId}>\\s*`).exec(content);
-  if (mention) return content.slice(mention[0].length);
+  const mention = /^\s*<@!?(\d+)>\s*/.exec(content);
+  if (mention?.[1] === selfId) return content.slice(mention[0].length);
   if (!prefix || !content.startsWith(prefix)) return undefined;
   return content.slice(prefix.length);
 }

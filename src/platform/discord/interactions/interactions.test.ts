@@ -1,0 +1,412 @@
+import { describe, expect, test, vi } from "vitest";
+import type { Tx } from "#kernel/database.ts";
+import { UserError } from "#kernel/errors.ts";
+import {
+  type Answer,
+  ask,
+  button,
+  type Context,
+  command,
+  customId,
+  type Feature,
+  type FieldValue,
+  form,
+  menu,
+  nothing,
+  type Reply,
+  say,
+  suggest,
+} from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import { paragraph, type View } from "#kernel/view.ts";
+import { openRouterStage, type RouterStage } from "#test/support/router-stage.ts";
+
+const texts = {
+  "en-US": "words = { $words }\ntaken = Somebody was faster.\ncommand = A command\nname = Quote it\n",
+  de: "words = { $words } (de)\ntaken = Da war jemand schneller.\ncommand = Ein Befehl\nname = Zitieren\n",
+};
+const card = (words: string): View => ({ tone: "neutral", blocks: [paragraph(text("trial.words", { words }))] });
+
+class Taken extends UserError {
+  readonly code = "trial.taken";
+}
+
+/** A feature whose handlers do what the test says, and count how often. */
+function trial() {
+  const state = {
+    runs: 0,
+    values: {} as Record<string, FieldValue>,
+    act: async (): Promise<Answer> => say(card("done")),
+  };
+  const run = async () => {
+    state.runs += 1;
+    return state.act();
+  };
+  const intake = form("trial.intake", {
+    access: "everyone",
+    reply: "private",
+    submit: async ({ values, params }) => {
+      state.values = { ...values };
+      return say(card(params.join(" ")));
+    },
+  });
+  const buttons = (["private", "public", "update", "form"] as const).map((reply) =>
+    button(`trial.${reply}`, { access: "everyone", reply, run: async () => run() }),
+  );
+  const feature: Feature = {
+    name: "trial",
+    texts,
+    buttons: [
+      ...buttons,
+      button("trial.staff", { access: "staff", reply: "private", run }),
+      button("trial.admin", { access: "admin", reply: "private", run }),
+      button("trial.write", {
+        access: "everyone",
+        reply: "private",
+        run: async (context: Context) => {
+          await context.write(async (tx: Tx) => {
+            await tx.insertInto("setting").values({ key: context.eventId, value: "" }).execute();
+          });
+          return run();
+        },
+      }),
+    ],
+    menus: [
+      menu("trial.menu", {
+        access: "everyone",
+        reply: "private",
+        run: async ({ values }) => say(card(values.join("+"))),
+      }),
+    ],
+    forms: [intake],
+    contextMenus: [
+      {
+        contextMenu: "message",
+        name: text("trial.name"),
+        access: "everyone",
+        reply: "private",
+        run: async ({ target }) => say(card(target.content)),
+      },
+    ],
+    commands: [
+      command("panel", {
+        description: text("trial.command"),
+        access: "everyone",
+        reply: "public",
+        options: {},
+        run: async () => say({ ...card("panel"), rows: panelRows }),
+      }),
+      command("trial find", {
+        description: text("trial.command"),
+        access: "everyone",
+        reply: "private",
+        options: {
+          topic: {
+            type: "text",
+            description: text("trial.command"),
+            required: true,
+            suggest: async ({ typed }) => suggest([{ name: `${typed}!`, value: `${typed}!` }]),
+          },
+          count: { type: "integer", description: text("trial.command") },
+          who: { type: "user", description: text("trial.command") },
+        },
+        run: async ({ options }) => say(card(JSON.stringify([options.topic, options.count, options.who]))),
+      }),
+      command("trial silent", {
+        description: text("trial.command"),
+        access: "everyone",
+        reply: "private",
+        options: {},
+        run: async () => nothing,
+      }),
+    ],
+    provides: { isStaff: async (_app, _guild, actor) => actor.username === "ada" },
+  };
+  return Object.assign(state, { feature, intake });
+}
+
+const control = (name: string) => ({
+  control: "button" as const,
+  id: customId(name),
+  label: { words: name },
+  style: "secondary" as const,
+});
+const panelRows = [
+  ["trial.private", "trial.public", "trial.update", "trial.form", "trial.staff"].map(control),
+  ["trial.admin", "trial.write", "trial.unknown"].map(control),
+  [
+    {
+      control: "menu" as const,
+      id: customId("trial.menu"),
+      placeholder: text("trial.command"),
+      options: [{ value: "a", label: { words: "A" } }],
+    },
+  ],
+];
+
+/** A server where Mel has posted the panel. */
+async function openTrial() {
+  const state = trial();
+  const stage = await openRouterStage({ features: [state.feature] });
+  const posted = await stage.box.people.as(stage.mel).run("/panel", {}, { in: stage.channel });
+  const panel = posted.message?.id ?? "";
+  const press = (name: string, who = stage.ada) => stage.box.people.as(who).press(panel, name);
+  const seen = (who = stage.ada) => stage.box.people.as(who).sees(stage.channel);
+  return Object.assign(stage, { trial: state, panel, press, seen });
+}
+
+/** Lets the handler take longer than an answer may: Discord is told to wait. */
+async function slow(stage: Awaited<ReturnType<typeof openTrial>>, name: string, answer: () => Promise<Answer>) {
+  const gate = Promise.withResolvers<void>();
+  stage.trial.act = async () => {
+    await gate.promise;
+    return answer();
+  };
+  const pressing = stage.press(name);
+  await vi.waitFor(() => expect(stage.trial.runs).toBe(1));
+  stage.box.clock.advance(1_600);
+  const pressed = await pressing;
+  return { pressed, finish: () => gate.resolve() };
+}
+
+const openRows = async ({ database }: RouterStage) =>
+  (await database.db.selectFrom("interaction").select("state").execute()).length;
+
+describe("in time, one call answers", () => {
+  test.each<[Reply, string, boolean]>([
+    ["private", "done", true],
+    ["form", "done", true],
+    ["public", "done", false],
+  ])("%s", async (reply, words, ephemeral) => {
+    await using stage = await openTrial();
+    stage.box.requests.clear();
+    const pressed = await stage.press(`trial.${reply}`);
+    expect(pressed.outcome).toBe("answered");
+    expect(stage.seen().at(-1)).toMatchObject({ text: words, ephemeral });
+    expect([...stage.box.requests]).toHaveLength(1);
+    expect(await openRows(stage)).toBe(0);
+  });
+
+  test("update changes the message that was pressed", async () => {
+    await using stage = await openTrial();
+    const before = stage.seen().length;
+    const pressed = await stage.press("trial.update");
+    expect(pressed.outcome).toBe("answered");
+    expect(stage.seen()).toHaveLength(before);
+    expect(stage.seen().find((message) => message.id === stage.panel)?.text).toBe("done");
+  });
+
+  test("nothing leaves everything as it is", async () => {
+    await using stage = await openTrial();
+    stage.trial.act = async () => nothing;
+    const before = stage.seen().map((message) => message.text);
+    await stage.press("trial.update");
+    await stage.press("trial.private");
+    await stage.box.people.as(stage.ada).run("/trial silent", {}, { in: stage.channel });
+    await vi.waitFor(() => expect(stage.seen().map((message) => message.text)).toEqual(before));
+  });
+
+  test("in a DM everybody there sees it", async () => {
+    await using stage = await openTrial();
+    await stage.press("trial.private");
+    expect(stage.seen(stage.mel).at(-1)?.ephemeral).toBe(false);
+  });
+});
+
+describe("late, Discord is told to wait first", () => {
+  test.each<[string, string, boolean]>([
+    ["trial.private", "late", true],
+    ["trial.public", "late", false],
+  ])("%s", async (name, words, ephemeral) => {
+    await using stage = await openTrial();
+    const { pressed, finish } = await slow(stage, name, async () => say(card("late")));
+    expect(pressed.outcome).toBe("deferred");
+    expect(stage.seen().at(-1)).toMatchObject({ thinking: true, ephemeral });
+    expect(await openRows(stage)).toBe(1);
+    finish();
+    const answered = await stage.box.people.as(stage.ada).answered(pressed.interaction);
+    expect(answered.outcome).toBe("answered");
+    expect(stage.seen().at(-1)).toMatchObject({ text: words, ephemeral, thinking: false });
+    await vi.waitFor(async () => expect(await openRows(stage)).toBe(0));
+  });
+
+  test("update: the card changes when it is ready", async () => {
+    await using stage = await openTrial();
+    const { finish } = await slow(stage, "trial.update", async () => say(card("late")));
+    finish();
+    await vi.waitFor(() => expect(stage.seen().find((message) => message.id === stage.panel)?.text).toBe("late"));
+  });
+
+  test("update: a refusal stands below the card and leaves it alone", async () => {
+    await using stage = await openTrial();
+    const { finish } = await slow(stage, "trial.update", () => Promise.reject(new Taken()));
+    finish();
+    await vi.waitFor(() =>
+      expect(stage.seen().at(-1)).toMatchObject({ text: "Somebody was faster.", ephemeral: true }),
+    );
+    expect(stage.seen().find((message) => message.id === stage.panel)?.text).toContain("panel");
+  });
+
+  test("a form can't wait: the person is told to try again", async () => {
+    await using stage = await openTrial();
+    stage.trial.act = () => new Promise<never>(() => {});
+    const pressing = stage.press("trial.form");
+    await vi.waitFor(() => expect(stage.trial.runs).toBe(1));
+    stage.box.clock.advance(1_600);
+    const advancing = setInterval(() => stage.box.clock.advance(200), 5);
+    const pressed = await pressing;
+    clearInterval(advancing);
+    expect(pressed.outcome).toBe("answered");
+    expect(stage.seen().at(-1)?.text).toContain("Try again in a moment");
+  });
+});
+
+describe("a restart in between", () => {
+  test("without an answer: nothing was changed, press again", async () => {
+    await using stage = await openTrial();
+    await slow(stage, "trial.private", async () => say(card("never")));
+    await stage.restart();
+    await vi.waitFor(() => expect(stage.seen().at(-1)?.text).toContain("Nothing was changed. Press again."));
+    expect(await openRows(stage)).toBe(0);
+    expect(stage.trial.runs).toBe(1);
+  });
+
+  test("after the write: it is done, and not done again", async () => {
+    await using stage = await openTrial();
+    await slow(stage, "trial.write", async () => say(card("never")));
+    await stage.restart();
+    await vi.waitFor(() => expect(stage.seen().at(-1)?.text).toContain("Done."));
+    expect(stage.trial.runs).toBe(1);
+  });
+
+  test("with the answer stored: it is said", async () => {
+    await using stage = await openTrial();
+    const { finish } = await slow(stage, "trial.private", async () => say(card("kept")));
+    const down = stage.box.faults.rest({ match: { method: "PATCH" }, do: { kind: "5xx-before" }, times: 1_000 });
+    finish();
+    await vi.waitFor(() => expect(down.used).toBeGreaterThan(0));
+    await stage.restart({ meanwhile: () => down.remove() });
+    expect(stage.seen().at(-1)).toMatchObject({ text: "kept", ephemeral: true });
+    expect(await openRows(stage)).toBe(0);
+  });
+
+  test("a press that nobody waits for any more is not performed", async () => {
+    await using stage = await openTrial();
+    let pressing: Promise<unknown> = Promise.resolve();
+    await stage.restart({
+      meanwhile: () => {
+        pressing = stage.press("trial.public");
+        stage.box.clock.advance(3_100);
+      },
+    });
+    expect(await pressing).toMatchObject({ outcome: "failed" });
+    stage.trial.act = async () => say(card("next"));
+    await stage.press("trial.public");
+    expect(stage.trial.runs).toBe(1);
+  });
+});
+
+describe("once", () => {
+  test("an interaction that is told twice writes once", async () => {
+    await using stage = await openTrial();
+    stage.box.faults.gateway.duplicate = true;
+    await stage.press("trial.write");
+    await stage.box.settled();
+    expect(stage.trial.runs).toBe(1);
+  });
+
+  test("a lost confirmation of the answer does not lose the answer", async () => {
+    await using stage = await openTrial();
+    stage.box.faults.rest({ match: { method: "POST", path: /callback$/ }, do: { kind: "drop-after" } });
+    const advancing = setInterval(() => stage.box.clock.advance(50), 5);
+    await stage.press("trial.private");
+    await stage.box.settled();
+    clearInterval(advancing);
+    expect(stage.seen().filter((message) => message.text === "done")).toHaveLength(1);
+  });
+});
+
+describe("refusals", () => {
+  test("are said to the person alone, in their language", async () => {
+    await using stage = await openTrial();
+    const user = stage.box.world.users.get(stage.ada);
+    if (user) user.locale = "de";
+    stage.trial.act = () => Promise.reject(new Taken());
+    await stage.press("trial.public");
+    expect(stage.seen().at(-1)).toMatchObject({ text: "Da war jemand schneller.", ephemeral: true });
+    expect(stage.seen(stage.mel).at(-1)?.text).not.toContain("schneller");
+  });
+
+  test("access is checked before the handler runs", async () => {
+    await using stage = await openTrial();
+    await stage.press("trial.admin");
+    expect(stage.seen().at(-1)?.text).toBe("Only the team can do this.");
+    expect(stage.trial.runs).toBe(0);
+    await stage.press("trial.staff");
+    await stage.press("trial.admin", stage.mel);
+    expect(stage.trial.runs).toBe(2);
+  });
+
+  test("an error of ours is a code that finds the log line, and no word of the error", async () => {
+    await using stage = await openTrial();
+    stage.trial.act = () => Promise.reject(new Error("secret"));
+    await stage.press("trial.public");
+    const shown = stage.seen().at(-1)?.text ?? "";
+    const [, id] = /`(\w{8})`/.exec(shown) ?? [];
+    expect(shown).not.toContain("secret");
+    expect(stage.logged.find((line) => "id" in line && line.id === id)?.msg).toBe("a handler failed");
+  });
+
+  test("a control that no feature knows says so", async () => {
+    await using stage = await openTrial();
+    await stage.press("trial.unknown");
+    expect(stage.seen().at(-1)?.text).toContain("does not work any more");
+  });
+});
+
+describe("what is given", () => {
+  test("options of a slash command, and suggestions while typing", async () => {
+    await using stage = await openTrial();
+    const ada = stage.box.people.as(stage.ada);
+    const place = { in: stage.channel };
+    await ada.run("/trial find", { topic: "bill", count: 3, who: stage.mel }, place);
+    expect(stage.seen().at(-1)?.text.replaceAll("\\", "")).toBe(JSON.stringify(["bill", 3, stage.mel]));
+    await ada.run("/trial find", { topic: "bill" }, place);
+    expect(stage.seen().at(-1)?.text.replaceAll("\\", "")).toBe(JSON.stringify(["bill", null, null]));
+    expect(await ada.suggest("/trial find", "topic", "bil", place)).toEqual([{ name: "bil!", value: "bil!" }]);
+  });
+
+  test("values of a menu, and the message of a context menu", async () => {
+    await using stage = await openTrial();
+    const ada = stage.box.people.as(stage.ada);
+    await ada.choose(stage.panel, customId("trial.menu"), ["a"]);
+    expect(stage.seen().at(-1)?.text).toBe("a");
+    const message = ada.write(stage.channel, "quote me");
+    await ada.useOnMessage("Quote it", message.id);
+    expect(stage.seen().at(-1)?.text).toBe("quote me");
+  });
+
+  test("fields of a form, typed by kind", async () => {
+    await using stage = await openTrial();
+    const options = ["a", "b"].map((value) => ({ value, label: value }));
+    stage.trial.act = async () =>
+      ask(stage.trial.intake, ["p1", "p2"], { words: "Title" }, [
+        { name: "short", label: { words: "Short" }, field: "short", value: "given" },
+        { name: "empty", label: { words: "Empty" }, field: "long", required: false },
+        { name: "radio", label: { words: "Radio" }, field: "radio", options },
+        { name: "boxes", label: { words: "Boxes" }, field: "checkboxes", options },
+        { name: "files", label: { words: "Files" }, field: "files" },
+      ]);
+    const pressed = await stage.press("trial.form");
+    expect(pressed.outcome).toBe("form");
+    const ada = stage.box.people.as(stage.ada);
+    await ada.fillIn({
+      radio: "b",
+      boxes: ["a", "b"],
+      files: [{ name: "log.txt", bytes: new TextEncoder().encode("log") }],
+    });
+    expect(stage.trial.values).toMatchObject({ short: "given", empty: null, radio: "b", boxes: ["a", "b"] });
+    expect(stage.trial.values["files"]).toMatchObject([{ filename: "log.txt", size: 3 }]);
+    expect(stage.seen().at(-1)?.text).toBe("p1 p2");
+  });
+});
