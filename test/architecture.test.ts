@@ -46,9 +46,17 @@ test("features know each other only through index.ts", () => {
       from !== "src/features/index.ts" &&
       feature(to) !== undefined &&
       feature(from) !== feature(to) &&
-      !to.endsWith("/index.ts"),
+      !to.endsWith("/index.ts") &&
+      !(isForTests(from) && isForTests(to)),
   );
   expect(wrong.map(show)).toEqual([]);
+});
+
+/** Sample values and sample views are used by tests and by each other, never by the product. */
+const isForTests = (path: string) => /\/(testing|views\/samples)\.ts$/.test(path);
+
+test("nothing of the product needs what is there for tests", () => {
+  expect(product.filter(({ from, to }) => isForTests(to) && !isForTests(from)).map(show)).toEqual([]);
 });
 
 test("platform and kernel are reached by their names, and inside a feature nothing climbs further than the feature", () => {

@@ -38,8 +38,8 @@ export interface ChaosResult {
 
 const RELAY = new URL("./relay-process.ts", import.meta.url).pathname;
 const KINDS: readonly RestFault["kind"][] = ["5xx-before", "5xx-after", "drop-before", "drop-after"];
-/** Milliseconds between two messages of the whole conversation. */
-const PACE = { shortest: 1, longest: 8 };
+/** Milliseconds between two messages of the whole conversation: somewhat more than the 50 a second that Discord takes. */
+const PACE = { shortest: 5, longest: 25 };
 /** Milliseconds a process lives at most. Some are killed before they are ready. */
 const LONGEST_LIFE = 900;
 /** Milliseconds in which nothing arrives any more, after which what is missing counts as lost. */

@@ -8,7 +8,7 @@ test.each(["resumed", "new"] as const)(
     const result = await runChaos({ kills: 13, seed: 20_261_121, sessions });
     const nothing = { missing: 0, doubled: 0, disordered: 0 };
     expect(result).toMatchObject({ toStaff: nothing, toMembers: nothing, threads: result.members });
-    expect(result.toStaff.sent + result.toMembers.sent).toBeGreaterThan(500);
+    expect(result.toStaff.sent + result.toMembers.sent).toBeGreaterThan(200);
   },
   60_000,
 );

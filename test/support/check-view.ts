@@ -15,8 +15,7 @@ const ROWS = 2;
 /** Words that only the code says; docs/interaction-design.md has what people read in their place. */
 const INNER_WORDS =
   /\b(requesters?|types?|panels?|rooms?|snips?|(?<!add a )comments?|personas?|redirects?|SLA|breach(ed)?|escalat\w+|blacklist\w*|soft.?delete\w*|hard.?delete\w*|lockdown|capabilit\w+|OTP)\b/i;
-const TONE =
-  /!|\b(successful(ly)?|invalid|oops|please wait|patience|will be with you shortly)\b|\b(?=[A-Z]{5})[A-Z]+\b|\[here\]/i;
+const TONE = /!|\b(successful(ly)?|invalid|oops|please wait|patience|will be with you shortly)\b|\[here\]/i;
 const SHOUTING = /\b[A-Z]{5,}\b/;
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/gu;
 
@@ -95,7 +94,7 @@ function rowMistakes(rows: readonly (readonly Control[])[]): string[] {
 
 function toneMistakes(text: string): string[] {
   const ours = text.replace(/^> .*$/gm, "").replace(/https?:\S+/g, "");
-  const found = [INNER_WORDS.exec(ours), TONE.exec(ours.replace(SHOUTING, "")), SHOUTING.exec(ours)];
+  const found = [INNER_WORDS.exec(ours), TONE.exec(ours), SHOUTING.exec(ours)];
   return found.flatMap((match) => (match ? [`says “${match[0]}”: ${text}`] : []));
 }
 

@@ -22,9 +22,7 @@ export interface Desk extends Community, AsyncDisposable {
   /** What somebody reads in a channel. */
   reads(user: { readonly id: string }, channelId: string): SeenMessage[];
   /** Threads below a channel, oldest first. */
-  threads(
-    parentId: string,
-  ): {
+  threads(parentId: string): {
     readonly id: string;
     readonly name: string;
     readonly archived: boolean;

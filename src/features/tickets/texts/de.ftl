@@ -51,8 +51,8 @@ done-reopened = Ticket #{ $number } ist wieder offen.
 
 list-heading = Offene Tickets
 list-empty = Keine offenen Tickets.
-list-team-turn = #{ $number } · { $type } · { $member } · 🔔 Team ist dran { $since } · { $room }
-list-member-turn = #{ $number } · { $type } · { $member } · 💬 Mitglied ist dran { $since } · { $room }
+list-team-turn = 🔔 #{ $number } · { $type } · { $member } · Team ist dran { $since } · { $room }
+list-member-turn = 💬 #{ $number } · { $type } · { $member } · Mitglied ist dran { $since } · { $room }
 list-no-room = noch kein Thread
 list-more = Die { $count }, die am längsten warten.
 info-heading = #{ $number } · { $type }

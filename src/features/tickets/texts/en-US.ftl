@@ -51,8 +51,8 @@ done-reopened = Ticket #{ $number } is open again.
 
 list-heading = Open tickets
 list-empty = No open tickets.
-list-team-turn = #{ $number } · { $type } · { $member } · 🔔 team's turn { $since } · { $room }
-list-member-turn = #{ $number } · { $type } · { $member } · 💬 member's turn { $since } · { $room }
+list-team-turn = 🔔 #{ $number } · { $type } · { $member } · team's turn { $since } · { $room }
+list-member-turn = 💬 #{ $number } · { $type } · { $member } · member's turn { $since } · { $room }
 list-no-room = no thread yet
 list-more = The { $count } that wait longest.
 info-heading = #{ $number } · { $type }
