@@ -1,4 +1,5 @@
 /** Things that go wrong on purpose. */
+import type { KnownError } from "./errors.ts";
 
 /** Which REST calls a fault hits. */
 export interface RestMatch {
@@ -18,6 +19,8 @@ export type RestFault =
   | { kind: "delay"; ms: number }
   /** Refused with 429; `retryAfter` in seconds. */
   | { kind: "429"; retryAfter?: number; global?: boolean; scope?: "user" | "global" | "shared" }
+  /** Refused with one of Discord's error codes, whatever the world says: 40003, 50007, 110000. */
+  | { kind: "refuse"; code: KnownError }
   | { kind: "5xx-before"; status?: number }
   | { kind: "5xx-after"; status?: number };
 

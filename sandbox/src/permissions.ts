@@ -137,8 +137,6 @@ export function requirePermissions(world: World, userId: Id, channelId: Id, bits
   if ((held & bits) !== bits) throw refuse(50013);
 }
 
-export { requirePermissions as require };
-
 /** Throws 10004 for strangers, 50013 when one of the bits is missing in the guild. */
 export function requireInGuild(world: World, userId: Id, guildId: Id, bits: bigint): void {
   if (!world.guilds.has(guildId) || !world.findMember(guildId, userId)) throw refuse(10004);

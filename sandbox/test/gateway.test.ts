@@ -3,6 +3,7 @@ import { createInflate, inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import WebSocket from "ws";
 import { addChannel, addGuild, addMember, addUser, createBox, Intent, Permission } from "../src/index.ts";
+import { editChannel } from "../src/world/channels.ts";
 import { putOverwrite } from "../src/world/overwrites.ts";
 import { createThread } from "../src/world/threads.ts";
 import { GatewayClient } from "./support/gateway-client.ts";
@@ -223,7 +224,7 @@ test("intents and visibility decide who hears", async () => {
   expect(guilds.events("MESSAGE_CREATE")).toEqual([]);
 });
 
-test("gaining access brings the channel in full, and its threads", async () => {
+test("gaining access brings the channel in full, and its threads; losing it hides it", async () => {
   await using h = await harbour();
   const { world } = h.box;
   const staff = addChannel(world, h.guild.id, {
@@ -242,6 +243,11 @@ test("gaining access brings the channel in full, and its threads", async () => {
     channel_ids: [staff.id],
     threads: [{ id: thread.id }],
   });
+  editChannel(world, { userId: h.owner.id }, staff.id, { name: "team" });
+  putOverwrite(world, { userId: h.owner.id }, staff.id, { id: h.botRole.id, type: 0, allow: "0", deny: "1024" });
+  editChannel(world, { userId: h.owner.id }, staff.id, { name: "not for bots" });
+  await h.box.settled();
+  expect(client.events("CHANNEL_UPDATE").map(({ name }) => name)).toEqual(["staff", "team", "___hidden___"]);
 });
 
 test("members are asked for by name, by id and all together", async () => {

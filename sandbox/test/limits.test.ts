@@ -1,3 +1,4 @@
+import { REST } from "@discordjs/rest";
 import { expect, test } from "vitest";
 import { createMessage } from "../src/world/messages.ts";
 import { callApi, harbour } from "./support/harbour.ts";
@@ -42,6 +43,17 @@ test("a channel is renamed twice in ten minutes, other changes go on", async () 
   expect((await patch({ nsfw: true })).status).toBe(200);
   h.box.clock.advance(600_000);
   expect((await patch({ name: "c" })).status).toBe(200);
+});
+
+test("@discordjs/rest, told of the limits, never runs into one", async () => {
+  await using h = await harbour({ limits: "discord" });
+  const rest = new REST({ api: h.box.api }).setToken(h.application.token);
+  const route = `/channels/${h.general.id}/messages` as const;
+  await Promise.all(Array.from({ length: 7 }, (_, index) => rest.post(route, { body: { content: `${index}` } })));
+  expect(h.box.world.messages.get(h.general.id)?.map((message) => message.content)).toEqual([..."0123456"]);
+  expect(h.box.requests.of("POST", "/channels/:channel/messages").map((call) => call.status)).toEqual(
+    Array(7).fill(200),
+  );
 });
 
 test("threads of one parent share a limit that a box can set", async () => {
@@ -100,6 +112,8 @@ test("faults strike the calls they match, as often as told, before or after the 
   const limited = await send("four");
   expect(limited).toMatchObject({ status: 429, body: { retry_after: 7 } });
   expect(limited.headers.get("x-ratelimit-scope")).toBe("shared");
+  faults.rest({ match: { method: "POST" }, do: { kind: "refuse", code: 40003 } });
+  expect(await send("four")).toMatchObject({ status: 429, body: { code: 40003 } });
   const never = faults.rest({ do: { kind: "5xx-before" } });
   never.remove();
   expect((await send("five")).status).toBe(200);

@@ -1,6 +1,6 @@
 /** Answers `/api/...`: finds the route, who calls and what they send, applies limits and faults, and answers. */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { DiscordError, invalid } from "../errors.ts";
+import { DiscordError, invalid, refuse } from "../errors.ts";
 import type { Faults } from "../faults.ts";
 import type { World } from "../world/world.ts";
 import { checkCaller, findCaller, unauthorized } from "./auth.ts";
@@ -87,6 +87,7 @@ export class Api {
       if (fault?.kind === "drop-before") return void request.socket.destroy();
       if (fault?.kind === "delay") await new Promise((resolve) => setTimeout(resolve, fault.ms));
       if (fault?.kind === "5xx-before") throw new DiscordError(fault.status ?? 503, 0, "503: Service Unavailable");
+      if (fault?.kind === "refuse") throw refuse(fault.code);
       checkCaller(match.route, caller);
       const limit = limits.take(
         match,

@@ -67,16 +67,7 @@ export function integer(options: { min?: number; max?: number } = {}): Check<num
     if (typeof number !== "number" || !Number.isInteger(number)) {
       return fail(mistakes, path, "NUMBER_TYPE_COERCE", `Value "${show(value)}" is not int.`);
     }
-    return checkRange(number, "int", options, path, mistakes);
-  };
-}
-
-export function float(options: { min?: number; max?: number } = {}): Check<number> {
-  return (value, path, mistakes) => {
-    if (typeof value !== "number" || !Number.isFinite(value)) {
-      return fail(mistakes, path, "NUMBER_TYPE_COERCE", `Value "${show(value)}" is not float.`);
-    }
-    return checkRange(value, "float", options, path, mistakes);
+    return checkRange(number, options, path, mistakes);
   };
 }
 
@@ -145,17 +136,6 @@ export function anything(): Check<unknown> {
   return (value) => value;
 }
 
-/** A check with a rule of its own: `rule` returns `[code, message]` when the value breaks it. */
-export function refined<T>(inner: Check<T>, rule: (value: T) => readonly [string, string] | undefined): Check<T> {
-  return (value, path, mistakes) => {
-    const before = mistakes.length;
-    const inside = inner(value, path, mistakes);
-    if (mistakes.length > before) return undefined;
-    const broken = rule(inside as T);
-    return broken ? fail(mistakes, path, broken[0], broken[1]) : inside;
-  };
-}
-
 /** A whole number from the query; `fallback` when it is missing, 50035 when it is out of range. */
 export function queryInteger(
   query: URLSearchParams,
@@ -168,16 +148,15 @@ export function queryInteger(
 
 function checkRange(
   value: number,
-  kind: "int" | "float",
   { min, max }: { min?: number; max?: number },
   path: string,
   mistakes: Mistake[],
 ): number | undefined {
   if (min !== undefined && value < min) {
-    return fail(mistakes, path, "NUMBER_TYPE_MIN", `${kind} value should be greater than or equal to ${min}.`);
+    return fail(mistakes, path, "NUMBER_TYPE_MIN", `int value should be greater than or equal to ${min}.`);
   }
   if (max !== undefined && value > max) {
-    return fail(mistakes, path, "NUMBER_TYPE_MAX", `${kind} value should be less than or equal to ${max}.`);
+    return fail(mistakes, path, "NUMBER_TYPE_MAX", `int value should be less than or equal to ${max}.`);
   }
   return value;
 }

@@ -9,8 +9,8 @@ import type { World } from "./world.ts";
 
 /**
  * Notes what every bot of the guild can view now. Call the result after a change of roles or overwrites:
- * it sends CHANNEL_UPDATE for channels that came into or out of view (but for `told`, which had theirs
- * already), and THREAD_LIST_SYNC with the threads that came into view. `of`: only this user's access changes.
+ * it sends CHANNEL_UPDATE for channels that came into view (but for `told`, whose viewers had theirs already) or
+ * went out of it, and THREAD_LIST_SYNC with the threads that came into view. `of`: only this user's access changes.
  */
 export function noteAccess(world: World, guildId: Id, of?: Id): (told?: ReadonlySet<Id>) => void {
   const bots = [...world.applications.values()].filter(
@@ -22,7 +22,7 @@ export function noteAccess(world: World, guildId: Id, of?: Id): (told?: Readonly
       const has = visibleChannels(world, guildId, botId);
       const gained = [...has].filter((id) => !had.has(id));
       const lost = [...had].filter((id) => !has.has(id));
-      for (const id of [...gained, ...lost]) if (!told.has(id)) tellChannel(world, guildId, botId, id);
+      for (const id of [...gained.filter((one) => !told.has(one)), ...lost]) tellChannel(world, guildId, botId, id);
       tellThreads(world, guildId, botId, gained);
     }
   };

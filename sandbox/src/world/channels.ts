@@ -100,11 +100,16 @@ export function editChannel(world: World, actor: Actor, channelId: Id, fields: C
   if (parent_id !== undefined) channel.parent_id = parent_id;
   if (name !== undefined) channel.name = channelName(channel.type, name);
   if (permission_overwrites) changeOverwrites(world, channel, permission_overwrites);
-  else emitChannelUpdate(world, channel);
+  else emitChannelUpdate(world, channel, isMoved(before, channel) ? "everyone" : "viewers");
   const changes = changesBetween(before, channel, AUDITED);
   if (changes.length > 0)
     writeAudit(world, guildId, actor, { action: AuditAction.CHANNEL_UPDATE, targetId: channelId, changes });
   return channel;
+}
+
+/** Whether something changed that hidden channels show too. */
+function isMoved(before: ChannelRecord, after: ChannelRecord): boolean {
+  return before.parent_id !== after.parent_id || before.position !== after.position || before.type !== after.type;
 }
 
 /** Moves channels about. One `parent_id` at a time, as Discord wants it. */
@@ -128,7 +133,7 @@ export function moveChannels(
     const parent = channel.parent_id ? world.channels.get(channel.parent_id) : undefined;
     if (move.lock_permissions && parent) channel.permission_overwrites = structuredClone(parent.permission_overwrites);
   }
-  for (const { channel } of moved) emitChannelUpdate(world, channel);
+  for (const { channel } of moved) emitChannelUpdate(world, channel, "everyone");
   tellAccess(new Set(moved.map(({ channel }) => channel.id)));
 }
 
@@ -152,7 +157,7 @@ export function deleteChannel(world: World, actor: Actor, channelId: Id): Channe
   forget(world, channelId);
   for (const child of orphans) {
     child.parent_id = null;
-    emitChannelUpdate(world, child);
+    emitChannelUpdate(world, child, "everyone");
   }
   const guild = world.guild(guildId);
   guild.invites = guild.invites.filter((invite) => invite.channel_id !== channelId);

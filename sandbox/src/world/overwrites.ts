@@ -1,5 +1,5 @@
 import { refuse } from "../errors.ts";
-import { guildPermissions, Permission, permissionsIn, requirePermissions } from "../permissions.ts";
+import { canView, guildPermissions, Permission, permissionsIn, requirePermissions } from "../permissions.ts";
 import { showChannel } from "../show/channel.ts";
 import { noteAccess } from "./access.ts";
 import { AuditAction, changesBetween, writeAudit } from "./audit-log.ts";
@@ -90,12 +90,14 @@ export function changeOverwrites(
   tellAccess(new Set(changed.map(({ id }) => id)));
 }
 
-export function emitChannelUpdate(world: World, channel: ChannelRecord): void {
+/** To those who can view it. Others learn of moves alone, for a hidden channel has nothing else to show. */
+export function emitChannelUpdate(world: World, channel: ChannelRecord, to: "viewers" | "everyone" = "viewers"): void {
   world.emit({
     t: "CHANNEL_UPDATE",
     ...(channel.guild_id ? { guildId: channel.guild_id } : {}),
     intent: Intent.GUILDS,
-    d: (viewer) => showChannel(world, channel, viewer),
+    d: (viewer) =>
+      to === "everyone" || canView(world, viewer.userId, channel.id) ? showChannel(world, channel, viewer) : undefined,
   });
 }
 
