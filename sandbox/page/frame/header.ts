@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ChannelView } from "../../src/page/view.ts";
 import { icon } from "../look/icons.ts";
+import { plainText } from "../markdown/parse.ts";
 import { createThread } from "../message/actions.ts";
 import type { PaneState } from "../state/pane-state.ts";
 import { ago, messageTimeOf } from "../state/times.ts";
@@ -25,7 +26,7 @@ export function header(pane: PaneState): TemplateResult {
       ${parent ? html`<button class="crumb" @click=${() => pane.openChannel(parent.id)} aria-label="Back to ${parent.name}">${icon(channelIcon(parent), 20)}<span>${parent.name}</span></button>${icon("chevronRight", 14)}` : nothing}
       ${!channel.guildId && other ? avatar(other, pane.user(other).name, 24) : html`<span class="chat-icon">${icon(channelIcon(channel), 22)}</span>`}
       <h1>${channel.name}</h1>
-      ${channel.topic ? html`<span class="topic" title=${channel.topic}>${channel.topic}</span>` : nothing}
+      ${channel.topic ? html`<span class="topic" title=${plainText(channel.topic)}>${pane.withNames(plainText(channel.topic))}</span>` : nothing}
       <span class="head-space"></span>
       ${channel.guildId && !channel.thread && channel.type !== 15 ? html`<button class="icon-button" aria-label="Threads" title="Threads" aria-haspopup="menu" @click=${(event: Event) => openThreads(event, channel, pane)}>${icon("thread")}</button>` : nothing}
       ${channel.thread ? html`<button class="icon-button" aria-label="Thread actions" title="Thread actions" aria-haspopup="menu" @click=${(event: Event) => openMenu(event, channel.name, threadParts(channel, pane))}>${icon("more")}</button>` : nothing}

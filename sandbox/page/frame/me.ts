@@ -26,6 +26,8 @@ function parts(pane: PaneState, people: UserView[], become: (userId: string) => 
     ...people.map((person) => ({
       label: person.name,
       hint: person.username,
+      picture: avatar(person.id, person.name, 28),
+      oneOf: true,
       checked: person.id === pane.as,
       run: () => become(person.id),
     })),

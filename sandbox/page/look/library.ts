@@ -47,7 +47,7 @@ restyle(
     .discord-author-avatar { margin-top: 2px; }
     .discord-author-avatar img { object-fit: cover; background: var(--base-lowest); }
     .discord-message-timestamp, :host([light-theme]) .discord-message-timestamp { color: var(--text-muted); font-size: 0.75rem; margin-left: 4px; }
-    .discord-message-timestamp-hover { font-size: 0.6875rem; line-height: 1.375rem; flex: none; text-align: center; margin-left: -8px; margin-right: 8px; white-space: nowrap; letter-spacing: -0.3px; }
+    :host .discord-message-timestamp-hover, :host([light-theme]) .discord-message-timestamp-hover { font-size: 0.6875rem; line-height: 1.375rem; flex: none; text-align: center; margin-left: -8px; margin-right: 8px; white-space: nowrap; letter-spacing: -0.3px; }
     .discord-message-body { line-height: 1.375rem; }
     .discord-message-edited, :host([light-theme]) .discord-message-edited { color: var(--text-muted); font-size: 0.625rem; }
     :host([has-thread])::after, :host([light-theme][has-thread])::after { display: none; }

@@ -25,7 +25,7 @@ export function parseMarkdown(source: string): Block[] {
   const blocks: Block[] = [];
   let end = 0;
   for (const match of source.matchAll(FENCE)) {
-    blocks.push(...parseLines(source.slice(end, match.index)));
+    blocks.push(...parseLines(source.slice(end, match.index).replace(/\n$/, "")));
     blocks.push({ kind: "pre", language: match[1] ?? "", text: match[2] ?? "" });
     end = match.index + match[0].length;
   }

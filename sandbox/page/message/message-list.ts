@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { ChannelView, MessageView } from "../../src/page/view.ts";
 import { icon } from "../look/icons.ts";
+import { markdown } from "../markdown/render.ts";
 import type { PaneState } from "../state/pane-state.ts";
 import { dayName, dayNumber } from "../state/times.ts";
 import { avatar } from "../widgets/avatar.ts";
@@ -111,5 +112,5 @@ function beginning(channel: ChannelView, pane: PaneState): TemplateResult {
       <h2>${channel.name}</h2><p>Started by <strong>${owner}</strong>${channel.thread.isPrivate ? " · Private thread" : ""}</p></div>`;
   }
   return html`<div class="beginning"><span class="beginning-icon">${icon("hash", 40)}</span>
-    <h2>Welcome to #${channel.name}!</h2><p>This is the start of the #${channel.name} channel. ${channel.topic ?? ""}</p></div>`;
+    <h2>Welcome to #${channel.name}!</h2><p>This is the start of the #${channel.name} channel. ${channel.topic ? markdown(channel.topic, pane) : nothing}</p></div>`;
 }

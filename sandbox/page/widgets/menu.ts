@@ -6,7 +6,10 @@ export interface MenuEntry {
   label: string;
   icon?: IconName;
   danger?: boolean;
+  /** A box to tick, or with `oneOf` one choice of several. */
   checked?: boolean;
+  oneOf?: boolean;
+  picture?: TemplateResult;
   disabled?: boolean;
   hint?: string;
   run?(): void;
@@ -30,7 +33,7 @@ class BoxMenu extends LitElement {
 
   open(anchor: DOMRect, label: string, parts: MenuPart[], placement: Placement): void {
     this.#opener = document.activeElement;
-    this.#parts = parts;
+    this.#parts = parts.at(-1) === "line" ? parts.slice(0, -1) : parts;
     this.#label = label;
     this.#place = { anchor, placement };
     this.#stop?.();
@@ -84,12 +87,20 @@ class BoxMenu extends LitElement {
         <span>${part.label}</span>${icon("chevronRight", 16)}</summary>
         <div role="group" aria-label=${part.label}>${part.entries.map((entry) => this.#part(entry))}</div></details>`;
     }
-    return html`<button class="menu-item ${part.danger ? "danger" : ""}" role=${part.checked === undefined ? "menuitem" : "menuitemcheckbox"}
-      aria-checked=${part.checked === undefined ? nothing : String(part.checked)} ?disabled=${part.disabled ?? false} @click=${() => this.#run(part)}>
-      <span>${part.label}${part.hint ? html`<small>${part.hint}</small>` : nothing}</span>
-      ${part.checked === undefined ? (part.icon ? icon(part.icon, 18) : nothing) : html`<span class="tick ${part.checked ? "on" : ""}">${part.checked ? icon("check", 14) : nothing}</span>`}
-    </button>`;
+    return entryButton(part, () => this.#run(part));
   }
+}
+
+function entryButton(entry: MenuEntry, run: () => void): TemplateResult {
+  const role = entry.checked === undefined ? "menuitem" : entry.oneOf ? "menuitemradio" : "menuitemcheckbox";
+  return html`<button class="menu-item ${entry.danger ? "danger" : ""}" role=${role} aria-checked=${entry.checked === undefined ? nothing : String(entry.checked)} ?disabled=${entry.disabled ?? false} @click=${run}>
+    ${entry.picture ?? nothing}<span class="menu-words">${entry.label}${entry.hint ? html`<small>${entry.hint}</small>` : nothing}</span>${mark(entry)}</button>`;
+}
+
+function mark({ checked, oneOf, icon: name }: MenuEntry): TemplateResult | typeof nothing {
+  if (checked === undefined) return name ? icon(name, 18) : nothing;
+  if (oneOf) return html`<span class="radio ${checked ? "on" : ""}"></span>`;
+  return html`<span class="tick ${checked ? "on" : ""}">${checked ? icon("check", 14) : nothing}</span>`;
 }
 
 customElements.define("box-menu", BoxMenu);

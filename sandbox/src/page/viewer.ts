@@ -66,12 +66,17 @@ export class PageViewer {
   }
 
   async #take(text: string): Promise<void> {
-    const message = JSON.parse(text) as FromPage;
+    const message = readMessage(text);
+    if (!message) {
+      this.#socket.close(1003, "unreadable");
+      return;
+    }
     if (message.kind === "watch") {
       const { as, channelId } = message;
-      const limit = Math.min(Math.max(1, message.limit), MOST_MESSAGES);
+      const limit = Math.min(Math.max(1, Number(message.limit) || 1), MOST_MESSAGES);
       this.#watches.set(message.pane, { as, channelId, limit, sent: { screen: "", talk: "" } });
-      return this.#refresh();
+      this.#refresh();
+      return;
     }
     this.#send(await this.#act(message));
     this.changed();
@@ -82,7 +87,7 @@ export class PageViewer {
       const run = findAct(act);
       if (!run) throw new Error(`The page asked for "${act}", which the box does not know. Reload the page.`);
       const { box, marks, uploads } = this.#parts;
-      const value = await run(box.people.as(as), new Arguments(args, uploads), marks);
+      const value = await run(box.people.as(as), new Arguments(args ?? {}, uploads), marks);
       return { kind: "done", id, value: value ?? null };
     } catch (error) {
       return { kind: "refused", id, reason: error instanceof Error ? error.message : String(error) };
@@ -131,5 +136,15 @@ export class PageViewer {
   #stop(): void {
     clearTimeout(this.#timer);
     for (const unlisten of this.#unlisten) unlisten();
+  }
+}
+
+/** The page's words; `undefined` when they are not its words. */
+function readMessage(text: string): FromPage | undefined {
+  try {
+    const message: unknown = JSON.parse(text);
+    return typeof message === "object" && message !== null ? (message as FromPage) : undefined;
+  } catch {
+    return undefined;
   }
 }
