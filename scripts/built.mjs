@@ -6,7 +6,7 @@ import { ROOT } from "./install.mjs";
 
 /** What is built, from what. */
 const PARTS = {
-  bundle: ["src", "sandbox/src", "scripts/build.mjs", "package.json", "package-lock.json"],
+  bundle: ["src", "sandbox/src", "examples", "scripts", "package.json", "package-lock.json"],
   page: ["sandbox/page", "sandbox/src/page", "sandbox/vite.config.ts", "package-lock.json"],
 };
 

@@ -1,4 +1,4 @@
-// Files that are read beside a module have no such place in the bundle: texts and the example are put into it, the page is looked for in build/.
+// Files that are read beside a module have no such place in the bundle: their text is put into it, the page is looked for in build/.
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ROOT } from "./install.mjs";
@@ -8,8 +8,6 @@ const TEXT_FILE = /readFileSync\(new URL\("([^"]+)", import\.meta\.url\), "utf8"
 const PAGE = 'new URL("../../build/page/", import.meta.url)';
 /** Seen from build/chunks, where the demo is. */
 const BUNDLED_PAGE = 'new URL("../page/", import.meta.url)';
-
-const EXAMPLE = 'readFileSync(new URL("../../examples/desk.yaml", import.meta.url), "utf8")';
 
 /** The plugin for esbuild, and the check that nothing slipped through: that would fail at the first start only. */
 export function ownFiles() {
@@ -22,8 +20,8 @@ export function ownFiles() {
         const source = readFileSync(path, "utf8");
         const contents = source
           .replace(TEXTS, () => `texts: ${JSON.stringify(textsIn(dirname(path)))}`)
-          .replace(PAGE, BUNDLED_PAGE)
-          .replace(EXAMPLE, () => JSON.stringify(readFileSync(join(ROOT, "examples/desk.yaml"), "utf8")));
+          .replace(TEXT_FILE, (_, name) => JSON.stringify(readFileSync(join(dirname(path), name), "utf8")))
+          .replace(PAGE, BUNDLED_PAGE);
         if (contents === source) return undefined;
         replaced.add(path);
         return { contents, loader: "ts" };

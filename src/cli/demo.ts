@@ -1,6 +1,6 @@
 import type { Config } from "#kernel/config.ts";
 import { startDemo } from "../demo.ts";
-import { openTerminalLog, openTerminalLog } from "./open-terminal-log.ts";
+import { openTerminalLog } from "./open-terminal-log.ts";
 import { untilStopped } from "./until-stopped.ts";
 
 /** The same address every time, so that an open page finds it again after a restart. */
