@@ -35,8 +35,8 @@ export interface Community {
 
 /** The community that `examples/desk.yaml` describes, with the bot invited by the link we print. */
 export function seedCommunity(world: World): Community {
-  const application = addApplication(world, { name: "Frontdesk" });
   const owner = addUser(world, { name: "Rosa" });
+  const application = addApplication(world, { name: "Frontdesk", owner_id: owner.id });
   const guild = addGuild(world, { name: "Harbour Games", ownerId: owner.id });
   const supportRole = addRole(world, guild.id, { name: "Support", color: 0x2e9e5b, hoist: true, mentionable: true });
 
