@@ -67,7 +67,7 @@ async function buildPage() {
   if (!existsSync(join(ROOT, "sandbox/page"))) return;
   const vite = spawnSync(
     nodePath(),
-    [join(ROOT, "node_modules/vite/bin/vite.js"), "build", "--config", "vite.config.ts", "--logLevel", "warn"],
+    [join(ROOT, "node_modules/vite/bin/vite.js"), "build", "--config", "vite.config.ts", "--logLevel", "error"],
     { cwd: join(ROOT, "sandbox"), stdio: "inherit", env: environment() },
   );
   if (vite.status !== 0) process.exit(vite.status ?? 1);

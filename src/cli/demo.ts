@@ -1,4 +1,5 @@
 import type { Config } from "#kernel/config.ts";
+import { hasCode } from "#platform/control/open-control.ts";
 import { startDemo } from "../demo.ts";
 import { openTerminalLog } from "./open-terminal-log.ts";
 import { untilStopped } from "./until-stopped.ts";
@@ -10,7 +11,11 @@ const DEMO_PORT = 7788;
 export async function demo(config: Config): Promise<void> {
   process.stdout.write("Starting a make-believe Discord with a small community … ");
   const level = config.log.level === "info" ? "warn" : config.log.level;
-  const running = await startDemo(config, openTerminalLog({ ...config, log: { level } }), { port: DEMO_PORT });
+  const log = openTerminalLog({ ...config, log: { level } });
+  const running = await startDemo(config, log, { port: DEMO_PORT }).catch((error: unknown) => {
+    if (!hasCode(error, "EADDRINUSE")) throw error;
+    return startDemo(config, log);
+  });
   process.stdout.write("ready.\n");
   process.stdout.write(
     `\nOpen ${running.address} and play both sides: a member who asks and staff who answer.\n` +

@@ -1,11 +1,15 @@
 import { CommanderError } from "commander";
+import { systemClock } from "#kernel/clock.ts";
 import { HostError, ServiceError } from "#kernel/errors.ts";
+import { seconds } from "#kernel/types.ts";
 import { ConfigMistakes } from "#platform/config/load-config.ts";
 import { errorFields } from "#platform/log/error-fields.ts";
 
 /** Exit codes of sysexits.h: something outside is away, and a bug of ours. */
 const UNAVAILABLE = 69;
 const SOFTWARE = 70;
+
+const LAST_MOMENT = seconds(1);
 
 interface End {
   readonly exitCode: number;
@@ -17,6 +21,8 @@ export function fail(error: unknown): void {
   const { exitCode, sentence } = endOf(error);
   if (sentence) process.stderr.write(`${sentence}\n`);
   process.exitCode = exitCode;
+  // A connection that was left open by what failed must not keep the process.
+  systemClock.at(systemClock.now() + LAST_MOMENT, () => process.exit());
 }
 
 function endOf(error: unknown): End {

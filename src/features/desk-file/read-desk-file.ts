@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
-import type { z } from "zod";
+import type * as z from "zod";
 import { nearest } from "#kernel/nearest.ts";
 import { type DeskFile, deskFileSchema } from "./schema.ts";
 

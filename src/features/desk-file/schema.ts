@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/, "a short name in small letters, like billing or bug-report");
 const replies = z.enum(["careful", "chat"]);
