@@ -2,7 +2,7 @@ import type { GatewayDispatchPayload } from "discord-api-types/v10";
 import { addApplication, createBox } from "discord-box";
 import { pino } from "pino";
 import { describe, expect, test, vi } from "vitest";
-import { HostError } from "#kernel/errors.ts";
+import { HostError, ServiceError } from "#kernel/errors.ts";
 import type { Log } from "#kernel/log.ts";
 import { freshDatabase } from "#test/support/databases.ts";
 import { clockOf } from "#test/support/delivery-stage.ts";
@@ -121,6 +121,20 @@ describe("events", () => {
     write(stage, "next");
     await hears(stage, ["endless", "next"]);
     await savesPast(stage, low);
+  });
+
+  test("wait for the database to come back, and the next ones behind them", async () => {
+    let away = true;
+    await using stage = await openListening(async () => {
+      if (away) throw new ServiceError("no database");
+    });
+    write(stage, "first");
+    write(stage, "second");
+    await hears(stage, ["first"]);
+    away = false;
+    stage.box.clock.advance(300);
+    await hears(stage, ["first", "first", "second"]);
+    expect(stage.marked).toEqual([]);
   });
 
   test("that fail are given up", async () => {

@@ -13,7 +13,7 @@ import { type Duration, minutes, type Snowflake, seconds } from "#kernel/types.t
 import { classify } from "../rest/failures.ts";
 import type { DiscordRest } from "../rest/rest.ts";
 import { fatalClose } from "./close-codes.ts";
-import { InOrder } from "./in-order.ts";
+import { InOrder, whileAway } from "./in-order.ts";
 import { roomOf } from "./room-of.ts";
 import { SessionKeeper } from "./session-keeper.ts";
 import { listSessions } from "./session-store.ts";
@@ -92,7 +92,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     state.pending += 1;
     const room = roomOf(event);
     void inOrder
-      .run(room, () => options.accept(event, told))
+      .run(room, () => whileAway(clock, () => options.accept(event, told)))
       .then((end) => {
         state.pending -= 1;
         if (state.closing && state.pending === 0) quiet.abort();

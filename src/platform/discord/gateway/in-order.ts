@@ -1,10 +1,27 @@
 import type { Clock } from "#kernel/clock.ts";
+import { ServiceError } from "#kernel/errors.ts";
 import { type Duration, seconds } from "#kernel/types.ts";
 
 /** After this an event is given up: its room is read by REST instead. */
 const LONGEST_HANDLING: Duration = seconds(60);
 
 /** Runs work of one room one after the other, work of different rooms at the same time. */
+const FIRST_BACK_OFF: Duration = 250;
+const LONGEST_BACK_OFF: Duration = seconds(8);
+
+/** Does work again while something outside is away, until it is given up. Other errors are thrown: again would fail again. */
+export async function whileAway(clock: Clock, work: () => Promise<void>): Promise<void> {
+  const until = clock.now() + LONGEST_HANDLING;
+  for (let wait = FIRST_BACK_OFF; ; wait = Math.min(wait * 2, LONGEST_BACK_OFF)) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ServiceError) || clock.now() + wait > until) throw error;
+      await clock.sleep(wait);
+    }
+  }
+}
+
 export class InOrder {
   readonly #clock: Clock;
   readonly #last = new Map<string, Promise<unknown>>();
