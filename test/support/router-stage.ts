@@ -59,9 +59,15 @@ export interface RouterStageOptions {
   readonly features: readonly Feature[];
   /** Instead of the router. */
   readonly accept?: (event: GatewayDispatchPayload) => Promise<void>;
+  /** When a room is caught up; at once when absent. */
+  readonly ready?: CatchUp["ready"];
 }
 
-export async function openRouterStage({ features, accept }: RouterStageOptions): Promise<RouterStage> {
+export async function openRouterStage({
+  features,
+  accept,
+  ready = async () => {},
+}: RouterStageOptions): Promise<RouterStage> {
   const box = await createBox({ limits: "off" });
   const { world } = box;
   const mel = addUser(world, { name: "Mel" }).id;
@@ -88,7 +94,7 @@ export async function openRouterStage({ features, accept }: RouterStageOptions):
   const database = await freshDatabase("sqlite", migrations, { clock });
   const marked: string[] = [];
   const sessions: ("new" | "resumed")[] = [];
-  const catchUp: CatchUp = { begin: () => {}, ready: async () => {}, mark: (channelId) => marked.push(channelId) };
+  const catchUp: CatchUp = { begin: () => {}, ready, mark: (channelId) => marked.push(channelId) };
 
   async function begin(using: readonly Feature[]): Promise<Bot> {
     const { db, write } = database;

@@ -14,7 +14,7 @@ import {
 } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { paragraph, type View } from "#kernel/view.ts";
-import { openRouterStage, type RouterStage } from "#test/support/router-stage.ts";
+import { openRouterStage, type RouterStage, type RouterStageOptions } from "#test/support/router-stage.ts";
 
 const texts = { "en-US": "words = { $words }\ncommand = A command\n" };
 const card = (words: string): View => ({ tone: "neutral", blocks: [paragraph(text("trial.words", { words }))] });
@@ -86,9 +86,9 @@ function trial() {
   return { feature, heard, contexts, intake };
 }
 
-async function openTrial() {
+async function openTrial(options: Pick<RouterStageOptions, "ready"> = {}) {
   const state = trial();
-  const stage = await openRouterStage({ features: [state.feature] });
+  const stage = await openRouterStage({ features: [state.feature], ...options });
   const types = (content: string, who = stage.ada, where = stage.channel) =>
     stage.box.people.as(who).write(where, content);
   const answer = (words: string | RegExp, who = stage.ada, where = stage.channel) =>
@@ -243,6 +243,22 @@ describe("events", () => {
     await stage.bot.rest.api.channels.createMessage(dm, { content: "ours" });
     await quiet(stage);
     expect(stage.heard).toEqual([]);
+  });
+
+  test("of a room wait until it was caught up, commands do not", async () => {
+    const caughtUp = Promise.withResolvers<void>();
+    await using stage = await openTrial({ ready: () => caughtUp.promise });
+    const ada = stage.box.people.as(stage.ada);
+    const dm = ada.openDm(stage.bot.app.self.id);
+    ada.write(dm, "!say at once");
+    await stage.answer("at once", stage.ada, dm);
+    ada.write(dm, "help");
+    await stage.box.settled();
+    expect(stage.heard).toEqual([]);
+    expect(stage.bot.gateway.pending).toBe(1);
+    caughtUp.resolve();
+    await quiet(stage);
+    expect(stage.heard).toHaveLength(1);
   });
 
   test("about members and channels are told", async () => {
