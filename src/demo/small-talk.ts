@@ -1,6 +1,6 @@
 import type { Box } from "discord-box";
 
-/** A few words in the public channel, so that the server looks lived in. */
+/** A few words in the public channel, so that the server looks lived in, and the chats with the bot at hand. */
 export function smallTalk({ world, people }: Box): void {
   const person = (name: string) =>
     people.as([...world.users.values()].find((user) => user.global_name === name)?.id ?? "");
@@ -14,4 +14,6 @@ export function smallTalk({ world, people }: Box): void {
     content: `Write to **Frontdesk** by DM, or press a button in <#${channel("get-help")}>`,
     replyTo: question.id,
   });
+  const bot = [...world.applications.values()][0]?.bot_id ?? "";
+  for (const name of ["Ada", "Ben"]) person(name).openDm(bot);
 }

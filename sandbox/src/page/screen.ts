@@ -20,7 +20,10 @@ export function screenOf(world: World, person: Person, marks: ReadMarks, open: I
     guilds: mine.map((guild) => showGuild(looker, guild)),
     directs: person
       .dms()
-      .filter((channel) => channel.last_message_id !== null || channel.id === open)
+      // A chat that a bot opened without a word is in nobody's list; one that this person opened is.
+      .filter(
+        (channel) => channel.last_message_id !== null || channel.recipients?.[0] === person.id || channel.id === open,
+      )
       .map((channel) => showChannel(looker, channel)),
     outside: [...world.guilds.values()]
       .filter((guild) => !mine.includes(guild))
