@@ -7,7 +7,7 @@ import { CompressionMethod, WebSocketManager } from "@discordjs/ws";
 import { ChannelType, Client, GatewayIntentBits, Partials } from "discord.js";
 import Eris from "eris";
 import { expect, test } from "vitest";
-import { addChannel } from "../src/index.ts";
+import { addChannel, createBox } from "../src/index.ts";
 import { type Harbour, harbour } from "./support/harbour.ts";
 
 const INTENTS = [
@@ -86,8 +86,8 @@ test("discord.js 14 works with members, roles, channels, threads and invites", a
   await client.destroy();
 });
 
-test.for([undefined, CompressionMethod.ZlibNative] as const)(
-  "@discordjs/core, rest and ws, compression %s: events, REST, resume",
+test.for([null, CompressionMethod.ZlibNative] as const)(
+  "@discordjs/core, rest and ws, compression %j: events, REST, resume",
   async (compression) => {
     await using h = await harbour();
     const rest = new REST({ api: h.box.api }).setToken(h.application.token);
@@ -95,7 +95,7 @@ test.for([undefined, CompressionMethod.ZlibNative] as const)(
       token: h.application.token,
       intents: GatewayIntentBits.Guilds,
       rest,
-      compression: compression ?? null,
+      compression,
     });
     const client = new CoreClient({ rest, gateway });
     const names: string[] = [];
@@ -118,6 +118,47 @@ test.for([undefined, CompressionMethod.ZlibNative] as const)(
     await gateway.destroy();
   },
 );
+
+test("@discordjs/ws gets over silence, a lost session and a box that was restarted", async () => {
+  const first = await harbour({ heartbeatInterval: 60 });
+  const rest = new REST({ api: first.box.api }).setToken(first.application.token);
+  const gateway = new WebSocketManager({
+    token: first.application.token,
+    intents: GatewayIntentBits.Guilds,
+    rest,
+    // Its own pause of five seconds between two identifies; this box does not ask for it.
+    buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }),
+  });
+  const client = new CoreClient({ rest, gateway });
+  const channels: string[] = [];
+  client.on(GatewayDispatchEvents.ChannelCreate, ({ data }) => channels.push(data.name ?? ""));
+  const next = (event: GatewayDispatchEvents.Ready | GatewayDispatchEvents.Resumed) =>
+    new Promise<void>((resolve) => client.once(event, () => resolve()));
+  let awaited = next(GatewayDispatchEvents.Ready);
+  await gateway.connect();
+  await awaited;
+
+  awaited = next(GatewayDispatchEvents.Resumed);
+  first.box.faults.gateway.silence();
+  await awaited;
+
+  awaited = next(GatewayDispatchEvents.Ready);
+  first.box.faults.gateway.invalidSession({ resumable: false });
+  await awaited;
+  await first.box.settled();
+
+  awaited = next(GatewayDispatchEvents.Resumed);
+  const port = Number(new URL(first.box.url).port);
+  const world = first.box.export();
+  await first.box.close();
+  const second = await createBox({ port, world, limits: "off", heartbeatInterval: 60 });
+  addChannel(second.world, first.guild.id, { name: "while away" });
+  await awaited;
+  await second.settled();
+  expect(channels).toEqual(["while away"]);
+  await gateway.destroy();
+  await second.close();
+});
 
 test("eris connects, sees the guild, hears and answers", async () => {
   await using h = await harbour();

@@ -145,6 +145,23 @@ test("a session is gone after a clean close, after its time, and for another app
   expect(await ahead.closing()).toBe(4007);
 });
 
+test("a client that missed too much has to start anew", async () => {
+  await using h = await harbour();
+  const client = await GatewayClient.ready(h.box, h.application.token, Intent.GUILDS);
+  h.box.faults.gateway.cut();
+  await client.closing();
+  await h.box.settled();
+  for (let count = 0; count < 6_100; count++) {
+    h.box.world.emit({ t: "GUILD_UPDATE", guildId: h.guild.id, intent: Intent.GUILDS, d: { id: h.guild.id } });
+  }
+  const again = new GatewayClient(h.box);
+  await again.frame((frame) => frame.op === 10);
+  again.send(6, { token: h.application.token, session_id: client.events("READY")[0].session_id, seq: client.sequence });
+  expect(await again.frame((frame) => frame.op === 9)).toMatchObject({ d: false });
+  again.identify(h.application.token, Intent.GUILDS);
+  await again.event("READY");
+});
+
 test("op 7 and op 9 come when they are ordered", async () => {
   await using h = await harbour();
   const client = await GatewayClient.ready(h.box, h.application.token, 1);
