@@ -29,14 +29,19 @@ export class CommandDraft {
   focused: string | undefined;
   suggested: ChoiceView[] = [];
   missing: string | undefined;
-  /** The bot did not answer with suggestions. */
-  loadingFailed = false;
+  /** What is said in place of suggestions; nothing once one was taken. */
+  state: "Loading options…" | "Loading options failed" | "No options match your search." | undefined;
   #asked = 0;
 
   constructor(command: CommandView) {
     this.command = command;
     this.shown = command.options.filter((option) => option.required).map((option) => option.name);
     this.focused = this.shown[0];
+  }
+
+  /** The bot was asked for suggestions and has not answered yet. */
+  get isLoading(): boolean {
+    return this.state === "Loading options…";
   }
 
   option(name: string | undefined): OptionView | undefined {
@@ -68,6 +73,8 @@ export class CommandDraft {
   pick(name: string, text: string, value: Filled["value"]): void {
     this.missing = undefined;
     this.values.set(name, { text, value });
+    this.#asked++;
+    this.state = undefined;
     this.suggested = [];
   }
 
@@ -78,15 +85,24 @@ export class CommandDraft {
   /** Asks the bot for suggestions; an answer that comes after a later question is dropped. */
   async ask(name: string, pane: PaneState): Promise<void> {
     const option = this.option(name);
-    if (!option?.autocomplete) return;
+    if (!option?.autocomplete) {
+      this.state = undefined;
+      return;
+    }
     const asked = ++this.#asked;
+    this.state = "Loading options…";
+    this.suggested = [];
     const typed = this.values.get(name)?.text ?? "";
     const { [name]: _typed, ...options } = this.options();
     const args = { channelId: pane.channelId, path: this.command.path, option: name, typed, options };
     const answer = await pane.connection.call<ChoiceView[]>(pane.as, "suggest", args).catch(() => undefined);
     if (asked !== this.#asked || this.focused !== name) return;
     this.suggested = answer ?? [];
-    this.loadingFailed = answer === undefined;
+    this.state = answer
+      ? answer.length === 0
+        ? "No options match your search."
+        : undefined
+      : "Loading options failed";
   }
 
   /** What is filled in so far. */

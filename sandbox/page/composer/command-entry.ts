@@ -86,6 +86,7 @@ function key(event: KeyboardEvent, name: string, entry: CommandEntry): void {
     list[entry.active]?.pick();
   } else if (event.key === "Enter") {
     event.preventDefault();
+    if (draft.isLoading) return;
     const asked = draft.option(name)?.autocomplete || (filled?.text ?? "") !== "" || draft.option(name)?.required;
     const settled = filled !== undefined && filled.text !== "" && filled.value !== undefined && list.length === 0;
     if (list.length > 0 && asked && !settled) list[entry.active]?.pick();
@@ -120,7 +121,7 @@ export function commandHelp(entry: CommandEntry): TemplateResult {
   }));
   return html`<div class="command-help">
     <div class="command-about"><b>${draft.command.path}</b> ${option ? html`<span>${option.name}: ${option.description}</span>` : html`<span>${draft.command.description}</span>`}</div>
-    ${option ? suggestionList(option.name, list, entry.active, option.autocomplete ? (draft.loadingFailed ? "Loading options failed" : "No options match your search.") : undefined) : nothing}
+    ${option ? suggestionList(option.name, list, entry.active, draft.state) : nothing}
     ${more.length > 0 && list.length === 0 ? suggestionList("Optional", more, -1) : nothing}
   </div>`;
 }

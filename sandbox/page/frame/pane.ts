@@ -12,6 +12,9 @@ import { me } from "./me.ts";
 import { members } from "./members.ts";
 import { rail } from "./rail.ts";
 
+/** Pixels; the same as in frame.css. */
+const OVERLAY_BELOW = 900;
+
 export interface PaneView {
   pane: PaneState;
   people: UserView[];
@@ -41,7 +44,7 @@ export function paneView({ pane, people, version, light, become }: PaneView): Te
           isForum && channel
             ? forum(channel, pane)
             : channel
-              ? html`<div class="talk"><box-messages .pane=${pane} .version=${version} .light=${light} tabindex="0"></box-messages>
+              ? html`<div class="talk" @pointerdown=${() => closeOverlay(pane)}><box-messages .pane=${pane} .version=${version} .light=${light} tabindex="0"></box-messages>
                 <box-composer .pane=${pane} .version=${version}></box-composer>${typing(pane)}</div>`
               : html`<div class="nowhere"><p>${pane.screen ? "Choose a channel, or join a server." : "Connecting…"}</p></div>`
         }
@@ -52,6 +55,13 @@ export function paneView({ pane, people, version, light, become }: PaneView): Te
     ${dialog(pane)}
     ${pane.notice ? html`<div class="notice ${pane.notice.bad ? "bad" : ""}" role=${pane.notice.bad ? "alert" : "status"}>${pane.notice.text}</div>` : nothing}
   </section>`;
+}
+
+/** Where the member list lies over the chat, a press beside it closes it. */
+function closeOverlay(pane: PaneState): void {
+  if (!pane.membersShown || (pane.root?.clientWidth ?? 0) > OVERLAY_BELOW) return;
+  pane.membersShown = false;
+  pane.changed();
 }
 
 function typing(pane: PaneState): TemplateResult {

@@ -51,14 +51,10 @@ function parseLines(source: string): Block[] {
       blocks.push({ kind: "quote", children: parseLines([line.slice(4), ...lines.slice(at + 1)].join("\n")) });
       return blocks;
     }
-    if (/^> ?/.test(line) && line !== ">") {
+    if (line.startsWith("> ")) {
       flush();
       const quoted: string[] = [];
-      while (at < lines.length && /^> /.test(lines[at] ?? "")) quoted.push((lines[at++] ?? "").slice(2));
-      if (quoted.length === 0) {
-        plain.push(line);
-        continue;
-      }
+      while (lines[at]?.startsWith("> ")) quoted.push((lines[at++] ?? "").slice(2));
       at--;
       blocks.push({ kind: "quote", children: parseLines(quoted.join("\n")) });
     } else if (heading) {

@@ -154,7 +154,11 @@ export class PaneState {
 
   openWhenThere(channelId: Id): void {
     if (this.findChannel(channelId)) this.openChannel(channelId);
-    else this.#awaited = channelId;
+    else {
+      this.#awaited = channelId;
+      // Asked for by name, a talk without words is on the screen too.
+      this.connection.send({ kind: "watch", pane: this.name, as: this.as, channelId, limit: this.limit });
+    }
   }
 
   /** Opens the direct messages with somebody. */
