@@ -38,10 +38,12 @@ export interface ChaosResult {
 
 const RELAY = new URL("./relay-process.ts", import.meta.url).pathname;
 const KINDS: readonly RestFault["kind"][] = ["5xx-before", "5xx-after", "drop-before", "drop-after"];
-/** Milliseconds between two messages of the whole conversation: somewhat more than the 50 a second that Discord takes. */
-const PACE = { shortest: 5, longest: 25 };
-/** Milliseconds a process lives at most. Some are killed before they are ready. */
-const LONGEST_LIFE = 900;
+/** Milliseconds between two messages of the whole conversation: more than a process can pass on that is dead half of the time. */
+const PACE = { shortest: 5, longest: 45 };
+/** Milliseconds a process lives at most once it is ready. */
+const LONGEST_LIFE = 500;
+/** How many are killed in the middle of starting, that many milliseconds after they began. */
+const STILLBORN = { share: 0.2, longest: 800 };
 /** Milliseconds in which nothing arrives any more, after which what is missing counts as lost. */
 const PATIENCE = 10_000;
 
@@ -49,11 +51,13 @@ interface Member {
   readonly id: string;
   readonly channelId: string;
   readonly sent: string[];
-  /** First messages that Discord offers no way to find again: nobody can list a bot's DMs. */
-  readonly optional: Set<string>;
   readonly replies: string[];
+  /** Whether a process has stored something of them. */
   known: boolean;
+  /** Whether a first message is on its way to the process that runs now. */
   waiting: boolean;
+  /** What was written before they were known. */
+  early: number;
 }
 
 /** Lets people talk in both directions while the process is killed again and again, and counts what became of their messages. */
@@ -65,8 +69,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const stage = await setStage(options.members ?? 20);
   const { box, members } = stage;
   const byId = new Map(members.map((member) => [member.id, member]));
-  const start = (): Victim =>
-    startVictim({
+  const start = (): Victim => {
+    const victim = startVictim({
       file: RELAY,
       environment: {
         DISCORD_TOKEN: stage.token,
@@ -83,6 +87,12 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
         if (member) member.known = true;
       },
     });
+    victim.ready.then(
+      () => (stage.isReady = true),
+      () => {},
+    );
+    return victim;
+  };
 
   let victim = start();
   try {
@@ -93,9 +103,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     const talk = keepTalking(stage, random, sessions, talking.signal);
     for (let kill = 0; kill < kills; kill += 1) {
       for (let fault = 0; fault < faults; fault += 1) arm(box, random);
-      await delay(random.between(0, LONGEST_LIFE));
+      await liveOn(victim, random);
+      stage.isReady = false;
       await victim.kill();
-      for (const member of members) if (!member.known) member.waiting = false;
+      for (const member of members) member.waiting = false;
       victim = start();
     }
     await victim.ready;
@@ -110,6 +121,12 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   }
 }
 
+async function liveOn(victim: Victim, random: Random): Promise<void> {
+  if (random.chance(STILLBORN.share)) return delay(random.between(0, STILLBORN.longest));
+  await victim.ready;
+  return delay(random.between(0, LONGEST_LIFE));
+}
+
 interface ChaosStage {
   readonly box: Box;
   readonly token: string;
@@ -118,6 +135,8 @@ interface ChaosStage {
   readonly desk: string;
   readonly staff: string;
   readonly members: readonly Member[];
+  /** Whether a process is there. */
+  isReady: boolean;
 }
 
 async function setStage(count: number): Promise<ChaosStage> {
@@ -132,9 +151,9 @@ async function setStage(count: number): Promise<ChaosStage> {
     const { id } = addUser(world, { name: `member ${n}` });
     addMember(world, guild, id);
     const channelId = box.people.as(id).openDm(application.bot_id);
-    return { id, channelId, sent: [], optional: new Set(), replies: [], known: false, waiting: false };
+    return { id, channelId, sent: [], replies: [], known: false, waiting: false, early: 0 };
   });
-  return { box, token: application.token, bot: application.bot_id, guild, desk, staff, members };
+  return { box, token: application.token, bot: application.bot_id, guild, desk, staff, members, isReady: false };
 }
 
 async function keepTalking(
@@ -152,14 +171,18 @@ async function keepTalking(
   }
 }
 
-function write({ box, members }: ChaosStage, member: Member, sessions: ChaosOptions["sessions"]): void {
-  if (member.waiting && !member.known) return;
-  const content = `m${members.indexOf(member)}-${member.sent.length}`;
+/**
+ * Without a session to resume, a DM of somebody whom no process has stored is lost: Discord lets nobody list a bot's DMs. So then
+ * everybody writes one message to a process that is there, until one was stored; these are not counted.
+ */
+function write(stage: ChaosStage, member: Member, sessions: ChaosOptions["sessions"]): void {
+  const { box, members } = stage;
   if (sessions === "new" && !member.known) {
-    // One at a time until it is stored: without a session to resume, a first DM that nobody stored can't be found.
+    if (member.waiting || !stage.isReady) return;
     member.waiting = true;
-    for (const earlier of member.sent) member.optional.add(earlier);
+    member.early = member.sent.length + 1;
   }
+  const content = `m${members.indexOf(member)}-${member.sent.length}`;
   member.sent.push(content);
   box.people.as(member.id).write(member.channelId, content);
 }
@@ -210,14 +233,14 @@ function figuresOf(stage: ChaosStage): Omit<ChaosResult, "kills" | "seconds"> {
       members.map((member, n) => ({
         sent: member.sent,
         arrived: said.filter((content) => memberOf(content) === n),
-        optional: member.optional,
+        optional: new Set(member.sent.slice(0, member.early)),
       })),
     ),
     toMembers: compare(
       members.map((member) => ({ sent: member.replies, arrived: saidBy(box, bot, member.channelId) })),
     ),
     threads: talks(stage).size,
-    members: members.filter((member) => member.sent.length > 0).length,
+    members: members.filter((member) => member.known).length,
   };
 }
 
