@@ -55,6 +55,7 @@ async function answer(parts: Parts, calls: Calls, interaction: APIInteraction, w
     interaction,
     reply,
     locale: event.locale,
+    unshown: app.render(problem(text("kernel.unshown")), event.locale),
     tooSlow: app.render(problem(text("kernel.try-again")), event.locale),
     work: perform(parts, { event, access, run }).then((outcome) => put(parts, outcome, { event, reply, interaction })),
   });

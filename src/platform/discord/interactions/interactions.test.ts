@@ -218,6 +218,15 @@ describe("refusals", () => {
     expect(stage.logged.find((line) => "id" in line && line.id === id)?.msg).toBe("a handler failed");
   });
 
+  test("an answer that Discord does not take is replaced by one that it takes", async () => {
+    await using stage = await openTrial();
+    const twice = { control: "button" as const, id: "same", label: { words: "x" }, style: "secondary" as const };
+    stage.trial.act = async () => say({ ...card("done"), rows: [[twice, twice]] });
+    await stage.press("trial.private");
+    expect(stage.seen().at(-1)).toMatchObject({ ephemeral: true });
+    expect(stage.seen().at(-1)?.text).toContain("could not be shown");
+  });
+
   test("a control that no feature knows says so", async () => {
     await using stage = await openTrial();
     await stage.press("trial.unknown");

@@ -34,6 +34,8 @@ export interface Responding {
   readonly locale: string;
   /** What is said to somebody who waited too long for a form. */
   readonly tooSlow: MessageBody;
+  /** What is said when Discord does not take the answer itself. */
+  readonly unshown: MessageBody;
   /** Never rejects. */
   readonly work: Promise<Said>;
 }
@@ -84,7 +86,10 @@ async function sendDirect(
   const { app, calls, interaction } = given;
   const to = answerable(interaction);
   const until = receivedAt + LAST_CHANCE;
-  const end = await calls.callback(to, directResponse(given, said), until);
+  const end = await calls.callback(to, directResponse(given, said), until).catch((error: unknown) => {
+    logUnshown(given, error);
+    return calls.callback(to, directResponse(given, { said: "refusal", body: given.unshown }), until);
+  });
   if (end === "expired") app.log.warn({ interactionId: interaction.id }, "an interaction was answered too late");
   if (end === "done" && said.said === "nothing" && !hasMessage(interaction)) {
     await calls.deleteOriginal(to, receivedAt + TOKEN_LIFE);
@@ -131,10 +136,18 @@ async function answerLate(given: Responding, receivedAt: Instant): Promise<void>
   const answer: LateAnswer = said.said === "silence" ? { to: "nobody", body: {} } : lateAnswer(given, said);
   await app.write((tx) => storeAnswer(tx, app.vault, to.id, answer));
   try {
-    await deliver(calls, to, answer, expiresAt);
+    await deliver(calls, to, answer, expiresAt).catch((error: unknown) => {
+      logUnshown(given, error);
+      return deliver(calls, to, lateAnswer(given, { said: "refusal", body: given.unshown }), expiresAt);
+    });
   } finally {
     await app.write((tx) => forget(tx, to.id));
   }
+}
+
+/** Whatever the handler did is done: its words are at fault (too many of them, or an address Discord does not like). */
+function logUnshown({ app, interaction }: Responding, error: unknown): void {
+  app.log.error({ err: error, interactionId: interaction.id }, "Discord did not take an answer");
 }
 
 /** Puts a late answer where it belongs. Repeating it changes nothing, except that a private message may come twice. */

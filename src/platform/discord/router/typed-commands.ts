@@ -150,12 +150,14 @@ export function createTypedCommands(parts: Parts): TypedCommands {
   function findMore(interaction: APIInteraction): Work | undefined {
     if (interaction.type !== InteractionType.MessageComponent) return undefined;
     const [name, commandId = "", userId = ""] = interaction.data.custom_id.split(":");
-    if (name === SHOW)
-      return { access: "everyone", reply: "private", run: (context) => show(context, commandId, userId) };
-    if (name === OPEN_FORM) {
-      return { access: "everyone", reply: "form", run: (context) => openForm(context, commandId, userId) };
+    switch (name) {
+      case SHOW:
+        return { access: "everyone", reply: "private", run: (context) => show(context, commandId, userId) };
+      case OPEN_FORM:
+        return { access: "everyone", reply: "form", run: (context) => openForm(context, commandId, userId) };
+      default:
+        return undefined;
     }
-    return undefined;
   }
 
   async function show({ actor, channelId, message }: Context, commandId: Snowflake, userId: Snowflake) {

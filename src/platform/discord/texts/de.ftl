@@ -7,6 +7,7 @@ failed = Es wurde nichts geändert. Versuch es noch einmal; wenn es so bleibt, g
 failed-after = Es wurde gespeichert, aber nicht alles erledigt, was dazugehört. Gib dem Team diesen Code: `{ $id }`
 interrupted = Frontdesk wurde gerade neu gestartet. Es wurde nichts geändert. Drück noch einmal.
 done = Erledigt. Frontdesk wurde gerade neu gestartet, deshalb fehlt die Antwort.
+unshown = Das ist erledigt, aber die Antwort ließ sich nicht anzeigen.
 gone = Das gibt es nicht mehr. Tipp den Befehl noch einmal.
 not-yours = Das kann nur, wer den Befehl getippt hat.
 

@@ -7,6 +7,7 @@ failed = Nothing was changed. Try again; if it stays, give the team this code: `
 failed-after = It was saved, but not everything that belongs to it was done. Give the team this code: `{ $id }`
 interrupted = Frontdesk was restarted just then. Nothing was changed. Press again.
 done = Done. Frontdesk was restarted just then, so its answer is missing.
+unshown = This was done, but its answer could not be shown.
 gone = This is not there any more. Type the command again.
 not-yours = Only the person who typed the command can use this.
 
