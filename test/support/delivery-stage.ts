@@ -28,6 +28,7 @@ const PERMISSIONS =
 export interface Stage extends AsyncDisposable {
   readonly box: Box;
   readonly clock: Clock;
+  readonly log: Log;
   readonly database: FreshDatabase;
   readonly bot: string;
   readonly token: string;
@@ -87,6 +88,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const stage: Stage = {
     box,
     clock,
+    log,
     database,
     bot: application.bot_id,
     token: application.token,

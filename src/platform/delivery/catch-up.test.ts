@@ -1,0 +1,199 @@
+import { expect, test } from "vitest";
+import type { Events } from "#kernel/feature.ts";
+import type { RoomId } from "#kernel/outbox.ts";
+import { days } from "#kernel/types.ts";
+import { type CatchingUp, createCatchUp } from "#platform/delivery/catch-up.ts";
+import { deliveryMigrations } from "#platform/delivery/migration.ts";
+import { discordMigrations } from "#platform/discord/migrations.ts";
+import { openStage, type Stage } from "#test/support/delivery-stage.ts";
+
+const migrations = { ...discordMigrations, ...deliveryMigrations };
+
+interface Heard {
+  readonly name: keyof Events;
+  readonly event: Events[keyof Events];
+}
+
+/** Catch-up on a stage whose features write down what they hear, and move the cursor as features do. */
+function listen(stage: Stage, fail: (message: Events["message"]) => void = () => {}) {
+  const heard: Heard[] = [];
+  const { db, write } = stage.database;
+  const catchUp = createCatchUp({
+    db,
+    write,
+    clock: stage.clock,
+    log: stage.log,
+    api: stage.rest.catchUp,
+    async tell(name, event) {
+      if (name === "message") {
+        const message = event as Events["message"];
+        fail(message);
+        await write(async (tx) => {
+          const room = await stage.delivery.rooms.findByChannel(tx, message.channel_id);
+          if (room) await stage.delivery.rooms.handled(tx, room.id, message.id);
+        });
+      }
+      heard.push({ name, event });
+    },
+  });
+  return { catchUp, heard };
+}
+
+const words = (heard: readonly Heard[]) =>
+  heard.flatMap(({ name, event }) => (name === "message" ? [(event as Events["message"]).content] : []));
+const names = (heard: readonly Heard[]) => heard.map(({ name }) => name);
+
+async function thread(stage: Stage, name = "1 ada"): Promise<{ room: RoomId; channelId: string }> {
+  const { delivery, database, guild, desk } = stage;
+  const spec = { kind: "staff-thread", guildId: guild, parentId: desk, name } as const;
+  const room = await database.write((tx) => delivery.outbox.addRoom(tx, spec));
+  await delivery.outbox.idle();
+  const found = await delivery.rooms.find(database.db, room);
+  return { room, channelId: found?.channelId ?? "" };
+}
+
+async function newSession(catchUp: CatchingUp): Promise<void> {
+  catchUp.begin();
+  await catchUp.idle();
+}
+
+test("what was written while nobody listened is told in order, with its author, before the session counts as begun", async () => {
+  await using stage = await openStage({ migrations });
+  const { catchUp, heard } = listen(stage);
+  const { channelId } = await thread(stage);
+  const mel = stage.box.people.as(stage.mel);
+  for (let n = 0; n < 230; n += 1) mel.write(channelId, `${n}`);
+
+  await newSession(catchUp);
+  expect(words(heard)).toEqual(Array.from({ length: 230 }, (_, n) => `${n}`));
+  expect(heard[0]?.event).toMatchObject({ guild_id: stage.guild, caughtUp: true, member: { roles: [] } });
+  expect(names(heard).slice(-2)).toEqual(["roomCaughtUp", "sessionStarted"]);
+  const shown = heard.at(-2)?.event as Events["roomCaughtUp"];
+  expect(shown.newest).toHaveLength(100);
+  expect(shown).toMatchObject({ complete: false, room: { channelId } });
+
+  await newSession(catchUp);
+  expect(words(heard)).toHaveLength(230);
+});
+
+test("live events wait for their room, and their room is read first", async () => {
+  await using stage = await openStage({ migrations });
+  const { catchUp, heard } = listen(stage);
+  const rooms = [];
+  for (let n = 0; n < 20; n += 1) rooms.push(await thread(stage, `${n}`));
+  const mel = stage.box.people.as(stage.mel);
+  for (const { channelId } of rooms) mel.write(channelId, channelId);
+
+  const slow = { match: { method: "GET", path: /messages/ }, do: { kind: "delay", ms: 10 } } as const;
+  stage.box.faults.rest({ ...slow, times: 100 });
+  const last = rooms.at(-1)?.channelId ?? "";
+  catchUp.begin();
+  await catchUp.ready(last);
+  expect(words(heard)).toContain(last);
+  expect(words(heard).length).toBeLessThan(20);
+  await catchUp.idle();
+  expect(words(heard).sort()).toEqual(rooms.map((room) => room.channelId).sort());
+  await catchUp.ready(last);
+});
+
+test("threads without news cost no call; archived ones that we closed neither", async () => {
+  await using stage = await openStage({ migrations });
+  const { catchUp } = listen(stage);
+  const quiet = await thread(stage, "quiet");
+  const closed = await thread(stage, "closed");
+  const mel = stage.box.people.as(stage.mel);
+  mel.write(quiet.channelId, "old news");
+  await newSession(catchUp);
+  await stage.database.write((tx) =>
+    stage.delivery.outbox.show(tx, closed.room, { show: "closed", archived: true, locked: true }),
+  );
+  await stage.delivery.outbox.idle();
+  stage.box.clock.advance(days(2));
+  stage.box.requests.clear();
+  await newSession(catchUp);
+  expect(stage.box.requests.of("GET", "/channels/:channel/messages")).toEqual([]);
+  expect(stage.box.requests.of("GET", "/guilds/:guild/threads/active")).toHaveLength(1);
+});
+
+test("rooms that are not watched are not read; a DM is read from when it became a room", async () => {
+  await using stage = await openStage({ migrations });
+  const { catchUp, heard } = listen(stage);
+  const ada = stage.box.people.as(stage.ada);
+  const channelId = ada.openDm(stage.bot);
+  ada.write(channelId, "long before");
+  stage.box.clock.advance(days(1));
+  await stage.database.write((tx) => stage.delivery.rooms.dm(tx, stage.ada, channelId));
+  const { room, channelId: other } = await thread(stage);
+  await stage.database.write((tx) => stage.delivery.rooms.watch(tx, room, "unwatched"));
+  stage.box.people.as(stage.mel).write(other, "not for us");
+  ada.write(channelId, "for us");
+  await newSession(catchUp);
+  expect(words(heard)).toEqual(["for us"]);
+});
+
+test("a room that was deleted is told so, and not asked for ever", async () => {
+  await using stage = await openStage({ migrations });
+  const { catchUp, heard } = listen(stage);
+  const { channelId } = await thread(stage);
+  stage.box.people.as(stage.mel).deleteChannel(channelId);
+  await newSession(catchUp);
+  expect(heard.map(({ name, event }) => [name, (event as { id?: string }).id])).toEqual([
+    ["threadDeleted", channelId],
+    ["sessionStarted", undefined],
+  ]);
+  expect(stage.box.requests.of("GET", "/channels/:channel/messages")).toHaveLength(1);
+});
+
+test("a room whose event was given up is read again from before it, though later ones were handled", async () => {
+  await using stage = await openStage({ migrations });
+  const { catchUp, heard } = listen(stage);
+  const { room, channelId } = await thread(stage);
+  const mel = stage.box.people.as(stage.mel);
+  mel.write(channelId, "given up");
+  const later = mel.write(channelId, "handled");
+  await stage.database.write((tx) => stage.delivery.rooms.handled(tx, room, later.id));
+  catchUp.mark(channelId);
+  await catchUp.ready(channelId);
+  expect(words(heard)).toEqual(["given up", "handled"]);
+});
+
+test("one bad message is left out after some tries, and the room goes on", async () => {
+  await using stage = await openStage({ migrations });
+  let tries = 0;
+  const { catchUp, heard } = listen(stage, ({ content }) => {
+    if (content !== "bad") return;
+    tries += 1;
+    throw new TypeError("a bug");
+  });
+  const { channelId } = await thread(stage);
+  const mel = stage.box.people.as(stage.mel);
+  for (const content of ["a", "bad", "c"]) mel.write(channelId, content);
+  await newSession(catchUp);
+  expect(words(heard)).toEqual(["a", "c"]);
+  expect(tries).toBe(5);
+});
+
+test("what a process did not finish reading is read by the next one, though its session goes on", async () => {
+  await using stage = await openStage({ migrations });
+  const { channelId } = await thread(stage);
+  stage.box.people.as(stage.mel).write(channelId, "missed");
+  const first = listen(stage);
+  stage.box.faults.rest({ match: { path: /messages/ }, do: { kind: "drop-before" }, times: 1_000 });
+  first.catchUp.begin();
+  await expect
+    .poll(() => stage.database.db.selectFrom("setting").selectAll().execute())
+    .toMatchObject([{ key: "catch-up.unfinished" }]);
+  void first.catchUp.stop();
+
+  stage.box.faults.clear();
+  const second = listen(stage);
+  second.catchUp.start();
+  await second.catchUp.idle();
+  expect(words(second.heard)).toEqual(["missed"]);
+  expect(names(second.heard)).toContain("sessionStarted");
+
+  const third = listen(stage);
+  third.catchUp.start();
+  await third.catchUp.idle();
+  expect(third.heard).toEqual([]);
+});
