@@ -50,7 +50,7 @@ export interface GatewayFaults {
   refuse(ms: number): void;
   /** Heartbeats are no longer acknowledged on the sockets open now. */
   silence(): void;
-  /** Every event is written twice, with the same sequence number for both copies counted apart. */
+  /** Every event is sent twice, each time with a sequence number of its own. */
   duplicate: boolean;
   /** Keeps events back until `release`; later ones queue behind. */
   hold(): void;

@@ -86,38 +86,38 @@ test("discord.js 14 works with members, roles, channels, threads and invites", a
   await client.destroy();
 });
 
-test.for([null, CompressionMethod.ZlibNative] as const)(
-  "@discordjs/core, rest and ws, compression %j: events, REST, resume",
-  async (compression) => {
-    await using h = await harbour();
-    const rest = new REST({ api: h.box.api }).setToken(h.application.token);
-    const gateway = new WebSocketManager({
-      token: h.application.token,
-      intents: GatewayIntentBits.Guilds,
-      rest,
-      compression,
-    });
-    const client = new CoreClient({ rest, gateway });
-    const names: string[] = [];
-    client.on(GatewayDispatchEvents.ChannelCreate, ({ data }) => names.push(data.name ?? ""));
-    const resumed = new Promise((resolve) => client.once(GatewayDispatchEvents.Resumed, resolve));
-    const guild = new Promise<string>((resolve) =>
-      client.once(GatewayDispatchEvents.GuildCreate, ({ data }) => resolve(data.name)),
-    );
-    await gateway.connect();
-    expect(await guild).toBe("Harbour");
-    expect(await client.api.channels.get(h.general.id)).toMatchObject({ name: "general" });
-    h.box.faults.gateway.hold();
-    addChannel(h.box.world, h.guild.id, { name: "missed" });
-    h.box.faults.gateway.reconnect();
-    h.box.faults.gateway.release();
-    await resumed;
-    addChannel(h.box.world, h.guild.id, { name: "after" });
-    await h.box.settled();
-    expect(names).toEqual(["missed", "after"]);
-    await gateway.destroy();
-  },
-);
+test.for([
+  ["plain", null],
+  ["zlib-stream", CompressionMethod.ZlibNative],
+] as const)("@discordjs/core, rest and ws, %s: events, REST, resume", async ([, compression]) => {
+  await using h = await harbour();
+  const rest = new REST({ api: h.box.api }).setToken(h.application.token);
+  const gateway = new WebSocketManager({
+    token: h.application.token,
+    intents: GatewayIntentBits.Guilds,
+    rest,
+    compression,
+  });
+  const client = new CoreClient({ rest, gateway });
+  const names: string[] = [];
+  client.on(GatewayDispatchEvents.ChannelCreate, ({ data }) => names.push(data.name ?? ""));
+  const resumed = new Promise((resolve) => client.once(GatewayDispatchEvents.Resumed, resolve));
+  const guild = new Promise<string>((resolve) =>
+    client.once(GatewayDispatchEvents.GuildCreate, ({ data }) => resolve(data.name)),
+  );
+  await gateway.connect();
+  expect(await guild).toBe("Harbour");
+  expect(await client.api.channels.get(h.general.id)).toMatchObject({ name: "general" });
+  h.box.faults.gateway.hold();
+  addChannel(h.box.world, h.guild.id, { name: "missed" });
+  h.box.faults.gateway.reconnect();
+  h.box.faults.gateway.release();
+  await resumed;
+  addChannel(h.box.world, h.guild.id, { name: "after" });
+  await h.box.settled();
+  expect(names).toEqual(["missed", "after"]);
+  await gateway.destroy();
+});
 
 test("@discordjs/ws gets over silence, a lost session and a box that was restarted", async () => {
   const first = await harbour({ heartbeatInterval: 60 });

@@ -2,8 +2,9 @@ import { once } from "node:events";
 import { createInflate, inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import WebSocket from "ws";
-import { addChannel, addGuild, addMember, addUser, createBox, Intent, Permission } from "../src/index.ts";
+import { addChannel, addGuild, addMember, addRole, addUser, createBox, Intent, Permission } from "../src/index.ts";
 import { editChannel } from "../src/world/channels.ts";
+import { giveRole } from "../src/world/members.ts";
 import { putOverwrite } from "../src/world/overwrites.ts";
 import { createThread } from "../src/world/threads.ts";
 import { GatewayClient } from "./support/gateway-client.ts";
@@ -265,6 +266,33 @@ test("gaining access brings the channel in full, and its threads; losing it hide
   editChannel(world, { userId: h.owner.id }, staff.id, { name: "not for bots" });
   await h.box.settled();
   expect(client.events("CHANNEL_UPDATE").map(({ name }) => name)).toEqual(["staff", "team", "___hidden___"]);
+});
+
+test("a role opens channels to the bot; its own member, user and guild changes reach it", async () => {
+  await using h = await harbour();
+  const { world } = h.box;
+  const team = addRole(world, h.guild.id, { name: "team", position: 1 });
+  const staff = addChannel(world, h.guild.id, {
+    name: "staff",
+    permission_overwrites: [
+      { id: h.botRole.id, deny: Permission.VIEW_CHANNEL.toString() },
+      { id: team.id, allow: Permission.VIEW_CHANNEL.toString() },
+    ],
+  });
+  const client = await GatewayClient.ready(h.box, h.application.token, Intent.GUILDS);
+  giveRole(world, { userId: h.owner.id }, h.guild.id, h.application.bot_id, team.id);
+  expect(await client.event("CHANNEL_UPDATE")).toMatchObject({ id: staff.id, name: "staff" });
+  expect(await client.event("GUILD_MEMBER_UPDATE")).toMatchObject({ roles: [h.botRole.id, team.id] });
+  giveRole(world, { userId: h.owner.id }, h.guild.id, h.member.id, team.id);
+  await h.call("PATCH", `/guilds/${h.guild.id}`, { name: "Haven" });
+  expect(await client.event("GUILD_UPDATE")).toMatchObject({ id: h.guild.id, name: "Haven" });
+  await h.call("PATCH", "/users/@me", { username: "Helper" });
+  expect(await client.event("USER_UPDATE")).toMatchObject({ id: h.application.bot_id, username: "Helper" });
+  expect((await h.call("DELETE", `/users/@me/guilds/${h.guild.id}`)).status).toBe(204);
+  expect(await client.event("GUILD_DELETE")).toEqual({ id: h.guild.id });
+  expect(client.events("GUILD_MEMBER_UPDATE")).toHaveLength(1);
+  addMember(world, h.guild.id, h.application.bot_id);
+  await client.frame((frame) => frame.t === "GUILD_CREATE" && frame.d.name === "Haven");
 });
 
 test("members are asked for by name, by id and all together", async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { addChannel, addForum, addMember, addUser, createBox, Intent, Permission } from "../src/index.ts";
 import { createMessage } from "../src/world/messages.ts";
-import { deleteThread, editThread } from "../src/world/threads.ts";
+import { addThreadMember } from "../src/world/thread-members.ts";
+import { createThread, deleteThread, editThread } from "../src/world/threads.ts";
 import { GatewayClient } from "./support/gateway-client.ts";
 import { BOT_PERMISSIONS, type Harbour, harbour } from "./support/harbour.ts";
 
@@ -47,14 +48,9 @@ test("a private thread is made, its opener added, and only those in it or above 
     h.application.bot_id,
   ]);
   h.botRole.permissions = (BOT_PERMISSIONS & ~Permission.MANAGE_THREADS).toString();
-  const foreign = (await import("../src/world/threads.ts")).createThread(
-    h.box.world,
-    { userId: h.owner.id },
-    h.general.id,
-    {
-      name: "theirs",
-    },
-  );
+  const foreign = createThread(h.box.world, { userId: h.owner.id }, h.general.id, {
+    name: "theirs",
+  });
   expect((await h.call("GET", `/channels/${foreign.id}`)).body.code).toBe(50001);
   await h.box.settled();
   expect(client.events("THREAD_CREATE").map(({ id }) => id)).not.toContain(foreign.id);
@@ -85,6 +81,23 @@ test("a thread from a message has its id, and marks it", async () => {
   expect(read.body).toMatchObject({ flags: 32, thread: { id: message.id } });
   const inside = await h.call("GET", `/channels/${message.id}/messages`);
   expect(inside.body).toMatchObject([{ type: 21, referenced_message: { content: "help" } }]);
+});
+
+test("a public thread is reported in its channel, and its end to everybody", async () => {
+  await using h = await harbour();
+  const client = await GatewayClient.ready(h.box, h.application.token, INTENTS);
+  const { body: thread } = await h.call("POST", `/channels/${h.general.id}/threads`, { name: "plans", type: 11 });
+  expect(thread.thread_metadata).not.toHaveProperty("invitable");
+  const reported = await h.call("GET", `/channels/${h.general.id}/messages`);
+  expect(reported.body).toMatchObject([{ type: 18, content: "plans", message_reference: { channel_id: thread.id } }]);
+  expect((await h.call("DELETE", `/channels/${thread.id}`)).body.id).toBe(thread.id);
+  expect(await client.event("THREAD_DELETE")).toEqual({
+    id: thread.id,
+    guild_id: h.guild.id,
+    parent_id: h.general.id,
+    type: 11,
+  });
+  expect((await h.call("POST", `/channels/${h.general.id}/threads`, { name: "x", type: 10 })).body.code).toBe(50024);
 });
 
 test("what may be done to an archived or locked thread, and by whom", async () => {
@@ -217,7 +230,6 @@ test("not everybody can be added: who cannot see the parent, who is not here, wh
   const inside = addUser(world, { name: "Di" });
   addMember(world, h.guild.id, inside.id);
   expect((await add(inside.id)).status).toBe(204);
-  const { addThreadMember } = await import("../src/world/thread-members.ts");
   const friend = addUser(world, { name: "Ed" });
   addMember(world, h.guild.id, friend.id);
   expect(() => addThreadMember(world, { userId: inside.id }, thread.id, friend.id)).toThrow("Missing Permissions");

@@ -66,6 +66,7 @@ export function exportWorld(world: World, sessions: SessionRecord[]): WorldSnaps
 
 /** Fills an empty world, silently: whoever connects later is told by READY and GUILD_CREATE. */
 export function importWorld(world: World, exported: WorldSnapshot): void {
+  if (exported.version !== 1) throw new Error(`This world was saved in version ${exported.version}; this box reads 1.`);
   const snapshot = structuredClone(exported);
   const behind = snapshot.now - world.clock.now();
   if (behind > 0) world.clock.advance(behind);
