@@ -46,6 +46,13 @@ describe("in time, one call answers", () => {
     expect(await openRows(stage)).toBe(0);
   });
 
+  test("and it waits behind no relay", async () => {
+    await using stage = await openTrial();
+    for (let i = 0; i < 60; i += 1) void stage.bot.rest.pacer.token("lane");
+    expect(stage.bot.rest.pacer.waiting).toBeGreaterThan(0);
+    expect((await stage.press("trial.public")).outcome).toBe("answered");
+  });
+
   test("update changes the message that was pressed", async () => {
     await using stage = await openTrial();
     const before = stage.seen().length;
