@@ -69,6 +69,15 @@ class BoxComposer extends LitElement {
     this.#field?.focus();
   }
 
+  /** Begins a command that was pressed in a message. */
+  startCommand(path: string): void {
+    void this.pane.commands(1).then((commands) => {
+      const command = commands.find((other) => other.path === path);
+      if (command) this.#begin(command);
+      else this.pane.say(`You cannot use ${path} here.`, true);
+    });
+  }
+
   addFiles(files: Iterable<File>): void {
     this.#files = [...this.#files, ...[...files].map(pendingFile)].slice(0, 10);
     this.requestUpdate();

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import type { FormView } from "../../src/page/view.ts";
+import type { FormView, OutcomeView } from "../../src/page/view.ts";
 import { icon } from "../look/icons.ts";
 import { markdown } from "../markdown/render.ts";
 import { upload } from "../state/connection.ts";
@@ -61,7 +61,7 @@ class BoxForm extends LitElement {
     this.#sending = true;
     this.#failed = false;
     try {
-      const outcome = await this.pane.connection.call<{ outcome: string }>(this.pane.as, "fillIn", {
+      const outcome = await this.pane.connection.call<OutcomeView>(this.pane.as, "fillIn", {
         values: await this.#values(),
       });
       this.#failed = outcome.outcome === "failed";

@@ -70,7 +70,7 @@ restyle(
   DiscordReply,
   css`
     :host, :host([light-theme]) { color: var(--text-muted); font: inherit; font-size: 0.875rem; min-width: 0; max-width: calc(100% - 56px); overflow: visible; }
-    :host::before { content: ""; position: absolute; top: 50%; bottom: -2px; left: -37px; width: 32px; border: solid var(--spine); border-width: 2px 0 0 2px; border-top-left-radius: 6px; }
+    :host::before { content: ""; position: absolute; top: 50%; bottom: -2px; left: -37px; width: 32px; border: solid var(--spine) !important; border-width: 2px 0 0 2px !important; border-top-left-radius: 6px; }
     .discord-replied-message-username { color: var(--text-strong); opacity: 0.85; }
     .discord-replied-message-content { overflow: hidden; min-width: 0; flex: 0 1 auto; }
     .discord-replied-message-content:hover, :host([light-theme]) .discord-replied-message-content:hover { color: var(--text-strong); }

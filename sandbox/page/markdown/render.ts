@@ -1,4 +1,5 @@
 import { html, type nothing, type TemplateResult } from "lit";
+import { follow, inApp } from "../state/links.ts";
 import type { PaneState } from "../state/pane-state.ts";
 import { showTime, showTimeInFull } from "../state/times.ts";
 import { type Block, type Inline, parseMarkdown } from "./parse.ts";
@@ -77,7 +78,7 @@ function inline(node: Inline, pane: PaneState): TemplateResult | string | typeof
     case "code":
       return html`<code class="md-code">${node.text}</code>`;
     case "link":
-      return html`<a class="md-link" href=${node.href} title=${node.href} target="_blank" rel="noopener noreferrer">${inlines(node.children, pane)}</a>`;
+      return link(node, pane);
     case "everyone":
       return html`<discord-mention type="none">${node.text}</discord-mention>`;
     case "user":
@@ -89,13 +90,27 @@ function inline(node: Inline, pane: PaneState): TemplateResult | string | typeof
     }
     case "channel":
       return channelMention(node.id, pane);
-    case "command":
-      return html`<discord-mention type="slash" data-command=${node.name} role="button" tabindex="0">${node.name}</discord-mention>`;
+    case "command": {
+      const start = (event: Event) => isPress(event) && pane.startCommand(`/${node.name}`);
+      return html`<discord-mention type="slash" role="button" tabindex="0" @click=${start} @keydown=${start}>${node.name}</discord-mention>`;
+    }
     case "time":
       return html`<discord-time title=${showTimeInFull(node.seconds * 1000)}>${showTime(node.seconds * 1000, node.style, pane.names.now())}</discord-time>`;
     case "emoji":
       return html`<span class="custom-emoji" role="img" aria-label=":${node.name}:" title=":${node.name}:">${customEmojiText(node.name)}</span>`;
   }
+}
+
+function link(node: Extract<Inline, { kind: "link" }>, pane: PaneState): TemplateResult {
+  const [only] = node.children;
+  const target = inApp(node.href);
+  if (target && only?.kind === "text" && only.text === node.href) return channelMention(target.channelId, pane);
+  return html`<a class="md-link" href=${node.href} title=${node.href} target="_blank" rel="noopener noreferrer" @click=${(event: Event) => follow(event, node.href, pane)}>${inlines(node.children, pane)}</a>`;
+}
+
+/** A click, or Enter or Space on something focused. */
+function isPress(event: Event): boolean {
+  return !(event instanceof KeyboardEvent) || event.key === "Enter" || event.key === " ";
 }
 
 function channelMention(id: string, pane: PaneState): TemplateResult {
@@ -118,7 +133,7 @@ export function customEmojiText(name: string): string {
 }
 
 function unveil(event: Event): void {
-  if (event instanceof KeyboardEvent && event.key !== "Enter" && event.key !== " ") return;
+  if (!isPress(event)) return;
   const spoiler = event.currentTarget as HTMLElement & { activated: boolean };
   spoiler.activated = true;
 }

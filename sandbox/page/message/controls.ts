@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { MessageView } from "../../src/page/view.ts";
 import { icon } from "../look/icons.ts";
 import { customEmojiText } from "../markdown/render.ts";
+import { follow } from "../state/links.ts";
 import { hexColor } from "../state/names.ts";
 import type { PaneState } from "../state/pane-state.ts";
 import { avatar } from "../widgets/avatar.ts";
@@ -23,7 +24,7 @@ export function button(data: APIButtonComponent, message: MessageView, pane: Pan
   const emoji = "emoji" in data && data.emoji ? emojiMark(data.emoji) : undefined;
   const words = html`${emoji ? html`<span class="emoji" aria-hidden=${label ? "true" : "false"}>${emoji}</span>` : nothing}${label ? html`<span>${label}</span>` : nothing}`;
   if (data.style === 5) {
-    return html`<a class="button secondary" href=${data.url} target="_blank" rel="noopener noreferrer" aria-disabled=${data.disabled ? "true" : nothing}>${words}${icon("launch", 16)}</a>`;
+    return html`<a class="button secondary" href=${data.url} target="_blank" rel="noopener noreferrer" aria-disabled=${data.disabled ? "true" : nothing} @click=${(event: Event) => follow(event, data.url, pane)}>${words}${icon("launch", 16)}</a>`;
   }
   const customId = "custom_id" in data ? data.custom_id : "";
   const pending = pane.pending.has(`${message.id}/${customId}`);

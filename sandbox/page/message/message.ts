@@ -30,11 +30,13 @@ import { poll } from "./poll.ts";
 import { reactions } from "./reactions.ts";
 import { isSystem, systemMessage } from "./system.ts";
 
+const THREAD_STARTER = 21;
 const COMPONENTS_V2 = 1 << 15;
 const SUPPRESS_EMBEDS = 1 << 2;
 
 /** One message; `joined` when it continues the one above by the same author. */
 export function message(data: MessageView, joined: boolean, pane: PaneState): TemplateResult {
+  if (data.type === THREAD_STARTER && data.referenced_message) return message(starter(data, pane), false, pane);
   if (isSystem(data)) return systemMessage(data, pane);
   const name = data.displayName;
   const avatar = avatarUrl(
@@ -56,6 +58,19 @@ export function message(data: MessageView, joined: boolean, pane: PaneState): Te
     <div slot="thread" class="stack">${threadCard(data, pane)}${failure(data, pane)}${onlyYou(data, pane)}</div>
     ${toolbar(data, pane)}
   </discord-message>`;
+}
+
+/** A thread that was begun from a message shows that message first. */
+function starter(data: MessageView, pane: PaneState): MessageView {
+  const first = data.referenced_message ?? data;
+  const { thread: _thread, ...shown } = first;
+  return {
+    ...shown,
+    displayName: pane.names.user(first.author.id),
+    ephemeral: false,
+    thinking: false,
+    text: first.content,
+  };
 }
 
 function mentionsMe(data: MessageView, pane: PaneState): boolean {

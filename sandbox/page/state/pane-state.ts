@@ -4,6 +4,7 @@ import type {
   GuildView,
   Id,
   MessageView,
+  OutcomeView,
   PaneName,
   Screen,
   UserView,
@@ -51,6 +52,8 @@ export class PaneState {
   #fresh = true;
   /** A channel to open as soon as it is on the screen. */
   #awaited: Id | undefined;
+  /** A message to show as soon as its channel is there. */
+  #target: Id | undefined;
   #noticeTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(name: PaneName, as: Id, connection: Connection, changed: () => void) {
@@ -118,6 +121,11 @@ export class PaneState {
     if (channelId !== this.channelId) return;
     this.messages = messages;
     this.more = more;
+    if (this.#target) {
+      const id = this.#target;
+      this.#target = undefined;
+      requestAnimationFrame(() => requestAnimationFrame(() => this.jumpTo(id)));
+    }
     for (const message of messages) if (!message.author.bot || message.flags) this.#stopTyping(message);
     this.changed();
   }
@@ -144,8 +152,10 @@ export class PaneState {
     this.changed();
   }
 
-  openChannel(channelId: Id): void {
+  /** Opens a channel, and shows one of its messages when it is named. */
+  openChannel(channelId: Id, messageId?: Id): void {
     const channel = this.findChannel(channelId);
+    this.#target = messageId;
     if (channel) this.guildId = channel.guildId;
     this.channelsShown = false;
     this.#show(channelId);
@@ -198,6 +208,11 @@ export class PaneState {
     (this.root?.querySelector("box-composer") as { insert?(text: string): void } | null)?.insert?.(text);
   }
 
+  /** Opens a slash command in the message field. */
+  startCommand(path: string): void {
+    (this.root?.querySelector("box-composer") as { startCommand?(path: string): void } | null)?.startCommand?.(path);
+  }
+
   /** `<@id>` and its like as names, for one-line texts. */
   withNames(text: string): string {
     return text
@@ -220,7 +235,7 @@ export class PaneState {
 
   /** Runs a command and says so when the bot stays silent. */
   async invoke(act: string, args: Record<string, unknown>, name: string): Promise<boolean> {
-    const outcome = await this.do<{ outcome: string }>(act, args);
+    const outcome = await this.do<OutcomeView>(act, args);
     if (outcome?.outcome === "failed") this.say(`${name}: The application did not respond`, true);
     return outcome !== undefined;
   }
@@ -252,7 +267,7 @@ export class PaneState {
     this.failed.delete(message.id);
     this.changed();
     const args = { channelId: message.channel_id, messageId: message.id, customId, values };
-    const outcome = await this.do<{ outcome: string }>(act, args);
+    const outcome = await this.do<OutcomeView>(act, args);
     this.pending.delete(key);
     if (outcome?.outcome === "failed") this.failed.add(message.id);
     this.changed();
