@@ -183,7 +183,7 @@ test("what a process did not finish reading is read by the next one, though its 
   await expect
     .poll(() => stage.database.db.selectFrom("setting").selectAll().execute())
     .toMatchObject([{ key: "catch-up.unfinished" }]);
-  void first.catchUp.stop();
+  await first.catchUp.stop();
 
   stage.box.faults.clear();
   const second = listen(stage);

@@ -1,8 +1,9 @@
 import type { API } from "@discordjs/core";
 import type { APIThreadChannel } from "discord-api-types/v10";
 import { type Db, upsert } from "#kernel/database.ts";
+import { ServiceError } from "#kernel/errors.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
-import type { CatchUp } from "../discord/gateway/ports.ts";
+import type { CatchUp, Tell } from "../discord/gateway/ports.ts";
 import { classify } from "../discord/rest/failures.ts";
 import type {} from "../discord/tables.ts";
 import { backOff } from "./back-off.ts";
@@ -39,13 +40,14 @@ const AT_ONCE = 8;
  * Reads by REST what the gateway could not tell. Rooms for which a live event waits come first; one that can't be read for good
  * (deleted, no access) is left alone until something else happens in it.
  */
-export function createCatchUp(reading: Reading): CatchingUp {
-  const { db, write, clock, log, tell, api } = reading;
+export function createCatchUp(options: Reading): CatchingUp {
+  const { db, write, clock, log, api } = options;
   const stopping = new AbortController();
   const behind = new Map<Snowflake, Behind>();
   const urgent = new Set<Behind>();
   const patient = new Set<Behind>();
   const running = new Set<Promise<void>>();
+  const handling = new Set<Promise<void>>();
   const idlers: (() => void)[] = [];
   let loading: Promise<void> | undefined;
   let round = newRound(api);
@@ -65,6 +67,14 @@ export function createCatchUp(reading: Reading): CatchingUp {
     behind.set(channelId, entry);
     patient.add(entry);
   }
+
+  const tell: Tell = async (name, event) => {
+    if (stopping.signal.aborted) throw new ServiceError("catch-up was stopped");
+    const handled = options.tell(name, event);
+    handling.add(handled);
+    await handled.finally(() => handling.delete(handled));
+  };
+  const reading: Reading = { ...options, tell };
 
   function begin(): void {
     const at = clock.now();
@@ -133,6 +143,7 @@ export function createCatchUp(reading: Reading): CatchingUp {
   }
 
   function retry(entry: Behind, err: unknown): void {
+    if (stopping.signal.aborted) return;
     entry.failures += 1;
     log.warn({ err, channelId: entry.channelId }, "a room could not be read, will retry");
     clock.at(clock.now() + backOff(entry.failures), () => {
@@ -162,6 +173,7 @@ export function createCatchUp(reading: Reading): CatchingUp {
   }
 
   async function settleDown(): Promise<void> {
+    if (stopping.signal.aborted) return;
     round = newRound(api);
     const at = sessionAt;
     sessionAt = undefined;
@@ -219,7 +231,7 @@ export function createCatchUp(reading: Reading): CatchingUp {
 
     async stop() {
       stopping.abort();
-      await Promise.allSettled(running);
+      await Promise.allSettled(handling);
     },
   };
 }
