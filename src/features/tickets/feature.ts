@@ -12,6 +12,7 @@ import { reopenCommand } from "./commands/reopen.ts";
 import { deliveries } from "./deliveries.ts";
 import { closeForm } from "./forms/close.ts";
 import { openForm } from "./forms/open.ts";
+import { findLeavers, lookForLeavers } from "./jobs/find-leavers.ts";
 import { closeWhenOwnerLeaves, closeWhenOwnerLeavesThread } from "./listeners/owner-left.ts";
 import { closeWhenArchived, closeWhenThreadDeleted } from "./listeners/room-changed.ts";
 import { tickets as tables } from "./migration.ts";
@@ -22,8 +23,14 @@ export const tickets = defineFeature({
   commands: [createCommand, closeCommand, reopenCommand, infoCommand, listCommand],
   buttons: [openNowButton, closeButton, reopenButton],
   forms: [openForm, closeForm],
-  listeners: [closeWhenOwnerLeaves, closeWhenOwnerLeavesThread, closeWhenArchived, closeWhenThreadDeleted],
-  jobs: [refreshCard],
+  listeners: [
+    closeWhenOwnerLeaves,
+    closeWhenOwnerLeavesThread,
+    closeWhenArchived,
+    closeWhenThreadDeleted,
+    lookForLeavers,
+  ],
+  jobs: [refreshCard, findLeavers],
   deliveries,
   migrations: { "2026-11-21-12-tickets": tables },
   texts: textsBeside(import.meta.url),

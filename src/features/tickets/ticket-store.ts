@@ -71,6 +71,12 @@ export async function listOpen(db: Db, guildId: Snowflake, limit: number): Promi
   return rows.map(toTicket);
 }
 
+/** Open tickets of all servers behind an id, by id: for work that goes through all of them. */
+export async function listOpenAfter(db: Db, id: string, limit: number): Promise<Ticket[]> {
+  const rows = await tickets(db).where("id", ">", id).where("status", "in", OPEN).orderBy("id").limit(limit).execute();
+  return rows.map(toTicket);
+}
+
 /** The ticket of this person that was closed last in this room since `since`. */
 export async function findLastClosedInRoom(db: Db, room: RoomId, since: number): Promise<Ticket | undefined> {
   const row = await tickets(db)

@@ -1,25 +1,30 @@
 import { findPerson } from "#features/people/index.ts";
+import type { App } from "#kernel/app.ts";
 import { listener } from "#kernel/feature.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import { closeTicket } from "../close-ticket.ts";
 import { isOpen, isShared } from "../ticket.ts";
 import { findTicketByStaffRoom, listOpenOf } from "../ticket-store.ts";
 
 /** Whoever leaves the server can neither read nor answer: their open tickets there end. */
-export const closeWhenOwnerLeaves = listener("memberLeft", async ({ app, event }) => {
-  const userId = event.user.id;
+export const closeWhenOwnerLeaves = listener("memberLeft", async ({ app, event }) =>
+  closeForLeaver(app, event.guild_id, event.user.id),
+);
+
+export async function closeForLeaver(app: App, guildId: Snowflake, userId: Snowflake): Promise<void> {
   const person = await findPerson(app.db, userId);
   if (!person) return;
-  const open = await listOpenOf(app.db, event.guild_id, person);
+  const open = await listOpenOf(app.db, guildId, person);
   if (open.length === 0) return;
   await app.write(async (tx) => {
     // Ordered by id, so that two transactions never wait for each other crosswise.
-    const tickets = (await listOpenOf(tx, event.guild_id, person)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const tickets = (await listOpenOf(tx, guildId, person)).sort((a, b) => (a.id < b.id ? -1 : 1));
     for (const ticket of tickets) {
       await closeTicket(tx, app, { ticket, by: userId, reason: null, how: "left-server", tell: "nobody" });
     }
   });
-  app.log.info({ guildId: event.guild_id, tickets: open.length }, "tickets closed because their owner left");
-});
+  app.log.info({ guildId, tickets: open.length }, "tickets closed because their owner left");
+}
 
 /** Leaving, or being taken out of, the private thread ends the ticket; a member of staff who leaves changes nothing. */
 export const closeWhenOwnerLeavesThread = listener("threadMembersChanged", async ({ app, event }) => {

@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { type Desk, openDesk } from "../support/desk.ts";
+
+const texts = (desk: Desk, user: { readonly id: string }, channelId: string) =>
+  desk.reads(user, channelId).map(({ text }) => text);
+
+async function openByDm(desk: Desk): Promise<{ dm: string; thread: string }> {
+  const dm = desk.dm(desk.ada);
+  desk.as(desk.ada).write(dm, "The harbour map does not load");
+  await desk.settled();
+  const card = desk.reads(desk.ada, dm).at(-1);
+  await desk.as(desk.ada).choose(card?.id ?? "", "What is it about?", ["Question"]);
+  await desk.as(desk.ada).press(card?.id ?? "", "Send");
+  await desk.settled();
+  return { dm, thread: desk.threads(desk.tickets.id).at(-1)?.id ?? "" };
+}
+
+/** Longer than Discord keeps a session without a connection. */
+const SESSION_FORGOTTEN = 20 * 60_000;
+
+for (const session of ["resumed", "new"] as const) {
+  test(`what happened while the bot was away is picked up: ${session} session`, async () => {
+    await using desk = await openDesk();
+    const { dm, thread } = await openByDm(desk);
+    const { ada, mel } = desk;
+    const edited = desk.as(ada).write(dm, "It is grey");
+    const deleted = desk.as(ada).write(dm, "Never mind this one");
+    await desk.settled();
+
+    await desk.stop();
+    if (session === "new") desk.box.clock.advance(SESSION_FORGOTTEN);
+    desk.as(ada).edit(edited.id, "It is grey all over");
+    desk.as(ada).erase(deleted.id);
+    desk.as(ada).write(dm, "First while away");
+    desk.as(ada).write(dm, "Second while away");
+    desk.as(mel).write(thread, "+Answer while away");
+    await desk.start();
+    await desk.settled();
+
+    expect(desk.logged.filter((line) => line.includes("a gateway session began"))).toHaveLength(
+      session === "new" ? 2 : 1,
+    );
+    const read = texts(desk, mel, thread);
+    expect(read.filter((text) => text.startsWith("**Ada**") && text.includes("while away"))).toEqual([
+      "**Ada**\nFirst while away",
+      "**Ada**\nSecond while away",
+    ]);
+    expect(read.filter((text) => text === "✅ **Mel → Ada**\nAnswer while away")).toHaveLength(1);
+    expect(read).toContain("**Ada**\nIt is grey all over\n-# Edited. Before: It is grey");
+    expect(read).toContain("**Ada**\n~~Never mind this one~~\n-# Deleted by the member.");
+    expect(texts(desk, ada, dm).filter((text) => text.includes("Answer while away"))).toHaveLength(1);
+  });
+}
+
+test("every button works after a restart", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const again = async () => {
+    await desk.settled();
+    await desk.stop();
+    await desk.start();
+    await desk.settled();
+  };
+  const dm = desk.dm(ada);
+  desk.as(ada).write(dm, "I was charged twice");
+  await again();
+  const card = desk.reads(ada, dm).at(-1)?.id ?? "";
+  await desk.as(ada).choose(card, "What is it about?", ["Billing"]);
+  await again();
+  await desk.as(ada).press(card, "Answer and send");
+  await again();
+  await desk.as(ada).fillIn({ q1: "Twice the same order" });
+  await again();
+  const thread = desk.threads(desk.tickets.id)[0]?.id ?? "";
+  expect(texts(desk, ada, dm).at(-1)).toContain("Ticket #1 is open");
+  const staffCard = desk.reads(mel, thread)[0]?.id ?? "";
+  await desk.as(mel).press(staffCard, "Reply");
+  await again();
+  await desk.as(mel).fillIn({ text: "We are on it", as: "anonymous" });
+  await again();
+  expect(texts(desk, ada, dm).at(-1)).toContain("We are on it");
+  await desk.as(mel).press(staffCard, "Close");
+  await again();
+  await desk.as(mel).fillIn({ reason: "Refunded", tell: "yes" });
+  await again();
+  await desk.as(ada).press(desk.reads(ada, dm).at(-1)?.id ?? "", "Reopen");
+  await again();
+  expect(desk.threads(desk.tickets.id)[0]).toMatchObject({ archived: false, locked: false });
+  const panel = desk.reads(ada, desk.getHelp.id)[0]?.id ?? "";
+  await desk.as(ada).press(panel, "Account access");
+  await again();
+  await desk.as(ada).fillIn({ q1: "Locked out" });
+  await again();
+  expect(desk.threads(desk.getHelp.id)).toHaveLength(1);
+});
+
+test("the room of a member who left while the bot was away is closed", async () => {
+  await using desk = await openDesk();
+  const { thread } = await openByDm(desk);
+  await desk.stop();
+  desk.as(desk.ada).leave(desk.guild.id);
+  desk.box.clock.advance(SESSION_FORGOTTEN);
+  await desk.start();
+  await desk.settled();
+  expect(texts(desk, desk.mel, thread).join("\n")).toContain("left the server, so this is closed");
+});
+
+test("a thread deleted while the bot was away leaves no ghost ticket", async () => {
+  await using desk = await openDesk();
+  const { dm, thread } = await openByDm(desk);
+  await desk.stop();
+  desk.as(desk.owner).deleteChannel(thread);
+  desk.box.clock.advance(SESSION_FORGOTTEN);
+  await desk.start();
+  await desk.settled();
+  expect(texts(desk, desk.ada, dm).at(-1)).toContain("Ticket #1 is closed");
+});
