@@ -22,7 +22,7 @@ export interface BoxOptions {
   world?: WorldSnapshot;
   /** `off` never answers 429 by itself. */
   limits?: "discord" | "off";
-  /** Other limits for some routes: `{"POST /channels/:channel/threads": {requests: 10, per: 60_000}}`. */
+  /** Other limits for some routes: `{"POST /channels/:channel/threads": {requests: 10, per: 60_000}}`; `global` is one too. */
   rateLimits?: Record<string, RouteLimit>;
   /** Milliseconds between a client's heartbeats. */
   heartbeatInterval?: number;

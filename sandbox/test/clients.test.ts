@@ -120,7 +120,7 @@ test.for([
 });
 
 test("@discordjs/ws gets over silence, a lost session and a box that was restarted", async () => {
-  const first = await harbour({ heartbeatInterval: 60 });
+  const first = await harbour({ heartbeatInterval: 250 });
   const rest = new REST({ api: first.box.api }).setToken(first.application.token);
   const gateway = new WebSocketManager({
     token: first.application.token,
@@ -151,7 +151,7 @@ test("@discordjs/ws gets over silence, a lost session and a box that was restart
   const port = Number(new URL(first.box.url).port);
   const world = first.box.export();
   await first.box.close();
-  const second = await createBox({ port, world, limits: "off", heartbeatInterval: 60 });
+  const second = await createBox({ port, world, limits: "off", heartbeatInterval: 250 });
   addChannel(second.world, first.guild.id, { name: "while away" });
   await awaited;
   await second.settled();

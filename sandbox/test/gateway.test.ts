@@ -83,7 +83,7 @@ test("frames out of place close the socket with their code", async () => {
 });
 
 test("heartbeats are answered; without them, or when the box is silent, the socket ends", async () => {
-  await using h = await harbour({ heartbeatInterval: 100 });
+  await using h = await harbour({ heartbeatInterval: 400 });
   const client = await GatewayClient.ready(h.box, h.application.token, 1);
   client.send(1, 2);
   expect(await client.frame((frame) => frame.op === 11)).toMatchObject({ op: 11, d: null });

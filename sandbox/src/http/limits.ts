@@ -43,7 +43,7 @@ export class Limits {
   readonly #windows = new Map<string, Window>();
   #invalid: number[] = [];
 
-  /** `overrides` by method and route: `{"POST /channels/:channel/threads": {requests: 10, per: 60_000}}`. */
+  /** `overrides` by method and route, as `POST /channels/:channel/threads`; `global` for the one over all routes. */
   constructor(clock: BoxClock, enforced: boolean, overrides: Readonly<Record<string, RouteLimit>> = {}) {
     this.#clock = clock;
     this.#enforced = enforced;
@@ -96,9 +96,9 @@ export class Limits {
 
   #takeGlobal(route: Route, who: Id | undefined): LimitAnswer | undefined {
     if (route.global === false || !this.#enforced) return undefined;
-    const key = `global:${who ?? "address"}`;
-    const window = this.#window(key, GLOBAL);
-    if (window.used >= GLOBAL.requests) return refusal(window.resetAt - this.#clock.now(), "global");
+    const limit = this.#overrides.global ?? GLOBAL;
+    const window = this.#window(`global:${who ?? "address"}`, limit);
+    if (window.used >= limit.requests) return refusal(window.resetAt - this.#clock.now(), "global");
     window.used++;
     return undefined;
   }
