@@ -4,6 +4,7 @@ export { DiscordError } from "./errors.ts";
 export { Faults, type RestFault, type RestMatch } from "./faults.ts";
 export type { LoggedRequest, RequestLog } from "./http/request-log.ts";
 export * from "./people/people.ts";
+export { type Answered, type Person, PersonCannot } from "./people/person.ts";
 export { canView, guildPermissions, Permission, permissionsIn } from "./permissions.ts";
 export { ChannelType } from "./world/channel-types.ts";
 export { Intent } from "./world/intents.ts";
