@@ -3,7 +3,7 @@ import { systemClock } from "#kernel/clock.ts";
 import { HostError, ServiceError } from "#kernel/errors.ts";
 import { seconds } from "#kernel/types.ts";
 import { ConfigMistakes } from "#platform/config/load-config.ts";
-import { errorFields } from "#platform/log/error-fields.ts";
+import { errorFields, withoutSecrets } from "#platform/log/error-fields.ts";
 
 /** Exit codes of sysexits.h: something outside is away, and a bug of ours. */
 const UNAVAILABLE = 69;
@@ -33,11 +33,18 @@ function endOf(error: unknown): End {
     return { exitCode: error.exitCode, sentence: `The configuration needs a change:\n${list}` };
   }
   if (error instanceof HostError) return { exitCode: error.exitCode, sentence: error.message };
-  if (error instanceof ServiceError) return { exitCode: UNAVAILABLE, sentence: error.message };
+  if (error instanceof ServiceError) return { exitCode: UNAVAILABLE, sentence: withCause(error) };
 
   const { message, stack } = errorFields(error) as { message: string; stack?: string };
   return {
     exitCode: SOFTWARE,
     sentence: `Something went wrong that should not. Please report it with these lines:\n${stack || message}`,
   };
+}
+
+/** `The database is unavailable (connect ECONNREFUSED 127.0.0.1:5432).` */
+function withCause({ message, cause }: ServiceError): string {
+  const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1).replace(/\.$/, "")}`;
+  const reason = cause instanceof Error && cause.message ? ` (${withoutSecrets(cause.message)})` : "";
+  return `${sentence}${reason}.`;
 }

@@ -2,17 +2,16 @@ import "./tables.ts";
 import type { Migration } from "kysely/migration";
 import type { Clock } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
+import { HostError } from "#kernel/errors.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Engine } from "./engine.ts";
 import type { Transactions } from "./transactions.ts";
 
-export class MigrationFailed extends Error {
-  override readonly name = "MigrationFailed";
-
+export class MigrationFailed extends HostError {
   constructor(migration: string, { engine, cause }: { engine: Engine; cause: unknown }) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const left = engine.undoesMigrations ? "Nothing of it was kept." : "Its first steps may have been kept.";
-    super(`migration ${migration} failed: ${reason}. ${left}`, { cause });
+    super(`Migration ${migration} failed: ${reason}. ${left}`, { cause });
   }
 }
 

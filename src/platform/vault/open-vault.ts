@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { HostError } from "#kernel/errors.ts";
 import type { Vault } from "#kernel/vault.ts";
 
 /** The sealed text cannot be read: another key made it, or it was changed. */
@@ -9,9 +10,7 @@ export class CannotOpen extends Error {
 }
 
 /** The key file is there but no key is in it. */
-export class BadKeyFile extends Error {
-  override readonly name = "BadKeyFile";
-}
+export class BadKeyFile extends HostError {}
 
 const CIPHER = "aes-256-gcm";
 
@@ -71,7 +70,8 @@ function readKey(path: string): Buffer | undefined {
     if (isMissing(error)) return undefined;
     throw error;
   }
-  if (!/^[0-9a-f]{64}$/.test(written)) throw new BadKeyFile(`${path} holds no key: bring back its copy`);
+  if (!/^[0-9a-f]{64}$/.test(written))
+    throw new BadKeyFile(`${path} holds no key. Bring back its copy: without it nobody's words can be read.`);
   return Buffer.from(written, "hex");
 }
 

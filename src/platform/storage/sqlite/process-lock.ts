@@ -1,8 +1,9 @@
 import Database from "better-sqlite3-multiple-ciphers";
+import { HostError } from "#kernel/errors.ts";
 
 /** Somebody else has this database. */
-export class DatabaseInUse extends Error {
-  override readonly name = "DatabaseInUse";
+export class DatabaseInUse extends HostError {
+  override readonly exitCode = 1;
 
   constructor(path: string) {
     super(`${path} is in use by another process. Stop that one first, or give this one its own data folder.`);
