@@ -2,6 +2,7 @@ import type { API } from "@discordjs/core";
 import { type APIGuildMember, type APIMessage, type APIThreadChannel, ChannelType } from "discord-api-types/v10";
 import type { Clock } from "#kernel/clock.ts";
 import type { Db, Write } from "#kernel/database.ts";
+import { ServiceError } from "#kernel/errors.ts";
 import type { Events } from "#kernel/feature.ts";
 import type { Log } from "#kernel/log.ts";
 import {
@@ -45,7 +46,7 @@ const RECENT: Duration = days(1);
 const CLOCK_SKEW: Duration = minutes(1);
 /** An event that was given up is at most this old; its room is read from there, whatever was handled since. */
 const GIVEN_UP_WITHIN: Duration = minutes(15);
-/** How often a message is told before it is left out, while the store works: one bad message must not keep its room shut. */
+/** How often an event is told before it is left out. */
 const TELLS = 5;
 
 /**
@@ -70,7 +71,8 @@ export async function readRoom(
   if (found.length > 0) newest ??= await newestPage(reading, channelId);
   if (newest) {
     const current = (await findRoomByChannel(reading.db, channelId)) ?? room;
-    await reading.tell("roomCaughtUp", { room: toRoom(current), newest, complete: newest.length < PAGE });
+    const event = { room: toRoom(current), newest, complete: newest.length < PAGE };
+    await tellPatiently(reading, "roomCaughtUp", event, { channelId });
   }
 
   const last = found.at(-1);
@@ -160,17 +162,30 @@ async function tellMessage(
     ...(member ? { member } : {}),
     caughtUp: true,
   } as Events["message"];
+  await tellPatiently(reading, "message", event, { messageId: message.id, channelId: message.channel_id });
+}
+
+/**
+ * What a handler can't handle is left out after some tries, so that one bad message does not keep its room shut for ever. What may
+ * work later (the store, Discord or the network is away) throws, and the room is read again.
+ */
+async function tellPatiently<Name extends "message" | "roomCaughtUp">(
+  { tell, db, log }: Reading,
+  name: Name,
+  event: Events[Name],
+  ids: object,
+): Promise<void> {
   for (let tells = 1; ; tells += 1) {
     try {
-      return await reading.tell("message", event);
+      return await tell(name, event);
     } catch (err) {
-      const { db, log } = reading;
-      const ids = { err, messageId: message.id, channelId: message.channel_id };
-      // Throws when it is the store that is away: then the room is read again, and nothing is left out.
+      // Throws when it is the store that is away.
       await db.selectFrom("room").select("id").limit(1).executeTakeFirst();
-      if (classify(err).failure !== "bug") throw err;
-      if (tells === TELLS) return log.error(ids, "a message could not be handled and was left out");
-      log.warn(ids, "a message could not be handled, will retry");
+      const { failure } = classify(err);
+      if (failure === "transient" || failure === "rate-limited") throw new ServiceError("not now", { cause: err });
+      if (tells === TELLS)
+        return log.error({ ...ids, err, event: name }, "an event could not be handled and was left out");
+      log.warn({ ...ids, err, event: name }, "an event could not be handled, will retry");
     }
   }
 }
