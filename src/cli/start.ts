@@ -1,14 +1,22 @@
+import { systemClock } from "#kernel/clock.ts";
 import type { Config } from "#kernel/config.ts";
+import { seconds } from "#kernel/types.ts";
 import { startApp } from "../app.ts";
 import { NoToken } from "./no-token.ts";
 import { openTerminalLog } from "./open-terminal-log.ts";
 import { untilStopped } from "./until-stopped.ts";
 
+/** A start that takes longer is explained. */
+const USUAL_START = seconds(5);
+
 /** Runs the bot until it is stopped. */
 export async function start(config: Config): Promise<void> {
   if (!config.discord.token) throw new NoToken();
   const log = openTerminalLog(config);
-  const app = await startApp(config, log);
+  const patience = systemClock.at(systemClock.now() + USUAL_START, () =>
+    log.warn({ discord: config.discord.apiUrl }, "Discord or the database does not answer yet, trying on"),
+  );
+  const app = await startApp(config, log).finally(() => patience.cancel());
   log.info({ invite: app.inviteLink }, "ready");
   await untilStopped(app);
 }
