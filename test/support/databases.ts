@@ -83,7 +83,10 @@ function once(storage: Storage): Storage {
   return { ...storage, close: () => (closing ??= storage.close()) };
 }
 
-interface Place {
+/** Where an empty database is: for tests that start the whole product on it. */
+export const freshPlace = (database: DatabaseName): Promise<Place> => places[database]();
+
+export interface Place {
   readonly url: string;
   readonly dataFolder: string;
   remove(): Promise<void>;

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { type Box, type BoxOptions, createBox, type Person, type SeenMessage } from "discord-box";
 import { type Clock, sleepOn } from "#kernel/clock.ts";
 import { configSchema } from "#kernel/config.ts";
@@ -8,6 +6,7 @@ import { openLog } from "#platform/log/open-log.ts";
 import { type RunningApp, startApp } from "../../src/app.ts";
 import { type Community, seedCommunity } from "../../src/demo/community.ts";
 import { applyDesk } from "../../src/features/index.ts";
+import { type DatabaseName, freshPlace } from "./databases.ts";
 
 export interface Desk extends Community, AsyncDisposable {
   readonly box: Box;
@@ -43,14 +42,15 @@ export const deskFile = readFileSync(new URL("../../examples/desk.yaml", import.
 export async function openDesk(
   options: {
     readonly file?: string;
-    readonly databaseUrl?: string;
+    readonly database?: DatabaseName;
     readonly box?: BoxOptions;
     readonly config?: object;
   } = {},
 ): Promise<Desk> {
   const box = await createBox({ limits: "off", ...options.box });
   const community = seedCommunity(box.world);
-  const dataFolder = mkdtempSync(join(tmpdir(), "frontdesk-"));
+  const place = await freshPlace(options.database ?? "sqlite");
+  const { dataFolder } = place;
   const logged: string[] = [];
   const note = (line: string) => {
     logged.push(line);
@@ -64,7 +64,7 @@ export async function openDesk(
   };
   const config = configSchema.parse({
     discord: { token: community.application.token, apiUrl: box.api },
-    database: { url: options.databaseUrl ?? "sqlite:frontdesk.db" },
+    database: { url: place.url },
     data: dataFolder,
     ...options.config,
   });
@@ -118,7 +118,7 @@ export async function openDesk(
     async [Symbol.asyncDispose]() {
       await desk.stop();
       await box.close();
-      rmSync(dataFolder, { recursive: true });
+      await place.remove();
     },
   };
   await desk.start();
