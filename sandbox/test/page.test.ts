@@ -137,4 +137,23 @@ describe.skipIf(!isHere)("two people on the page", () => {
     expect(await member.getByRole("button", { name: "team-only (text channel)" }).count()).toBe(0);
     expect(outside).toEqual([]);
   }, 30_000);
+
+  test("the page goes on when the box was restarted", async () => {
+    for (const pane of [member, staff]) await pane.getByRole("button", { name: "general (text channel)" }).click();
+    const field = member.getByRole("textbox", { name: "Message #general" });
+    await field.fill("before");
+    await field.press("Enter");
+    await staff.getByRole("article", { name: "Mia: before" }).waitFor();
+
+    await bot.destroy();
+    const world = box.export();
+    await box.close();
+    await page.getByText("Connecting…").waitFor();
+    box = await createBox({ port: Number(new URL(box.url).port), world });
+    await page.getByText("Connecting…").waitFor({ state: "hidden" });
+    await field.fill("after");
+    await field.press("Enter");
+    await staff.getByRole("article", { name: "Mia: after" }).waitFor();
+    expect(await staff.getByRole("article", { name: "Mia: before" }).count()).toBe(1);
+  }, 30_000);
 });

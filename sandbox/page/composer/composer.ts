@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { ChannelView, CommandView } from "../../src/page/view.ts";
 import { openForm } from "../frame/dialog.ts";
 import { icon } from "../look/icons.ts";
+import { createThread } from "../message/actions.ts";
 import { openEmojiPicker } from "../message/emoji.ts";
 import { upload } from "../state/connection.ts";
 import type { PaneState } from "../state/pane-state.ts";
@@ -330,7 +331,7 @@ class BoxComposer extends LitElement {
               {
                 label: "Create Thread",
                 icon: "thread" as const,
-                run: () => void import("../message/actions.ts").then((actions) => actions.createThread(pane)),
+                run: () => createThread(pane),
               },
             ]
           : []),

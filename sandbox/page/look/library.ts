@@ -3,10 +3,10 @@
  * Its elements keep their shadow roots, so what differs is added to their own style sheets.
  */
 import {
-  DiscordAudioAttachment,
   DiscordAuthorInfo,
   DiscordEmbed,
   DiscordFileAttachment,
+  DiscordLink,
   DiscordMention,
   DiscordMessage,
   DiscordMessages,
@@ -17,7 +17,6 @@ import {
   DiscordThread,
   DiscordTime,
   DiscordVerifiedAuthorTag,
-  DiscordVideoAttachment,
 } from "@skyra/discord-components-core";
 import { type CSSResult, css } from "lit";
 
@@ -144,11 +143,9 @@ restyle(
     .discord-link-download-attachment { color: var(--text-muted); }
   `,
 );
-for (const element of [DiscordAudioAttachment, DiscordVideoAttachment]) {
-  restyle(
-    element,
-    css`
-      .discord-audio-attachment-wrapper-audio { background-color: var(--card); border-color: var(--border); color: var(--text); }
-    `,
-  );
-}
+restyle(
+  DiscordLink,
+  css`
+    :host, :host a, a { color: var(--link) !important; }
+  `,
+);

@@ -94,7 +94,17 @@ export class PageViewer {
     }
   }
 
+  /** Draws again. A world that cannot be drawn ends this page's connection, not the box. */
   #refresh(): void {
+    try {
+      this.#draw();
+    } catch (error) {
+      process.emitWarning(error instanceof Error ? error : String(error));
+      this.#socket.close(1011, "could not be drawn");
+    }
+  }
+
+  #draw(): void {
     const { box, marks } = this.#parts;
     const humans = [...box.world.users.values()].filter((user) => !user.bot).map(showUser);
     const people = JSON.stringify(humans);
