@@ -83,6 +83,7 @@ test("a name in a picture stays a name", async () => {
   const answer = await fetch(`${box.url}/page/avatar/1.svg?name=${encodeURIComponent("<script>alert(1)</script>")}`);
   expect(await answer.text()).not.toContain("<script");
   expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
+  expect((await fetch(`${box.url}/page/avatar/%E0%A4%A.svg`)).status).toBe(200);
 });
 
 test("a pane shows what its person sees, and nothing else", async () => {
@@ -139,5 +140,17 @@ test("nonsense from a page ends its connection, not the box", async () => {
   const page = await openPage();
   page.send({ kind: "call", id: 7, as: places.mia.id, act: "toString", args: {} });
   expect(await page.until(done(7))).toMatchObject({ kind: "refused" });
+  page.send({ kind: "watch", pane: "staff", as: "nobody", channelId: "nowhere", limit: Number.NaN });
+  page.send({
+    kind: "call",
+    id: 8,
+    as: places.mia.id,
+    act: "write",
+    args: { channelId: places.general.id, uploads: ["x"] },
+  });
+  expect(await page.until(done(8))).toMatchObject({
+    kind: "refused",
+    reason: expect.stringContaining("no longer here"),
+  });
   page.close();
 });

@@ -43,12 +43,13 @@ export function message(data: MessageView, joined: boolean, pane: PaneState): Te
     isWebhook(data) ? data.author.username : data.author.id,
     data.author.global_name ?? data.author.username,
   );
-  return html`<discord-message class="message ${data.ephemeral ? "ephemeral" : ""}" role="article" aria-label="${name}: ${plainText(data.text).slice(0, 200)}"
+  return html`<discord-message class="message ${data.ephemeral ? "ephemeral" : ""}" role="article" tabindex="-1" aria-label="${name}: ${plainText(data.text).slice(0, 200)}"
     data-message=${data.id} data-author=${data.author.id} author=${name} avatar=${avatar} ?bot=${data.author.bot ?? false}
     role-color=${ifDefined(isWebhook(data) ? undefined : pane.names.color(data.author.id))}
     .timestamp=${joined ? shortTime(data.timestamp) : messageTime(data.timestamp, pane.names.now())}
     ?message-body-only=${joined} .highlight=${mentionsMe(data, pane)} .edited=${false}
-    @contextmenu=${(event: MouseEvent) => showMenu(event, data, pane)} @click=${(event: MouseEvent) => openAuthor(event, data, pane)}>
+    @contextmenu=${(event: MouseEvent) => showMenu(event, data, pane)} @click=${(event: MouseEvent) => openAuthor(event, data, pane)}
+    @keydown=${(event: KeyboardEvent) => event.key === "Enter" && openAuthor(event, data, pane)}>
     ${reply(data, pane)}
     ${pane.editing === data.id ? editor(data, pane) : content(data, pane)}
     <div slot="attachments" class="stack">${attachmentsOf(data)}${stickers(data)}${poll(data, pane)}</div>
@@ -188,7 +189,7 @@ function showMenu(event: MouseEvent, data: MessageView, pane: PaneState): void {
 }
 
 /** Pictures and names live in the library's shadow root; a press there opens the person's menu. */
-function openAuthor(event: MouseEvent, data: MessageView, pane: PaneState): void {
+function openAuthor(event: Event, data: MessageView, pane: PaneState): void {
   const inner = event.composedPath()[0] as Element;
   const mention = (event.target as Element).closest<HTMLElement>("[data-user]");
   const onPicture = inner.matches?.(".discord-author-avatar img, .discord-author-username") && !isWebhook(data);

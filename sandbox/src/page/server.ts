@@ -73,7 +73,8 @@ async function takeUpload(request: IncomingMessage, response: ServerResponse, ur
 }
 
 function sendAvatar(response: ServerResponse, url: URL): void {
-  const id = /^\/page\/\w+\/(.{1,80})\.svg$/.exec(decodeURIComponent(url.pathname))?.[1] ?? "0";
+  // The id only chooses the colour, so it needs no decoding.
+  const id = /^\/page\/\w+\/(.+)\.svg$/.exec(url.pathname)?.[1] ?? "0";
   response
     .writeHead(200, {
       "content-type": "image/svg+xml",

@@ -11,14 +11,18 @@ export class Uploads {
   readonly #files = new Map<string, PersonFile>();
   #next = 1;
 
-  /** Reads a request's body. `undefined` when it is too large. */
+  /** Reads a request's body. `undefined` when it is too large, or broke off. */
   async take(request: IncomingMessage, name: string): Promise<string | undefined> {
     const chunks: Buffer[] = [];
     let size = 0;
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > MAX_BYTES) return undefined;
-      chunks.push(chunk);
+    try {
+      for await (const chunk of request as AsyncIterable<Buffer>) {
+        size += chunk.length;
+        if (size > MAX_BYTES) return undefined;
+        chunks.push(chunk);
+      }
+    } catch {
+      return undefined;
     }
     const id = String(this.#next++);
     const contentType = request.headers["content-type"];
