@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import type { FileRef, MessageBody, RoomId, RoomSpec } from "#kernel/outbox.ts";
+import { days, minutes, seconds } from "#kernel/types.ts";
+import { openStage, type Stage } from "#test/support/delivery-stage.ts";
+
+const text = (content: string): MessageBody => ({ content });
+
+function addRoom({ delivery, database, guild, desk }: Stage, kind: "staff-thread" | "private-thread"): Promise<RoomId> {
+  const spec: RoomSpec = { kind, guildId: guild, parentId: desk, name: "1 ada" };
+  return database.write((tx) => delivery.outbox.addRoom(tx, spec));
+}
+
+async function channelOf(stage: Stage, room: RoomId) {
+  const found = await stage.delivery.rooms.find(stage.database.db, room);
+  return stage.box.world.channels.get(found?.channelId ?? "");
+}
+
+function messagesIn(stage: Stage, channelId: string | undefined) {
+  return stage.box.world.messages.get(channelId ?? "") ?? [];
+}
+
+test("a name that has to wait for its limit holds nothing up and is shown later, the latest only", async () => {
+  await using stage = await openStage({ limits: "discord" });
+  const { outbox } = stage.delivery;
+  const room = await addRoom(stage, "staff-thread");
+  for (const name of ["a", "b", "c", "d"]) {
+    await stage.database.write((tx) => outbox.show(tx, room, { show: "name", name }));
+    await outbox.idle();
+  }
+  expect((await channelOf(stage, room))?.name).toBe("b");
+  await stage.database.write((tx) => outbox.add(tx, room, { say: text("hello"), source: "a" }));
+  await outbox.idle();
+  const channel = await channelOf(stage, room);
+  expect(messagesIn(stage, channel?.id).map((message) => message.content)).toContain("hello");
+  // The client's memory of limits goes by the machine's clock, which does not jump.
+  stage.rest.lane.handlers.clear();
+  stage.box.clock.advance(minutes(11));
+  const nameAfterSweep = async () => {
+    stage.box.clock.advance(seconds(5));
+    return (await channelOf(stage, room))?.name;
+  };
+  await expect.poll(nameAfterSweep).toBe("d");
+});
+
+test("more messages than Discord takes at once arrive in order", async () => {
+  await using stage = await openStage({ limits: "discord" });
+  const { outbox } = stage.delivery;
+  const room = await addRoom(stage, "staff-thread");
+  const said = Array.from({ length: 12 }, (_, n) => `${n}`);
+  await stage.database.write(async (tx) => {
+    for (const content of said) await outbox.add(tx, room, { say: text(content), source: content });
+  });
+  await outbox.idle();
+  const channel = await channelOf(stage, room);
+  expect(messagesIn(stage, channel?.id).map((message) => message.content)).toEqual(said);
+});
+
+test("a private thread can't be extended by whoever is in it", async () => {
+  await using stage = await openStage();
+  const room = await addRoom(stage, "private-thread");
+  await stage.delivery.outbox.idle();
+  expect(await channelOf(stage, room)).toMatchObject({ type: 12, thread: { invitable: false } });
+});
+
+/** A file in Ada's DM with the bot, as a message that came in names it. */
+async function fileFrom(stage: Stage, bytes: Uint8Array): Promise<FileRef> {
+  const ada = stage.box.people.as(stage.ada);
+  const channelId = ada.openDm(stage.bot);
+  const { id: messageId } = ada.write(channelId, { files: [{ name: "log.txt", bytes }] });
+  const message = await stage.rest.api.channels.getMessage(channelId, messageId);
+  const [file] = message.attachments;
+  if (!file) throw new Error("no file");
+  const { id: attachmentId, filename, size, url } = file;
+  const instead = { gone: "log.txt was removed", tooLarge: "log.txt is too large" };
+  return { channelId, messageId, attachmentId, filename, size, url, instead };
+}
+
+async function forward(stage: Stage, file: FileRef) {
+  const room = await addRoom(stage, "staff-thread");
+  await stage.database.write((tx) =>
+    stage.delivery.outbox.add(tx, room, { say: { content: "look", files: [file] }, source: "a" }),
+  );
+  await stage.delivery.outbox.idle();
+  const channel = await channelOf(stage, room);
+  return messagesIn(stage, channel?.id)[0];
+}
+
+const reads = (stage: Stage) => stage.box.requests.of("GET", "/channels/:channel/messages/:message").length;
+
+test("a file's link is used while it is good, and asked for anew once it is expired", async () => {
+  await using stage = await openStage();
+  const file = await fileFrom(stage, Buffer.from("line 1"));
+  const before = reads(stage);
+  expect((await forward(stage, file))?.attachments).toMatchObject([{ filename: "log.txt", size: 6 }]);
+  expect(reads(stage)).toBe(before);
+
+  stage.box.clock.advance(days(2));
+  expect((await forward(stage, file))?.attachments).toMatchObject([{ filename: "log.txt", size: 6 }]);
+  expect(reads(stage)).toBe(before + 1);
+});
+
+test("the file of a message that was deleted is named instead", async () => {
+  await using stage = await openStage();
+  const file = await fileFrom(stage, Buffer.from("line 1"));
+  stage.box.people.as(stage.ada).erase(file.messageId);
+  stage.box.clock.advance(days(2));
+  expect(await forward(stage, file)).toMatchObject({ content: "look\nlog.txt was removed", attachments: [] });
+});
+
+test("a reply answers the copy of what it replies to", async () => {
+  await using stage = await openStage();
+  const { outbox } = stage.delivery;
+  const room = await addRoom(stage, "staff-thread");
+  await stage.database.write(async (tx) => {
+    await outbox.add(tx, room, { say: text("question"), source: "q" });
+    await outbox.add(tx, room, { say: { content: "answer", replyTo: { source: "q" } }, source: "a" });
+    await outbox.add(tx, room, { say: { content: "to nothing", replyTo: { source: "x" } }, source: "b" });
+  });
+  await outbox.idle();
+  const channel = await channelOf(stage, room);
+  const [question, answer, other] = messagesIn(stage, channel?.id);
+  expect(answer?.message_reference?.message_id).toBe(question?.id);
+  expect(other?.message_reference).toBeUndefined();
+});
+
+test("nobody is pinged unless the body says whom", async () => {
+  await using stage = await openStage();
+  const { outbox } = stage.delivery;
+  const room = await addRoom(stage, "staff-thread");
+  const content = `@everyone <@${stage.ada}> <@${stage.mel}>`;
+  await stage.database.write(async (tx) => {
+    await outbox.add(tx, room, { say: text(content), source: "a" });
+    await outbox.add(tx, room, {
+      say: { content, allowed_mentions: { parse: [], users: [stage.mel] } },
+      source: "b",
+    });
+  });
+  await outbox.idle();
+  const channel = await channelOf(stage, room);
+  expect(messagesIn(stage, channel?.id).map((message) => message.mentions)).toEqual([[], [stage.mel]]);
+});
