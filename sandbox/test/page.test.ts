@@ -138,6 +138,27 @@ describe.skipIf(!isHere)("two people on the page", () => {
     expect(outside).toEqual([]);
   }, 30_000);
 
+  test("on a phone one person is shown, channels and chat by turns", async () => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto(`${box.url}/?member=${places.mia.id}&staff=${places.sam.id}&layout=member`);
+    expect(await staff.count()).toBe(0);
+    await member.getByRole("button", { name: "Show channels" }).click();
+    await member.getByRole("button", { name: "Direct Messages" }).click();
+    await member.getByRole("heading", { name: "Direct Messages" }).first().waitFor();
+    await member
+      .getByRole("button", { name: /^Northwind/ })
+      .first()
+      .click();
+    await member.getByRole("button", { name: /^general \(text channel\)/ }).click();
+    await member.getByRole("textbox", { name: "Message #general" }).fill("from a phone");
+    await member.getByRole("button", { name: "Send message" }).click();
+    await member.getByRole("article", { name: "Mia: from a phone" }).waitFor();
+    expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBe(360);
+    await page.getByRole("button", { name: "Staff" }).click();
+    await staff.waitFor();
+    expect(await member.count()).toBe(0);
+  }, 30_000);
+
   test("the page goes on when the box was restarted", async () => {
     for (const pane of [member, staff]) await pane.getByRole("button", { name: "general (text channel)" }).click();
     const field = member.getByRole("textbox", { name: "Message #general" });

@@ -145,6 +145,7 @@ export class PaneState {
 
   openGuild(guildId: Id | null): void {
     this.guildId = guildId;
+    this.#fresh = false;
     this.channelsShown = true;
     const last = this.lastByGuild.get(guildId ?? "home");
     if (last && this.findChannel(last)) this.#show(last);
