@@ -1,19 +1,24 @@
-import type { Box } from "discord-box";
+import { type MessageRecord, People, type World } from "discord-box";
+import { hours, minutes, snowflakeAt } from "#kernel/types.ts";
+import { type Community, timestamp } from "./community.ts";
 
-/** A few words in the public channel, so that the server looks lived in, and the chats with the bot at hand. */
-export function smallTalk({ world, people }: Box): void {
-  const person = (name: string) =>
-    people.as([...world.users.values()].find((user) => user.global_name === name)?.id ?? "");
-  const channel = (name: string) => [...world.channels.values()].find((one) => one.name === name)?.id ?? "";
-  const general = channel("general");
+/** A few words of yesterday in the public channel, so that the server looks lived in, and the chats with the bot at hand. */
+export function smallTalk(world: World, community: Community): void {
+  const { application, owner, mel, ada, ben, jonas, general, getHelp } = community;
+  const people = new People(world);
+  const begun = world.clock.now() - hours(22);
 
-  person("Rosa").write(general, "The new harbour map is out. Tell us what you think!");
-  person("Ben").write(general, "Finally, the lighthouse works");
-  const question = person("Ada").write(general, "It does not load for me. Whom do I ask?");
-  person("Mel").write(general, {
-    content: `Write to **Frontdesk** by DM, or press a button in <#${channel("get-help")}>`,
-    replyTo: question.id,
-  });
-  const bot = [...world.applications.values()][0]?.bot_id ?? "";
-  for (const name of ["Ada", "Ben"]) person(name).openDm(bot);
+  const said = (message: MessageRecord, after: number): MessageRecord => {
+    message.id = snowflakeAt(begun + after);
+    message.timestamp = timestamp(begun + after);
+    general.last_message_id = message.id;
+    return message;
+  };
+  said(people.as(owner.id).write(general.id, "The new harbour map is out. Tell us what you think!"), 0);
+  said(people.as(ben.id).write(general.id, "Finally, the lighthouse works"), minutes(9));
+  const question = said(people.as(ada.id).write(general.id, "It does not load for me. Whom do I ask?"), minutes(31));
+  const content = `Write to **Frontdesk** by DM, or press a button in <#${getHelp.id}>`;
+  said(people.as(mel.id).write(general.id, { content, replyTo: question.id }), minutes(34));
+
+  for (const { id } of [ada, ben, jonas]) people.as(id).openDm(application.bot_id);
 }
