@@ -93,6 +93,108 @@ describeOnDatabases("saying", (database) => {
   });
 });
 
+describeOnDatabases("lanes", (database) => {
+  test("a DM that is closed holds its lane, tells once, and goes on in order when released", async () => {
+    await using stage = await openStage({ database });
+    const room = await dm(stage);
+    const ada = stage.box.people.as(stage.ada);
+    ada.closeDms();
+    const [place] = await add(stage, room, { say: text("a"), source: "a" }, { say: text("b"), source: "b" });
+    await stage.delivery.outbox.idle();
+    expect(place && (await stage.delivery.outbox.settled(place))).toBe("held");
+    await add(stage, room, { say: text("c"), source: "c" });
+    await stage.delivery.outbox.idle();
+    expect(stage.told).toMatchObject([{ on: "created" }, { on: "held", because: "dm-closed", creating: false }]);
+
+    ada.openDms();
+    await stage.database.write((tx) => stage.delivery.rooms.release(tx, room));
+    await stage.delivery.outbox.idle();
+    expect(await contents(stage, room)).toEqual(["a", "b", "c"]);
+  });
+
+  test("what waits in a held lane can be given up; then the lane is free", async () => {
+    await using stage = await openStage({ database });
+    const room = await dm(stage);
+    const ada = stage.box.people.as(stage.ada);
+    ada.closeDms();
+    await add(stage, room, { say: text("a"), source: "a" }, { say: text("b"), source: "b" });
+    await stage.delivery.outbox.idle();
+    await stage.database.write((tx) => stage.delivery.rooms.abandon(tx, room));
+    expect(stage.told.slice(2)).toMatchObject([
+      { on: "failed", source: "a" },
+      { on: "failed", source: "b" },
+    ]);
+    ada.openDms();
+    await add(stage, room, { say: text("c"), source: "c" });
+    await stage.delivery.outbox.idle();
+    expect(await contents(stage, room)).toEqual(["c"]);
+  });
+
+  test("one lane waits for another, but not for one that is held", async () => {
+    await using stage = await openStage({ database });
+    const opening = { match: { method: "POST", path: /channels$/ }, do: { kind: "delay", ms: 80 } } as const;
+    const slow = stage.box.faults.rest(opening);
+    const [requester, staff] = [await dm(stage), await thread(stage)];
+    const [copy] = await add(stage, requester, { say: text("reply"), source: "r" });
+    if (!copy) throw new Error("no place");
+    await add(stage, staff, { say: text("sent: reply"), source: "log", after: copy });
+    await stage.delivery.outbox.idle();
+    expect(slow.used).toBe(1);
+    expect(posts(stage).map((post) => (post.body as MessageBody).content)).toEqual(["reply", "sent: reply"]);
+
+    stage.box.people.as(stage.ada).closeDms();
+    const [lost] = await add(stage, requester, { say: text("reply 2"), source: "r2" });
+    if (!lost) throw new Error("no place");
+    await add(stage, staff, { say: text("not sent"), source: "log2", after: lost });
+    await stage.delivery.outbox.idle();
+    expect(await contents(stage, staff)).toEqual(["sent: reply", "not sent"]);
+  });
+
+  test("a thread is closed when everything was said, opened for what comes later, and the latest wins", async () => {
+    await using stage = await openStage({ database });
+    const room = await thread(stage);
+    const show = (showing: Parameters<Stage["delivery"]["outbox"]["show"]>[2]) =>
+      stage.database.write((tx) => stage.delivery.outbox.show(tx, room, showing));
+    const state = async () => {
+      const found = await stage.delivery.rooms.find(stage.database.db, room);
+      const channel = stage.box.world.channels.get(found?.channelId ?? "");
+      return { archived: channel?.thread?.archived, locked: channel?.thread?.locked };
+    };
+    const closed = { show: "closed", archived: true, locked: true, reason: "solved" } as const;
+
+    await stage.database.write(async (tx) => {
+      await stage.delivery.outbox.show(tx, room, closed);
+      await stage.delivery.outbox.add(tx, room, { say: text("card v0"), source: "card" });
+      await stage.delivery.outbox.show(tx, room, { show: "card", source: "card", body: text("card v1") });
+      await stage.delivery.outbox.show(tx, room, { show: "card", source: "card", body: text("card v2") });
+      await stage.delivery.outbox.show(tx, room, { show: "name", name: "1 closed" });
+    });
+    await stage.delivery.outbox.idle();
+    expect(await state()).toEqual({ archived: true, locked: true });
+    expect(await contents(stage, room)).toEqual(expect.arrayContaining(["card v2"]));
+    const edits = stage.box.requests.of("PATCH", "/channels/:channel/messages/:message");
+    expect(edits.map((edit) => (edit.body as MessageBody).content)).toEqual(["card v2"]);
+
+    await add(stage, room, { say: text("late"), source: "late" }, { edit: text("later"), source: "late", key: "1" });
+    await stage.delivery.outbox.idle();
+    expect((await contents(stage, room)).at(-1)).toBe("later");
+    expect(await state()).toEqual({ archived: true, locked: true });
+
+    await show({ show: "card", source: "card", body: text("card v3") });
+    await stage.delivery.outbox.idle();
+    expect(await contents(stage, room)).toContain("card v3");
+    expect(await state()).toEqual({ archived: true, locked: true });
+
+    await stage.database.write(async (tx) => {
+      await stage.delivery.outbox.add(tx, room, { say: text("reopened"), source: "reopened" });
+      await stage.delivery.outbox.show(tx, room, { show: "closed", archived: false, locked: false });
+    });
+    await stage.delivery.outbox.idle();
+    expect(await state()).toEqual({ archived: false, locked: false });
+    expect((await contents(stage, room)).at(-1)).toBe("reopened");
+  });
+});
+
 test.each(["5xx-after", "drop-after"] as const)("an answer that was lost (%s) doubles nothing", async (kind) => {
   await using stage = await openStage();
   const room = await thread(stage);
@@ -152,42 +254,6 @@ test("a creation whose answer was lost makes one thread, and the room is read fo
   expect(await contents(stage, second)).toEqual(["in the second"]);
 });
 
-test("a DM that is closed holds its lane, tells once, and goes on in order when released", async () => {
-  await using stage = await openStage();
-  const room = await dm(stage);
-  const ada = stage.box.people.as(stage.ada);
-  ada.closeDms();
-  const [place] = await add(stage, room, { say: text("a"), source: "a" }, { say: text("b"), source: "b" });
-  await stage.delivery.outbox.idle();
-  expect(place && (await stage.delivery.outbox.settled(place))).toBe("held");
-  await add(stage, room, { say: text("c"), source: "c" });
-  await stage.delivery.outbox.idle();
-  expect(stage.told).toMatchObject([{ on: "created" }, { on: "held", because: "dm-closed", creating: false }]);
-
-  ada.openDms();
-  await stage.database.write((tx) => stage.delivery.rooms.release(tx, room));
-  await stage.delivery.outbox.idle();
-  expect(await contents(stage, room)).toEqual(["a", "b", "c"]);
-});
-
-test("what waits in a held lane can be given up; then the lane is free", async () => {
-  await using stage = await openStage();
-  const room = await dm(stage);
-  const ada = stage.box.people.as(stage.ada);
-  ada.closeDms();
-  await add(stage, room, { say: text("a"), source: "a" }, { say: text("b"), source: "b" });
-  await stage.delivery.outbox.idle();
-  await stage.database.write((tx) => stage.delivery.rooms.abandon(tx, room));
-  expect(stage.told.slice(2)).toMatchObject([
-    { on: "failed", source: "a" },
-    { on: "failed", source: "b" },
-  ]);
-  ada.openDms();
-  await add(stage, room, { say: text("c"), source: "c" });
-  await stage.delivery.outbox.idle();
-  expect(await contents(stage, room)).toEqual(["c"]);
-});
-
 test("a body that Discord refuses is left out as a fact, and the lane goes on", async () => {
   await using stage = await openStage();
   const room = await thread(stage);
@@ -236,72 +302,6 @@ test("a body that fails for ten minutes while its room answers is left out", asy
   stage.box.clock.advance(minutes(2));
   await stage.delivery.outbox.idle();
   expect(await contents(stage, room)).toEqual(["a", "c"]);
-});
-
-test("one lane waits for another, but not for one that is held", async () => {
-  await using stage = await openStage();
-  const [requester, staff] = [await dm(stage), await thread(stage)];
-  const slow = stage.box.faults.rest({
-    match: { method: "POST", path: /recipients|channels$/ },
-    do: { kind: "delay", ms: 80 },
-  });
-  const [copy] = await add(stage, requester, { say: text("reply"), source: "r" });
-  if (!copy) throw new Error("no place");
-  await add(stage, staff, { say: text("sent: reply"), source: "log", after: copy });
-  await stage.delivery.outbox.idle();
-  expect(slow.used).toBe(1);
-  expect(posts(stage).map((post) => (post.body as MessageBody).content)).toEqual(["reply", "sent: reply"]);
-
-  stage.box.people.as(stage.ada).closeDms();
-  const [lost] = await add(stage, requester, { say: text("reply 2"), source: "r2" });
-  if (!lost) throw new Error("no place");
-  await add(stage, staff, { say: text("not sent"), source: "log2", after: lost });
-  await stage.delivery.outbox.idle();
-  expect(await contents(stage, staff)).toEqual(["sent: reply", "not sent"]);
-});
-
-test("a thread is closed when everything was said, opened for what comes later, and the latest wins", async () => {
-  await using stage = await openStage();
-  const room = await thread(stage);
-  const show = (showing: Parameters<Stage["delivery"]["outbox"]["show"]>[2]) =>
-    stage.database.write((tx) => stage.delivery.outbox.show(tx, room, showing));
-  const state = async () => {
-    const found = await stage.delivery.rooms.find(stage.database.db, room);
-    const channel = stage.box.world.channels.get(found?.channelId ?? "");
-    return { archived: channel?.thread?.archived, locked: channel?.thread?.locked };
-  };
-  const closed = { show: "closed", archived: true, locked: true, reason: "solved" } as const;
-
-  await stage.database.write(async (tx) => {
-    await stage.delivery.outbox.show(tx, room, closed);
-    await stage.delivery.outbox.add(tx, room, { say: text("card v0"), source: "card" });
-    await stage.delivery.outbox.show(tx, room, { show: "card", source: "card", body: text("card v1") });
-    await stage.delivery.outbox.show(tx, room, { show: "card", source: "card", body: text("card v2") });
-    await stage.delivery.outbox.show(tx, room, { show: "name", name: "1 closed" });
-  });
-  await stage.delivery.outbox.idle();
-  expect(await state()).toEqual({ archived: true, locked: true });
-  expect(await contents(stage, room)).toEqual(expect.arrayContaining(["card v2"]));
-  const edits = stage.box.requests.of("PATCH", "/channels/:channel/messages/:message");
-  expect(edits.map((edit) => (edit.body as MessageBody).content)).toEqual(["card v2"]);
-
-  await add(stage, room, { say: text("late"), source: "late" }, { edit: text("later"), source: "late", key: "1" });
-  await stage.delivery.outbox.idle();
-  expect((await contents(stage, room)).at(-1)).toBe("later");
-  expect(await state()).toEqual({ archived: true, locked: true });
-
-  await show({ show: "card", source: "card", body: text("card v3") });
-  await stage.delivery.outbox.idle();
-  expect(await contents(stage, room)).toContain("card v3");
-  expect(await state()).toEqual({ archived: true, locked: true });
-
-  await stage.database.write(async (tx) => {
-    await stage.delivery.outbox.add(tx, room, { say: text("reopened"), source: "reopened" });
-    await stage.delivery.outbox.show(tx, room, { show: "closed", archived: false, locked: false });
-  });
-  await stage.delivery.outbox.idle();
-  expect(await state()).toEqual({ archived: false, locked: false });
-  expect((await contents(stage, room)).at(-1)).toBe("reopened");
 });
 
 test("files come along; one that is gone or too large is named instead", async () => {

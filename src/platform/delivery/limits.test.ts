@@ -139,3 +139,36 @@ test("nobody is pinged unless the body says whom", async () => {
   const channel = await channelOf(stage, room);
   expect(messagesIn(stage, channel?.id).map((message) => message.mentions)).toEqual([[], [stage.mel]]);
 });
+
+test("a restored backup says nothing twice that was said since it was made", async () => {
+  await using stage = await openStage();
+  const { db } = stage.database;
+  const { outbox } = stage.delivery;
+  const room = await addRoom(stage, "staff-thread");
+  await outbox.idle();
+  const ada = stage.box.people.as(stage.ada);
+  const channelId = ada.openDm(stage.bot);
+  const relay = async (content: string, source: string) => {
+    await stage.database.write((tx) => outbox.add(tx, room, { say: text(content), source }));
+    await outbox.idle();
+  };
+  const [first, second] = [ada.write(channelId, "one").id, ada.write(channelId, "two").id];
+  await relay("one", first);
+  await relay("two", second);
+  const [backup] = await db.selectFrom("copy").selectAll().where("source", "=", first).execute();
+  await db.deleteFrom("effect").where("kind", "=", "say").execute();
+  await db.deleteFrom("copy").execute();
+  await db.updateTable("room").set({ confirmed_id: null, tail: 1 }).execute();
+
+  stage.box.clock.advance(minutes(30));
+  for (const [content, source] of [
+    ["one", first],
+    ["two", second],
+    ["three", ada.write(channelId, "three").id],
+  ] as const) {
+    await relay(content, source);
+  }
+  const channel = await channelOf(stage, room);
+  expect(messagesIn(stage, channel?.id).map((message) => message.content)).toEqual(["one", "two", "three"]);
+  expect(await stage.delivery.rooms.copyOf(db, room, first)).toBe(backup?.discord_id);
+});

@@ -1,7 +1,7 @@
 import { Routes } from "discord-api-types/v10";
 import { afterCommit } from "#kernel/database.ts";
 import type { EffectRef, HeldBecause } from "#kernel/outbox.ts";
-import { type Duration, type Instant, minutes, seconds } from "#kernel/types.ts";
+import { type Duration, type Instant, minutes, seconds, snowflakeTime } from "#kernel/types.ts";
 import { classify, type Failure } from "../discord/rest/failures.ts";
 import { backOff } from "./back-off.ts";
 import { edit, erase, react, remove } from "./change.ts";
@@ -12,7 +12,7 @@ import type { Lane } from "./lane.ts";
 import type { Lanes } from "./lanes.ts";
 import type { Confirmation, Performing } from "./performing.ts";
 import { hold, type RoomRow } from "./room-store.ts";
-import { say } from "./say.ts";
+import { NONCE_TRUSTED, say } from "./say.ts";
 import { isShut, openBefore, openRefusing } from "./show.ts";
 
 export interface Speaking extends Performing {
@@ -72,7 +72,7 @@ export function createSpeaker(context: Speaking) {
   function doubtOf(lane: Lane, row: EffectRow): Instant | null {
     if (lane.attempt?.position === row.position) return lane.attempt.since;
     if (row.first_attempt_at !== null) return row.first_attempt_at;
-    return !lane.sure && row.created_at < context.startedAt ? row.created_at : null;
+    return !lane.sure && row.created_at < context.startedAt ? row.created_at : lateSince(row);
   }
 
   async function openFor(room: RoomRow, { kind }: Effect): Promise<void> {
@@ -213,6 +213,16 @@ export function createSpeaker(context: Speaking) {
       afterCommit(tx, () => lanes.changed(room.id));
     });
   }
+}
+
+/**
+ * Since when a message may have been said that was found late, by catch-up: by a process whose last commits a power cut took, or before
+ * a backup was restored. Null for what was said within minutes of its source, which the nonce protects, and for sources that are no message.
+ */
+function lateSince({ kind, source, created_at }: EffectRow): Instant | null {
+  if (kind !== "say" || source === null || !/^\d{17,20}$/.test(source)) return null;
+  const written = snowflakeTime(source);
+  return created_at - written > NONCE_TRUSTED ? written : null;
 }
 
 /** "Unknown User": the account behind a DM was deleted. */

@@ -12,7 +12,7 @@ import { readBack } from "./read-back.ts";
 type Say = Attempt<Extract<Effect, { kind: "say" }>>;
 
 /** Discord remembers nonces for "the past few minutes"; for this long we rely on it. */
-const NONCE_TRUSTED = minutes(3);
+export const NONCE_TRUSTED = minutes(3);
 
 /** "Request entity too large": the server's limit for files is lower than we thought. */
 const TOO_LARGE = new Set([40_005, 413]);
