@@ -1,0 +1,26 @@
+/** The process that is killed: the whole product, started as always. Configured by the environment, as every start. */
+import { pino } from "pino";
+import { configSchema } from "#kernel/config.ts";
+import type { Log } from "#kernel/log.ts";
+import { startApp } from "../../src/app.ts";
+import { applyDesk, features } from "../../src/features/index.ts";
+
+const { env } = process;
+const config = configSchema.parse({
+  discord: { token: env["DISCORD_TOKEN"], apiUrl: env["DISCORD_API_URL"] },
+  database: { url: env["DATABASE_URL"] },
+  data: env["FRONTDESK_DATA"],
+});
+/** As if Discord had ended the session while we were away. */
+const forgetSession = {
+  name: "forget-session",
+  start: (app: Parameters<typeof applyDesk>[0]) =>
+    app.write(async (tx) => void (await tx.deleteFrom("gateway_session").execute())),
+};
+
+const log = pino({ level: env["FRONTDESK_LOG_LEVEL"] ?? "error" }, pino.destination(2)) as Log;
+const { app } = await startApp(config, log, {
+  features: env["CHAOS_SESSIONS"] === "new" ? [...features, forgetSession] : features,
+});
+if (env["CHAOS_DESK_FILE"]) await applyDesk(app, { name: "desk.yaml", source: env["CHAOS_DESK_FILE"], mode: "change" });
+process.stdout.write("ready\n");
