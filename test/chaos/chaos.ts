@@ -25,6 +25,8 @@ export interface ChaosOptions {
   readonly members?: number;
   /** Answers of Discord's that get lost or never come, besides the kills: so many per life of the process. */
   readonly faults?: number;
+  /** An empty database; by default a file of its own. */
+  readonly databaseUrl?: string;
 }
 
 export interface ChaosResult {
@@ -75,7 +77,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
       environment: {
         DISCORD_TOKEN: stage.token,
         DISCORD_API_URL: box.api,
-        DATABASE_URL: "sqlite:chaos.db",
+        DATABASE_URL: options.databaseUrl ?? "sqlite:chaos.db",
         FRONTDESK_DATA: folder,
         CHAOS_GUILD: stage.guild,
         CHAOS_DESK: stage.desk,

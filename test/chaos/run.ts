@@ -9,6 +9,7 @@ const { values } = parseArgs({
     sessions: { type: "string" },
     members: { type: "string", default: "20" },
     faults: { type: "string", default: "1" },
+    database: { type: "string" },
   },
 });
 
@@ -22,6 +23,7 @@ for (const sessions of modes) {
     kills: Number(values.kills),
     members: Number(values.members),
     faults: Number(values.faults),
+    ...(values.database ? { databaseUrl: values.database } : {}),
   });
   const { toStaff, toMembers, threads, members, kills, seconds } = result;
   console.log(`sessions ${sessions}, seed ${seed}: ${kills} kills in ${seconds.toFixed(1)} s`);
