@@ -117,7 +117,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     await untilQuiet(stage);
     return { kills, ...figuresOf(stage), seconds: (performance.now() - begun) / 1_000 };
   } finally {
-    await victim.kill();
+    await victim.end();
     await box.close();
     rmSync(folder, { recursive: true });
   }

@@ -5,7 +5,10 @@ import { createInterface } from "node:readline";
 /** A process under test: it says `ready` when it is, and `known <user>` when it has stored somebody's first message. */
 export interface Victim {
   readonly ready: Promise<unknown>;
+  /** Throws when it had ended by itself: then what is tested is not what was meant. */
   kill(): Promise<void>;
+  /** Ends it, if it has not ended. */
+  end(): Promise<void>;
 }
 
 export interface VictimOptions {
@@ -31,12 +34,16 @@ export function startVictim({ file, environment, onKnown }: VictimOptions): Vict
   });
   // A kill before it was ready is what the test does.
   ready.catch(() => {});
+  const end = async () => {
+    if (child.exitCode === null) child.kill("SIGKILL");
+    await ended;
+  };
   return {
     ready,
+    end,
     async kill() {
       if (child.exitCode !== null) throw new Error(`the process had ended by itself: ${child.exitCode}`);
-      child.kill("SIGKILL");
-      await ended;
+      await end();
     },
   };
 }
