@@ -209,6 +209,8 @@ export type Field = {
   | {
       readonly field: "select" | "radio" | "checkboxes";
       readonly options: readonly { readonly value: string; readonly label: string; readonly description?: string }[];
+      /** Chosen already when the form opens. */
+      readonly preset?: string;
     }
   | { readonly field: "checkbox" }
   | { readonly field: "user" | "role" | "channel" }

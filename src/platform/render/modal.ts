@@ -55,11 +55,11 @@ function component(field: Field): APIComponentInLabel {
         ...(field.placeholder ? { placeholder: cut(field.placeholder, HINT) } : {}),
       };
     case "select":
-      return { ...base, type: ComponentType.StringSelect, options: choices(field.options, 25) };
+      return { ...base, type: ComponentType.StringSelect, options: choices(field, 25) };
     case "radio":
-      return { ...base, type: ComponentType.RadioGroup, options: choices(field.options, 10) };
+      return { ...base, type: ComponentType.RadioGroup, options: choices(field, 10) };
     case "checkboxes":
-      return { ...base, type: ComponentType.CheckboxGroup, options: choices(field.options, 10) };
+      return { ...base, type: ComponentType.CheckboxGroup, options: choices(field, 10) };
     case "checkbox":
       // Discord knows no required checkbox: an unticked one is an answer.
       return { type: ComponentType.Checkbox, custom_id: field.name };
@@ -74,15 +74,12 @@ function component(field: Field): APIComponentInLabel {
   }
 }
 
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly description?: string;
-}
+type Choosing = Extract<Field, { readonly field: "select" | "radio" | "checkboxes" }>;
 
-const choices = (options: readonly Choice[], most: number) =>
+const choices = ({ options, preset }: Choosing, most: number) =>
   options.slice(0, most).map(({ value, label: shown, description }) => ({
     value,
     label: cut(shown, CHOICE),
     ...(description ? { description: cut(description, CHOICE) } : {}),
+    ...(value === preset ? { default: true } : {}),
   }));

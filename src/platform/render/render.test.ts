@@ -177,7 +177,7 @@ test("a form asks its questions in Discord's limits", () => {
         value: "AB-1",
         required: false,
       },
-      { field: "select", name: "why", label: { words: "Why" }, options: [{ value: "1", label: "One" }] },
+      { field: "select", name: "why", label: { words: "Why" }, options: [{ value: "1", label: "One" }], preset: "1" },
       { field: "checkbox", name: "ok", label: { words: "OK" } },
       { field: "files", name: "files", label: { words: "Files" }, max: 3, required: false },
     ],
@@ -197,7 +197,12 @@ test("a form asks its questions in Discord's limits", () => {
       {
         type: 18,
         label: "Why",
-        component: { type: 3, custom_id: "why", required: true, options: [{ value: "1", label: "One" }] },
+        component: {
+          type: 3,
+          custom_id: "why",
+          required: true,
+          options: [{ value: "1", label: "One", default: true }],
+        },
       },
       { type: 18, component: { type: 23, custom_id: "ok" } },
       { type: 18, component: { type: 19, custom_id: "files", max_values: 3, required: false } },

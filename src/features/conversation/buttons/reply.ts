@@ -1,5 +1,5 @@
 import { getType } from "#features/desk/index.ts";
-import { findIntake, getTicket, mustBelong, replyButtonId } from "#features/tickets/index.ts";
+import { findIntake, getTicketNamed, mustBelong, replyButtonId } from "#features/tickets/index.ts";
 import { ask, button } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { OnlyTheTeam } from "../errors.ts";
@@ -10,7 +10,7 @@ export const replyButton = button(replyButtonId, {
   access: "staff",
   reply: "form",
   async run({ app, actor, guildId, locale, params }) {
-    const ticket = await getTicket(app.db, params[0] ?? "");
+    const ticket = await getTicketNamed(app.db, { actor, guildId }, params[0]);
     if ((await mustBelong(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
     const type = await getType(app.db, ticket.guildId, ticket.typeId);
     const intake = await findIntake(app.db, app, ticket);
@@ -24,8 +24,8 @@ export const replyButton = button(replyButtonId, {
         label: text("conversation.reply-form.as"),
         field: "radio",
         required: true,
-        // The topic's own way comes first: the first choice is the preset one.
-        options: type.identity === "anonymous" ? [anonymous, named] : [named, anonymous],
+        options: [named, anonymous],
+        preset: type.identity,
       },
     ]);
   },

@@ -26,6 +26,7 @@ export const closeButton = button(closeButtonId, {
       label: text("tickets.close-form.tell"),
       field: "radio",
       required: true,
+      preset: "yes",
       options: [
         { value: "yes", label: app.say(text("tickets.close-form.tell-yes"), locale) },
         { value: "no", label: app.say(text("tickets.close-form.tell-no"), locale) },
