@@ -10,5 +10,5 @@ test.each(["resumed", "new"] as const)(
     expect(result).toMatchObject({ toStaff: nothing, toMembers: nothing, threads: result.members });
     expect(result.toStaff.sent + result.toMembers.sent).toBeGreaterThan(200);
   },
-  60_000,
+  120_000,
 );

@@ -48,7 +48,10 @@ export interface Stage extends AsyncDisposable {
   restart(): Promise<void>;
 }
 
-export type Told = { [Name in keyof DeliveryListener]-?: object & { on: Name } }[keyof DeliveryListener];
+/** One thing that delivery told its listeners, with the event's own fields. */
+export interface Told {
+  readonly on: keyof DeliveryListener;
+}
 
 export interface StageOptions {
   readonly database?: DatabaseName;
@@ -122,7 +125,7 @@ export function clockOf(box: Box): Clock {
 
 function tellTo(told: Told[]): DeliveryListener {
   const hear = (on: keyof DeliveryListener) => async (_tx: unknown, event: object) => {
-    told.push({ on, ...event } as Told);
+    told.push({ on, ...event });
   };
   return { created: hear("created"), delivered: hear("delivered"), failed: hear("failed"), held: hear("held") };
 }
