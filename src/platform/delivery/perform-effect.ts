@@ -35,7 +35,9 @@ export function createSpeaker(context: Speaking) {
 
   return async (lane: Lane, room: RoomRow, row: EffectRow): Promise<"again" | "rest"> => {
     if (await mustWait(row)) return "rest";
-    await clock.sleep(Math.max(0, (row.retry_at ?? 0) - clock.now()), lane.stopped);
+    // Sleeping for nothing would still cost every message a turn of the timers.
+    const wait = (row.retry_at ?? 0) - clock.now();
+    if (wait > 0) await clock.sleep(wait, lane.stopped);
     if (lane.stopped.aborted) return "rest";
 
     const effect = toEffect(row, vault);
