@@ -16,8 +16,8 @@ export interface Cost {
   readonly calls: Calls;
 }
 
-/** Long enough for a bot to finish what it does after a relayed message (records, receipts), short beside people. Milliseconds. */
-const PAUSE = 5;
+/** Long enough that nobody, receipts counted, comes near the 50 calls a second that Discord takes. Milliseconds. */
+const PAUSE = 45;
 /** After the last message: receipts, cards, and what comes twice. Milliseconds. */
 const AFTERMATH = 1_500;
 

@@ -28,6 +28,10 @@ export async function startMeasured(
     env: { PATH: process.env["PATH"], ...options.environment },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  // Whatever ends the bench, no bot is left behind.
+  const endIt = () => child.kill("SIGKILL");
+  process.once("exit", endIt);
+  child.once("exit", () => process.off("exit", endIt));
   const readyAt = await Promise.race([sayingReady(child), ended(child)]);
   const { pid } = child;
   return {

@@ -21,7 +21,7 @@ export const conversation: Migration = {
       .addColumn("edited_at", "bigint")
       .addColumn("deleted_at", "bigint")
       .execute();
-    await db.schema.createIndex("message_by_ticket").on("message").columns(["ticket_id", "sent_at"]).execute();
+    await db.schema.createIndex("message_by_ticket").on("message").columns(["ticket_id", "kind", "sent_at"]).execute();
     await db.schema.createIndex("message_by_room").on("message").columns(["room_id", "sent_at"]).execute();
   },
 };

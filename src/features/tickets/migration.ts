@@ -26,11 +26,15 @@ export const tickets: Migration = {
       .addColumn("closed_at", "bigint")
       .addColumn("closed_by", "varchar(26)")
       .addColumn("close_reason_id", "varchar(26)")
+      .addColumn("close_how", "varchar(20)")
+      .addColumn("dm_card", "varchar(40)")
       .addColumn("unreachable", "smallint", (column) => column.notNull())
       .addUniqueConstraint("ticket_number_in_guild", ["guild_id", "number"])
       .execute();
     await db.schema.createIndex("ticket_by_status").on("ticket").columns(["guild_id", "status", "turn_at"]).execute();
     await db.schema.createIndex("ticket_by_requester").on("ticket").columns(["requester_id", "status"]).execute();
+    await db.schema.createIndex("ticket_by_staff_room").on("ticket").columns(["staff_room_id"]).execute();
+    await db.schema.createIndex("ticket_by_requester_room").on("ticket").columns(["requester_room_id"]).execute();
 
     await db.schema
       .createTable("ticket_room")
