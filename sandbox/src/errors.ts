@@ -6,17 +6,25 @@ export class DiscordError extends Error {
   readonly status: number;
   readonly code: number;
   readonly errors: FieldErrors | undefined;
+  /** Seconds until the same call may work; with 429 only. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, code: number, message: string, errors?: FieldErrors) {
+  constructor(status: number, code: number, message: string, errors?: FieldErrors, retryAfter?: number) {
     super(message);
     this.name = "DiscordError";
     this.status = status;
     this.code = code;
     this.errors = errors;
+    this.retryAfter = retryAfter;
   }
 
   toJSON(): object {
-    return { message: this.message, code: this.code, ...(this.errors ? { errors: this.errors } : {}) };
+    return {
+      message: this.message,
+      code: this.code,
+      ...(this.errors ? { errors: this.errors } : {}),
+      ...(this.retryAfter === undefined ? {} : { retry_after: this.retryAfter, global: false }),
+    };
   }
 }
 
@@ -58,7 +66,7 @@ export const knownErrors = {
   30058: [400, "Maximum number of webhooks per guild reached (1000)"],
   30060: [400, "Maximum number of channel permission overwrites reached (1000)"],
   40001: [401, "Unauthorized"],
-  40003: [429, "You are opening direct messages too fast"],
+  40003: [403, "You are opening direct messages too fast"],
   40005: [413, "Request entity too large"],
   40007: [403, "The user is banned from this guild"],
   40009: [400, "Only one channel can be moved to a different category at a time"],
@@ -121,10 +129,10 @@ export const knownErrors = {
 
 export type KnownError = keyof typeof knownErrors;
 
-/** The refusal with this code, in Discord's words. `throw refuse(10003)`. */
-export function refuse(code: KnownError): DiscordError {
+/** The refusal with this code, in Discord's words: `throw refuse(10003)`. `retryAfter`: milliseconds until a 429 ends. */
+export function refuse(code: KnownError, { retryAfter = 1_000 }: { retryAfter?: number } = {}): DiscordError {
   const [status, message] = knownErrors[code];
-  return new DiscordError(status, code, message);
+  return new DiscordError(status, code, message, undefined, status === 429 ? retryAfter / 1_000 : undefined);
 }
 
 /** 50035 for one field: `throw invalid("embeds.0.title", "BASE_TYPE_MAX_LENGTH", "Must be 256 or fewer in length.")`. */

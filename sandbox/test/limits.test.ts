@@ -123,7 +123,11 @@ test("faults strike the calls they match, as often as told, before or after the 
   expect(limited).toMatchObject({ status: 429, body: { retry_after: 7 } });
   expect(limited.headers.get("x-ratelimit-scope")).toBe("shared");
   faults.rest({ match: { method: "POST" }, do: { kind: "refuse", code: 40003 } });
-  expect(await send("four")).toMatchObject({ status: 429, body: { code: 40003 } });
+  expect(await send("four")).toMatchObject({ status: 403, body: { code: 40003 } });
+  faults.rest({ match: { method: "POST" }, do: { kind: "refuse", code: 40062 } });
+  const busy = await send("four");
+  expect(busy).toMatchObject({ status: 429, body: { code: 40062, retry_after: 1, global: false } });
+  expect(busy.headers.get("retry-after")).toBe("1");
   const never = faults.rest({ do: { kind: "5xx-before" } });
   never.remove();
   expect((await send("five")).status).toBe(200);

@@ -71,7 +71,10 @@ test("messages older than an hour have few edits", async () => {
   for (let n = 0; n < OLD_EDITS_PER_HOUR; n++) {
     expect((await desk.call("PATCH", path, { content: `${n}` })).status).toBe(200);
   }
-  expect(await desk.call("PATCH", path, { content: "one more" })).toMatchObject({ status: 429, body: { code: 30046 } });
+  expect(await desk.call("PATCH", path, { content: "one more" })).toMatchObject({
+    status: 429,
+    body: { code: 30046, retry_after: expect.closeTo(3_600, -2), global: false },
+  });
   const { path: fresh } = await said(desk);
   expect((await desk.call("PATCH", fresh, { content: "x" })).status).toBe(200);
   desk.box.clock.advance(3_600_000);

@@ -142,7 +142,16 @@ function checkIds(params: Record<string, string>): void {
 }
 
 function refusal(error: unknown): RouteAnswer {
-  if (error instanceof DiscordError) return { status: error.status, body: error.toJSON() };
+  if (error instanceof DiscordError) {
+    const wait = error.retryAfter;
+    return {
+      status: error.status,
+      body: error.toJSON(),
+      ...(wait === undefined
+        ? {}
+        : { headers: { "retry-after": String(Math.ceil(wait)), "x-ratelimit-scope": "user" } }),
+    };
+  }
   // A bug of the box: say so loudly, and let the bot see what Discord shows then.
   console.error("discord-box:", error);
   return { status: 500, body: { message: "500: Internal Server Error", code: 0 } };

@@ -1,7 +1,7 @@
 import { refuse } from "../errors.ts";
 import { requireScope } from "../http/auth.ts";
 import { answer, type Route, type RouteAnswer, type RouteRequest } from "../http/route.ts";
-import { showApplication } from "../show/application.ts";
+import { showPublicApplication } from "../show/application.ts";
 import { showMember } from "../show/member.ts";
 import { showUser } from "../show/user.ts";
 import type { ApplicationRecord } from "../world/model.ts";
@@ -42,7 +42,7 @@ export const oauth2Routes: Route[] = [
       const record = world.tokens.get(headers.authorization?.toString().replace(/^Bearer /, "") ?? "");
       const scopes = caller.kind === "bearer" ? caller.scopes : [];
       return answer({
-        application: showApplication(world, caller.application),
+        application: showPublicApplication(world, caller.application),
         scopes,
         expires: new Date(record?.expires_at ?? 0).toISOString(),
         ...(scopes.includes("identify") ? { user: showUser(caller.user) } : {}),

@@ -6,9 +6,8 @@ import { showUserById } from "./user.ts";
 
 const Flag = { PRESENCE: 1 << 13, MEMBERS: 1 << 15, CONTENT: 1 << 19, COMMANDS: 1 << 23 } as const;
 
-/** An application as it sees itself. */
-export function showApplication(world: World, application: ApplicationRecord): Record<string, unknown> {
-  const guilds = world.guildsOf(application.bot_id).length;
+/** An application as everybody sees it. */
+export function showPublicApplication(world: World, application: ApplicationRecord): Record<string, unknown> {
   return {
     id: application.id,
     name: application.name,
@@ -24,6 +23,14 @@ export function showApplication(world: World, application: ApplicationRecord): R
     flags: applicationFlags(application),
     flags_new: String(applicationFlags(application)),
     hook: true,
+    integration_types_config: { 0: {} },
+  };
+}
+
+/** An application as it sees itself. */
+export function showApplication(world: World, application: ApplicationRecord): Record<string, unknown> {
+  return {
+    ...showPublicApplication(world, application),
     redirect_uris: application.redirect_uris,
     interactions_endpoint_url: null,
     role_connections_verification_url: null,
@@ -31,11 +38,10 @@ export function showApplication(world: World, application: ApplicationRecord): R
     event_webhooks_status: 1,
     event_webhooks_types: [],
     owner: showUserById(world, application.owner_id),
-    approximate_guild_count: guilds,
+    approximate_guild_count: world.guildsOf(application.bot_id).length,
     approximate_user_install_count: 0,
     approximate_user_authorization_count: 0,
     explicit_content_filter: 0,
-    integration_types_config: { 0: {} },
     eligible_oauth2_scopes: [],
     team: null,
   };

@@ -104,7 +104,8 @@ function countOldEdit(world: World, message: MessageRecord): void {
   if (Date.parse(message.timestamp) + OLD > now) return;
   const key = `${message.channel_id}:${message.author_id}`;
   const recent = (world.oldEdits.get(key) ?? []).filter((time) => time > now - HOUR);
-  if (recent.length >= OLD_EDITS_PER_HOUR) throw refuse(30046);
+  const [oldest = now] = recent;
+  if (recent.length >= OLD_EDITS_PER_HOUR) throw refuse(30046, { retryAfter: oldest + HOUR - now });
   world.oldEdits.set(key, [...recent, now]);
 }
 

@@ -71,5 +71,6 @@ function checkSlowmode(world: World, user: UserRecord, channel: ChannelRecord): 
   const last = world.messages
     .get(channel.id)
     ?.findLast((message) => message.author_id === user.id && !message.application_id);
-  if (last && Date.parse(last.timestamp) + wait > world.clock.now()) throw refuse(20016);
+  const retryAfter = last ? Date.parse(last.timestamp) + wait - world.clock.now() : 0;
+  if (retryAfter > 0) throw refuse(20016, { retryAfter });
 }
