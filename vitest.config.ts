@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: "parts",
           include: ["{src,sandbox,test}/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "test/{journeys,chaos}/**"],
+          exclude: ["**/node_modules/**", "test/{journeys,chaos,browser}/**"],
           testTimeout: 15_000,
         },
       },
@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "journeys",
-          include: ["test/{journeys,chaos}/**/*.test.ts"],
+          include: ["test/{journeys,chaos,browser}/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
