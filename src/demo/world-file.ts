@@ -4,6 +4,7 @@ import type { Box, WorldSnapshot } from "discord-box";
 import { HostError } from "#kernel/errors.ts";
 
 const WORLD = "discord.json";
+const VERSION: WorldSnapshot["version"] = 1;
 
 /** Milliseconds. What no event tells of (closed DMs, blocked people) is written down at this distance. */
 const SAVED_EVERY = 2_000;
@@ -11,12 +12,15 @@ const SAVED_EVERY = 2_000;
 /** The make-believe Discord as it was written down last; undefined at the first start. */
 export function readWorld(folder: string): WorldSnapshot | undefined {
   const path = join(folder, WORLD);
+  const unreadable = `${path} can't be read. Delete ${folder} to begin the demo anew.`;
   try {
-    return JSON.parse(readFileSync(path, "utf8")) as WorldSnapshot;
+    const world = JSON.parse(readFileSync(path, "utf8")) as WorldSnapshot;
+    if (world.version === VERSION) return world;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw new HostError(`${path} can't be read. Delete ${folder} to begin the demo anew.`, { cause: error });
+    throw new HostError(unreadable, { cause: error });
   }
+  throw new HostError(unreadable);
 }
 
 export interface KeptWorld {
