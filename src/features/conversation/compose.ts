@@ -1,7 +1,8 @@
 import type { FileRef, MessageBody } from "#kernel/outbox.ts";
 import { type Text, type Translate, text } from "#kernel/text.ts";
-import { cut, visible } from "#kernel/words.ts";
+import { visible } from "#kernel/words.ts";
 import type { Extra, Said } from "./message.ts";
+import { split } from "./split.ts";
 
 /** Discord's limit for a bot's message. */
 const CONTENT = 2000;
@@ -26,10 +27,12 @@ export function compose(
   said: Said,
   lead: Text | string,
   translate: Translate,
-  { replyTo, tail }: { replyTo?: string; tail?: Text } = {},
+  { replyTo, tail }: { replyTo?: NonNullable<MessageBody["replyTo"]>; tail?: Text } = {},
 ): Composed {
   const skipped = said.files.filter((file) => file.size > FILE_CAP);
-  const files = said.files.filter((file) => file.size <= FILE_CAP);
+  const files = said.files
+    .filter((file) => file.size <= FILE_CAP)
+    .map((file) => ({ ...file, instead: instead(file, translate) }));
   const lines = [
     typeof lead === "string" ? lead : translate(lead),
     ...(said.text === "" ? [] : [theirWords(said.text)]),
@@ -37,7 +40,8 @@ export function compose(
     ...skipped.map((file) => translate(text("conversation.file-too-large", { file: file.filename }))),
     ...(tail ? [translate(tail)] : []),
   ];
-  const texts = split(lines.join("\n"));
+  // What stood in the middle of a line begins a message now.
+  const texts = split(lines.join("\n"), CONTENT, (rest) => rest.replace(/^.*/, theirWords));
   const loads = load(files);
   const count = Math.max(texts.length, loads.length);
   const parts = Array.from({ length: count }, (_, index): MessageBody => {
@@ -47,17 +51,22 @@ export function compose(
       content: texts[index] ?? "",
       allowed_mentions: { parse: [] },
       ...(own.length > 0 ? { files: own } : {}),
-      ...(index === 0 && replyTo ? { replyTo: { source: replyTo } } : {}),
+      ...(index === 0 && replyTo ? { replyTo } : {}),
     };
   });
   return { parts, skipped };
 }
 
+const instead = (file: FileRef, translate: Translate) => ({
+  gone: translate(text("conversation.file-gone", { file: file.filename })),
+  tooLarge: translate(text("conversation.file-too-large", { file: file.filename })),
+});
+
 /** Their own words. Lines that look like ours (a name line, a small line) are escaped, so that nobody can pass for us. */
 export function theirWords(words: string): string {
   return visible(words)
     .replace(/^(\s*)-#/gm, "$1\\-#")
-    .replace(/^(\s*(?:✅\s*)?)\*\*(?=[^*\n]+\*\*(?:$|\s*·))/gm, "$1\\*\\*");
+    .replace(/^(\s*(?:✅\s*)?)\*\*(?=[^*\n]+\*\*[^\S\n]*(?:$|·))/gm, "$1\\*\\*");
 }
 
 function describe(extra: Extra, translate: Translate): string {
@@ -68,22 +77,6 @@ function describe(extra: Extra, translate: Translate): string {
   }
   const quoted = theirWords(extra.text).replaceAll("\n", "\n> ");
   return `${translate(text("conversation.forwarded"))}\n> ${quoted}`;
-}
-
-/** Cuts a long text at paragraphs, else lines, else words; never inside a character. */
-function split(words: string): string[] {
-  const parts: string[] = [];
-  let rest = words;
-  while (rest.length > CONTENT) {
-    const window = rest.slice(0, CONTENT);
-    const at = [window.lastIndexOf("\n\n"), window.lastIndexOf("\n"), window.lastIndexOf(" ")].find(
-      (index) => index > CONTENT / 2,
-    );
-    const end = at ?? cut(rest, CONTENT).length - 1;
-    parts.push(rest.slice(0, end));
-    rest = rest.slice(end).replace(/^\s/, "");
-  }
-  return rest === "" && parts.length > 0 ? parts : [...parts, rest];
 }
 
 function load(files: readonly FileRef[]): FileRef[][] {

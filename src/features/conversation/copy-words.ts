@@ -1,13 +1,20 @@
 import type { App } from "#kernel/app.ts";
 import type { RoomId } from "#kernel/outbox.ts";
+import { split } from "./split.ts";
 
 /** Lines of ours below somebody's words: "Edited. Before: …" and the like. */
 const OUR_LINES = /^-# .*$/;
+/** Discord's limit of a message. */
+const CONTENT = 2000;
+/** More messages than the longest text becomes. */
+const MOST_PARTS = 10;
 
-/** One of our copies, read back from Discord: our name line above, somebody's words, small lines of ours below. */
+/** Our copy of what somebody said, read back from Discord: our name line above, their words, small lines of ours below. */
 export interface Copy {
   readonly lead: string;
   readonly words: string;
+  /** Messages it consists of. */
+  readonly parts: number;
 }
 
 /**
@@ -20,18 +27,37 @@ export async function findCopy(
   source: string,
 ): Promise<Copy | undefined> {
   const room = await app.rooms.find(app.db, roomId);
-  const copyId = await app.rooms.copyOf(app.db, roomId, source);
-  if (!room?.channelId || !copyId) return undefined;
+  if (!room?.channelId) return undefined;
+  const contents: string[] = [];
   try {
-    return readCopy((await app.discord.channels.getMessage(room.channelId, copyId)).content);
+    for (let part = 0; part < MOST_PARTS; part++) {
+      const copyId = await app.rooms.copyOf(app.db, roomId, source, part);
+      if (!copyId) break;
+      contents.push((await app.discord.channels.getMessage(room.channelId, copyId)).content);
+    }
   } catch (error) {
     app.log.warn({ err: error, channelId: room.channelId }, "copy of a message could not be read");
     return undefined;
   }
+  return contents.length > 0 ? readCopy(contents) : undefined;
 }
 
-export function readCopy(content: string): Copy {
-  const [lead = "", ...lines] = content.split("\n");
+/** Takes the words of a copy from between our lines. */
+export function readCopy([first = "", ...more]: readonly string[]): Copy {
+  const [lead = "", ...begin] = first.split("\n");
+  const words = [begin.join("\n"), ...more].map(withoutOurLines).filter((piece) => piece !== "");
+  return { lead, words: words.join("\n"), parts: more.length + 1 };
+}
+
+function withoutOurLines(piece: string): string {
+  const lines = piece.split("\n");
   while (lines.length > 0 && OUR_LINES.test(lines.at(-1) ?? "")) lines.pop();
-  return { lead, words: lines.join("\n") };
+  return lines.join("\n");
+}
+
+/** The words struck through, and a line of ours below. Each line by itself: the mark does not reach over line ends everywhere. */
+export function struckThrough({ lead, words }: Pick<Copy, "lead" | "words">, note: string): string[] {
+  const pieces = split(words, CONTENT / 2).flatMap((piece) => piece.split("\n"));
+  const lines = pieces.map((line) => (line.trim() === "" ? line : `~~${line.replaceAll("~~", "")}~~`));
+  return split([lead, ...(words === "" ? [] : lines), note].join("\n"), CONTENT);
 }

@@ -4,8 +4,10 @@ import {
   findIntake,
   findTicketByStaffRoom,
   getTicket,
+  isOpen,
   isShared,
   listOpenInRoom,
+  noted,
   reachability,
   saveDecision,
   showCard,
@@ -18,7 +20,7 @@ import type { Instant } from "#kernel/types.ts";
 import { compose } from "./compose.ts";
 import { findKeptReply, type KeptReply } from "./kept-reply.ts";
 import { type Message, receiptSource } from "./message.ts";
-import { findMessage, listWaitingReplies, saveMessage } from "./message-store.ts";
+import { changeMessage, findMessage, listWaitingReplies } from "./message-store.ts";
 import { notDeliveredView, staffRoomClosedView, unreachableView } from "./views/not-sent.ts";
 import { receiptLead } from "./views/receipt.ts";
 
@@ -29,19 +31,23 @@ export const deliveries = (app: App): DeliveryListener => ({
     if (message?.state !== "queued" || part < message.parts - 1) return;
     const ticket = await getTicket(tx, message.ticketId);
     if (message.kind === "reply" && room === ticket.requesterRoom) await confirmReply(tx, app, { message, ticket, at });
-    else await saveMessage(tx, { ...message, state: "delivered" });
+    else await changeMessage(tx, message, { state: "delivered" });
   },
 
-  async failed(tx, { source, code }) {
+  async failed(tx, { source, code, at }) {
     const message = source === null ? undefined : await findMessage(tx, source);
     if (message?.state !== "queued" || source === null) return;
     const kept = await findKeptReply(tx, app, message);
     if (message.words) await forgetWords(tx, message.words);
-    await saveMessage(tx, { ...message, state: "failed", reason: String(code), words: null });
+    await changeMessage(tx, message, { state: "failed", reason: String(code), words: null });
     const ticket = await getTicket(tx, message.ticketId);
+    const data = { what: message.kind, code };
+    await saveDecision(tx, noted(ticket, { kind: "not-delivered", at, person: message.author, data }));
+    app.log.warn({ ticketId: ticket.id, messageId: message.id, code }, "message refused by Discord");
+    // Of a ticket that could not be opened, one card says it for all messages.
+    if (ticket.status === "failed") return;
     if (message.kind === "reply") await tellStaff(tx, app, { ticket, source, words: kept?.said.text ?? "" });
     else await tellRequester(tx, app, { ticket, source });
-    app.log.warn({ ticketId: ticket.id, messageId: message.id, code }, "message refused by Discord");
   },
 
   async held(tx, { room, because, creating, at }) {
@@ -50,7 +56,7 @@ export const deliveries = (app: App): DeliveryListener => ({
     for (const ticket of asDm.filter((one) => !isShared(one))) await markUnreachable(tx, app, { ticket, because, at });
     if (asDm.length > 0) return;
     const ticket = await findTicketByStaffRoom(tx, room);
-    if (ticket && !isShared(ticket)) await tellStaffRoomClosed(tx, app, ticket, at);
+    if (ticket && isOpen(ticket) && !isShared(ticket)) await tellStaffRoomClosed(tx, app, ticket, at);
   },
 });
 
@@ -61,8 +67,8 @@ async function confirmReply(
 ): Promise<void> {
   const kept = await findKeptReply(tx, app, message);
   if (message.words) await forgetWords(tx, message.words);
-  await saveMessage(tx, { ...message, state: "delivered", words: null });
-  const back = reachability(ticket, false, at);
+  await changeMessage(tx, message, { state: "delivered", words: null });
+  const back = reachability(ticket, "reachable", at);
   await saveDecision(tx, back);
   if (back.facts.length > 0) await showCard(tx, app, back.after);
   if (!kept || message.receipt === "none") return;
@@ -73,7 +79,10 @@ async function confirmReply(
   await replaceOriginal(tx, app, { message, ticket, kept });
 }
 
-/** The `+text` becomes a line that says who reads it and as whom it went; then the original goes. */
+/**
+ * The `+text` becomes a line that says who reads it and as whom it went; then the original goes, unless it is all there is of a file
+ * that was too large.
+ */
 async function replaceOriginal(
   tx: Tx,
   app: App,
@@ -86,30 +95,31 @@ async function replaceOriginal(
     member: intake?.displayName,
     identity: message.identity ?? "named",
   });
-  const { parts } = compose(kept.said, lead, app.translate(desk?.locale ?? "en-US"));
+  const { parts, skipped } = compose(kept.said, lead, app.translate(desk?.locale ?? "en-US"));
   const source = receiptSource(message.source);
   for (const [part, body] of parts.entries()) await app.outbox.add(tx, ticket.staffRoom, { say: body, source, part });
-  if (kept.original) await app.outbox.add(tx, ticket.staffRoom, { remove: kept.original });
+  if (kept.original && skipped.length === 0) await app.outbox.add(tx, ticket.staffRoom, { remove: kept.original });
 }
 
-/** Told once per episode: the card says it, and a message below it offers to try again. */
+/** Told once per episode, and again when another try failed: the card says it, and a message below it offers to try again. */
 async function markUnreachable(
   tx: Tx,
   app: App,
   { ticket, because, at }: { ticket: Ticket; because: HeldBecause; at: Instant },
 ): Promise<void> {
-  const decision = reachability(ticket, true, at);
-  if (decision.facts.length === 0) return;
+  const decision = reachability(ticket, "unreachable", at);
   await saveDecision(tx, decision);
   await showCard(tx, app, decision.after);
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const waiting = await listWaitingReplies(tx, ticket.id);
-  const kept = await Promise.all(waiting.slice(0, 1).map((message) => findKeptReply(tx, app, message)));
-  const view = unreachableView({ ticket, because, member: intake?.displayName, words: kept[0]?.said.text ?? null });
+  const words: string[] = [];
+  for (const message of waiting) words.push((await findKeptReply(tx, app, message))?.said.text ?? "");
+  const kept = words.filter((one) => one !== "").join("\n");
+  const view = unreachableView({ ticket, because, member: intake?.displayName, words: kept === "" ? null : kept });
   await app.outbox.add(tx, ticket.staffRoom, {
     say: app.render(view, desk?.locale ?? "en-US"),
-    source: `unreachable:${ticket.id}:${decision.after.version}`,
+    source: `unreachable:${ticket.id}:${at}`,
   });
 }
 

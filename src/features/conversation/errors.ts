@@ -10,6 +10,11 @@ export class NotYourReply extends UserError {
   readonly code = "conversation.not-your-reply";
 }
 
+/** A reply of white space, or a prefix alone. */
+export class NothingToSend extends UserError {
+  readonly code = "conversation.nothing-to-send";
+}
+
 /** It was taken back already. */
 export class GoneAlready extends UserError {
   readonly code = "conversation.gone-already";

@@ -1,7 +1,8 @@
 import type { APIMessage } from "@discordjs/core";
 import { findPerson } from "#features/people/index.ts";
-import { getTicket, mustBelong } from "#features/tickets/index.ts";
+import { getTicket, standing } from "#features/tickets/index.ts";
 import { isAdmin } from "#kernel/access.ts";
+import type { Db } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
 import { GoneAlready, NotYourReply } from "./errors.ts";
 import { type Message, receiptSource, sourceOfMessage } from "./message.ts";
@@ -21,9 +22,18 @@ export async function getReply(
   if (message?.kind !== "reply" || message.state === "here") throw new NotYourReply();
   if (message.deletedAt !== null) throw new GoneAlready();
 
-  const ticket = await getTicket(app.db, message.ticketId);
-  const is = await mustBelong(app.db, actor, guildId, ticket);
-  const own = (await findPerson(app.db, actor.id)) === message.author;
-  if (is !== "staff" || (!own && !isAdmin(actor))) throw new NotYourReply();
+  await mustBeOwn(app.db, { actor, guildId }, message);
   return message;
+}
+
+/** Own replies, or any for admins; of tickets of this server, by whoever is still of the team. */
+export async function mustBeOwn(
+  db: Db,
+  { actor, guildId }: Pick<Context, "actor" | "guildId">,
+  message: Message,
+): Promise<void> {
+  const ticket = await getTicket(db, message.ticketId);
+  const is = await standing(db, actor, guildId, ticket);
+  const own = (await findPerson(db, actor.id)) === message.author;
+  if (is !== "staff" || (!own && !isAdmin(actor))) throw new NotYourReply();
 }

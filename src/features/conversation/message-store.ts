@@ -10,11 +10,10 @@ export async function findMessage(db: Db, source: string): Promise<Message | und
   return row && toMessage(row);
 }
 
-/** By our id. Throws when it is not there. */
-export async function getMessage(db: Db, id: string): Promise<Message> {
+/** By our id, which may come from a custom id and be anything. */
+export async function findMessageById(db: Db, id: string): Promise<Message | undefined> {
   const row = await db.selectFrom("message").selectAll().where("id", "=", id).executeTakeFirst();
-  if (!row) throw new Error(`message ${id} is missing`);
-  return toMessage(row);
+  return row && toMessage(row);
 }
 
 /** Messages of a room written since `since` and not deleted, at most `limit`, the newest first. */
@@ -78,18 +77,22 @@ export async function insertMessage(tx: Tx, message: Message): Promise<boolean> 
   });
 }
 
-export async function saveMessage(tx: Tx, message: Message): Promise<void> {
+type Change = Partial<Pick<Message, "state" | "reason" | "parts" | "words" | "editedAt" | "deletedAt">>;
+
+/** Changes only what is named: a delivery and an edit at the same moment must not undo each other. */
+export async function changeMessage(tx: Tx, { id }: Pick<Message, "id">, change: Change): Promise<void> {
+  const { state, reason, parts, words, editedAt, deletedAt } = change;
   await tx
     .updateTable("message")
     .set({
-      state: message.state,
-      reason: message.reason,
-      parts: message.parts,
-      content_id: message.words,
-      edited_at: message.editedAt,
-      deleted_at: message.deletedAt,
+      ...(state === undefined ? {} : { state }),
+      ...(reason === undefined ? {} : { reason }),
+      ...(parts === undefined ? {} : { parts }),
+      ...(words === undefined ? {} : { content_id: words }),
+      ...(editedAt === undefined ? {} : { edited_at: editedAt }),
+      ...(deletedAt === undefined ? {} : { deleted_at: deletedAt }),
     })
-    .where("id", "=", message.id)
+    .where("id", "=", id)
     .execute();
 }
 

@@ -67,6 +67,10 @@ export const sourceOfInteraction = (id: Snowflake): string => `i:${id}`;
 /** The copy in the staff room that takes the place of a staff member's `+text`. */
 export const receiptSource = (source: string): string => `receipt:${source}`;
 
+/** Whether something came with the words. */
+export const besideWords = ({ files, extras }: Said): "words alone" | "more than words" =>
+  files.length + extras.length > 0 ? "more than words" : "words alone";
+
 /** Whether there is anything to relay. Without the Message Content intent a message of staff comes empty. */
 export function isEmpty(said: Said): boolean {
   return said.text === "" && said.files.length === 0 && said.extras.length === 0;

@@ -1,4 +1,4 @@
-import type { APIAttachment, APIMessage } from "@discordjs/core";
+import type { APIAttachment, APIMessage, APIMessageSnapshotFields } from "@discordjs/core";
 import type { FileRef } from "#kernel/outbox.ts";
 import type { Extra, Said } from "./message.ts";
 
@@ -8,7 +8,9 @@ const FORWARD = 1;
 /** MessageType of what a person wrote: a plain message and an answer. Joins, pins, calls and the like say nothing. */
 const SPOKEN: readonly number[] = [0, 19];
 
-export const isSpoken = (message: Pick<APIMessage, "type">): boolean => SPOKEN.includes(message.type);
+/** Whether a person wrote this: no webhook, no notice of Discord's. */
+export const isSpoken = (message: Pick<APIMessage, "type" | "webhook_id">): boolean =>
+  SPOKEN.includes(message.type) && message.webhook_id === undefined;
 
 type Readable = Pick<
   APIMessage,
@@ -26,12 +28,19 @@ export function readMessage(message: Readable): Said {
       ...forwarded.flatMap(({ message: snapshot }) => snapshot.attachments.map((file) => fileRef(message, file))),
     ],
     extras: [
-      ...forwarded.map(({ message: snapshot }): Extra => ({ extra: "forward", text: snapshot.content })),
+      ...forwarded.map(({ message: snapshot }): Extra => ({ extra: "forward", text: wordsOf(snapshot) })),
       ...(message.sticker_items ?? []).map(({ name }): Extra => ({ extra: "sticker", name })),
       ...(message.poll ? [readPoll(message.poll)] : []),
     ],
     replyTo: isForward ? null : (message.message_reference?.message_id ?? null),
   };
+}
+
+/** What a forwarded message says: its text, the texts of its cards, the names of its stickers. */
+function wordsOf({ content, embeds = [], sticker_items = [] }: Partial<APIMessageSnapshotFields>): string {
+  const cards = embeds.flatMap((embed) => [embed.title, embed.description, embed.url]);
+  const stickers = sticker_items.map(({ name }) => name);
+  return [content, ...cards, ...stickers].filter(Boolean).join("\n");
 }
 
 function readPoll(poll: NonNullable<APIMessage["poll"]>): Extra {
@@ -46,6 +55,7 @@ function fileRef(message: Readable, file: APIAttachment): FileRef {
     attachmentId: file.id,
     filename: file.filename,
     size: file.size,
+    url: file.url,
     ...(file.content_type ? { contentType: file.content_type } : {}),
     ...(file.description ? { description: file.description } : {}),
     ...(file.filename.startsWith("SPOILER_") ? { spoiler: true } : {}),

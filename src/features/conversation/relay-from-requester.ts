@@ -3,6 +3,7 @@ import { personOf } from "#features/people/index.ts";
 import {
   findIntake,
   isShared,
+  reachability,
   refreshCardSoon,
   requesterWrote,
   saveDecision,
@@ -14,7 +15,8 @@ import { text } from "#kernel/text.ts";
 import { type Snowflake, snowflakeTime } from "#kernel/types.ts";
 import { compose } from "./compose.ts";
 import { type Said, sourceOfMessage } from "./message.ts";
-import { findMessage, insertMessage } from "./message-store.ts";
+import { insertMessage } from "./message-store.ts";
+import { repliedTo } from "./replied-to.ts";
 
 export interface FromRequester {
   readonly ticket: Ticket;
@@ -41,7 +43,9 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const lead = text("conversation.from-member", { member: intake?.displayName ?? text("tickets.the-member") });
-  const replyTo = said.replyTo === null ? undefined : await answered(tx, said.replyTo, app, ticket);
+  const pointing = { ticket, from: ticket.requesterRoom, to: ticket.staffRoom };
+  const replyTo =
+    shared || said.replyTo === null ? undefined : await repliedTo(tx, app, { ...pointing, messageId: said.replyTo });
   const composed = compose(said, lead, app.translate(desk?.locale ?? "en-US"), replyTo ? { replyTo } : {});
 
   const isNew = await insertMessage(tx, {
@@ -64,35 +68,28 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
   await app.rooms.handled(tx, ticket.requesterRoom, messageId);
   if (!isNew) return ticket;
 
-  const decision = requesterWrote(ticket, author, app.clock.now());
+  const at = app.clock.now();
+  // Whoever writes to us can be written to again.
+  const reached = reachability(ticket, "reachable", at);
+  await saveDecision(tx, reached);
+  const decision = requesterWrote(reached.after, author, at);
   await saveDecision(tx, decision);
   const turned = decision.before.status !== decision.after.status;
-  if (turned) await refreshCardSoon(tx, app, decision.after);
+  if (turned || reached.facts.length > 0) await refreshCardSoon(tx, app, decision.after);
   if (shared) return decision.after;
 
   let last: Awaited<ReturnType<App["outbox"]["add"]>> | undefined;
   for (const [part, body] of composed.parts.entries()) {
     last = await app.outbox.add(tx, ticket.staffRoom, { say: body, source, part });
   }
-  if (given.receipt === "none" || !last) return decision.after;
-  if (composed.skipped.length > 0) {
+  if (composed.skipped.length > 0 && last) {
     const names = composed.skipped.map((file) => file.filename).join(", ");
     const words = app.translate(intake?.locale ?? "en-US")(text("conversation.partly", { file: names }));
     const body = { content: words, allowed_mentions: { parse: [] as const } };
     await app.outbox.add(tx, ticket.requesterRoom, { say: body, source: `partly:${messageId}`, after: last });
   }
-  if (turned) await app.outbox.add(tx, ticket.requesterRoom, { react: messageId, emoji: "✅", after: last });
+  if (turned && given.receipt === "first of a turn" && last) {
+    await app.outbox.add(tx, ticket.requesterRoom, { react: messageId, emoji: "✅", after: last });
+  }
   return decision.after;
-}
-
-/** What a reply in the DM points at: one of the requester's own messages, or our copy of a staff reply. */
-async function answered(
-  tx: Tx,
-  messageId: Snowflake,
-  { rooms }: Pick<App, "rooms">,
-  ticket: Ticket,
-): Promise<string | undefined> {
-  const own = sourceOfMessage(messageId);
-  if (await findMessage(tx, own)) return own;
-  return rooms.sourceOf(tx, ticket.requesterRoom, messageId);
 }

@@ -12,12 +12,14 @@ import {
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import type { MessageBody } from "#kernel/outbox.ts";
 import { text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { compose } from "./compose.ts";
+import { NothingToSend } from "./errors.ts";
 import type { KeptReply } from "./kept-reply.ts";
-import type { Receipt, Said } from "./message.ts";
-import { hasReply, insertMessage } from "./message-store.ts";
+import { isEmpty, type Receipt, type Said } from "./message.ts";
+import { findMessage, hasReply, insertMessage } from "./message-store.ts";
 
 export interface ReplyRequest {
   readonly ticket: Ticket;
@@ -30,8 +32,8 @@ export interface ReplyRequest {
   readonly said: Said;
   readonly identity: Identity | "as the topic says";
   readonly receipt: Receipt;
-  /** What it answers, by source. */
-  readonly replyTo?: string;
+  /** What it answers, as it stands in the requester's room. */
+  readonly replyTo?: NonNullable<MessageBody["replyTo"]>;
 }
 
 type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate">;
@@ -40,20 +42,25 @@ type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" |
  * Sends a staff member's words to the requester's room, under a name the requester may see.
  *
  * The words are kept sealed until Discord confirmed them, so that staff can be told what did not arrive; then they are forgotten.
- * An answer into a closed ticket opens it again. The same source again does nothing.
+ * An answer into a closed ticket opens it again. The same source again does nothing. "waiting": the requester can't be reached now.
  */
-export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest): Promise<"sent" | "known"> {
+export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest): Promise<"sent" | "waiting"> {
   const { desk, source, author, said, original } = request;
+  if (isEmpty({ ...said, text: said.text.trim() })) throw new NothingToSend();
+  const outlook = request.ticket.unreachable ? "waiting" : "sent";
+  if (await findMessage(tx, source)) return outlook;
+
   const type = await getType(tx, request.ticket.guildId, request.ticket.typeId);
   const identity = request.identity === "as the topic says" ? type.identity : request.identity;
   const intake = await findIntake(tx, app, request.ticket);
-  const first = !(await hasReply(tx, request.ticket.id));
-
   const shared = isShared(request.ticket);
+  // In a shared room the requester would read who sent it, and as whom.
+  const receipt = shared ? "none" : request.receipt;
   const lead = leadLine({ identity, name: author.displayName, server: desk.name });
-  const tail = first && !shared ? { tail: text("conversation.answer-here") } : {};
-  const replyTo = request.replyTo ? { replyTo: request.replyTo } : {};
-  const { parts } = compose(said, lead, app.translate(intake?.locale ?? desk.locale), { ...replyTo, ...tail });
+  const { parts, skipped } = compose(said, lead, app.translate(intake?.locale ?? desk.locale), {
+    ...(request.replyTo ? { replyTo: request.replyTo } : {}),
+    ...(shared || (await hasReply(tx, request.ticket.id)) ? {} : { tail: text("conversation.answer-here") }),
+  });
 
   const kept: KeptReply = {
     authorId: author.id,
@@ -62,7 +69,7 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
     said,
   };
   const person = await personOf(tx, app, author.id);
-  const isNew = await insertMessage(tx, {
+  await insertMessage(tx, {
     id: app.ids.next(),
     ticketId: request.ticket.id,
     roomId: original?.roomId ?? null,
@@ -72,14 +79,13 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
     identity,
     state: "queued",
     reason: null,
-    receipt: request.receipt,
+    receipt,
     parts: parts.length,
     words: await keepWords(tx, app, JSON.stringify(kept)),
     sentAt: app.clock.now(),
     editedAt: null,
     deletedAt: null,
   });
-  if (!isNew) return "known";
 
   const ticket = isOpen(request.ticket)
     ? request.ticket
@@ -90,11 +96,21 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
   for (const [part, body] of parts.entries()) {
     await app.outbox.add(tx, ticket.requesterRoom, { say: body, source, part });
   }
-  return "sent";
+  if (outlook === "waiting" && original) {
+    await app.outbox.add(tx, ticket.staffRoom, { react: original.messageId, emoji: "⏳" });
+  }
+  // Where no line of ours will say it, the writer is told here.
+  if (skipped.length > 0 && receipt !== "replace") {
+    const file = skipped.map(({ filename }) => filename).join(", ");
+    const content = app.translate(desk.locale)(text("conversation.file-too-large", { file }));
+    const body = { content, allowed_mentions: { parse: [] as const } };
+    await app.outbox.add(tx, ticket.staffRoom, { say: body, source: `partly:${source}` });
+  }
+  return outlook;
 }
 
 /** The line above a reply: whom it is from, as far as the requester may know. */
-export function leadLine({ identity, name, server }: { identity: Identity; name: string; server: string }) {
+function leadLine({ identity, name, server }: { identity: Identity; name: string; server: string }) {
   if (identity === "anonymous") return text("conversation.from-team", { server });
   return text("conversation.from-staff", { name, server });
 }

@@ -44,10 +44,16 @@ export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketReques
   const episode = closed.version;
   if (request.tell === "requester" && !isShared(closed)) {
     const view = closedForRequesterView({ ticket: closed, reason: request.reason, server: desk?.name ?? "" });
-    await app.outbox.add(tx, closed.requesterRoom, {
-      say: app.render(view, intake?.locale ?? desk?.locale ?? "en-US"),
-      source: `closed:${ticket.id}:${episode}`,
-    });
+    const body = app.render(view, intake?.locale ?? desk?.locale ?? "en-US");
+    const key = `closed:${ticket.id}:${episode}`;
+    // One that was never open has its card still before it; it must not go on offering to send.
+    await app.outbox.add(
+      tx,
+      closed.requesterRoom,
+      ticket.status === "opening" && ticket.dmCard !== null
+        ? { edit: body, source: ticket.dmCard, key }
+        : { say: body, source: key },
+    );
   }
   if (how === "room-deleted") return closed;
 

@@ -1,32 +1,85 @@
-import { findDesk } from "#features/desk/index.ts";
+import { findDesk, findType } from "#features/desk/index.ts";
 import type { App } from "#kernel/app.ts";
-import type { DeliveryListener } from "#kernel/outbox.ts";
+import type { Tx } from "#kernel/database.ts";
+import type { DeliveryListener, HeldBecause } from "#kernel/outbox.ts";
+import type { Instant } from "#kernel/types.ts";
+import { closeTicket } from "./close-ticket.ts";
 import { findIntake } from "./intake.ts";
-import { isShared, openingFailed, roomMade } from "./ticket.ts";
+import { removeRoom } from "./remove-room.ts";
+import { isOpen, openingFailed, roomMade, type Ticket } from "./ticket.ts";
 import { findTicketByStaffRoom, freeSlots, saveDecision } from "./ticket-store.ts";
-import { openingFailedView } from "./views/opened.ts";
+import { cardSource } from "./views/card.ts";
+import { openedForRequesterView, openingFailedView } from "./views/opened.ts";
 
-/** A ticket is real once its room is; one whose room can't be made is given up, and its requester told. */
+/**
+ * A ticket is real once its card stands in the room: then its requester is told that it is open. One whose room can't be made, or can't
+ * be written in, is given up, and its requester told that; nothing of it stays.
+ */
 export const deliveries = (app: App): DeliveryListener => ({
-  async created(tx, { room, at }) {
+  async delivered(tx, { room, source, at }) {
+    if (!source.startsWith(cardSource(""))) return;
     const ticket = await findTicketByStaffRoom(tx, room);
-    if (ticket) await saveDecision(tx, roomMade(ticket, at));
+    if (ticket?.status === "opening") await opened(tx, app, ticket, at);
+  },
+
+  /** Discord did not like the card. The room is there all the same, and what is said in it will be read. */
+  async failed(tx, { room, source, at }) {
+    if (!source?.startsWith(cardSource(""))) return;
+    const ticket = await findTicketByStaffRoom(tx, room);
+    if (ticket?.status === "opening") await opened(tx, app, ticket, at);
   },
 
   async held(tx, { room, because, creating, at }) {
-    if (!creating) return;
     const ticket = await findTicketByStaffRoom(tx, room);
-    if (ticket?.status !== "opening") return;
-    await saveDecision(tx, openingFailed(ticket, at, because));
-    await freeSlots(tx, ticket.id);
+    if (!ticket) return;
+    const ids = { ticketId: ticket.id, guildId: ticket.guildId, because, creating };
+    if (ticket.status === "opening") {
+      app.log.error(ids, "ticket could not be opened");
+      return giveUp(tx, app, ticket, { because, at });
+    }
+    app.log.warn(ids, "room of a ticket can't be written in");
+    if (because !== "room-gone" && !creating) return;
+    if (isOpen(ticket)) {
+      await closeTicket(tx, app, { ticket, by: null, reason: null, how: "room-deleted", tell: "requester" });
+    }
     await app.rooms.abandon(tx, room);
-    app.log.error({ ticketId: ticket.id, guildId: ticket.guildId, because }, "room could not be made");
-    if (isShared(ticket)) return;
-    const desk = await findDesk(tx, ticket.guildId);
-    const intake = await findIntake(tx, app, ticket);
-    await app.outbox.add(tx, ticket.requesterRoom, {
-      say: app.render(openingFailedView(desk?.name ?? ""), intake?.locale ?? "en-US"),
-      source: `failed:${ticket.id}`,
-    });
   },
 });
+
+async function opened(tx: Tx, app: App, ticket: Ticket, at: Instant): Promise<void> {
+  const { after } = await save(tx, roomMade(ticket, at));
+  const desk = await findDesk(tx, ticket.guildId);
+  const type = await findType(tx, ticket.guildId, ticket.typeId);
+  if (after.dmCard === null || !desk || !type) return;
+  const intake = await findIntake(tx, app, ticket);
+  await app.outbox.add(tx, after.requesterRoom, {
+    edit: app.render(openedForRequesterView({ ticket: after, type, desk }), intake?.locale ?? desk.locale),
+    source: after.dmCard,
+    key: `opened:${ticket.id}`,
+  });
+}
+
+async function giveUp(
+  tx: Tx,
+  app: App,
+  ticket: Ticket,
+  { because, at }: { because: HeldBecause; at: Instant },
+): Promise<void> {
+  const { after } = await save(tx, openingFailed(ticket, at, because));
+  await freeSlots(tx, ticket.id);
+  await app.rooms.abandon(tx, ticket.staffRoom);
+  await app.jobs.add(tx, removeRoom, { roomId: ticket.staffRoom }, { at });
+  if (after.dmCard === null) return;
+  const desk = await findDesk(tx, ticket.guildId);
+  const intake = await findIntake(tx, app, ticket);
+  await app.outbox.add(tx, after.requesterRoom, {
+    edit: app.render(openingFailedView(desk?.name ?? ""), intake?.locale ?? "en-US"),
+    source: after.dmCard,
+    key: `failed:${ticket.id}`,
+  });
+}
+
+async function save(tx: Tx, decision: ReturnType<typeof roomMade>): Promise<ReturnType<typeof roomMade>> {
+  await saveDecision(tx, decision);
+  return decision;
+}

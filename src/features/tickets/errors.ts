@@ -1,6 +1,5 @@
 import { UserError } from "#kernel/errors.ts";
-import { channelLink } from "#kernel/text.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import type { Markup } from "#kernel/text.ts";
 
 /** This is not the room of any ticket. */
 export class NoTicketHere extends UserError {
@@ -15,6 +14,29 @@ export class TicketNotFound extends UserError {
   }
 }
 
+/** A button of a ticket that is not of this server, or of somebody else's DM. Says nothing of whether it exists. */
+export class TicketGone extends UserError {
+  readonly code = "tickets.gone";
+}
+
+/** Its thread was deleted: there is nothing to open again. */
+export class RoomGone extends UserError {
+  readonly code = "tickets.room-gone";
+  constructor(number: number) {
+    super({ number: String(number) });
+  }
+}
+
+/** Its room could not be made. Nothing is left of the ticket. */
+export class CouldNotOpen extends UserError {
+  readonly code = "tickets.could-not-open";
+}
+
+/** Several tickets are open in this DM, and the command does not say which. */
+export class SeveralOpen extends UserError {
+  readonly code = "tickets.several-open";
+}
+
 /** It is closed already, or open already. Nothing was changed. */
 export class NotThisStatus extends UserError {
   readonly code: string;
@@ -24,12 +46,12 @@ export class NotThisStatus extends UserError {
   }
 }
 
-/** A limit of open tickets is reached. Tells where the open one is. */
+/** A limit of open tickets is reached. Tells where the open one is, if there is a place yet. */
 export class TooManyOpen extends UserError {
   readonly code: string;
-  constructor({ number, channelId }: { number: number; channelId: Snowflake | null }) {
-    super({ number: String(number), ...(channelId ? { room: channelLink(channelId) } : {}) });
-    this.code = channelId ? "tickets.too-many-linked" : "tickets.too-many";
+  constructor({ number, room }: { number: number; room: Markup | null }) {
+    super({ number: String(number), ...(room ? { room } : {}) });
+    this.code = room ? "tickets.too-many-linked" : "tickets.too-many";
   }
 }
 

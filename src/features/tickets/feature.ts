@@ -3,6 +3,7 @@ import { textsBeside } from "#kernel/text-files.ts";
 import { closeButton } from "./buttons/close.ts";
 import { openNowButton } from "./buttons/open-now.ts";
 import { reopenButton } from "./buttons/reopen.ts";
+import { tryDmButton } from "./buttons/try-dm.ts";
 import { refreshCard } from "./card-state.ts";
 import { closeCommand } from "./commands/close.ts";
 import { createCommand } from "./commands/create.ts";
@@ -14,23 +15,25 @@ import { closeForm } from "./forms/close.ts";
 import { openForm } from "./forms/open.ts";
 import { findLeavers, lookForLeavers } from "./jobs/find-leavers.ts";
 import { closeWhenOwnerLeaves, closeWhenOwnerLeavesThread } from "./listeners/owner-left.ts";
-import { closeWhenArchived, closeWhenThreadDeleted } from "./listeners/room-changed.ts";
+import { closeWhenArchived, closeWhenChannelDeleted, closeWhenThreadDeleted } from "./listeners/room-changed.ts";
 import { tickets as tables } from "./migration.ts";
+import { removeRoom } from "./remove-room.ts";
 
 /** The ticket itself: how it opens, closes and opens again, and its timeline. What is said in it is the conversation's. */
 export const tickets = defineFeature({
   name: "tickets",
   commands: [createCommand, closeCommand, reopenCommand, infoCommand, listCommand],
-  buttons: [openNowButton, closeButton, reopenButton],
+  buttons: [openNowButton, closeButton, reopenButton, tryDmButton],
   forms: [openForm, closeForm],
   listeners: [
     closeWhenOwnerLeaves,
     closeWhenOwnerLeavesThread,
     closeWhenArchived,
     closeWhenThreadDeleted,
+    closeWhenChannelDeleted,
     lookForLeavers,
   ],
-  jobs: [refreshCard, findLeavers],
+  jobs: [refreshCard, findLeavers, removeRoom],
   deliveries,
   migrations: { "2026-11-21-12-tickets": tables },
   texts: textsBeside(import.meta.url),

@@ -3,6 +3,7 @@ export const closeButtonId = "tickets.close";
 export const reopenButtonId = "tickets.reopen";
 /** Answered by the conversation. */
 export const replyButtonId = "conversation.reply";
+export const tryDmButtonId = "tickets.try-dm";
 export const openNowButtonId = "tickets.open-now";
 export const openFormId = "tickets.open";
 export const closeFormId = "tickets.close-form";

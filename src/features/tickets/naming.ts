@@ -16,24 +16,27 @@ export const neutralName = (number: number): string => `ticket ${number}`;
 /** A room's name from its template: `$number $counter $type $author $year $month $day`. At most 100 characters, one line. */
 export function roomName(template: string, parts: NameParts): string {
   const date = new Date(parts.at);
-  const values: Record<string, string> = {
-    number: String(parts.number),
-    counter: String(parts.counter % 10_000).padStart(4, "0"),
-    type: parts.type,
-    author: parts.author,
-    year: String(date.getUTCFullYear()),
-    month: String(date.getUTCMonth() + 1).padStart(2, "0"),
-    day: String(date.getUTCDate()).padStart(2, "0"),
-  };
-  const filled = template.replace(/\$([a-z]+)/g, (all, name: string) => values[name] ?? all);
+  const values = new Map([
+    ["number", String(parts.number)],
+    ["counter", String(parts.counter % 10_000).padStart(4, "0")],
+    ["type", parts.type],
+    ["author", parts.author],
+    ["year", String(date.getUTCFullYear())],
+    ["month", String(date.getUTCMonth() + 1).padStart(2, "0")],
+    ["day", String(date.getUTCDate()).padStart(2, "0")],
+  ]);
+  const filled = template.replace(/\$([a-z]+)/g, (all, name: string) => values.get(name) ?? all);
   return cut(oneLine(filled), 100) || neutralName(parts.number);
 }
 
-/** The first words in a shared room: `$author` and `$staff` become mentions, which is what invites people. At most 2,000 characters. */
+/**
+ * The first words in a shared room: `$author` and `$staff` become mentions, which is what invites people. At most 2,000 characters; a
+ * template that leaves no room for its mentions is left out.
+ */
 export function starter(
   template: string,
   mentions: { readonly author: string; readonly staff: readonly string[] },
 ): string {
   const filled = template.replaceAll("$author", mentions.author).replaceAll("$staff", mentions.staff.join(" "));
-  return filled.slice(0, 2000);
+  return filled.length <= 2000 ? filled : [mentions.author, ...mentions.staff].join(" ");
 }

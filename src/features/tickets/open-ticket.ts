@@ -1,19 +1,18 @@
 import type { Desk, TicketType } from "#features/desk/index.ts";
 import { keepWords, personOf } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
-import type { Tx } from "#kernel/database.ts";
+import { Stale, type Tx } from "#kernel/database.ts";
 import type { EffectRef } from "#kernel/outbox.ts";
 import type { Rooms } from "#kernel/rooms.ts";
-import { mention, roleMention } from "#kernel/text.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import { channelLink, type Markup, mention, roleMention } from "#kernel/text.ts";
 import { TooManyOpen, TopicGone } from "./errors.ts";
 import type { Intake } from "./intake.ts";
 import { roomName, starter } from "./naming.ts";
 import { takePlaces } from "./slots.ts";
-import type { Ticket } from "./ticket.ts";
+import { isShared, type Ticket } from "./ticket.ts";
 import { countOf, findSlotHolder, insertTicket, nextInSequence } from "./ticket-store.ts";
 import { cardSource, sharedCardView, staffCardView } from "./views/card.ts";
-import { openedForRequesterView } from "./views/opened.ts";
+import { dmLink, openingView } from "./views/opened.ts";
 
 export interface OpenTicketRequest {
   readonly desk: Desk;
@@ -29,6 +28,8 @@ export interface Opened {
   readonly ticket: Ticket;
   /** The card in the staff room: once it is confirmed, the team can read the ticket. */
   readonly card: EffectRef;
+  /** What the requester is told in their DM, when there was nothing in it yet. */
+  readonly told: EffectRef | undefined;
 }
 
 type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render">;
@@ -88,7 +89,9 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     closedAt: null,
     closedBy: null,
     closeReason: null,
+    closedHow: null,
     unreachable: false,
+    dmCard: shared ? null : "edit" in request.dmCard ? request.dmCard.edit : `opened:${id}`,
   };
   await insertTicket(tx, ticket, [{ kind: "opened", at, person, data: { room: type.room } }]);
 
@@ -100,26 +103,21 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     say: app.render(view, desk.locale),
     source: cardSource(ticket.id),
   });
-  if (!shared) await tellRequester(tx, app, { ticket, request, card });
-  return { ticket, card };
+  const told =
+    ticket.dmCard !== null && "say" in request.dmCard
+      ? await announce(tx, app, { ticket, dmCard: ticket.dmCard, locale: request.requester.locale })
+      : undefined;
+  return { ticket, card, told };
 }
 
-/** "Open" is said only after the team's card was confirmed. */
-async function tellRequester(
+/** Says in the DM that the ticket is on its way. "Open" it becomes when the team's card was confirmed. The same again is the first one. */
+export async function announce(
   tx: Tx,
-  app: Needs,
-  { ticket, request, card }: { ticket: Ticket; request: OpenTicketRequest; card: EffectRef },
-): Promise<void> {
-  const { desk, type, dmCard, requester } = request;
-  const body = app.render(openedForRequesterView({ ticket, type, desk }), requester.locale);
-  const source = "edit" in dmCard ? dmCard.edit : `opened:${ticket.id}`;
-  await app.outbox.add(
-    tx,
-    ticket.requesterRoom,
-    "edit" in dmCard
-      ? { edit: body, source, key: `opened:${ticket.id}`, after: card }
-      : { say: body, source, after: card },
-  );
+  app: Pick<App, "outbox" | "render">,
+  { ticket, dmCard, locale }: { ticket: Ticket; dmCard: string; locale: string },
+): Promise<EffectRef> {
+  const say = app.render(openingView(ticket), locale);
+  return app.outbox.add(tx, ticket.requesterRoom, { say, source: dmCard });
 }
 
 /** Mentions in a private thread are what brings people into it; the bot needs no list of members for that. */
@@ -147,11 +145,14 @@ async function mustFit(
   const places = await takePlaces(tx, owner);
   if (places === "taken") return;
   const holder = await findSlotHolder(tx, places.occupied);
-  throw new TooManyOpen({ number: holder?.number ?? 0, channelId: await whereToGo(tx, rooms, holder) });
+  // Given back between the two looks: the next press finds it free.
+  if (!holder) throw new Stale("slot");
+  throw new TooManyOpen({ number: holder.number, room: await whereToGo(tx, rooms, holder) });
 }
 
-/** Where the requester finds a ticket: its thread, or nothing in a DM, where they already are. */
-async function whereToGo(tx: Tx, rooms: Rooms, ticket: Ticket | undefined): Promise<Snowflake | null> {
-  if (!ticket || ticket.staffRoom !== ticket.requesterRoom) return null;
-  return (await rooms.find(tx, ticket.staffRoom))?.channelId ?? null;
+/** Where the requester finds a ticket: its thread, or the DM. */
+async function whereToGo(tx: Tx, rooms: Rooms, ticket: Ticket): Promise<Markup | null> {
+  const channelId = (await rooms.find(tx, ticket.requesterRoom))?.channelId;
+  if (!channelId) return null;
+  return isShared(ticket) ? channelLink(channelId) : dmLink(channelId);
 }

@@ -17,7 +17,10 @@ export interface TicketTable {
   closed_at: number | null;
   closed_by: string | null;
   close_reason_id: string | null;
+  close_how: string | null;
   unreachable: number;
+  /** Source of the message in the requester's DM that says the ticket is open. */
+  dm_card: string | null;
 }
 
 /** Which rooms a ticket talks in. A DM serves many tickets. */

@@ -21,12 +21,20 @@ export const aTicket = (change: Partial<Ticket> = {}): Ticket => ({
   closedAt: null,
   closedBy: null,
   closeReason: null,
+  closedHow: null,
   unreachable: false,
+  dmCard: "opened:01jd0000000000000000000004",
   ...change,
 });
 
 export const aClosedTicket = (change: Partial<Ticket> = {}): Ticket =>
-  aTicket({ status: "closed", closedAt: NOON, closedBy: "01jd0000000000000000000009", ...change });
+  aTicket({
+    status: "closed",
+    closedAt: NOON,
+    closedBy: "01jd0000000000000000000009",
+    closedHow: "command",
+    ...change,
+  });
 
 export const anIntake = (change: Partial<Intake> = {}): Intake => ({
   userId: "1200000000000000040",

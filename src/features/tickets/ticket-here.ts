@@ -5,18 +5,45 @@ import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import { NotAllowed } from "#kernel/errors.ts";
 import type { Context } from "#kernel/feature.ts";
-import { NoTicketHere, TicketNotFound } from "./errors.ts";
+import { NoTicketHere, SeveralOpen, TicketGone, TicketNotFound } from "./errors.ts";
 import type { Ticket } from "./ticket.ts";
-import { findLastClosedInRoom, findTicketByNumber, findTicketByStaffRoom, listOpenInRoom } from "./ticket-store.ts";
+import {
+  findInRoomByNumber,
+  findLastClosedInRoom,
+  findTicket,
+  findTicketByNumber,
+  findTicketByStaffRoom,
+  findTicketOf,
+  listOpenInRoom,
+} from "./ticket-store.ts";
 
 type Where = Pick<Context, "channelId" | "guildId">;
+
+/**
+ * The ticket behind a button or form. Custom ids can be forged: in a server it is one of that server, in a DM one of the person's own.
+ * Anything else is answered as if it did not exist.
+ */
+export async function getTicketNamed(
+  db: Db,
+  { actor, guildId }: Pick<Context, "actor" | "guildId">,
+  id: string | undefined,
+): Promise<Ticket> {
+  const ticket = guildId === null ? await ownTicket(db, actor, id) : await findTicket(db, guildId, id ?? "");
+  if (!ticket) throw new TicketGone();
+  return ticket;
+}
+
+async function ownTicket(db: Db, actor: Actor, id: string | undefined): Promise<Ticket | undefined> {
+  const person = await findPerson(db, actor.id);
+  return person === undefined ? undefined : findTicketOf(db, person, id ?? "");
+}
 
 /** The ticket that a command means: the one of this number, else the one of the room it is used in. Throws when there is none. */
 export async function ticketHere(
   db: Db,
   { rooms }: Pick<App, "rooms">,
   where: Where,
-  number: number | null,
+  { number = null, first = "open" }: { readonly number?: number | null; readonly first?: "open" | "closed" } = {},
 ): Promise<Ticket> {
   if (number !== null && where.guildId !== null) {
     const numbered = await findTicketByNumber(db, where.guildId, number);
@@ -25,15 +52,24 @@ export async function ticketHere(
   }
   const room = await rooms.findByChannel(db, where.channelId);
   if (!room) throw new NoTicketHere();
-  const ticket = where.guildId === null ? await ticketInDm(db, room.id) : await findTicketByStaffRoom(db, room.id);
+  if (number !== null) {
+    const numbered = await findInRoomByNumber(db, room.id, number);
+    if (!numbered) throw new TicketNotFound(number);
+    return numbered;
+  }
+  const ticket =
+    where.guildId === null ? await ticketInDm(db, room.id, first) : await findTicketByStaffRoom(db, room.id);
   if (!ticket || (where.guildId !== null && ticket.guildId !== where.guildId)) throw new NoTicketHere();
   return ticket;
 }
 
-/** In a DM: the open ticket, the newest of several, else the one closed last. */
-async function ticketInDm(db: Db, roomId: string): Promise<Ticket | undefined> {
+/** In a DM: the open ticket, or the one closed last. Which of several open ones is meant, nobody guesses. */
+async function ticketInDm(db: Db, roomId: string, first: "open" | "closed"): Promise<Ticket | undefined> {
   const open = await listOpenInRoom(db, roomId);
-  return open.at(-1) ?? (await findLastClosedInRoom(db, roomId, 0));
+  const closed = await findLastClosedInRoom(db, roomId, 0);
+  if (first === "closed" && closed) return closed;
+  if (open.length > 1) throw new SeveralOpen();
+  return open[0] ?? closed;
 }
 
 /** What somebody is to a ticket. Staff roles count in the ticket's own server only. */

@@ -60,6 +60,18 @@ export async function listOpenOf(db: Db, guildId: Snowflake, requester: PersonId
   return rows.map(toTicket);
 }
 
+/** Open tickets of a server behind this id, in the order of ids, up to `limit`: for going through all of them. */
+export async function listOpenBehind(db: Db, guildId: Snowflake, id: string, limit: number): Promise<Ticket[]> {
+  const rows = await tickets(db)
+    .where("guild_id", "=", guildId)
+    .where("status", "in", OPEN)
+    .where("id", ">", id)
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map(toTicket);
+}
+
 /** Open tickets of a server, whoever waits longest first. */
 export async function listOpen(db: Db, guildId: Snowflake, limit: number): Promise<Ticket[]> {
   const rows = await tickets(db)
@@ -77,11 +89,22 @@ export async function listOpenAfter(db: Db, id: string, limit: number): Promise<
   return rows.map(toTicket);
 }
 
-/** The ticket of this person that was closed last in this room since `since`. */
+/** The newest ticket with this number in a DM; tickets of several servers may share it. */
+export async function findInRoomByNumber(db: Db, room: RoomId, number: number): Promise<Ticket | undefined> {
+  const row = await tickets(db)
+    .where("requester_room_id", "=", room)
+    .where("number", "=", number)
+    .orderBy("opened_at", "desc")
+    .executeTakeFirst();
+  return row && toTicket(row);
+}
+
+/** The ticket of this person that was closed last in this room since `since`, and that can be opened again. */
 export async function findLastClosedInRoom(db: Db, room: RoomId, since: number): Promise<Ticket | undefined> {
   const row = await tickets(db)
     .where("requester_room_id", "=", room)
     .where("status", "=", "closed")
+    .where("close_how", "!=", "room-deleted")
     .where("closed_at", ">=", since)
     .orderBy("closed_at", "desc")
     .executeTakeFirst();
@@ -133,6 +156,7 @@ export async function saveDecision(tx: Tx, { before, after, facts }: Decision): 
       closed_at: after.closedAt,
       closed_by: after.closedBy,
       close_reason_id: after.closeReason,
+      close_how: after.closedHow,
       unreachable: after.unreachable ? 1 : 0,
     })
     .where("id", "=", before.id)
@@ -235,7 +259,9 @@ function toRow(ticket: Ticket): TicketTable {
     closed_at: ticket.closedAt,
     closed_by: ticket.closedBy,
     close_reason_id: ticket.closeReason,
+    close_how: ticket.closedHow,
     unreachable: ticket.unreachable ? 1 : 0,
+    dm_card: ticket.dmCard,
   };
 }
 
@@ -257,6 +283,8 @@ function toTicket(row: TicketTable): Ticket {
     closedAt: row.closed_at,
     closedBy: row.closed_by,
     closeReason: row.close_reason_id,
+    closedHow: row.close_how as Ticket["closedHow"],
     unreachable: row.unreachable === 1,
+    dmCard: row.dm_card,
   };
 }

@@ -1,6 +1,6 @@
 import type { ContentId, PersonId } from "#features/people/index.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
-import { NotThisStatus } from "./errors.ts";
+import { NotThisStatus, RoomGone } from "./errors.ts";
 
 /**
  * Where a ticket stands.
@@ -8,7 +8,7 @@ import { NotThisStatus } from "./errors.ts";
  *     opening -> new -> waiting-requester <-> waiting-staff -> closed -> (reopened) waiting-staff
  *        \-> failed
  *
- * `opening`: written down, its room is being made. `new`: nobody of the team has answered. `failed`: its room could not be made; nothing is left of it.
+ * `opening`: written down, its room is being made. `new`: the team can read it, nobody has answered. `failed`: the team never could.
  */
 export type Status = "opening" | "new" | "waiting-staff" | "waiting-requester" | "closed" | "failed";
 
@@ -33,8 +33,11 @@ export interface Ticket {
   readonly closedAt: Instant | null;
   readonly closedBy: PersonId | null;
   readonly closeReason: ContentId | null;
+  readonly closedHow: Closing["how"] | null;
   /** The requester can't be reached by DM. */
   readonly unreachable: boolean;
+  /** The message in the requester's DM that says the ticket is open, by its source in that lane. Null in shared rooms. */
+  readonly dmCard: string | null;
 }
 
 /** What happened, without words and without Discord's ids: `person` is ours, `content` may be forgotten. */
@@ -55,6 +58,7 @@ export type FactKind =
   | "staff-commented"
   | "message-edited"
   | "message-deleted"
+  | "not-delivered"
   | "unreachable"
   | "reachable"
   | "closed"
@@ -74,13 +78,13 @@ export const isOpen = (ticket: Pick<Ticket, "status">): boolean =>
 export const isShared = (ticket: Pick<Ticket, "staffRoom" | "requesterRoom">): boolean =>
   ticket.staffRoom === ticket.requesterRoom;
 
-/** The room exists: staff can begin. */
+/** The room is there and the team can read the ticket in it. */
 export function roomMade(ticket: Ticket, at: Instant): Decision {
   if (ticket.status !== "opening") return unchanged(ticket);
   return decide(ticket, { status: "new" }, [{ kind: "room-made", at, person: null }]);
 }
 
-/** The room can't be made. */
+/** The room can't be made, or can't be written in. */
 export function openingFailed(ticket: Ticket, at: Instant, reason: string): Decision {
   if (ticket.status !== "opening") return unchanged(ticket);
   return decide(ticket, { status: "failed", closedAt: at }, [{ kind: "failed", at, person: null, data: { reason } }]);
@@ -93,10 +97,10 @@ export function requesterWrote(ticket: Ticket, by: PersonId, at: Instant): Decis
   return decide(ticket, { status: "waiting-staff", turnAt: at }, facts);
 }
 
-/** Staff answered: it is the requester's turn. An answer into a closed ticket opens it again. */
+/** Staff answered: it is the requester's turn. A closed ticket has to be opened again first. */
 export function staffReplied(ticket: Ticket, by: PersonId, at: Instant): Decision {
   const facts: Fact[] = [{ kind: "staff-replied", at, person: by }];
-  if (ticket.status === "opening" || ticket.status === "waiting-requester") return decide(ticket, {}, facts);
+  if (ticket.status !== "new" && ticket.status !== "waiting-staff") return decide(ticket, {}, facts);
   return decide(ticket, { status: "waiting-requester", turnAt: at }, facts);
 }
 
@@ -113,22 +117,27 @@ export interface Closing {
 
 export function close(ticket: Ticket, { by, at, reason, how }: Closing): Decision {
   if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
-  return decide(ticket, { status: "closed", closedAt: at, closedBy: by, closeReason: reason }, [
+  return decide(ticket, { status: "closed", closedAt: at, closedBy: by, closeReason: reason, closedHow: how }, [
     { kind: "closed", at, person: by, content: reason, data: { how } },
   ]);
 }
 
 export function reopen(ticket: Ticket, by: PersonId, at: Instant): Decision {
-  if (ticket.status !== "closed") throw new NotThisStatus("open", ticket.number);
-  return decide(ticket, { status: "waiting-staff", turnAt: at, closedAt: null, closedBy: null, closeReason: null }, [
-    { kind: "reopened", at, person: by },
-  ]);
+  if (isOpen(ticket)) throw new NotThisStatus("open", ticket.number);
+  if (!canReopen(ticket)) throw new RoomGone(ticket.number);
+  const asOpen = { closedAt: null, closedBy: null, closeReason: null, closedHow: null };
+  return decide(ticket, { status: "waiting-staff", turnAt: at, ...asOpen }, [{ kind: "reopened", at, person: by }]);
 }
 
+/** Whether there is a room to go on in. */
+export const canReopen = (ticket: Pick<Ticket, "status" | "closedHow">): boolean =>
+  ticket.status === "closed" && ticket.closedHow !== "room-deleted";
+
 /** Whether the requester can be reached; the same again changes nothing. */
-export function reachability(ticket: Ticket, unreachable: boolean, at: Instant): Decision {
+export function reachability(ticket: Ticket, is: "reachable" | "unreachable", at: Instant): Decision {
+  const unreachable = is === "unreachable";
   if (ticket.unreachable === unreachable) return unchanged(ticket);
-  return decide(ticket, { unreachable }, [{ kind: unreachable ? "unreachable" : "reachable", at, person: null }]);
+  return decide(ticket, { unreachable }, [{ kind: is, at, person: null }]);
 }
 
 /** Notes something that changes no state. */
@@ -149,9 +158,9 @@ export function fold(facts: readonly Pick<Fact, "kind">[]): Status {
   let status: Status = "opening";
   for (const { kind } of facts) {
     if (kind === "room-made" && status === "opening") status = "new";
-    if (kind === "failed") status = "failed";
+    if (kind === "failed" && status === "opening") status = "failed";
     if (kind === "requester-wrote" && status === "waiting-requester") status = "waiting-staff";
-    if (kind === "staff-replied" && status !== "opening") status = "waiting-requester";
+    if (kind === "staff-replied" && (status === "new" || status === "waiting-staff")) status = "waiting-requester";
     if (kind === "closed") status = "closed";
     if (kind === "reopened") status = "waiting-staff";
   }

@@ -1,4 +1,4 @@
-import { getTicket, mustBelong } from "#features/tickets/index.ts";
+import { getTicketNamed, mustBelong } from "#features/tickets/index.ts";
 import { button, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { paragraph } from "#kernel/view.ts";
@@ -11,7 +11,7 @@ export const tryAgainButton = button(tryAgainButtonId, {
   reply: "private",
   async run({ app, write, actor, guildId, params }) {
     await write(async (tx) => {
-      const ticket = await getTicket(tx, params[0] ?? "");
+      const ticket = await getTicketNamed(tx, { actor, guildId }, params[0]);
       if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
       await app.rooms.release(tx, ticket.requesterRoom);
     });

@@ -1,10 +1,11 @@
 import { findDesk } from "#features/desk/index.ts";
 import { mustBelong, NoDesk, ticketHere } from "#features/tickets/index.ts";
-import { command, nothing } from "#kernel/feature.ts";
+import { command, nothing, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { OnlyTheTeam } from "../errors.ts";
 import { sourceOfInteraction } from "../message.ts";
 import { replyToRequester } from "../reply-to-requester.ts";
+import { waitingView } from "../views/not-sent.ts";
 
 export const replyCommand = command("reply", {
   description: text("conversation.reply-command.description"),
@@ -23,12 +24,12 @@ export const replyCommand = command("reply", {
     },
   },
   async run({ app, write, actor, guildId, channelId, eventId, options }) {
-    await write(async (tx) => {
-      const ticket = await ticketHere(tx, app, { channelId, guildId }, null);
+    const outlook = await write(async (tx) => {
+      const ticket = await ticketHere(tx, app, { channelId, guildId });
       if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
       const desk = await findDesk(tx, ticket.guildId);
       if (!desk) throw new NoDesk();
-      await replyToRequester(tx, app, {
+      return replyToRequester(tx, app, {
         ticket,
         desk,
         source: sourceOfInteraction(eventId),
@@ -40,6 +41,6 @@ export const replyCommand = command("reply", {
       });
     });
     // The line in the room says it, once Discord confirmed that it arrived.
-    return nothing;
+    return outlook === "waiting" ? say(waitingView) : nothing;
   },
 });

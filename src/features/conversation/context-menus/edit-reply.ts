@@ -6,6 +6,9 @@ import { NotYourReply } from "../errors.ts";
 import { getReply } from "../find-reply.ts";
 import { editForm } from "../forms/edit.ts";
 
+/** Of a form field; a reply with several parts may have more. */
+const LONGEST = 4000;
+
 /** "Edit reply" in the Apps menu of a sent reply. */
 export const editReplyMenu: ContextMenuDefinition = {
   contextMenu: "message",
@@ -23,9 +26,9 @@ export const editReplyMenu: ContextMenuDefinition = {
         name: "text",
         label: text("conversation.edit-form.text"),
         field: "long",
-        max: 2000,
+        max: LONGEST,
         required: true,
-        value: copy.words,
+        value: copy.words.slice(0, LONGEST),
       },
     ]);
   },

@@ -1,22 +1,23 @@
 import { findDesk } from "#features/desk/index.ts";
-import { getTicket, mustBelong, NoDesk } from "#features/tickets/index.ts";
-import { form, nothing } from "#kernel/feature.ts";
+import { getTicketNamed, mustBelong, NoDesk } from "#features/tickets/index.ts";
+import { form, nothing, say } from "#kernel/feature.ts";
 import { OnlyTheTeam } from "../errors.ts";
 import { replyFormId } from "../ids.ts";
 import { sourceOfInteraction } from "../message.ts";
 import { replyToRequester } from "../reply-to-requester.ts";
+import { waitingView } from "../views/not-sent.ts";
 
 /** A reply, written in a form. Params: ticket. */
 export const replyForm = form(replyFormId, {
   access: "staff",
   reply: "private",
   async submit({ app, write, actor, guildId, eventId, params, values }) {
-    await write(async (tx) => {
-      const ticket = await getTicket(tx, params[0] ?? "");
+    const outlook = await write(async (tx) => {
+      const ticket = await getTicketNamed(tx, { actor, guildId }, params[0]);
       if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
       const desk = await findDesk(tx, ticket.guildId);
       if (!desk) throw new NoDesk();
-      await replyToRequester(tx, app, {
+      return replyToRequester(tx, app, {
         ticket,
         desk,
         source: sourceOfInteraction(eventId),
@@ -27,6 +28,6 @@ export const replyForm = form(replyFormId, {
         receipt: "replace",
       });
     });
-    return nothing;
+    return outlook === "waiting" ? say(waitingView) : nothing;
   },
 });

@@ -1,9 +1,9 @@
 import type { GatewayMessageCreateDispatchData } from "@discordjs/core";
-import { findDesk, getType, isStaffOf } from "#features/desk/index.ts";
+import { type Desk, findDesk, getType, isStaffOf } from "#features/desk/index.ts";
 import { findPerson, personOf } from "#features/people/index.ts";
 import {
+  canReopen,
   findTicketByStaffRoom,
-  isOpen,
   isShared,
   refreshCardSoon,
   reopenTicket,
@@ -16,11 +16,13 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { listener } from "#kernel/feature.ts";
 import type { Room } from "#kernel/rooms.ts";
-import { type Snowflake, snowflakeTime } from "#kernel/types.ts";
-import { isEmpty, type MessageKind, sourceOfMessage } from "../message.ts";
-import { findMessage, insertMessage } from "../message-store.ts";
+import { snowflakeTime } from "#kernel/types.ts";
+import { isAdminMember } from "../admin-member.ts";
+import { besideWords, isEmpty, type MessageKind, sourceOfMessage } from "../message.ts";
+import { insertMessage } from "../message-store.ts";
 import { isSpoken, readMessage } from "../read-message.ts";
 import { relayFromRequester } from "../relay-from-requester.ts";
+import { repliedTo } from "../replied-to.ts";
 import { replyToRequester } from "../reply-to-requester.ts";
 import { meaning } from "../staff-message.ts";
 
@@ -31,35 +33,56 @@ export const hearThread = listener("message", async ({ app, event }) => {
   if (event.guild_id === undefined || !isSpoken(event)) return;
   const room = await app.rooms.findByChannel(app.db, event.channel_id);
   if (!room) return;
+  const byAdmin = await mayAnswerAsAdmin(app, event, room);
   await app.write(async (tx) => {
     const ticket = await findTicketByStaffRoom(tx, room.id);
     if (!ticket || ticket.status === "failed") return;
     await app.rooms.handled(tx, room.id, event.id);
-    await (isShared(ticket)
-      ? hearShared(tx, app, { ticket, event, room })
-      : hearStaff(tx, app, { ticket, event, room }));
+    const desk = await findDesk(tx, ticket.guildId);
+    if (!desk) return;
+    const isTeam = byAdmin || isStaffOf(desk, event.member?.roles ?? []);
+    const given = { ticket, event, room, desk, by: isTeam ? "team" : "others" } as const;
+    await (isShared(ticket) ? hearShared(tx, app, given) : hearStaff(tx, app, given));
   });
 });
+
+/**
+ * Whether somebody without a staff role may answer all the same. A message does not say what its author may do, so Discord is asked,
+ * before the transaction, and only about what would be sent.
+ */
+async function mayAnswerAsAdmin(app: App, event: Heard, room: Room): Promise<boolean> {
+  const ticket = await findTicketByStaffRoom(app.db, room.id);
+  const desk = ticket && (await findDesk(app.db, ticket.guildId));
+  if (!desk || isStaffOf(desk, event.member?.roles ?? [])) return false;
+  const isOwnTicket = (await findPerson(app.db, event.author.id)) === ticket.requester;
+  if (isShared(ticket)) return !isOwnTicket && isAdminMember(app, ticket.guildId, event);
+  const type = await getType(app.db, ticket.guildId, ticket.typeId);
+  const isReply = meaning(event.content, type.replies, besideWords(readMessage(event))).meant === "reply";
+  return isReply && isAdminMember(app, ticket.guildId, event);
+}
 
 interface Given {
   readonly ticket: Ticket;
   readonly event: Heard;
   readonly room: Room;
+  readonly desk: Desk;
+  readonly by: "team" | "others";
 }
 
-async function hearStaff(tx: Tx, app: App, { ticket, event, room }: Given): Promise<void> {
-  const desk = await findDesk(tx, ticket.guildId);
-  if (!desk) return;
+async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
+  const { ticket, event, room, desk, by } = given;
   const type = await getType(tx, ticket.guildId, ticket.typeId);
   const said = readMessage(event);
-  const meant = meaning(said.text, type.replies);
-  const staff = isStaffOf(desk, event.member?.roles ?? []);
-  if (meant.meant === "comment" || !staff || isEmpty(said)) {
-    await noteHere(tx, app, { ticket, event, room }, "comment");
-    if (meant.meant === "comment" && meant.marked) await app.outbox.add(tx, room.id, { react: event.id, emoji: "📝" });
+  const meant = meaning(said.text, type.replies, besideWords(said));
+  if (meant.meant === "comment" || by === "others" || isEmpty(said)) {
+    await noteHere(tx, app, given, "comment");
+    const mark = meant.meant === "comment" ? (meant.marked ? "📝" : undefined) : isEmpty(said) ? undefined : "⚠️";
+    if (mark) await app.outbox.add(tx, room.id, { react: event.id, emoji: mark });
     return;
   }
-  const answered = said.replyTo === null ? undefined : await sourceBehind(tx, app, room, said.replyTo);
+  const pointing = { ticket, from: room.id, to: ticket.requesterRoom };
+  const replyTo =
+    said.replyTo === null ? undefined : await repliedTo(tx, app, { ...pointing, messageId: said.replyTo });
   await replyToRequester(tx, app, {
     ticket,
     desk,
@@ -69,7 +92,7 @@ async function hearStaff(tx: Tx, app: App, { ticket, event, room }: Given): Prom
     said: { ...said, text: meant.text },
     identity: meant.identity,
     receipt: type.replies === "careful" ? "replace" : ticket.status === "waiting-requester" ? "none" : "react",
-    ...(answered ? { replyTo: answered } : {}),
+    ...(replyTo ? { replyTo } : {}),
   });
 }
 
@@ -77,20 +100,10 @@ async function hearShared(tx: Tx, app: App, given: Given): Promise<void> {
   const { ticket, event } = given;
   if ((await findPerson(tx, event.author.id)) === ticket.requester) {
     const said = readMessage(event);
-    if (isOpen(ticket)) {
-      await relayFromRequester(tx, app, {
-        ticket,
-        messageId: event.id,
-        userId: event.author.id,
-        said,
-        receipt: "none",
-      });
-    }
+    await relayFromRequester(tx, app, { ticket, messageId: event.id, userId: event.author.id, said, receipt: "none" });
     return;
   }
-  const desk = await findDesk(tx, ticket.guildId);
-  const staff = desk !== undefined && isStaffOf(desk, event.member?.roles ?? []);
-  await noteHere(tx, app, given, staff ? "reply" : "comment");
+  await noteHere(tx, app, given, given.by === "team" ? "reply" : "comment");
 }
 
 /** Notes a message that goes nowhere: its room is where it is read. */
@@ -116,19 +129,11 @@ async function noteHere(tx: Tx, app: App, { ticket, event, room }: Given, kind: 
   if (!isNew) return;
   // A word of staff in a closed shared room opens it again, as it un-archives the thread.
   const open =
-    kind === "reply" && !isOpen(ticket) ? await reopenTicket(tx, app, { ticket, by: event.author.id }) : ticket;
+    kind === "reply" && canReopen(ticket) ? await reopenTicket(tx, app, { ticket, by: event.author.id }) : ticket;
   const at = app.clock.now();
   const decision = kind === "reply" ? staffReplied(open, author, at) : staffCommented(open, author, at);
   await saveDecision(tx, decision);
   if (decision.before.status !== decision.after.status) await refreshCardSoon(tx, app, decision.after);
-}
-
-/** The message of the ticket that stands behind a message in this room: its original, or our copy of it. */
-async function sourceBehind(tx: Tx, app: App, room: Room, messageId: Snowflake): Promise<string | undefined> {
-  const source = await app.rooms.sourceOf(tx, room.id, messageId);
-  if (source?.startsWith("receipt:")) return source.slice("receipt:".length);
-  if (source) return source;
-  return (await findMessage(tx, sourceOfMessage(messageId))) ? sourceOfMessage(messageId) : undefined;
 }
 
 function nameOf(event: Heard): string {

@@ -14,6 +14,7 @@ sticker = -# Sticker: { $name }
 poll = -# Umfrage: { $question }
 forwarded = -# Weitergeleitet:
 file-too-large = -# Nicht zugestellt: { $file } ist größer als 10 MB.
+file-gone = -# Nicht zugestellt: { $file } wurde entfernt, bevor die Datei geholt werden konnte.
 partly = **Nicht zugestellt:** { $file } ist größer als 10 MB. Dein Text ist angekommen. Schick eine kleinere Datei oder einen Link.
 
 unreachable-heading = Nicht gesendet: { $member } ist per DM nicht erreichbar
@@ -22,6 +23,7 @@ unreachable-left = { $member } hat den Server verlassen und ist bis zur Rückkeh
 kept = Dein Text ist aufgehoben:
 button-try-again = Noch mal senden
 trying-again = Wird noch einmal gesendet. Wenn es scheitert, steht es hier.
+waiting = Noch nicht gesendet: Das Mitglied ist per DM nicht erreichbar. Dein Text ist aufgehoben und geht raus, sobald es geht.
 not-delivered-heading = Eine Nachricht wurde nicht zugestellt
 not-delivered = Discord hat sie abgelehnt. Alles andere läuft weiter.
 staff-room-heading = Das Team kann das gerade nicht lesen
@@ -49,4 +51,5 @@ took-back = Zurückgenommen. Das Mitglied sieht sie nicht mehr.
 
 only-the-team = Das kann nur das Team.
 not-your-reply = Wähle eine Antwort, die du in diesem Ticket gesendet hast.
+nothing-to-send = Es gibt nichts zu senden. Schreib, was das Mitglied lesen soll.
 gone-already = Diese Antwort wurde schon zurückgenommen.

@@ -14,6 +14,7 @@ sticker = -# Sticker: { $name }
 poll = -# Poll: { $question }
 forwarded = -# Forwarded:
 file-too-large = -# Not delivered: { $file } is larger than 10 MB.
+file-gone = -# Not delivered: { $file } was removed before it could be fetched.
 partly = **Not delivered:** { $file } is larger than 10 MB. Your text arrived. Send a smaller file or a link.
 
 unreachable-heading = Not sent: { $member } can't be reached by DM
@@ -22,6 +23,7 @@ unreachable-left = { $member } left the server and can't be reached until they r
 kept = Your text is kept:
 button-try-again = Try again
 trying-again = Sending again. If it fails, you are told here.
+waiting = Not sent yet: the member can't be reached by DM. Your text is kept, and goes out once they can be.
 not-delivered-heading = A message was not delivered
 not-delivered = Discord refused it. Nothing else is held up by this.
 staff-room-heading = The team can't read this right now
@@ -49,4 +51,5 @@ took-back = Taken back. The member no longer sees it.
 
 only-the-team = Only the team can do this.
 not-your-reply = Pick a reply that you sent from this ticket.
+nothing-to-send = There is nothing to send. Write what the member should read.
 gone-already = That reply was taken back already.

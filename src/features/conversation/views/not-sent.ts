@@ -35,6 +35,12 @@ export function unreachableView(given: {
   };
 }
 
+/** To staff who answer somebody who can't be reached. */
+export const waitingView: View = {
+  tone: "problem",
+  blocks: [paragraph(text("conversation.waiting"))],
+};
+
 /** To whoever wrote it: Discord refused this message for good. */
 export function notDeliveredView(words: string): View {
   return {

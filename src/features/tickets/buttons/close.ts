@@ -1,18 +1,19 @@
 import { ask, button, type Field } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
+import { NotThisStatus } from "../errors.ts";
 import { closeForm } from "../forms/close.ts";
 import { closeButtonId } from "../ids.ts";
-import { isShared } from "../ticket.ts";
-import { mustBelong } from "../ticket-here.ts";
-import { getTicket } from "../ticket-store.ts";
+import { isOpen, isShared } from "../ticket.ts";
+import { getTicketNamed, mustBelong } from "../ticket-here.ts";
 
 /** "Close" on a card. Staff say why and whether the member is told; a member may say why. */
 export const closeButton = button(closeButtonId, {
   access: "everyone",
   reply: "form",
   async run({ app, actor, guildId, params, locale }) {
-    const ticket = await getTicket(app.db, params[0] ?? "");
+    const ticket = await getTicketNamed(app.db, { actor, guildId }, params[0]);
     const is = await mustBelong(app.db, actor, guildId, ticket);
+    if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
     const why: Field = {
       name: "reason",
       label: text(is === "staff" ? "tickets.close-form.why-staff" : "tickets.close-form.why-member"),

@@ -1,8 +1,7 @@
-import { button, say } from "#kernel/feature.ts";
+import { button, nothing, say } from "#kernel/feature.ts";
 import { reopenButtonId } from "../ids.ts";
 import { reopenTicket } from "../reopen-ticket.ts";
-import { mustBelong } from "../ticket-here.ts";
-import { getTicket } from "../ticket-store.ts";
+import { getTicketNamed, mustBelong } from "../ticket-here.ts";
 import { doneView } from "../views/answers.ts";
 
 /** "Reopen" on a closed ticket's card, in its room or in the DM. Params: ticket. */
@@ -11,10 +10,11 @@ export const reopenButton = button(reopenButtonId, {
   reply: "private",
   async run({ app, write, actor, guildId, params }) {
     const ticket = await write(async (tx) => {
-      const found = await getTicket(tx, params[0] ?? "");
+      const found = await getTicketNamed(tx, { actor, guildId }, params[0]);
       await mustBelong(tx, actor, guildId, found);
       return reopenTicket(tx, app, { ticket: found, by: actor.id });
     });
-    return say(doneView("reopened", ticket));
+    // In the DM a card of its own tells it.
+    return guildId === null ? nothing : say(doneView("reopened", ticket));
   },
 });

@@ -1,4 +1,4 @@
-import { command, say } from "#kernel/feature.ts";
+import { command, nothing, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { closeTicket } from "../close-ticket.ts";
 import { mustBelong, ticketHere } from "../ticket-here.ts";
@@ -15,10 +15,10 @@ export const closeCommand = command("ticket close", {
   },
   async run({ app, write, actor, guildId, channelId, options }) {
     const closed = await write(async (tx) => {
-      const ticket = await ticketHere(tx, app, { channelId, guildId }, null);
+      const ticket = await ticketHere(tx, app, { channelId, guildId });
       await mustBelong(tx, actor, guildId, ticket);
       return closeTicket(tx, app, { ticket, by: actor.id, reason: options.reason, how: "command", tell: "requester" });
     });
-    return say(doneView("closed", closed));
+    return guildId === null ? nothing : say(doneView("closed", closed));
   },
 });

@@ -1,6 +1,7 @@
 import { findDesk, listTypes } from "#features/desk/index.ts";
-import { command, suggest } from "#kernel/feature.ts";
+import { command, say, suggest } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
+import { paragraph } from "#kernel/view.ts";
 import { askOrConfirm } from "../ask-or-confirm.ts";
 import { NoDesk, TopicGone } from "../errors.ts";
 
@@ -8,6 +9,7 @@ export const createCommand = command("ticket create", {
   description: text("tickets.create-command.description"),
   access: "everyone",
   reply: "form",
+  where: ["server", "dm"],
   aliases: ["new"],
   options: {
     topic: {
@@ -25,7 +27,9 @@ export const createCommand = command("ticket create", {
     },
   },
   async run({ app, guildId, options }) {
-    const desk = guildId === null ? undefined : await findDesk(app.db, guildId);
+    // In the DM every message is the beginning of a ticket: there the words come first.
+    if (guildId === null) return say({ tone: "neutral", blocks: [paragraph(text("tickets.create-in-dm"))] });
+    const desk = await findDesk(app.db, guildId);
     if (!desk) throw new NoDesk();
     const wanted = options.topic.toLowerCase();
     const types = await listTypes(app.db, desk.guildId);

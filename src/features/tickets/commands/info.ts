@@ -13,7 +13,7 @@ export const infoCommand = command("ticket info", {
     number: { type: "integer", description: text("tickets.info-command.number"), min: 1 },
   },
   async run({ app, actor, guildId, channelId, options }) {
-    const ticket = await ticketHere(app.db, app, { channelId, guildId }, options.number);
+    const ticket = await ticketHere(app.db, app, { channelId, guildId }, { number: options.number });
     await mustBelong(app.db, actor, guildId, ticket);
     return say(infoView(await ticketInfo(app.db, app, ticket)));
   },

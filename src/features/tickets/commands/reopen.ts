@@ -1,4 +1,4 @@
-import { command, say } from "#kernel/feature.ts";
+import { command, nothing, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { reopenTicket } from "../reopen-ticket.ts";
 import { mustBelong, ticketHere } from "../ticket-here.ts";
@@ -15,10 +15,10 @@ export const reopenCommand = command("ticket reopen", {
   },
   async run({ app, write, actor, guildId, channelId, options }) {
     const ticket = await write(async (tx) => {
-      const found = await ticketHere(tx, app, { channelId, guildId }, options.number);
+      const found = await ticketHere(tx, app, { channelId, guildId }, { number: options.number, first: "closed" });
       await mustBelong(tx, actor, guildId, found);
       return reopenTicket(tx, app, { ticket: found, by: actor.id });
     });
-    return say(doneView("reopened", ticket));
+    return guildId === null ? nothing : say(doneView("reopened", ticket));
   },
 });

@@ -3,23 +3,29 @@ import { findUserId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import { listener } from "#kernel/feature.ts";
 import { job } from "#kernel/jobs.ts";
-import { closeForLeaver } from "../listeners/owner-left.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { closeForLeaver, closeForThreadLeaver } from "../listeners/owner-left.ts";
+import { closeRoom, isArchivedByPerson } from "../listeners/room-changed.ts";
+import { isShared, type Ticket } from "../ticket.ts";
 import { listOpenAfter } from "../ticket-store.ts";
 
 /** Tickets looked at in one run; the next run takes the next ones. */
 const AT_ONCE = 100;
 
-/** Owners of open tickets who left while nobody told us. One call for each person and server, behind everything that people wait for. */
+/**
+ * What nobody told us while we were away, for each open ticket: its owner left the server or the thread, or a person archived the
+ * thread. (Messages and deleted threads are found by catch-up.) One or two calls a ticket, behind everything that people wait for.
+ */
 export const findLeavers = job<{ after: string }>({
   job: "tickets.find-leavers",
   async run({ app, payload }) {
     const open = await listOpenAfter(app.db, payload.after, AT_ONCE);
-    const looked = new Set<string>();
-    for (const { guildId, requester } of open) {
-      const userId = await findUserId(app.db, requester);
-      if (!userId || looked.has(`${guildId}:${userId}`)) continue;
-      looked.add(`${guildId}:${userId}`);
-      if (await hasLeft(app, guildId, userId)) await closeForLeaver(app, guildId, userId);
+    const active = new Map<Snowflake, ReadonlySet<Snowflake>>();
+    for (const ticket of open) {
+      const { guildId } = ticket;
+      const threads = active.get(guildId) ?? (await activeThreads(app, guildId));
+      active.set(guildId, threads);
+      await lookAt(app, ticket, threads);
     }
     const last = open.at(-1);
     if (!last || open.length < AT_ONCE) return;
@@ -32,13 +38,39 @@ export const lookForLeavers = listener("sessionStarted", async ({ app }) => {
   await app.write(async (tx) => app.jobs.add(tx, findLeavers, { after: "" }, { at: app.clock.now(), key: "leavers" }));
 });
 
-/** 10007 and 10013 say so; anything else (the server is away, the bot was removed) says nothing about the person. */
-async function hasLeft({ discord }: App, guildId: string, userId: string): Promise<boolean> {
+async function lookAt(app: App, ticket: Ticket, active: ReadonlySet<Snowflake>): Promise<void> {
+  const { guildId } = ticket;
+  const userId = await findUserId(app.db, ticket.requester);
+  const threadId = (await app.rooms.find(app.db, ticket.staffRoom))?.channelId;
+  if (!userId) return;
+  const member = await ask(() => app.discord.guilds.getMember(guildId, userId));
+  if (member === "gone") return closeForLeaver(app, guildId, userId);
+  if (!threadId) return;
+  if (!active.has(threadId)) {
+    const thread = await ask(() => app.discord.channels.get(threadId));
+    if (typeof thread === "object" && "thread_metadata" in thread && isArchivedByPerson(thread)) {
+      await closeRoom(app, threadId, "archived");
+    }
+    return;
+  }
+  if (!isShared(ticket)) return;
+  const inThread = await ask(() => app.discord.threads.getMember(threadId, userId));
+  if (inThread === "gone") await closeForThreadLeaver(app, threadId, userId);
+}
+
+async function activeThreads({ discord }: App, guildId: Snowflake): Promise<ReadonlySet<Snowflake>> {
+  const active = await ask(() => discord.guilds.getActiveThreads(guildId));
+  return new Set(typeof active === "object" ? active.threads.map(({ id }) => id) : []);
+}
+
+/** Unknown Member and Unknown User: the person is not there. Anything else that is refused says nothing about them. */
+const GONE: readonly (number | string)[] = [10007, 10013];
+
+async function ask<T>(question: () => Promise<T>): Promise<T | "gone" | "unknown"> {
   try {
-    await discord.guilds.getMember(guildId, userId);
-    return false;
+    return await question();
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;
-    return error.code === 10007 || error.code === 10013;
+    return GONE.includes(error.code) ? "gone" : "unknown";
   }
 }

@@ -28,16 +28,17 @@ export async function closeForLeaver(app: App, guildId: Snowflake, userId: Snowf
 
 /** Leaving, or being taken out of, the private thread ends the ticket; a member of staff who leaves changes nothing. */
 export const closeWhenOwnerLeavesThread = listener("threadMembersChanged", async ({ app, event }) => {
-  const gone = event.removed_member_ids ?? [];
-  if (gone.length === 0) return;
-  const room = await app.rooms.findByChannel(app.db, event.id);
+  for (const userId of event.removed_member_ids ?? []) await closeForThreadLeaver(app, event.id, userId);
+});
+
+/** Ends the ticket of this thread, if it is theirs. */
+export async function closeForThreadLeaver(app: App, threadId: Snowflake, userId: Snowflake): Promise<void> {
+  const room = await app.rooms.findByChannel(app.db, threadId);
   if (!room) return;
   await app.write(async (tx) => {
     const ticket = await findTicketByStaffRoom(tx, room.id);
     if (!ticket || !isOpen(ticket) || !isShared(ticket)) return;
-    for (const userId of gone) {
-      if ((await findPerson(tx, userId)) !== ticket.requester) continue;
-      await closeTicket(tx, app, { ticket, by: userId, reason: null, how: "left-thread", tell: "requester" });
-    }
+    if ((await findPerson(tx, userId)) !== ticket.requester) return;
+    await closeTicket(tx, app, { ticket, by: userId, reason: null, how: "left-thread", tell: "requester" });
   });
-});
+}

@@ -1,29 +1,52 @@
+import type { APIThreadChannel } from "@discordjs/core";
 import type { App } from "#kernel/app.ts";
 import { listener } from "#kernel/feature.ts";
 import { minutes, type Snowflake, snowflakeTime } from "#kernel/types.ts";
 import { closeTicket } from "../close-ticket.ts";
 import { type Closing, isOpen } from "../ticket.ts";
-import { findTicketByStaffRoom } from "../ticket-store.ts";
+import { findTicketByStaffRoom, listOpenBehind } from "../ticket-store.ts";
+
+type Thread = Pick<APIThreadChannel, "id" | "thread_metadata" | "last_message_id">;
+
+/** Tickets looked at together when a whole channel is gone. */
+const PAGE = 100;
+
+export const closeWhenArchived = listener("threadChanged", async ({ app, event }) => {
+  if (isArchivedByPerson(event)) await closeRoom(app, event.id, "archived");
+});
 
 /**
  * A thread that a person archived is closed by that; one that Discord archived for silence only sleeps, and its ticket stays open.
  * Discord does not say which it was, but silence has a length.
  */
-export const closeWhenArchived = listener("threadChanged", async ({ app, event }) => {
-  const { thread_metadata: thread, last_message_id: last } = event;
-  if (!thread?.archived) return;
-  const silentSince = Math.max(snowflakeTime(last ?? event.id), snowflakeTime(event.id));
+export function isArchivedByPerson({ id, thread_metadata: thread, last_message_id: last }: Thread): boolean {
+  if (!thread?.archived) return false;
+  const silentSince = Math.max(snowflakeTime(last ?? id), snowflakeTime(id));
   const asleepAt = silentSince + minutes(thread.auto_archive_duration);
-  if (app.clock.now() >= asleepAt - minutes(1)) return;
-  await closeRoom(app, event.id, "archived");
-});
+  return Date.parse(thread.archive_timestamp) < asleepAt - minutes(1);
+}
 
 export const closeWhenThreadDeleted = listener("threadDeleted", async ({ app, event }) =>
   closeRoom(app, event.id, "room-deleted"),
 );
 
-/** A room removed by hand leaves no ghost ticket behind. */
-async function closeRoom(app: App, channelId: Snowflake, how: Closing["how"]): Promise<void> {
+/** With a channel go its threads, and Discord does not name them. */
+export const closeWhenChannelDeleted = listener("channelDeleted", async ({ app, event }) => {
+  if (!("guild_id" in event) || event.guild_id === undefined) return;
+  for (let last = ""; ; ) {
+    const tickets = await listOpenBehind(app.db, event.guild_id, last, PAGE);
+    for (const ticket of tickets) {
+      const room = await app.rooms.find(app.db, ticket.staffRoom);
+      if (room?.parentId === event.id && room.channelId) await closeRoom(app, room.channelId, "room-deleted");
+    }
+    const end = tickets.at(-1);
+    if (!end || tickets.length < PAGE) return;
+    last = end.id;
+  }
+});
+
+/** A room archived or removed by hand leaves no ghost ticket behind. */
+export async function closeRoom(app: App, channelId: Snowflake, how: Closing["how"]): Promise<void> {
   const room = await app.rooms.findByChannel(app.db, channelId);
   if (!room) return;
   await app.write(async (tx) => {

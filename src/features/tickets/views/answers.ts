@@ -1,8 +1,11 @@
 import type { TicketType } from "#features/desk/index.ts";
+import { customId } from "#kernel/feature.ts";
 import { channelLink, mention, text, time } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { heading, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
+import { tryDmButtonId } from "../ids.ts";
 import type { Ticket } from "../ticket.ts";
+import { dmLink } from "./opened.ts";
 
 /** The answer to whoever closed or reopened: short, because the room itself tells the rest. */
 export function doneView(what: "closed" | "reopened", ticket: Ticket): View {
@@ -14,10 +17,33 @@ export function doneView(what: "closed" | "reopened", ticket: Ticket): View {
 }
 
 /** After a panel or command: where the ticket is. Without a link while its thread is still being made. */
-export function openedView(ticket: Ticket, channelId: Snowflake | null): View {
+export function openedView(
+  ticket: Ticket,
+  room: { readonly channelId: Snowflake; readonly is: "thread" | "dm" } | null,
+): View {
   const number = String(ticket.number);
-  if (!channelId) return { tone: "good", blocks: [paragraph(text("tickets.opened-soon", { number }))] };
-  return { tone: "good", blocks: [paragraph(text("tickets.opened-at", { number, room: channelLink(channelId) }))] };
+  if (!room) return { tone: "good", blocks: [paragraph(text("tickets.opened-soon", { number }))] };
+  const where = room.is === "dm" ? dmLink(room.channelId) : channelLink(room.channelId);
+  const key = room.is === "dm" ? "tickets.opened-in-dm" : "tickets.opened-at";
+  return { tone: "good", blocks: [paragraph(text(key, { number, room: where }))] };
+}
+
+/** A topic that is talked about by DM, and the DM does not take messages. */
+export function cantDmView(ticket: Ticket, server: string): View {
+  return {
+    tone: "problem",
+    blocks: [heading(text("tickets.cant-dm-heading")), paragraph(text("tickets.cant-dm", { server }))],
+    rows: [
+      [
+        {
+          control: "button",
+          id: customId(tryDmButtonId, ticket.id),
+          label: text("tickets.button-try-again"),
+          style: "primary",
+        },
+      ],
+    ],
+  };
 }
 
 export interface Row {

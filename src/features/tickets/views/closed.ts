@@ -1,9 +1,9 @@
 import { customId } from "#kernel/feature.ts";
 import { mention, text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { heading, paragraph, smallLine, type View } from "#kernel/view.ts";
+import { type Button, heading, paragraph, smallLine, type View } from "#kernel/view.ts";
 import { reopenButtonId } from "../ids.ts";
-import type { Closing, Ticket } from "../ticket.ts";
+import { type Closing, canReopen, type Ticket } from "../ticket.ts";
 
 /** Told to the requester in their DM. */
 export function closedForRequesterView({
@@ -21,18 +21,18 @@ export function closedForRequesterView({
     blocks: [
       heading(text("tickets.closed-heading", { number })),
       ...(reason ? [paragraph(text("tickets.closed-reason", { reason }))] : []),
-      paragraph(text("tickets.closed-next", { server })),
+      paragraph(text(canReopen(ticket) ? "tickets.closed-next" : "tickets.closed-thread-gone", { server })),
     ],
-    rows: [
-      [
-        {
-          control: "button",
-          id: customId(reopenButtonId, ticket.id),
-          label: text("tickets.button-reopen"),
-          style: "secondary",
-        },
-      ],
-    ],
+    ...(canReopen(ticket) ? { rows: [[reopenButton(ticket)]] } : {}),
+  };
+}
+
+function reopenButton(ticket: Ticket): Button {
+  return {
+    control: "button",
+    id: customId(reopenButtonId, ticket.id),
+    label: text("tickets.button-reopen"),
+    style: "secondary",
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Desk, TicketType } from "#features/desk/index.ts";
 import { customId } from "#kernel/feature.ts";
-import { text } from "#kernel/text.ts";
+import { type Markup, text } from "#kernel/text.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import { heading, paragraph, prose, small, type View } from "#kernel/view.ts";
 import { closeButtonId } from "../ids.ts";
 import type { Ticket } from "../ticket.ts";
@@ -26,6 +27,14 @@ export function openedForRequesterView({ ticket, type, desk }: { ticket: Ticket;
       ],
     ],
   };
+}
+
+/** Where the requester's DM with us is. Inside a server `<#…>` does not name a DM. */
+export const dmLink = (channelId: Snowflake): Markup => ({ markup: `https://discord.com/channels/@me/${channelId}` });
+
+/** Said in the DM of whoever opened a ticket in a server, until the team can read it. */
+export function openingView(ticket: Ticket): View {
+  return { tone: "neutral", blocks: [paragraph(text("tickets.opening", { number: String(ticket.number) }))] };
 }
 
 export function openingFailedView(server: string): View {

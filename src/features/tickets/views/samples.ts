@@ -1,10 +1,10 @@
 import { aDesk, aType } from "#features/desk/testing.ts";
 import type { Samples } from "#kernel/view.ts";
 import { aClosedTicket, anIntake, aTicket } from "../testing.ts";
-import { doneView, type Info, infoView, listView, openedView, type Row } from "./answers.ts";
+import { cantDmView, doneView, type Info, infoView, listView, openedView, type Row } from "./answers.ts";
 import { type CardFacts, sharedCardView, staffCardView } from "./card.ts";
 import { closedForRequesterView, closedHereView, reopenedForRequesterView, reopenedHereView } from "./closed.ts";
-import { openedForRequesterView, openingFailedView } from "./opened.ts";
+import { openedForRequesterView, openingFailedView, openingView } from "./opened.ts";
 
 const STAFF = "1200000000000000050";
 const CHANNEL = "1200000000000000060";
@@ -41,7 +41,13 @@ export const samples: Samples = {
     sharedCardView({ ...closed, closed: { by: STAFF, reason: null } }),
   ],
   doneView: [doneView("closed", aClosedTicket()), doneView("reopened", aTicket())],
-  openedView: [openedView(aTicket(), null), openedView(aTicket(), CHANNEL)],
+  openedView: [
+    openedView(aTicket(), null),
+    openedView(aTicket(), { channelId: CHANNEL, is: "thread" }),
+    openedView(aTicket(), { channelId: CHANNEL, is: "dm" }),
+  ],
+  cantDmView: [cantDmView(aTicket(), server)],
+  openingView: [openingView(aTicket())],
   listView: [listView([], "all"), listView([row, gone], "all"), listView(Array(10).fill(row), "some")],
   infoView: [
     infoView(info),
@@ -53,6 +59,7 @@ export const samples: Samples = {
   closedForRequesterView: [
     closedForRequesterView({ ticket: aClosedTicket(), reason, server }),
     closedForRequesterView({ ticket: aClosedTicket(), reason: null, server }),
+    closedForRequesterView({ ticket: aClosedTicket({ closedHow: "room-deleted" }), reason: null, server }),
   ],
   closedHereView: [
     closedHereView({ ticket: aClosedTicket(), by: STAFF, reason, how: "command" }),
