@@ -38,7 +38,7 @@ export function toRawFiles(fetched: FetchedFiles): RawFile[] {
 
 function toAttachment({ filename, description, spoiler }: FileRef, index: number): object {
   return {
-    id: index,
+    id: String(index),
     filename,
     ...(description ? { description } : {}),
     ...(spoiler ? { is_spoiler: true } : {}),
