@@ -1,3 +1,3 @@
 export { isEmpty, type Said } from "./message.ts";
 export { isSpoken, readMessage } from "./read-message.ts";
-export { relayFromRequester } from "./relay-from-requester.ts";
+export { relayFromRequester, wasRelayed } from "./relay-from-requester.ts";

@@ -10,12 +10,12 @@ import {
   type Ticket,
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
-import type { Tx } from "#kernel/database.ts";
+import type { Db, Tx } from "#kernel/database.ts";
 import { text } from "#kernel/text.ts";
 import { type Snowflake, snowflakeTime } from "#kernel/types.ts";
 import { compose } from "./compose.ts";
 import { type Said, sourceOfMessage } from "./message.ts";
-import { insertMessage } from "./message-store.ts";
+import { findMessage, insertMessage } from "./message-store.ts";
 import { repliedTo } from "./replied-to.ts";
 
 export interface FromRequester {
@@ -28,6 +28,11 @@ export interface FromRequester {
 }
 
 type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "translate">;
+
+/** Whether a message of Discord's was taken into a ticket before. */
+export async function wasRelayed(db: Db, messageId: Snowflake): Promise<boolean> {
+  return (await findMessage(db, sourceOfMessage(messageId))) !== undefined;
+}
 
 /**
  * Takes what the requester wrote into the ticket, and into the staff room's lane if that is another room.

@@ -1,6 +1,7 @@
 import type { App } from "#kernel/app.ts";
-import { type Db, type Tx, upsert } from "#kernel/database.ts";
+import { type Db, insertIfAbsent, type Tx, upsert } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
 import type { Draft, Purpose } from "./draft.ts";
 import type { DraftTable } from "./tables.ts";
 
@@ -37,6 +38,24 @@ export async function saveDraft(tx: Tx, { vault }: Vault, draft: Draft): Promise
 
 export async function deleteDraft(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom("draft").where("id", "=", id).execute();
+}
+
+/** Notes that a DM was heard; false when it was before. */
+export async function noteHeard(tx: Tx, messageId: Snowflake, at: Instant): Promise<boolean> {
+  return insertIfAbsent(tx, "heard_dm", { message_id: messageId, heard_at: at });
+}
+
+export async function forgetHeard(tx: Tx, before: Instant): Promise<void> {
+  await tx.deleteFrom("heard_dm").where("heard_at", "<", before).execute();
+}
+
+export async function wasHeard(db: Db, messageId: Snowflake): Promise<boolean> {
+  const row = await db
+    .selectFrom("heard_dm")
+    .select("message_id")
+    .where("message_id", "=", messageId)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function findFocus(db: Db, room: RoomId): Promise<string | undefined> {

@@ -12,7 +12,7 @@ import {
 import { continueButton, pickButton, pickMenu, switchButton } from "./buttons/pick.ts";
 import { askButton, sendButton, topicForm } from "./buttons/send.ts";
 import { forgetDraft } from "./hear-dm.ts";
-import { hearDirectMessage } from "./listeners/direct-message.ts";
+import { compareDraft, hearDirectMessage, hearDraftDeletion, hearDraftEdit } from "./listeners/direct-message.ts";
 import { intake as tables } from "./migration.ts";
 
 /** How a DM becomes a ticket: one card, from the first words to "sent". */
@@ -32,7 +32,7 @@ export const intake = defineFeature({
   ],
   menus: [serverMenu, topicMenu, pickMenu],
   forms: [topicForm],
-  listeners: [hearDirectMessage],
+  listeners: [hearDirectMessage, hearDraftEdit, hearDraftDeletion, compareDraft],
   jobs: [forgetDraft],
   migrations: { "2026-11-21-14-intake": tables },
   texts: textsBeside(import.meta.url),

@@ -1,16 +1,32 @@
 import type { GatewayMessageCreateDispatchData } from "@discordjs/core";
-import { isEmpty, isSpoken, readMessage, relayFromRequester, type Said } from "#features/conversation/index.ts";
+import {
+  isEmpty,
+  isSpoken,
+  readMessage,
+  relayFromRequester,
+  type Said,
+  wasRelayed,
+} from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
 import { personOf } from "#features/people/index.ts";
-import { findLastClosedInRoom, isShared, listOpenInRoom } from "#features/tickets/index.ts";
+import { findLastClosedInRoom, listOpenInRoom } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
 import type { Room } from "#kernel/rooms.ts";
 import { isNewer, type Snowflake } from "#kernel/types.ts";
 import { type Draft, draftSource, FORGOTTEN_AFTER, isBareThanks } from "./draft.ts";
-import { findDraft, findFocus, findOpenDraft, saveDraft } from "./draft-store.ts";
-import { draftView, withoutNeedlessChoices } from "./draft-view.ts";
+import {
+  deleteDraft,
+  findDraft,
+  findFocus,
+  findOpenDraft,
+  forgetHeard,
+  noteHeard,
+  saveDraft,
+  wasHeard,
+} from "./draft-store.ts";
+import { draftView, redraw, withoutNeedlessChoices } from "./draft-view.ts";
 import { sharedServers } from "./shared-servers.ts";
 import { forgottenView, nowhereView } from "./views/draft.ts";
 
@@ -21,41 +37,42 @@ export async function hearDm(app: App, event: Heard): Promise<void> {
   if (!isSpoken(event)) return;
   const said = readMessage(event);
   if (isEmpty(said)) return;
-  // Asked before the transaction, which may wait for nothing but the database, and only by those who have nothing open.
-  const servers = (await hasSomewhere(app, event)) ? [] : await sharedServers(app, event.author.id);
-
-  await app.write(async (tx) => {
-    const room = await app.rooms.dm(tx, event.author.id, event.channel_id);
-    if (room.cursor !== null && !isNewer(event.id, room.cursor)) return;
-    // Whoever writes to us can be written to again.
-    if (room.held) await app.rooms.release(tx, room.id);
-    await app.rooms.handled(tx, room.id, event.id);
-
-    const open = (await listOpenInRoom(tx, room.id)).filter((ticket) => !isShared(ticket));
-    const focus = open.length > 1 ? await findFocus(tx, room.id) : undefined;
-    const ticket = open.length === 1 ? open[0] : open.find(({ id }) => id === focus);
-    const draft = await findOpenDraft(tx, app, room.id);
-    if (ticket && draft?.purpose !== "pick") {
-      await relayFromRequester(tx, app, {
-        ticket,
-        messageId: event.id,
-        userId: event.author.id,
-        said,
-        receipt: "first of a turn",
-      });
-      return;
-    }
-    if (draft) await addToDraft(tx, app, { draft, messageId: event.id, said });
-    else await beginDraft(tx, app, { room, event, said, servers, several: open.length > 1 });
-  });
+  // Where it can go is asked of Discord, so never inside the transaction, and only for those who have nothing open.
+  let servers: readonly Snowflake[] | undefined;
+  while ((await app.write(async (tx) => hear(tx, app, { event, said, servers }))) === "needs servers") {
+    servers = await sharedServers(app, event.author.id);
+  }
 }
 
-/** Whether this person has a ticket, or a start of one, to which the message belongs. */
-async function hasSomewhere(app: App, event: Heard): Promise<boolean> {
-  const room = await app.rooms.findByChannel(app.db, event.channel_id);
-  if (!room) return false;
-  const open = await listOpenInRoom(app.db, room.id);
-  return open.length > 0 || (await findOpenDraft(app.db, app, room.id)) !== undefined;
+interface HeardDm {
+  readonly event: Heard;
+  readonly said: Said;
+  readonly servers: readonly Snowflake[] | undefined;
+}
+
+async function hear(tx: Tx, app: App, { event, said, servers }: HeardDm): Promise<"heard" | "needs servers"> {
+  const room = await app.rooms.dm(tx, event.author.id, event.channel_id);
+  // An older message than the last one may be a repetition, or one that was missed.
+  const isLate = room.cursor !== null && !isNewer(event.id, room.cursor);
+  if (isLate && ((await wasHeard(tx, event.id)) || (await wasRelayed(tx, event.id)))) return "heard";
+  // Whoever writes to us can be written to again.
+  if (room.held) await app.rooms.release(tx, room.id);
+
+  const open = await listOpenInRoom(tx, room.id);
+  const focus = open.length > 1 ? await findFocus(tx, room.id) : undefined;
+  const ticket = open.length === 1 ? open[0] : open.find(({ id }) => id === focus);
+  const draft = await findOpenDraft(tx, app, room.id);
+  if (ticket && draft?.purpose !== "pick") {
+    const from = { ticket, messageId: event.id, userId: event.author.id, said };
+    await relayFromRequester(tx, app, { ...from, receipt: "first of a turn" });
+    return "heard";
+  }
+  if (!draft && open.length === 0 && !servers) return "needs servers";
+  await app.rooms.handled(tx, room.id, event.id);
+  if (!(await noteHeard(tx, event.id, app.clock.now()))) return "heard";
+  if (draft) await addToDraft(tx, app, { draft, messageId: event.id, said });
+  else await beginDraft(tx, app, { room, event, said, servers: servers ?? [], several: open.length > 1 });
+  return "heard";
 }
 
 async function addToDraft(
@@ -63,10 +80,7 @@ async function addToDraft(
   app: App,
   { draft, messageId, said }: { draft: Draft; messageId: Snowflake; said: Said },
 ): Promise<void> {
-  const longer: Draft = { ...draft, said: [...draft.said, { messageId, said }] };
-  await saveDraft(tx, app, longer);
-  const body = app.render(await draftView(tx, app, longer), longer.locale);
-  await app.outbox.add(tx, draft.roomId, { edit: body, source: draftSource(draft.id), key: `draft:${messageId}` });
+  await redraw(tx, app, { ...draft, said: [...draft.said, { messageId, said }] }, `draft:${messageId}`);
 }
 
 interface Beginning {
@@ -109,20 +123,19 @@ async function beginDraft(tx: Tx, app: App, { room, event, said, servers, severa
   await app.jobs.add(tx, forgetDraft, { draftId: draft.id }, { at: now + FORGOTTEN_AFTER, key: `draft:${draft.id}` });
 }
 
-/** A start that nobody sent is forgotten, words and all, and its card says so. */
+/** A start that nobody sent is forgotten, words and all, and its card says so. What was sent needs no draft any more. */
 export const forgetDraft = job<{ draftId: string }>({
   job: "intake.forget-draft",
   async run({ app, payload }) {
     await app.write(async (tx) => {
       const draft = await findDraft(tx, app, payload.draftId);
-      if (draft?.state !== "open") return;
-      await saveDraft(tx, app, { ...draft, state: "gone" });
-      const body = app.render(forgottenView, draft.locale);
-      await app.outbox.add(tx, draft.roomId, {
-        edit: body,
-        source: draftSource(draft.id),
-        key: `forgotten:${draft.id}`,
-      });
+      if (draft?.state === "open") {
+        const body = app.render(forgottenView, draft.locale);
+        const key = `forgotten:${draft.id}`;
+        await app.outbox.add(tx, draft.roomId, { edit: body, source: draftSource(draft.id), key });
+      }
+      await deleteDraft(tx, payload.draftId);
+      await forgetHeard(tx, app.clock.now() - FORGOTTEN_AFTER);
     });
   },
 });

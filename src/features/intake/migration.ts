@@ -19,6 +19,11 @@ export const intake: Migration = {
       .addColumn("created_at", "bigint", (column) => column.notNull())
       .execute();
     await db.schema
+      .createTable("heard_dm")
+      .addColumn("message_id", "varchar(20)", (column) => column.primaryKey())
+      .addColumn("heard_at", "bigint", (column) => column.notNull())
+      .execute();
+    await db.schema
       .createTable("dm_focus")
       .addColumn("room_id", "varchar(26)", (column) => column.primaryKey())
       .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())

@@ -16,6 +16,12 @@ export interface DraftTable {
   created_at: number;
 }
 
+/** DMs that went into a draft or were answered, by their ids: a repetition must not begin another one. Kept for a day. */
+export interface HeardDmTable {
+  message_id: string;
+  heard_at: number;
+}
+
 export interface DmFocusTable {
   room_id: string;
   ticket_id: string;
@@ -24,6 +30,7 @@ export interface DmFocusTable {
 declare module "#kernel/database.ts" {
   interface Database {
     draft: DraftTable;
+    heard_dm: HeardDmTable;
     dm_focus: DmFocusTable;
   }
 }

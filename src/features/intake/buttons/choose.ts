@@ -3,11 +3,12 @@ import type { Tx } from "#kernel/database.ts";
 import { type Answer, button, type Context, menu, say } from "#kernel/feature.ts";
 import type { Draft } from "../draft.ts";
 import { saveDraft } from "../draft-store.ts";
-import { draftView, withoutNeedlessChoices } from "../draft-view.ts";
+import { dmTypes, draftView, withoutNeedlessChoices } from "../draft-view.ts";
 import { DraftGone } from "../errors.ts";
 import * as ids from "../ids.ts";
 import { getOwnDraft } from "../own-draft.ts";
-import { cancelledView } from "../views/draft.ts";
+import { sharedServers } from "../shared-servers.ts";
+import { cancelledView, nowhereView } from "../views/draft.ts";
 
 type Step = (draft: Draft, tx: Tx) => Draft | Promise<Draft>;
 
@@ -18,7 +19,8 @@ async function step(context: Context, draftId: string | undefined, change: Step)
     const draft = await getOwnDraft(tx, app, actor, draftId);
     const next = { ...(await change(draft, tx)), locale };
     await saveDraft(tx, app, next);
-    return next.state === "open" ? draftView(tx, app, next) : cancelledView;
+    if (next.state === "open") return draftView(tx, app, next);
+    return next.purpose === "open" && next.servers.length === 0 ? nowhereView : cancelledView;
   });
   return say(view);
 }
@@ -67,9 +69,13 @@ export const backButton = button(ids.backId, {
   access: "everyone",
   reply: "update",
   run: async (context) =>
-    step(context, context.params[0], (draft) =>
-      draft.typeId === null ? { ...draft, guildId: null } : { ...draft, typeId: null },
-    ),
+    step(context, context.params[0], async (draft, tx) => {
+      const topics = draft.guildId === null ? [] : await dmTypes(tx, draft.guildId);
+      // With a single topic there is nothing to choose but the server.
+      return draft.typeId === null || topics.length <= 1
+        ? { ...draft, guildId: null, typeId: null }
+        : { ...draft, typeId: null };
+    }),
 });
 
 export const cancelButton = button(ids.cancelId, {
@@ -82,5 +88,13 @@ export const cancelButton = button(ids.cancelId, {
 export const newButton = button(ids.newId, {
   access: "everyone",
   reply: "update",
-  run: async (context) => step(context, context.params[0], (draft) => ({ ...draft, purpose: "open" })),
+  async run(context) {
+    const { app, actor, params } = context;
+    await getOwnDraft(app.db, app, actor, params[0]);
+    const servers = await sharedServers(app, actor.id);
+    return step(context, params[0], (draft, tx) => {
+      const anew: Draft = { ...draft, purpose: "open", guildId: null, typeId: null, servers };
+      return servers.length > 0 ? withoutNeedlessChoices(tx, anew) : { ...anew, state: "gone" };
+    });
+  },
 });

@@ -1,17 +1,22 @@
 import { findPerson } from "#features/people/index.ts";
-import { findTicketOf, isOpen, isShared, listOpenInRoom, reopenTicket, type Ticket } from "#features/tickets/index.ts";
-import type { Tx } from "#kernel/database.ts";
-import { type Answer, button, type Context, menu, say } from "#kernel/feature.ts";
+import { findTicketOf, isOpen, listOpenInRoom, reopenTicket, type Ticket } from "#features/tickets/index.ts";
+import type { Db } from "#kernel/database.ts";
+import { type Answer, button, type Context, menu, nothing, say } from "#kernel/feature.ts";
 import { clearFocus } from "../draft-store.ts";
-import { DraftGone } from "../errors.ts";
+import { DraftGone, NotAMember } from "../errors.ts";
 import * as ids from "../ids.ts";
-import { getOwnDraft } from "../own-draft.ts";
+import { getOwnDraft, wasSent } from "../own-draft.ts";
 import { relayDraft } from "../send-draft.ts";
+import { findMember } from "../shared-servers.ts";
 import { pickedView, switchedView } from "../views/draft.ts";
 
 /** What was written goes into a ticket that exists; a closed one is opened again by it. */
 async function pick(context: Context, draftId: string | undefined, ticketId: string | undefined): Promise<Answer> {
   const { app, write, actor } = context;
+  if (await wasSent(app.db, app, actor, draftId)) return nothing;
+  const wanted = await ownTicket(app.db, context, ticketId);
+  // Whoever left can't be let in again by a button that still stands in their DM.
+  if (!isOpen(wanted) && !(await findMember(app, wanted.guildId, actor.id))) throw new NotAMember();
   const ticket = await write(async (tx) => {
     const draft = await getOwnDraft(tx, app, actor, draftId);
     const found = await ownTicket(tx, context, ticketId);
@@ -20,13 +25,13 @@ async function pick(context: Context, draftId: string | undefined, ticketId: str
     await relayDraft(tx, app, { draft, ticket: open, userId: actor.id });
     return open;
   });
-  const others = (await listOpenInRoom(app.db, ticket.requesterRoom)).filter((one) => !isShared(one));
+  const others = await listOpenInRoom(app.db, ticket.requesterRoom);
   return say(pickedView(ticket, others.length > 1 ? "others too" : "only this"));
 }
 
-async function ownTicket(tx: Tx, { actor }: Context, ticketId: string | undefined): Promise<Ticket> {
-  const person = await findPerson(tx, actor.id);
-  const ticket = person && (await findTicketOf(tx, person, ticketId ?? ""));
+async function ownTicket(db: Db, { actor }: Context, ticketId: string | undefined): Promise<Ticket> {
+  const person = await findPerson(db, actor.id);
+  const ticket = person && (await findTicketOf(db, person, ticketId ?? ""));
   if (!ticket) throw new DraftGone();
   return ticket;
 }

@@ -39,7 +39,7 @@ export const askButton = button(ids.askId, {
   async run({ app, actor, params }) {
     const draft = await getOwnDraft(app.db, app, actor, params[0]);
     const type = draft.guildId === null ? undefined : await findType(app.db, draft.guildId, draft.typeId ?? "");
-    if (!type) throw new TopicGone();
+    if (type?.room !== "dm" || type.retired) throw new TopicGone();
     return ask(topicForm, [draft.id], { words: type.name }, fieldsOf(type.form, quoteOf(draft).words));
   },
 });

@@ -51,7 +51,7 @@ export function pickTopicView(given: {
     ...(type.emoji ? { emoji: type.emoji } : {}),
   }));
   // Descriptions help to choose, and only a menu shows them.
-  const asMenu = types.length > BUTTONS || types.some((type) => type.description !== "");
+  const asMenu = types.length > BUTTONS || (types.length > 1 && types.some((type) => type.description !== ""));
   const choice: Control[] = asMenu
     ? [{ control: "menu", id: customId(ids.topicMenuId, draft.id), placeholder: text("intake.what-about"), options }]
     : buttons;
@@ -150,6 +150,21 @@ export function resumeView(draft: DraftId, closed: Ticket): View {
         cancel(draft),
       ],
     ],
+  };
+}
+
+/** What the draft was about is gone meanwhile (its tickets were closed, its topics taken back). */
+export function isNewView(draft: DraftId, quoted: Quoted): View {
+  const again: Button = {
+    control: "button",
+    id: customId(ids.newId, draft.id),
+    label: text("intake.button-new"),
+    style: "primary",
+  };
+  return {
+    tone: "neutral",
+    blocks: [...quotation(quoted), paragraph(text("intake.is-new"))],
+    rows: [[again, cancel(draft)]],
   };
 }
 

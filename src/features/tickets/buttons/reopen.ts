@@ -1,20 +1,19 @@
-import { button, nothing, say } from "#kernel/feature.ts";
+import { button, nothing } from "#kernel/feature.ts";
 import { reopenButtonId } from "../ids.ts";
 import { reopenTicket } from "../reopen-ticket.ts";
 import { getTicketNamed, mustBelong } from "../ticket-here.ts";
-import { doneView } from "../views/answers.ts";
 
 /** "Reopen" on a closed ticket's card, in its room or in the DM. Params: ticket. */
 export const reopenButton = button(reopenButtonId, {
   access: "everyone",
   reply: "private",
   async run({ app, write, actor, guildId, params }) {
-    const ticket = await write(async (tx) => {
+    await write(async (tx) => {
       const found = await getTicketNamed(tx, { actor, guildId }, params[0]);
       await mustBelong(tx, actor, guildId, found);
       return reopenTicket(tx, app, { ticket: found, by: actor.id });
     });
-    // In the DM a card of its own tells it.
-    return guildId === null ? nothing : say(doneView("reopened", ticket));
+    // The room the button stands in tells it.
+    return nothing;
   },
 });

@@ -1,8 +1,7 @@
-import { command, nothing, say } from "#kernel/feature.ts";
+import { command, nothing } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { closeTicket } from "../close-ticket.ts";
 import { mustBelong, ticketHere } from "../ticket-here.ts";
-import { doneView } from "../views/answers.ts";
 
 export const closeCommand = command("ticket close", {
   description: text("tickets.close-command.description"),
@@ -14,11 +13,12 @@ export const closeCommand = command("ticket close", {
     reason: { type: "rest", description: text("tickets.close-command.reason"), maxLength: 1000 },
   },
   async run({ app, write, actor, guildId, channelId, options }) {
-    const closed = await write(async (tx) => {
+    await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
       await mustBelong(tx, actor, guildId, ticket);
       return closeTicket(tx, app, { ticket, by: actor.id, reason: options.reason, how: "command", tell: "requester" });
     });
-    return guildId === null ? nothing : say(doneView("closed", closed));
+    // The ticket's room is where this was run, and tells it.
+    return nothing;
   },
 });

@@ -2,7 +2,7 @@ import { command, nothing, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { reopenTicket } from "../reopen-ticket.ts";
 import { mustBelong, ticketHere } from "../ticket-here.ts";
-import { doneView } from "../views/answers.ts";
+import { reopenedView } from "../views/answers.ts";
 
 export const reopenCommand = command("ticket reopen", {
   description: text("tickets.reopen-command.description"),
@@ -19,6 +19,7 @@ export const reopenCommand = command("ticket reopen", {
       await mustBelong(tx, actor, guildId, found);
       return reopenTicket(tx, app, { ticket: found, by: actor.id });
     });
-    return guildId === null ? nothing : say(doneView("reopened", ticket));
+    // Named by its number, the ticket may be elsewhere; without one it is here, and its room tells it.
+    return guildId === null || options.number === null ? nothing : say(reopenedView(ticket));
   },
 });

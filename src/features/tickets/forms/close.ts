@@ -1,22 +1,21 @@
-import { form, nothing, say } from "#kernel/feature.ts";
+import { form, nothing } from "#kernel/feature.ts";
 import { closeTicket } from "../close-ticket.ts";
 import { closeFormId } from "../ids.ts";
 import { getTicketNamed, mustBelong } from "../ticket-here.ts";
-import { doneView } from "../views/answers.ts";
 
 /** Why a ticket is closed, and whether the member is told. Params: ticket. */
 export const closeForm = form(closeFormId, {
   access: "everyone",
   reply: "private",
   async submit({ app, write, actor, guildId, params, values }) {
-    const closed = await write(async (tx) => {
+    await write(async (tx) => {
       const ticket = await getTicketNamed(tx, { actor, guildId }, params[0]);
       const is = await mustBelong(tx, actor, guildId, ticket);
       const reason = typeof values.reason === "string" && values.reason !== "" ? values.reason : null;
       const tell = is === "staff" && values.tell === "no" ? "nobody" : "requester";
       return closeTicket(tx, app, { ticket, by: actor.id, reason, how: "command", tell });
     });
-    // In the DM a card of its own tells it.
-    return guildId === null ? nothing : say(doneView("closed", closed));
+    // The room the form was opened in tells it.
+    return nothing;
   },
 });

@@ -53,7 +53,6 @@ closed-left-thread = { $member } hat diesen Thread verlassen, deshalb ist das ge
 reopened-by = { $by } hat das wieder geöffnet.
 reopened-heading = Ticket #{ $number } ist wieder offen
 reopened-next = Das Team von { $server } sieht, was du hier schreibst.
-done-closed = Ticket #{ $number } ist geschlossen.
 done-reopened = Ticket #{ $number } ist wieder offen.
 
 list-heading = Offene Tickets

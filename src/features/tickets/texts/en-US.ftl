@@ -53,7 +53,6 @@ closed-left-thread = { $member } left this thread, so this is closed.
 reopened-by = { $by } reopened this.
 reopened-heading = Ticket #{ $number } is open again
 reopened-next = The { $server } team sees what you write here.
-done-closed = Ticket #{ $number } is closed.
 done-reopened = Ticket #{ $number } is open again.
 
 list-heading = Open tickets

@@ -7,13 +7,9 @@ import { tryDmButtonId } from "../ids.ts";
 import type { Ticket } from "../ticket.ts";
 import { dmLink } from "./opened.ts";
 
-/** The answer to whoever closed or reopened: short, because the room itself tells the rest. */
-export function doneView(what: "closed" | "reopened", ticket: Ticket): View {
-  const key = what === "closed" ? "tickets.done-closed" : "tickets.done-reopened";
-  return {
-    tone: what === "closed" ? "rest" : "good",
-    blocks: [paragraph(text(key, { number: String(ticket.number) }))],
-  };
+/** The answer to whoever reopened a ticket from elsewhere: short, because its room tells the rest. */
+export function reopenedView(ticket: Ticket): View {
+  return { tone: "good", blocks: [paragraph(text("tickets.done-reopened", { number: String(ticket.number) }))] };
 }
 
 /** After a panel or command: where the ticket is. Without a link while its thread is still being made. */

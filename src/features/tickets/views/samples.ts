@@ -1,7 +1,7 @@
 import { aDesk, aType } from "#features/desk/testing.ts";
 import type { Samples } from "#kernel/view.ts";
 import { aClosedTicket, anIntake, aTicket } from "../testing.ts";
-import { cantDmView, doneView, type Info, infoView, listView, openedView, type Row } from "./answers.ts";
+import { cantDmView, type Info, infoView, listView, openedView, type Row, reopenedView } from "./answers.ts";
 import { type CardFacts, sharedCardView, staffCardView } from "./card.ts";
 import { closedForRequesterView, closedHereView, reopenedForRequesterView, reopenedHereView } from "./closed.ts";
 import { openedForRequesterView, openingFailedView, openingView } from "./opened.ts";
@@ -40,7 +40,7 @@ export const samples: Samples = {
     sharedCardView({ ...card, intake: full, ticket: aTicket({ status: "waiting-requester" }) }),
     sharedCardView({ ...closed, closed: { by: STAFF, reason: null } }),
   ],
-  doneView: [doneView("closed", aClosedTicket()), doneView("reopened", aTicket())],
+  reopenedView: [reopenedView(aTicket())],
   openedView: [
     openedView(aTicket(), null),
     openedView(aTicket(), { channelId: CHANNEL, is: "thread" }),
