@@ -3,7 +3,7 @@ import { Permission } from "../src/index.ts";
 import { apiRoutes } from "../src/rest/index.ts";
 import { errands, leave } from "./conformance-errands.ts";
 import { commandErrands, interactionErrands, signInErrands } from "./conformance-interactions.ts";
-import { openDesk } from "./interactions-desk.ts";
+import { button, openDesk, row } from "./interactions-desk.ts";
 import { compare, type Exception } from "./support/openapi.ts";
 import { testWithDocument } from "./support/openapi-document.ts";
 
@@ -37,6 +37,35 @@ testWithDocument("every route of the box answers as Discord describes it", async
   const { differences, unneeded } = compare(document, desk.box.requests, exceptions);
   expect(differences).toEqual([]);
   expect(unneeded).toEqual([]);
+});
+
+testWithDocument("the comparison finds what is wrong", async (document) => {
+  const desk = await openDesk();
+  const id = await desk.post([row(button("ok", "OK"))]);
+  await desk.api.channels.editMessage(desk.channel.id, id, { content: "Hello" });
+  await desk.close();
+  const [posted, edited] = [...desk.box.requests].slice(-2);
+  if (!posted || !edited) throw new Error("nothing was logged");
+  expect(compare(document, [posted, edited]).differences).toEqual([]);
+
+  const { channel_id: _, ...answer } = edited.answer as Record<string, unknown>;
+  const wrong = [
+    { ...posted, body: { ...(posted.body as object), contents: "Hello", components: [row({ type: 2, label: "OK" })] } },
+    { ...posted, query: { wait: "true" } },
+    { ...edited, answer: { ...answer, id: 7, author: { ...(answer.author as object), nick: "Desk" } } },
+    { ...edited, status: 201 },
+    { ...edited, path: "/channels/1/message" },
+  ];
+  expect(compare(document, wrong).differences).toEqual([
+    'create_message request:  must NOT have additional properties "contents"',
+    "create_message request: /components/*/components/* must have required property 'style'",
+    "create_message query: wait is not in the document",
+    "update_message 200:  must have required property 'channel_id'",
+    "update_message 200: /id must be string (7)",
+    'update_message 200: /author must NOT have additional properties "nick"',
+    "update_message 201: a status that the document does not have",
+    "PATCH /channels/:channel/messages/:message: not in the document",
+  ]);
 });
 
 function nameOf({ method, route }: { method: string; route: string }): string {

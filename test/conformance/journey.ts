@@ -10,6 +10,7 @@ export async function walk(desk: Desk): Promise<void> {
   await talk(desk, thread);
   await closeAndReopen(desk, thread);
   await panelTicket(desk);
+  await commands(desk, thread);
   await awayAndBack(desk, thread);
   await whatGoesWrong(desk, thread);
 }
@@ -91,6 +92,17 @@ async function panelTicket(desk: Desk): Promise<void> {
   await desk.as(ben).press(lastId(desk, ben, getHelp.id), "Open ticket");
   await desk.settled();
   desk.as(ben).leaveThread(desk.threads(getHelp.id).at(-1)?.id ?? "");
+  await desk.settled();
+}
+
+async function commands(desk: Desk, thread: string): Promise<void> {
+  const { ada, mel } = desk;
+  const at = { in: desk.general.id };
+  await desk.as(ada).suggest("/ticket create", "topic", "feed", at);
+  await desk.as(ada).run("/ticket create", { topic: "feedback" }, at);
+  await desk.as(mel).run("/ticket info", {}, { in: thread });
+  await desk.as(mel).run("/ticket list", {}, { in: desk.tickets.id });
+  await desk.as(ada).run("/ticket create", { topic: "nothing" }, at);
   await desk.settled();
 }
 

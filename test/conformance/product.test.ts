@@ -19,10 +19,16 @@ const CALLED = [
   "update_message",
 ];
 
+/** Pressing, suggesting, asking in a form, changing a message: every type of answer to an interaction that the product knows. */
+const ANSWERED = [4, 5, 6, 7, 8, 9];
+
 testWithDocument("what the bot sends, and what the box answers, is as Discord describes it", async (document) => {
   await using desk = await openDesk();
   await walk(desk);
   const { differences, seen } = compare(document, desk.box.requests);
   expect(differences).toEqual([]);
   expect(CALLED.filter((operation) => !seen.has(operation))).toEqual([]);
+  const callbacks = desk.box.requests.of("POST", "/interactions/:interaction/:token/callback");
+  const types = callbacks.map(({ body }) => (body as { type: number }).type);
+  expect([...new Set(types)].sort()).toEqual(ANSWERED);
 });
