@@ -1,6 +1,8 @@
 // What parts of the tests need beside Node, and whether this machine has it.
 import { existsSync } from "node:fs";
 import { connect } from "node:net";
+import { join } from "node:path";
+import { ROOT } from "./install.mjs";
 
 const chromium = [
   process.env.FRONTDESK_TEST_CHROMIUM,
@@ -18,6 +20,12 @@ export async function missingServices() {
     chromium ? undefined : "Chromium",
   ]);
   return looked.filter((name) => name !== undefined);
+}
+
+/** Names of documents that tests compare with, and that this machine does not have. They are not ours to bring, so never required. */
+export function missingDocuments() {
+  const openapi = process.env.DISCORD_OPENAPI ?? join(ROOT, "../shared/discord-api-spec/openapi.json");
+  return existsSync(openapi) ? [] : ["Discord's API document (DISCORD_OPENAPI says where it is)"];
 }
 
 /** The name when nobody answers at the address. */

@@ -6,7 +6,7 @@ import { run } from "./run.mjs";
 
 installMissing();
 
-const { missingServices } = await import("./services.mjs");
+const { missingDocuments, missingServices } = await import("./services.mjs");
 const missing = await missingServices();
 const required = process.env.FRONTDESK_REQUIRE_SERVICES === "1";
 
@@ -22,4 +22,5 @@ if (!isFresh("page") || !isFresh("bundle")) {
 }
 
 process.exitCode = await run([join(ROOT, "node_modules/vitest/vitest.mjs"), "run", ...process.argv.slice(2)]);
-for (const name of missing) console.log(`Not run, because it is not here: what needs ${name}.`);
+for (const name of [...missing, ...missingDocuments()])
+  console.log(`Not run, because it is not here: what needs ${name}.`);
