@@ -46,13 +46,13 @@ async function change(app: App, server: Server, file: ResolvedDesk): Promise<Pla
     if (planned.changes.length === 0) return planned;
     await saveDesk(tx, planned.desk, app.clock.now());
     for (const type of planned.types) await saveType(tx, type);
-    for (const { panel, before, types, differs } of planned.panels) {
+    for (const { panel, isNew, before, types, differs } of planned.panels) {
       if (!differs) continue;
       const roomId = await app.outbox.addRoom(tx, { kind: "channel", guildId: server.id, channelId: panel.channelId });
       const version = await savePanel(tx, { ...panel, roomId });
-      const movedFrom = before && before.roomId !== roomId ? before.roomId : null;
-      const isNew = before === undefined && !panel.retired;
-      await deployPanel(tx, app, { panel: { ...panel, roomId }, desk: planned.desk, types, version, movedFrom, isNew });
+      // The file was applied in the hope that it works now.
+      await app.rooms.release(tx, roomId);
+      await deployPanel(tx, app, { panel: { ...panel, roomId }, desk: planned.desk, types, version, before, isNew });
     }
     return planned;
   });

@@ -13,6 +13,8 @@ export interface Plan {
 
 export interface PlannedPanel {
   readonly panel: Omit<Panel, "roomId">;
+  /** Whether a new message has to be posted: it stands nowhere, or elsewhere. */
+  readonly isNew: boolean;
   /** Where it stands now, if it does. */
   readonly before: Panel | undefined;
   readonly types: readonly TicketType[];
@@ -54,7 +56,7 @@ export function planDesk(present: Present, { guildId, name, file, newId }: Targe
   const types = [...kept, ...gone];
   const wanted = new Map(kept.map(({ after }) => [after.key, after]));
 
-  const panels = planPanels(present, { guildId, file, newId, wanted });
+  const panels = planPanels(present, { guildId, name, file, newId, wanted });
   return {
     desk,
     types: types.map(({ after }) => after),
@@ -69,23 +71,33 @@ export function planDesk(present: Present, { guildId, name, file, newId }: Targe
 
 function planPanels(
   present: Present,
-  { guildId, file, newId, wanted }: Omit<Target, "name"> & { wanted: ReadonlyMap<string, TicketType> },
+  { guildId, name, file, newId, wanted }: Target & { wanted: ReadonlyMap<string, TicketType> },
 ): PlannedPanel[] {
   const kept = file.panels.map((panel): PlannedPanel => {
     const before = present.panels.find(({ key }) => key === panel.key);
-    const after = toPanel(panel, guildId, before?.id ?? newId());
+    const isNew = !before || before.retired || before.channelId !== panel.channel;
+    const posting = (before?.posting ?? 0) + (isNew ? 1 : 0);
+    const after = toPanel(panel, { guildId, id: before?.id ?? newId(), posting });
     const types = panel.topics.flatMap((topic) => wanted.get(topic) ?? []);
     const looksNew = types.some((type) => {
       const known = present.types.find(({ id }) => id === type.id);
       return !known || known.name !== type.name || known.emoji !== type.emoji || known.description !== type.description;
     });
-    const renamed = present.desk?.locale !== file.locale;
+    const renamed = present.desk?.locale !== file.locale || present.desk?.name !== name;
     const differs = !before || before.retired || looksNew || renamed || differences(before, after).length > 0;
-    return { panel: after, before: before?.retired ? undefined : before, types, differs };
+    return { panel: after, isNew, before: before?.retired ? undefined : before, types, differs };
   });
   const gone = present.panels
     .filter(({ key, retired }) => !retired && !file.panels.some((panel) => panel.key === key))
-    .map((before): PlannedPanel => ({ panel: { ...before, retired: true }, before, types: [], differs: true }));
+    .map(
+      (before): PlannedPanel => ({
+        panel: { ...before, retired: true },
+        isNew: false,
+        before,
+        types: [],
+        differs: true,
+      }),
+    );
   return [...kept, ...gone];
 }
 
@@ -126,9 +138,13 @@ function toType(
   };
 }
 
-function toPanel(panel: ResolvedPanel, guildId: Snowflake, id: string): Omit<Panel, "roomId"> {
+function toPanel(
+  panel: ResolvedPanel,
+  { guildId, id, posting }: Pick<Panel, "guildId" | "id" | "posting">,
+): Omit<Panel, "roomId"> {
   return {
     id,
+    posting,
     guildId,
     key: panel.key,
     channelId: panel.channel,
@@ -161,6 +177,7 @@ const describe = (what: string, fields: readonly string[]): string[] =>
 function differences(before: object, after: object): string[] {
   const old = before as Record<string, unknown>;
   return Object.entries(after)
+    .filter(([field]) => field !== "posting")
     .filter(([field, value]) => JSON.stringify(old[field]) !== JSON.stringify(value))
     .map(([field]) => field.replace(/Id$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 }

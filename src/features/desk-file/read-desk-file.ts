@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type * as z from "zod";
 import { nearest } from "#kernel/nearest.ts";
 import { type DeskFile, deskFileSchema } from "./schema.ts";
@@ -32,12 +32,23 @@ export function readDeskFile(source: string): Located | { readonly mistakes: rea
   });
   const lineOf = (path: readonly PropertyKey[]) => lines.linePos(offsetOf(document.contents, path)).line;
 
-  const read = deskFileSchema.safeParse(document.toJS() ?? {});
+  const plain = toPlain(document);
+  if ("says" in plain) return { mistakes: [{ line: 1, says: plain.says }] };
+  const read = deskFileSchema.safeParse(plain.value ?? {});
   const mistakes = read.success
     ? disagreements(read.data).map(({ path, says }) => ({ line: lineOf(path), says }))
     : read.error.issues.flatMap((issue) => explain(issue).map(({ path, says }) => ({ line: lineOf(path), says })));
   if (read.success && mistakes.length === 0) return { file: read.data, lineOf };
   return { mistakes: mistakes.sort((a, b) => a.line - b.line) };
+}
+
+/** References that point at each other without end are refused by the parser. */
+function toPlain(document: Document.Parsed): { readonly value: unknown } | { readonly says: string } {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    return { says: error instanceof Error ? error.message : "the file can't be read" };
+  }
 }
 
 /** A number that is a count stays one; anything as long as an id is text, digit for digit. */

@@ -48,6 +48,11 @@ export function resolveDesk(
 
   const find = (kind: "role" | "channel", said: string, path: readonly PropertyKey[]): Snowflake => {
     const found = pick(kind === "role" ? server.roles : channels, kind, said);
+    // The role of everybody has the server's id.
+    if ("id" in found && found.id === server.id) {
+      mistakes.push({ line: lineOf(path), says: "everyone can't be meant here; name a role that not everybody has" });
+      return "";
+    }
     if ("id" in found) return found.id;
     mistakes.push({ line: lineOf(path), says: found.says });
     return "";

@@ -4,8 +4,8 @@ const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/, "a short name in small
 const replies = z.enum(["careful", "chat"]);
 const names = z.enum(["named", "anonymous"]);
 
-/** A role, channel or server: its name (with or without # or @) or its id. */
-const place = z.string().min(1).max(100);
+/** A role, channel or server: its name (with or without # or @) or its id. A name may be a number. */
+const place = z.union([z.string(), z.number().transform(String)], "a name or an id").pipe(z.string().min(1).max(100));
 
 const question = z.strictObject({
   ask: z.string().min(1).max(45).describe("The question; Discord shows at most 45 characters."),

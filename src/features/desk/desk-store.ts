@@ -1,7 +1,7 @@
 import { type Db, type Tx, upsert } from "#kernel/database.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import type { Desk, Identity, Panel, ReplyMode, TicketType, TypeRoom } from "./desk.ts";
-import { prefixChanged } from "./prefixes.ts";
+import { deskChanged } from "./spoken.ts";
 import type { DeskTable, PanelTable, TicketTypeTable } from "./tables.ts";
 
 export async function findDesk(db: Db, guildId: Snowflake): Promise<Desk | undefined> {
@@ -62,7 +62,7 @@ export async function saveDesk(tx: Tx, desk: Desk, at: Instant): Promise<void> {
     applied_at: at,
   };
   await upsert(tx, "desk", row, ["guild_id"]);
-  prefixChanged(tx, desk.guildId, desk.prefix);
+  deskChanged(tx, desk);
 }
 
 export async function saveType(tx: Tx, type: TicketType): Promise<void> {
@@ -103,6 +103,7 @@ export async function savePanel(tx: Tx, panel: Panel): Promise<number> {
     types: JSON.stringify(panel.types),
     button: panel.button,
     retired: panel.retired ? 1 : 0,
+    posting: panel.posting,
     version,
   };
   await upsert(tx, "panel", row, ["id"]);
@@ -159,5 +160,6 @@ function toPanel(row: PanelTable): Panel {
     types: JSON.parse(row.types),
     button: row.button,
     retired: row.retired === 1,
+    posting: row.posting,
   };
 }

@@ -75,6 +75,8 @@ export interface Panel {
   readonly types: readonly string[];
   readonly button: string | null;
   readonly retired: boolean;
+  /** Which of its messages stands now: a panel that was taken away or moved is posted as a new one. */
+  readonly posting: number;
 }
 
 /** Whether somebody with these roles answers for the desk. */

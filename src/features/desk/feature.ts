@@ -3,18 +3,19 @@ import { defineFeature } from "#kernel/feature.ts";
 import { isStaffOf } from "./desk.ts";
 import { findDesk } from "./desk-store.ts";
 import { desk as tables } from "./migration.ts";
-import { loadPrefixes, prefixOf } from "./prefixes.ts";
+import { loadSpoken, localeOf, prefixOf } from "./spoken.ts";
 
 /** How each server's desk is set up: who is staff, which topics there are, where panels stand. */
 export const desk = defineFeature({
   name: "desk",
   migrations: { "2026-11-21-11-desk": tables },
-  start: async ({ db }) => loadPrefixes(db),
+  start: async ({ db }) => loadSpoken(db),
   provides: {
     async isStaff({ db }, guildId, actor) {
       const found = await findDesk(db, guildId);
       return isAdmin(actor) || (found !== undefined && isStaffOf(found, actor.roles));
     },
     prefix: prefixOf,
+    locale: localeOf,
   },
 });

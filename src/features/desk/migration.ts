@@ -51,6 +51,7 @@ export const desk: Migration = {
       .addColumn("types", "text", (column) => column.notNull())
       .addColumn("button", "varchar(80)")
       .addColumn("retired", "smallint", (column) => column.notNull())
+      .addColumn("posting", "integer", (column) => column.notNull())
       .addColumn("version", "integer", (column) => column.notNull())
       .addUniqueConstraint("panel_key_in_guild", ["guild_id", "panel_key"])
       .execute();

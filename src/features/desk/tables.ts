@@ -44,6 +44,7 @@ export interface PanelTable {
   types: string;
   button: string | null;
   retired: number;
+  posting: number;
   /** Counts changes of its message. */
   version: number;
 }

@@ -55,5 +55,6 @@ export const aPanel = (change: Partial<Panel> = {}): Panel => ({
   types: ["billing"],
   button: null,
   retired: false,
+  posting: 1,
   ...change,
 });

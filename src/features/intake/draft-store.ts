@@ -1,5 +1,5 @@
 import type { App } from "#kernel/app.ts";
-import { type Db, insertIfAbsent, type Tx, upsert } from "#kernel/database.ts";
+import { type Db, insertIfAbsent, Stale, type Tx, upsert } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import type { Draft, Purpose } from "./draft.ts";
@@ -17,10 +17,14 @@ export async function findOpenDraft(db: Db, app: Vault, room: RoomId): Promise<D
   return row && toDraft(app, row);
 }
 
-/** Stores a draft as it is now. One that is sent or gone keeps no words. */
+/**
+ * Stores a draft as it is now. One that is sent or gone keeps no words. Throws `Stale` when it changed since it was read: a message and a
+ * press at the same moment must not undo each other.
+ */
 export async function saveDraft(tx: Tx, { vault }: Vault, draft: Draft): Promise<void> {
   const row: DraftTable = {
     id: draft.id,
+    version: draft.version + 1,
     open_room_id: draft.state === "open" ? draft.roomId : null,
     room_id: draft.roomId,
     person_id: draft.person,
@@ -33,7 +37,17 @@ export async function saveDraft(tx: Tx, { vault }: Vault, draft: Draft): Promise
     state: draft.state,
     created_at: draft.createdAt,
   };
-  await upsert(tx, "draft", row, ["id"]);
+  if (draft.version === 0) {
+    await tx.insertInto("draft").values(row).execute();
+    return;
+  }
+  const { numUpdatedRows } = await tx
+    .updateTable("draft")
+    .set(row)
+    .where("id", "=", draft.id)
+    .where("version", "=", draft.version)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Stale(`draft ${draft.id}`);
 }
 
 export async function deleteDraft(tx: Tx, id: string): Promise<void> {
@@ -76,6 +90,7 @@ export async function clearFocus(tx: Tx, room: RoomId): Promise<void> {
 function toDraft({ vault }: Vault, row: DraftTable): Draft {
   return {
     id: row.id,
+    version: row.version,
     roomId: row.room_id,
     person: row.person_id,
     purpose: row.purpose as Purpose,

@@ -9,6 +9,8 @@ export const FORGOTTEN_AFTER = hours(24);
 /** What somebody wrote in a DM and has not sent to anybody yet. */
 export interface Draft {
   readonly id: string;
+  /** Changes so far; every change names the version it was decided on. 0 before it is stored. */
+  readonly version: number;
   readonly roomId: RoomId;
   readonly person: PersonId;
   readonly purpose: Purpose;

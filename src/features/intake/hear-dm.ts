@@ -105,6 +105,7 @@ async function beginDraft(tx: Tx, app: App, { room, event, said, servers, severa
   const desk = servers.length === 1 ? await findDesk(tx, servers[0] ?? "") : undefined;
   const draft = await withoutNeedlessChoices(tx, {
     id: app.ids.next(),
+    version: 0,
     roomId: room.id,
     person: await personOf(tx, app, event.author.id),
     purpose: several ? "pick" : closed ? "resume" : "open",

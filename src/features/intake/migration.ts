@@ -6,6 +6,7 @@ export const intake: Migration = {
     await db.schema
       .createTable("draft")
       .addColumn("id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("version", "integer", (column) => column.notNull())
       .addColumn("open_room_id", "varchar(26)", (column) => column.unique())
       .addColumn("room_id", "varchar(26)", (column) => column.notNull())
       .addColumn("person_id", "varchar(26)", (column) => column.notNull())

@@ -1,5 +1,6 @@
 export interface DraftTable {
   id: string;
+  version: number;
   /** The DM; one start at a time. Null once it was sent or given up, so that the next one can begin. */
   open_room_id: string | null;
   room_id: string;

@@ -5,7 +5,7 @@ import { type Block, type Button, type Control, heading, paragraph, prose, type 
 import { chooseId, openId } from "../ids.ts";
 
 /** Names the panel's message in its channel's lane. */
-export const panelSource = (panelId: string): string => `panel:${panelId}`;
+export const panelSource = ({ id, posting }: Pick<Panel, "id" | "posting">): string => `panel:${id}:${posting}`;
 
 /** Up to this many topics are buttons; more are a menu. */
 const BUTTONS = 5;
