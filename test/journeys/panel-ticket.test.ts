@@ -24,7 +24,7 @@ test("a panel button asks in a form and opens a private thread for the member an
   await desk.as(ada).fillIn({ q1: "Somebody changed my mail address" });
   await desk.settled();
   const [thread] = desk.threads(desk.getHelp.id);
-  expect(thread).toMatchObject({ name: "0001 Account access Ada", type: 12, archived: false });
+  expect(thread).toMatchObject({ name: "1 Account access Ada", type: 12, archived: false });
   const channel = desk.box.world.channels.get(thread?.id ?? "");
   expect(channel?.thread?.invitable).toBe(false);
   expect(desk.reads(ada, desk.getHelp.id).at(-1)?.text).toContain(`Ticket #1 is open: <#${thread?.id}>`);
