@@ -29,8 +29,8 @@ export const deliveries = (app: App): DeliveryListener => ({
   async delivered(tx, { room, source, part, at }) {
     const message = await findMessage(tx, source);
     if (message?.state !== "queued" || part < message.parts - 1) return;
-    const ticket = await getTicket(tx, message.ticketId);
-    if (message.kind === "reply" && room === ticket.requesterRoom) await confirmReply(tx, app, { message, ticket, at });
+    const ticket = message.kind === "reply" ? await getTicket(tx, message.ticketId) : undefined;
+    if (ticket && room === ticket.requesterRoom) await confirmReply(tx, app, { message, ticket, at });
     else await changeMessage(tx, message, { state: "delivered" });
   },
 

@@ -31,34 +31,38 @@ type Heard = GatewayMessageCreateDispatchData;
 /** A message in a ticket's thread: by staff for the requester, by staff for staff, or by the requester in a shared room. */
 export const hearThread = listener("message", async ({ app, event }) => {
   if (event.guild_id === undefined || !isSpoken(event)) return;
-  const room = await app.rooms.findByChannel(app.db, event.channel_id);
-  if (!room) return;
-  const byAdmin = await mayAnswerAsAdmin(app, event, room);
-  await app.write(async (tx) => {
-    const ticket = await findTicketByStaffRoom(tx, room.id);
-    if (!ticket || ticket.status === "failed") return;
-    await app.rooms.handled(tx, room.id, event.id);
-    const desk = await findDesk(tx, ticket.guildId);
-    if (!desk) return;
-    const isTeam = byAdmin || isStaffOf(desk, event.member?.roles ?? []);
-    const given = { ticket, event, room, desk, by: isTeam ? "team" : "others" } as const;
-    await (isShared(ticket) ? hearShared(tx, app, given) : hearStaff(tx, app, given));
-  });
+  // What its author may do a message does not say. Discord is asked, so never inside the transaction, and only where it matters.
+  let isAdmin: boolean | undefined;
+  while ((await app.write(async (tx) => hear(tx, app, { event, isAdmin }))) === "needs permissions") {
+    isAdmin = await isAdminMember(app, event.guild_id, event);
+  }
 });
 
-/**
- * Whether somebody without a staff role may answer all the same. A message does not say what its author may do, so Discord is asked,
- * before the transaction, and only about what would be sent.
- */
-async function mayAnswerAsAdmin(app: App, event: Heard, room: Room): Promise<boolean> {
-  const ticket = await findTicketByStaffRoom(app.db, room.id);
-  const desk = ticket && (await findDesk(app.db, ticket.guildId));
-  if (!desk || isStaffOf(desk, event.member?.roles ?? [])) return false;
-  const isOwnTicket = (await findPerson(app.db, event.author.id)) === ticket.requester;
-  if (isShared(ticket)) return !isOwnTicket && isAdminMember(app, ticket.guildId, event);
-  const type = await getType(app.db, ticket.guildId, ticket.typeId);
-  const isReply = meaning(event.content, type.replies, besideWords(readMessage(event))).meant === "reply";
-  return isReply && isAdminMember(app, ticket.guildId, event);
+interface HeardInThread {
+  readonly event: Heard;
+  /** Undefined when it was not asked. */
+  readonly isAdmin: boolean | undefined;
+}
+
+async function hear(tx: Tx, app: App, { event, isAdmin }: HeardInThread): Promise<"heard" | "needs permissions"> {
+  const room = await app.rooms.findByChannel(tx, event.channel_id);
+  const ticket = room && (await findTicketByStaffRoom(tx, room.id));
+  if (!ticket || ticket.status === "failed") return "heard";
+  const desk = await findDesk(tx, ticket.guildId);
+  const isTeam = isAdmin || (desk !== undefined && isStaffOf(desk, event.member?.roles ?? []));
+  if (desk && !isTeam && isAdmin === undefined && (await wouldAnswer(tx, ticket, event))) return "needs permissions";
+  await app.rooms.handled(tx, room.id, event.id);
+  if (!desk) return "heard";
+  const given = { ticket, event, room, desk, by: isTeam ? "team" : "others" } as const;
+  await (isShared(ticket) ? hearShared(tx, app, given) : hearStaff(tx, app, given));
+  return "heard";
+}
+
+/** Whether this would go to the requester if its author were of the team. */
+async function wouldAnswer(tx: Tx, ticket: Ticket, event: Heard): Promise<boolean> {
+  if (isShared(ticket)) return (await findPerson(tx, event.author.id)) !== ticket.requester;
+  const type = await getType(tx, ticket.guildId, ticket.typeId);
+  return meaning(event.content, type.replies, besideWords(readMessage(event))).meant === "reply";
 }
 
 interface Given {

@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { people } from "#features/people/feature.ts";
+import { Stale } from "#kernel/database.ts";
+import { ulids } from "#kernel/ids.ts";
+import { describeOnDatabases, type FreshDatabase, freshDatabase } from "#test/support/databases.ts";
+import { stillClock } from "#test/support/still-clock.ts";
+import { tickets } from "./feature.ts";
+import { takePlaces } from "./slots.ts";
+import { aTicket } from "./testing.ts";
+import { close, requesterWrote, roomMade, staffReplied, type Ticket } from "./ticket.ts";
+import {
+  findInRoomByNumber,
+  findLastClosedInRoom,
+  findTicket,
+  findTicketOf,
+  freeSlots,
+  getTicket,
+  insertTicket,
+  listFacts,
+  listOpenInRoom,
+  nextInSequence,
+  saveDecision,
+} from "./ticket-store.ts";
+
+const ids = ulids(stillClock());
+
+describeOnDatabases("tickets", (database) => {
+  const fresh = () => freshDatabase(database, { ...people.migrations, ...tickets.migrations });
+
+  async function put({ write }: FreshDatabase, change: Partial<Ticket> = {}): Promise<Ticket> {
+    const ticket = aTicket({ id: ids.next(), status: "opening", version: 1, number: 1, ...change });
+    await write((tx) => insertTicket(tx, ticket, [{ kind: "opened", at: ticket.openedAt, person: ticket.requester }]));
+    return ticket;
+  }
+
+  test("a decision is stored with its facts; one made on an older state is not", async () => {
+    await using store = await fresh();
+    const ticket = await put(store);
+    const made = roomMade(ticket, 5);
+    await store.write((tx) => saveDecision(tx, made));
+    expect(await getTicket(store.db, ticket.id)).toEqual(made.after);
+    expect((await listFacts(store.db, ticket.id, 10)).map(({ kind }) => kind)).toEqual(["opened", "room-made"]);
+
+    const late = requesterWrote(ticket, "somebody", 6);
+    await store.write(async (tx) => expect(saveDecision(tx, late)).rejects.toThrow(Stale));
+    expect(await listFacts(store.db, ticket.id, 10)).toHaveLength(2);
+  });
+
+  test("two changes at once are both made, each on the other's result", async () => {
+    await using store = await fresh();
+    const ticket = await put(store, { status: "new", version: 1 });
+    const change = (kind: "requester" | "staff") =>
+      store.write(async (tx) => {
+        const now = await getTicket(tx, ticket.id);
+        await saveDecision(tx, kind === "staff" ? staffReplied(now, "staff", 7) : requesterWrote(now, "member", 7));
+      });
+    await Promise.all([change("requester"), change("staff"), change("requester"), change("staff")]);
+    const facts = await listFacts(store.db, ticket.id, 10);
+    expect(facts.map(({ kind }) => kind).sort()).toEqual([
+      "opened",
+      "requester-wrote",
+      "requester-wrote",
+      "staff-replied",
+      "staff-replied",
+    ]);
+    expect((await getTicket(store.db, ticket.id)).version).toBe(5);
+  });
+
+  test("of several clicks at once one takes the place", async () => {
+    await using store = await fresh();
+    const click = () => store.write((tx) => takePlaces(tx, aTicket({ id: ids.next() })));
+    const places = await Promise.all([click(), click(), click(), click()]);
+    expect(places.filter((place) => place === "taken")).toHaveLength(1);
+  });
+
+  test("of five topics at once three find a place in the server; a place that was given back is taken again", async () => {
+    await using store = await fresh();
+    const take = (id: string, typeId: string) =>
+      store
+        .write(async (tx) => {
+          if ((await takePlaces(tx, aTicket({ id, typeId }))) !== "taken") throw new Error("occupied");
+          return id;
+        })
+        .catch(() => undefined);
+    const taken = await Promise.all(["a", "b", "c", "d", "e"].map((typeId) => take(ids.next(), typeId)));
+    const holders = taken.filter((id) => id !== undefined);
+    expect(holders).toHaveLength(3);
+    await store.write((tx) => freeSlots(tx, holders[0] ?? ""));
+    expect(await take(ids.next(), "f")).toBeDefined();
+    expect(await take(ids.next(), "g")).toBeUndefined();
+  });
+
+  test("a sequence never gives a number twice, however many ask at once", async () => {
+    await using store = await fresh();
+    const numbers = await Promise.all(
+      Array.from({ length: 12 }, () => store.write((tx) => nextInSequence(tx, "number:1"))),
+    );
+    expect([...numbers].sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+    expect(await store.write((tx) => nextInSequence(tx, "number:2"))).toBe(1);
+  });
+
+  test("a ticket is found in its own server, by its owner, and in its room", async () => {
+    await using store = await fresh();
+    const ticket = await put(store, { status: "new", number: 3 });
+    expect((await findTicket(store.db, ticket.guildId, ticket.id))?.id).toBe(ticket.id);
+    expect(await findTicket(store.db, "1200000000000000999", ticket.id)).toBeUndefined();
+    expect(await findTicketOf(store.db, "somebody-else", ticket.id)).toBeUndefined();
+    expect((await findInRoomByNumber(store.db, ticket.requesterRoom, 3))?.id).toBe(ticket.id);
+    expect(await findInRoomByNumber(store.db, ticket.staffRoom, 3)).toBeUndefined();
+  });
+
+  test("what was closed is offered again, but not what has no room any more", async () => {
+    await using store = await fresh();
+    const first = await put(store, { status: "new" });
+    const second = await put(store, { status: "new", number: 2 });
+    const end = (ticket: Ticket, at: number, how: "command" | "room-deleted") =>
+      store.write((tx) => saveDecision(tx, close(ticket, { by: null, at, reason: null, how })));
+    expect(await listOpenInRoom(store.db, first.requesterRoom)).toHaveLength(2);
+    await end(first, 10, "command");
+    await end(second, 20, "room-deleted");
+    expect(await listOpenInRoom(store.db, first.requesterRoom)).toEqual([]);
+    expect((await findLastClosedInRoom(store.db, first.requesterRoom, 0))?.id).toBe(first.id);
+    expect(await findLastClosedInRoom(store.db, first.requesterRoom, 11)).toBeUndefined();
+  });
+});

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { NotThisStatus, RoomGone } from "./errors.ts";
+import { aClosedTicket, aTicket } from "./testing.ts";
+import {
+  close,
+  type Decision,
+  type Fact,
+  fold,
+  noted,
+  openingFailed,
+  reachability,
+  reopen,
+  requesterWrote,
+  roomMade,
+  staffCommented,
+  staffReplied,
+  type Ticket,
+} from "./ticket.ts";
+
+const REQUESTER = "person-requester";
+const STAFF = "person-staff";
+
+const steps: Readonly<Record<string, (ticket: Ticket, at: number) => Decision>> = {
+  roomMade,
+  openingFailed: (ticket, at) => openingFailed(ticket, at, "no-permission"),
+  requesterWrote: (ticket, at) => requesterWrote(ticket, REQUESTER, at),
+  staffReplied: (ticket, at) => staffReplied(ticket, STAFF, at),
+  staffCommented: (ticket, at) => staffCommented(ticket, STAFF, at),
+  close: (ticket, at) => close(ticket, { by: STAFF, at, reason: null, how: "command" }),
+  reopen: (ticket, at) => reopen(ticket, STAFF, at),
+  unreachable: (ticket, at) => reachability(ticket, "unreachable", at),
+  reachable: (ticket, at) => reachability(ticket, "reachable", at),
+  edited: (ticket, at) => noted(ticket, { kind: "message-edited", at, person: STAFF }),
+};
+
+test("the timeline, folded, says what the row says, whatever happens in whatever order", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...Object.keys(steps)), { maxLength: 40 }), (names) => {
+      let ticket = aTicket({ status: "opening", version: 1 });
+      const facts: Fact[] = [{ kind: "opened", at: 0, person: REQUESTER }];
+      for (const [at, name] of names.entries()) {
+        try {
+          const decision = steps[name]?.(ticket, at + 1);
+          if (!decision) continue;
+          facts.push(...decision.facts);
+          ticket = decision.after;
+        } catch (error) {
+          // Refused: nothing happened.
+          if (!(error instanceof NotThisStatus || error instanceof RoomGone)) throw error;
+        }
+      }
+      expect(fold(facts)).toBe(ticket.status);
+      expect(ticket.version).toBe(facts.length);
+      expect(ticket.closedAt === null).toBe(ticket.status !== "closed" && ticket.status !== "failed");
+    }),
+  );
+});
+
+test("the turn goes to and fro, and begins when it changes hands", () => {
+  const opened = roomMade(aTicket({ status: "opening", turnAt: 1 }), 2).after;
+  expect(opened).toMatchObject({ status: "new", turnAt: 1 });
+  const answered = staffReplied(opened, STAFF, 3).after;
+  expect(answered).toMatchObject({ status: "waiting-requester", turnAt: 3 });
+  expect(staffReplied(answered, STAFF, 4).after.turnAt).toBe(3);
+  const back = requesterWrote(answered, REQUESTER, 5).after;
+  expect(back).toMatchObject({ status: "waiting-staff", turnAt: 5 });
+  expect(requesterWrote(back, REQUESTER, 6).after.turnAt).toBe(5);
+});
+
+test("a closed ticket is closed once; what is written in it changes nothing but its timeline", () => {
+  const closed = aClosedTicket();
+  expect(() => close(closed, { by: STAFF, at: 9, reason: null, how: "command" })).toThrow(NotThisStatus);
+  expect(staffReplied(closed, STAFF, 9).after.status).toBe("closed");
+  expect(requesterWrote(closed, REQUESTER, 9)).toMatchObject({
+    after: { status: "closed" },
+    facts: [{ kind: "requester-wrote" }],
+  });
+});
+
+test("a ticket opens again with its history, unless there is no room to go on in", () => {
+  expect(reopen(aClosedTicket(), STAFF, 9).after).toMatchObject({
+    status: "waiting-staff",
+    closedAt: null,
+    closedBy: null,
+    closedHow: null,
+  });
+  expect(() => reopen(aTicket(), STAFF, 9)).toThrow(NotThisStatus);
+  expect(() => reopen(aClosedTicket({ closedHow: "room-deleted" }), STAFF, 9)).toThrow(RoomGone);
+  expect(() => reopen(aTicket({ status: "failed" }), STAFF, 9)).toThrow(RoomGone);
+});
+
+test("a room that is made late or fails late changes nothing", () => {
+  expect(roomMade(aClosedTicket(), 9).facts).toEqual([]);
+  expect(openingFailed(aTicket({ status: "new" }), 9, "refused").facts).toEqual([]);
+  expect(reachability(aTicket({ unreachable: true }), "unreachable", 9).facts).toEqual([]);
+});
