@@ -75,7 +75,7 @@ export async function runDeskChaos(options: DeskChaosOptions): Promise<DeskChaos
   const begun = performance.now();
   const folder = mkdtempSync(join(tmpdir(), "frontdesk-chaos-"));
   const stage = await setStage(options.members ?? 12);
-  const { box, members, community } = stage;
+  const { box, community } = stage;
   const start = (deskFile = ""): Victim => {
     const victim = startVictim({
       file: DESK,
