@@ -29,11 +29,11 @@ const UNAUTHORIZED_WAIT: Duration = seconds(30);
 /** The code of what no answer of Discord's ended. */
 const NO_CODE = 0;
 
-/** Performs the head of a lane: done, failed, held, or the same again later. Nothing overtakes it. */
+/** Performs the head of a lane. "done" when it is over and nothing went wrong; "again" when it failed, was held, or is to be tried again. Nothing overtakes it. */
 export function createSpeaker(context: Speaking) {
   const { db, write, clock, log, vault, lanes, listeners } = context;
 
-  return async (lane: Lane, room: RoomRow, row: EffectRow): Promise<"again" | "rest"> => {
+  return async (lane: Lane, room: RoomRow, row: EffectRow): Promise<"done" | "again" | "rest"> => {
     if (await mustWait(row)) return "rest";
     // Sleeping for nothing would still cost every message a turn of the timers.
     const wait = (row.retry_at ?? 0) - clock.now();
@@ -54,10 +54,11 @@ export function createSpeaker(context: Speaking) {
       }
       lane.attempt = undefined;
       lane.sure = true;
+      return "done";
     } catch (error) {
       await handle(lane, room, row, { error, doubt });
+      return "again";
     }
-    return "again";
   };
 
   /** Whether the effect waits for another lane, which then pokes this one. */

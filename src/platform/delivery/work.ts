@@ -10,7 +10,12 @@ export function createWork(context: Speaking): Work {
   return async (lane) => {
     const next = await findNext(context.db, lane.room);
     if (!next || next.room.held !== null) return "rest";
-    if (next.effect) return speak(lane, next.room, next.effect);
+    if (next.effect) {
+      const end = await speak(lane, next.room, next.effect);
+      if (end !== "done") return end;
+      // After the last there is nothing to look for: what has come since poked the lane.
+      return next.effect.position === next.room.tail && !next.showing ? "rest" : "again";
+    }
     return next.showing ? showNext(lane, next.room) : "rest";
   };
 }

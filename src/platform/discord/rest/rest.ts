@@ -1,5 +1,6 @@
 import { API } from "@discordjs/core";
 import { DefaultRestOptions, REST, type RESTOptions } from "@discordjs/rest";
+import { Agent } from "undici";
 import type { Clock } from "#kernel/clock.ts";
 import { HostError } from "#kernel/errors.ts";
 import type { Log } from "#kernel/log.ts";
@@ -36,9 +37,12 @@ export interface DiscordRest {
   readonly invalidRequests: InvalidRequests;
 }
 
-/** The time a call may take from the first byte sent to the last byte read. Uploads get more, because people's lines are slow. */
-const LONGEST_CALL: Duration = seconds(15);
-const LONGEST_UPLOAD: Duration = minutes(2);
+/** From the first byte sent until the answer begins. Uploads need it, because people's lines are slow. */
+const LONGEST_CALL: Duration = minutes(2);
+/** Once everything was sent: until the answer begins, and between two pieces of it. Kept by the connection, so that no call needs timers of its own. */
+const LONGEST_SILENCE: Duration = seconds(15);
+/** How long a connection waits for the next call, unless Discord says less. A new one costs two round trips and a handshake. */
+const KEPT_OPEN: Duration = seconds(60);
 
 /** How long one call may wait for rate limits and outages altogether. */
 const PATIENCE = { read: seconds(30), "catch-up": minutes(10) } as const;
@@ -49,11 +53,7 @@ export function createRest({ token, apiUrl, clock, log, onFatal }: RestOptions):
   let ended = false;
 
   const makeRequest: RESTOptions["makeRequest"] = async (url, init) => {
-    const limit = init.body instanceof FormData ? LONGEST_UPLOAD : LONGEST_CALL;
-    // The client's own time-out ends with the headers; this one covers the body, which could hang for ever.
-    const timeout = AbortSignal.timeout(limit);
-    const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
-    const response = await DefaultRestOptions.makeRequest(url, { ...init, signal });
+    const response = await DefaultRestOptions.makeRequest(url, init);
     const isOurToken = init.headers !== undefined && "Authorization" in init.headers;
     invalidRequests.note(response.status, response.headers);
     if (response.status === 429 && response.headers.has("X-RateLimit-Global")) {
@@ -75,7 +75,8 @@ export function createRest({ token, apiUrl, clock, log, onFatal }: RestOptions):
     retries: 0,
     rejectOnRateLimit: () => true,
     globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
-    timeout: LONGEST_UPLOAD,
+    timeout: LONGEST_CALL,
+    agent: new Agent({ headersTimeout: LONGEST_SILENCE, bodyTimeout: LONGEST_SILENCE, keepAliveTimeout: KEPT_OPEN }),
     makeRequest,
   }).setToken(token);
 
