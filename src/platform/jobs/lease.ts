@@ -11,13 +11,14 @@ export function keepLease({ clock, log, write }: Pick<App, "clock" | "log" | "wr
   let ended = false;
   let alarm: Alarm;
   const renewOnce = async () => {
+    // Before the write: a slow database must not put the next renewal off.
+    arm();
     try {
       const ours = await write((tx) => renew(tx, job, clock.now() + LEASE));
       if (!ours && !ended) log.warn({ jobId: job.id, kind: job.kind }, "job was taken over");
     } catch (err) {
       log.warn({ err, jobId: job.id, kind: job.kind }, "lease of a job could not be renewed");
     }
-    if (!ended) arm();
   };
   const arm = () => {
     alarm = clock.at(clock.now() + LEASE / 3, () => void renewOnce());
