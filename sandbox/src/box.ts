@@ -44,8 +44,11 @@ export interface Box {
   readonly requests: RequestLog;
   /** Resolves when no REST call is running and every client has read every event. */
   settled(): Promise<void>;
-  /** The world with its gateway sessions; `createBox({ world })` goes on from there. */
-  export(): WorldSnapshot;
+  /**
+   * The world with its gateway sessions; `createBox({ world })` goes on from there. Whoever keeps the files apart, one by one, as
+   * `exportFile` writes them, leaves them out here.
+   */
+  export(files?: "with files" | "no files"): WorldSnapshot;
   close(): Promise<void>;
 }
 
@@ -106,7 +109,7 @@ export async function createBox(options: BoxOptions = {}): Promise<Box> {
         () => api.handled + cdn.handled + gateway.pushed,
         () => gateway.read(),
       ),
-    export: () => exportWorld(world, gateway.sessions()),
+    export: (files = "with files") => exportWorld(world, gateway.sessions(), files),
     async close() {
       clock.stop();
       gateway.close();

@@ -18,5 +18,5 @@ export {
   addRole,
   addUser,
 } from "./world/seed.ts";
-export type { WorldSnapshot } from "./world/snapshot.ts";
+export { exportFile, type WorldSnapshot } from "./world/snapshot.ts";
 export type { Actor, Emitted, Viewer, World } from "./world/world.ts";

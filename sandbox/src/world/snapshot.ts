@@ -42,7 +42,13 @@ export interface WorldSnapshot {
   sessions: SessionRecord[];
 }
 
-export function exportWorld(world: World, sessions: SessionRecord[]): WorldSnapshot {
+/** One file as it is kept: its bytes in base64. */
+export const exportFile = (file: FileRecord): WorldSnapshot["files"][number] => ({
+  ...file,
+  bytes: Buffer.from(file.bytes).toString("base64"),
+});
+
+export function exportWorld(world: World, sessions: SessionRecord[], files: "with files" | "no files"): WorldSnapshot {
   return structuredClone({
     version: 1 as const,
     now: world.clock.now(),
@@ -54,7 +60,7 @@ export function exportWorld(world: World, sessions: SessionRecord[]): WorldSnaps
     members: [...world.members.values()].flatMap((members) => [...members.values()]),
     channels: [...world.channels.values()],
     messages: [...world.messages.values()].flat(),
-    files: [...world.files.values()].map((file) => ({ ...file, bytes: Buffer.from(file.bytes).toString("base64") })),
+    files: files === "with files" ? [...world.files.values()].map(exportFile) : [],
     webhooks: [...world.webhooks.values()],
     commands: [...world.commands.values()],
     interactions: [...world.interactions.values()],
