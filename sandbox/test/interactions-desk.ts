@@ -69,6 +69,14 @@ export async function openDesk() {
     answer: (() => undefined) as Answer,
     /** What went wrong in it. */
     errors: [] as unknown[],
+    /** Gives the bot every permission. */
+    allowEverything() {
+      const own = world.roles.inGuild(guild.id).find(({ bot_id }) => bot_id === application.bot_id);
+      if (own)
+        own.permissions = Object.values(Permission)
+          .reduce((all, bit) => all | bit, 0n)
+          .toString();
+    },
     async commands(body: RESTPutAPIApplicationCommandsJSONBody) {
       await client.api.applicationCommands.bulkOverwriteGlobalCommands(application.id, body);
     },

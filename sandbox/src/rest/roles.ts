@@ -25,7 +25,7 @@ const colors = object({
   tertiary_color: optional(nullable(integer({ min: 0, max: MAX_COLOR }))),
 });
 const roleBody = object({
-  name: optional(nullable(text({ max: 100, trim: true }))),
+  name: optional(nullable(text({ min: 1, max: 100, trim: true }))),
   permissions: optional(nullable(permissionBits())),
   color: optional(nullable(integer({ min: 0, max: MAX_COLOR }))),
   colors: optional(nullable(colors)),

@@ -149,8 +149,8 @@ export function readChoiceValue(choice: Fields, type: number): string | number |
 }
 
 function isNumberOf(type: number, value: unknown): value is number {
-  if (typeof value !== "number" || Math.abs(value) > 2 ** 53) return false;
-  return type === OptionType.NUMBER || Number.isInteger(value);
+  if (typeof value !== "number") return false;
+  return type === OptionType.NUMBER ? Math.abs(value) <= 2 ** 53 : Number.isSafeInteger(value);
 }
 
 function numberWord(type: number): string {
