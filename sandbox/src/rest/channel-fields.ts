@@ -54,7 +54,7 @@ const shared = {
   topic: optional(nullable(text({ max: 4_096 }))),
   nsfw: optional(nullable(boolean())),
   rate_limit_per_user: optional(nullable(slowmode())),
-  position: optional(nullable(integer({ min: 0 }))),
+  position: optional(nullable(integer({ min: 0, max: 2 ** 31 - 1 }))),
   parent_id: optional(nullable(snowflake())),
   permission_overwrites: optional(nullable(list(overwrite, { max: 100 }))),
   default_auto_archive_duration: optional(nullable(autoArchive())),

@@ -21,7 +21,7 @@ const guildChanges = object({
 const moves = list(
   object({
     id: snowflake(),
-    position: optional(nullable(integer({ min: 0 }))),
+    position: optional(nullable(integer({ min: 0, max: 2 ** 31 - 1 }))),
     parent_id: optional(nullable(snowflake())),
     lock_permissions: optional(nullable(boolean())),
   }),

@@ -32,7 +32,7 @@ const roleBody = object({
   hoist: optional(nullable(boolean())),
   mentionable: optional(nullable(boolean())),
 });
-const moves = list(object({ id: snowflake(), position: optional(nullable(integer({ min: 0 }))) }));
+const moves = list(object({ id: snowflake(), position: optional(nullable(integer({ min: 0, max: 2 ** 31 - 1 }))) }));
 
 export const roleRoutes: Route[] = [
   {

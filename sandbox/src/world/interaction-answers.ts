@@ -44,7 +44,7 @@ export function answerInteraction(
   const mistakes = new Mistakes();
   const fields = Fields.of(mistakes, body);
   const type = fields.integer("type", { required: true });
-  fields.object("data");
+  fields.object("data")?.integer("flags");
   mistakes.throwIfAny();
   const accepted = acceptedAnswers(record);
   if (type === undefined || !accepted.includes(type)) {

@@ -13,6 +13,8 @@ export function corrected(document: Document): Document {
   // A reference of type 1 is a forwarded message.
   schemas["MessageReferenceType"] = { type: "integer", enum: [0, 1] };
   alter(schemas, "ApplicationFormPartial", { description: { type: ["string", "null"] } });
+  // A bot may change its picture alone.
+  schemas["BotAccountPatchRequest"] = { ...schemas["BotAccountPatchRequest"], required: [] };
   for (const [name, fields] of Object.entries(UNDESCRIBED)) alter(schemas, name, fields);
   return { ...document, components: { ...document.components, schemas } };
 }

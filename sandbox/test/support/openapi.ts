@@ -57,7 +57,7 @@ export function compare(
   return { differences, unneeded: exceptions.filter((one) => !needed.has(one)), seen };
 }
 
-class Checks {
+export class Checks {
   readonly #document: Document;
   readonly #ajv: Ajv2020;
   readonly #compiled = new Map<string, ValidateFunction>();
@@ -83,6 +83,12 @@ class Checks {
     if (schema === "unknown") yield `${part}: a status that the document does not have`;
     else if (schema === "empty" && answer !== undefined) yield `${part}: has a body, which the document does not have`;
     else if (schema !== "empty") yield* this.#check(part, schema, answer);
+  }
+
+  /** Whether the document allows this body. */
+  takes(operation: Operation, body: unknown): boolean {
+    const schema = requestSchema(operation);
+    return schema === undefined || this.#check(`${operation.operationId} request`, schema, body).next().done === true;
   }
 
   *#query({ operationId, parameters = [] }: Operation, { query }: LoggedRequest): Generator<string> {
