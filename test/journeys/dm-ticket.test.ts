@@ -159,6 +159,16 @@ test("the Reply button answers too, and only the team may press it", async () =>
   expect(texts(desk, desk.mel, thread).at(-1)).toBe("✅ **Mel → Ada**\nOn it");
 });
 
+test("what a member asks of their ticket names no thread of the team", async () => {
+  await using desk = await openDesk();
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(desk.ada).run("/ticket info", {}, { in: dm });
+  expect(desk.reads(desk.ada, dm).at(-1)?.text).toContain("1 message by the member");
+  expect(desk.reads(desk.ada, dm).at(-1)?.text).not.toContain(thread);
+  await desk.as(desk.mel).run("/ticket info", {}, { in: thread });
+  expect(desk.reads(desk.mel, thread).at(-1)?.text).toContain(`<#${thread}>`);
+});
+
 test("closing tells the member why, and archives and locks the thread; reopening undoes it", async () => {
   await using desk = await openDesk();
   const { dm, thread } = await openByDm(desk);

@@ -1,5 +1,6 @@
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
+import { isShared } from "../ticket.ts";
 import { mustBelong, ticketHere } from "../ticket-here.ts";
 import { ticketInfo } from "../ticket-info.ts";
 import { infoView } from "../views/answers.ts";
@@ -14,7 +15,10 @@ export const infoCommand = command("ticket info", {
   },
   async run({ app, actor, guildId, channelId, options }) {
     const ticket = await ticketHere(app.db, app, { channelId, guildId }, { number: options.number });
-    await mustBelong(app.db, actor, guildId, ticket);
-    return say(infoView(await ticketInfo(app.db, app, ticket)));
+    const is = await mustBelong(app.db, actor, guildId, ticket);
+    const info = await ticketInfo(app.db, app, ticket);
+    // The team's own thread is none of the member's business, and a link to it leads them nowhere.
+    const seesRoom = is === "staff" || isShared(ticket);
+    return say(infoView(seesRoom ? info : { ...info, channelId: null }));
   },
 });
