@@ -32,7 +32,12 @@ describe.skipIf(!isHere)("two people on the page", () => {
   const outside: string[] = [];
 
   beforeAll(async () => {
-    await build({ configFile: fileURLToPath(new URL("../vite.config.ts", import.meta.url)), logLevel: "error" });
+    await build({
+      configFile: fileURLToPath(new URL("../vite.config.ts", import.meta.url)),
+      logLevel: "error",
+      // Another test may be loading the page that is there.
+      build: { emptyOutDir: false },
+    });
     box = await createBox({ limits: "off" });
     places = furnish(box);
     bot = await startPageBot(box, places.application.token, places.help.id);

@@ -19,6 +19,7 @@ describe.skipIf(!hasChromium && !required)(title, () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "frontdesk-demo-"));
     demo = await start();
+    if (!(await fetch(demo.address)).ok) throw new Error("The page is not built: npm run build");
   });
 
   afterAll(async () => {
