@@ -267,3 +267,19 @@ test("who shares no server with a desk is told so", async () => {
   expect(() => dm.write(desk.dm(desk.ben), "Hello?")).toThrow();
   expect(desk.threads(desk.tickets.id)).toEqual([]);
 });
+
+test("a message that Discord refuses in the staff room gets no check mark, and its writer is told", async () => {
+  await using desk = await openDesk();
+  const { dm, thread } = await openByDm(desk);
+  const { ada, mel } = desk;
+  desk.as(mel).write(thread, "+Which browser is it?");
+  await desk.settled();
+  desk.box.faults.rest({
+    match: { method: "POST", path: `/channels/${thread}/messages` },
+    do: { kind: "refuse", code: 50_035 },
+  });
+  const refused = desk.as(ada).write(dm, "Firefox");
+  await desk.settled();
+  expect(texts(desk, ada, dm).at(-1)).toContain("A message was not delivered");
+  expect(desk.reads(ada, dm).find(({ id }) => id === refused.id)?.reactions ?? []).toEqual([]);
+});

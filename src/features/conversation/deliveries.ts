@@ -19,7 +19,7 @@ import type { DeliveryListener, HeldBecause, RoomId } from "#kernel/outbox.ts";
 import type { Instant } from "#kernel/types.ts";
 import { compose } from "./compose.ts";
 import { findKeptReply, type KeptReply } from "./kept-reply.ts";
-import { type Message, receiptSource } from "./message.ts";
+import { type Message, messageIdOf, receiptSource } from "./message.ts";
 import { changeMessage, findMessage, listWaitingReplies } from "./message-store.ts";
 import { notDeliveredView, staffRoomClosedView, unreachableView } from "./views/not-sent.ts";
 import { receiptLead } from "./views/receipt.ts";
@@ -31,7 +31,7 @@ export const deliveries = (app: App): DeliveryListener => ({
     if (message?.state !== "queued" || part < message.parts - 1) return;
     const ticket = message.kind === "reply" ? await getTicket(tx, message.ticketId) : undefined;
     if (ticket && room === ticket.requesterRoom) await confirmReply(tx, app, { message, ticket, at });
-    else await changeMessage(tx, message, { state: "delivered" });
+    else await confirmMessage(tx, app, message);
   },
 
   async failed(tx, { source, code, at }) {
@@ -59,6 +59,14 @@ export const deliveries = (app: App): DeliveryListener => ({
     if (ticket && isOpen(ticket) && !isShared(ticket)) await tellStaffRoomClosed(tx, app, ticket, at);
   },
 });
+
+/** A check mark says that it arrived, so it waits until it did. */
+async function confirmMessage(tx: Tx, app: App, message: Message): Promise<void> {
+  await changeMessage(tx, message, { state: "delivered" });
+  if (message.receipt !== "react" || message.roomId === null) return;
+  const original = messageIdOf(message.source);
+  if (original) await app.outbox.add(tx, message.roomId, { react: original, emoji: "✅" });
+}
 
 async function confirmReply(
   tx: Tx,

@@ -62,6 +62,9 @@ export type Extra =
 
 /** Names a message of Discord in lanes. */
 export const sourceOfMessage = (id: Snowflake): string => `m:${id}`;
+/** The message that a source names; undefined for what was written in a form or command. */
+export const messageIdOf = (source: string): Snowflake | undefined =>
+  source.startsWith("m:") ? source.slice(2) : undefined;
 /** Names what was written in a form or command. */
 export const sourceOfInteraction = (id: Snowflake): string => `i:${id}`;
 /** The copy in the staff room that takes the place of a staff member's `+text`. */

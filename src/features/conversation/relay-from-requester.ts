@@ -53,6 +53,7 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
     shared || said.replyTo === null ? undefined : await repliedTo(tx, app, { ...pointing, messageId: said.replyTo });
   const composed = compose(said, lead, app.translate(desk?.locale ?? "en-US"), replyTo ? { replyTo } : {});
 
+  const beginsTurn = !shared && ticket.status === "waiting-requester";
   const isNew = await insertMessage(tx, {
     id: app.ids.next(),
     ticketId: ticket.id,
@@ -63,7 +64,7 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
     identity: null,
     state: shared ? "here" : "queued",
     reason: null,
-    receipt: "none",
+    receipt: beginsTurn && given.receipt === "first of a turn" ? "react" : "none",
     parts: shared ? 0 : composed.parts.length,
     words: null,
     sentAt: snowflakeTime(messageId),
@@ -92,9 +93,6 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
     const words = app.translate(intake?.locale ?? "en-US")(text("conversation.partly", { file: names }));
     const body = { content: words, allowed_mentions: { parse: [] as const } };
     await app.outbox.add(tx, ticket.requesterRoom, { say: body, source: `partly:${messageId}`, after: last });
-  }
-  if (turned && given.receipt === "first of a turn" && last) {
-    await app.outbox.add(tx, ticket.requesterRoom, { react: messageId, emoji: "✅", after: last });
   }
   return decision.after;
 }

@@ -3,7 +3,7 @@ import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import type { MessageBody, RoomId } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { receiptSource, sourceOfMessage } from "./message.ts";
+import { messageIdOf, receiptSource, sourceOfMessage } from "./message.ts";
 import { findMessage } from "./message-store.ts";
 
 export interface Pointing {
@@ -31,6 +31,6 @@ export async function repliedTo(
 
   const readByStaff = message.kind === "reply" && to === ticket.staffRoom;
   if (readByStaff && message.receipt === "replace") return { source: receiptSource(source) };
-  const original = source.startsWith("m:") ? source.slice(2) : undefined;
+  const original = messageIdOf(source);
   return original && message.roomId === to ? { messageId: original } : { source };
 }

@@ -2,6 +2,7 @@ import { listener } from "#kernel/feature.ts";
 import { byAge, hours } from "#kernel/types.ts";
 import { bringDeletion } from "../delete-message.ts";
 import { bringEdit } from "../edit-message.ts";
+import { messageIdOf } from "../message.ts";
 import { listRecent } from "../message-store.ts";
 
 export const hearEdit = listener("messageEdited", async ({ app, event }) => bringEdit(app, event));
@@ -27,8 +28,8 @@ export const compareAfterAbsence = listener("roomCaughtUp", async ({ app, event 
   const oldest = [...seen].sort(byAge)[0];
   const known = await listRecent(app.db, room.id, app.clock.now() - LOOKED_BACK, PAGE);
   for (const { source } of known) {
-    if (!source.startsWith("m:")) continue;
-    const id = source.slice(2);
+    const id = messageIdOf(source);
+    if (id === undefined) continue;
     const covered = complete || (oldest !== undefined && byAge(id, oldest) > 0);
     if (covered && !seen.has(id)) await bringDeletion(app, id);
   }
