@@ -3,7 +3,7 @@ import { deployPanel } from "#features/panels/index.ts";
 import type { App } from "#kernel/app.ts";
 import { HostError } from "#kernel/errors.ts";
 import { type Plan, planDesk } from "./plan.ts";
-import { type Mistake, readDeskFile } from "./read-desk-file.ts";
+import type { Mistake } from "./read-desk-file.ts";
 import { pick, type ResolvedDesk, resolveDesk, type Server } from "./resolve.ts";
 
 export interface ApplyRequest {
@@ -27,6 +27,8 @@ export class DeskFileMistakes extends HostError {
  * Returns the report. Types and panels that are no longer in the file are retired, never deleted: their tickets go on.
  */
 export async function applyDesk(app: App, { name, source, mode }: ApplyRequest): Promise<string> {
+  // Imported when it is used: a desk that runs needs neither YAML nor its rules.
+  const { readDeskFile } = await import("./read-desk-file.ts");
   const located = readDeskFile(source);
   if ("mistakes" in located) throw new DeskFileMistakes(name, located.mistakes);
   const server = await findServer(app, located.file.server);

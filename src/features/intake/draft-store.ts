@@ -72,14 +72,18 @@ export async function wasHeard(db: Db, messageId: Snowflake): Promise<boolean> {
   return row !== undefined;
 }
 
-export async function findFocus(db: Db, room: RoomId): Promise<string | undefined> {
-  const row = await db.selectFrom("dm_focus").select("ticket_id").where("room_id", "=", room).executeTakeFirst();
-  return row?.ticket_id;
+/** The ticket that was chosen in this DM, and when: one that opened later was not among the choices. */
+export async function findFocus(
+  db: Db,
+  room: RoomId,
+): Promise<{ readonly ticketId: string; readonly at: Instant } | undefined> {
+  const row = await db.selectFrom("dm_focus").selectAll().where("room_id", "=", room).executeTakeFirst();
+  return row && { ticketId: row.ticket_id, at: row.chosen_at };
 }
 
 /** From now on what is written in this DM goes to this ticket. */
-export async function setFocus(tx: Tx, room: RoomId, ticketId: string): Promise<void> {
-  await upsert(tx, "dm_focus", { room_id: room, ticket_id: ticketId }, ["room_id"]);
+export async function setFocus(tx: Tx, room: RoomId, ticketId: string, at: Instant): Promise<void> {
+  await upsert(tx, "dm_focus", { room_id: room, ticket_id: ticketId, chosen_at: at }, ["room_id"]);
 }
 
 /** The next message asks again. */

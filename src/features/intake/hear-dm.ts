@@ -60,7 +60,8 @@ async function hear(tx: Tx, app: App, { event, said, servers }: HeardDm): Promis
 
   const open = await listOpenInRoom(tx, room.id);
   const focus = open.length > 1 ? await findFocus(tx, room.id) : undefined;
-  const ticket = open.length === 1 ? open[0] : open.find(({ id }) => id === focus);
+  const isCurrent = focus !== undefined && open.every(({ openedAt }) => openedAt <= focus.at);
+  const ticket = open.length === 1 ? open[0] : open.find(({ id }) => isCurrent && id === focus.ticketId);
   const draft = await findOpenDraft(tx, app, room.id);
   if (ticket && draft?.purpose !== "pick") {
     const from = { ticket, messageId: event.id, userId: event.author.id, said };

@@ -28,6 +28,7 @@ export const intake: Migration = {
       .createTable("dm_focus")
       .addColumn("room_id", "varchar(26)", (column) => column.primaryKey())
       .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("chosen_at", "bigint", (column) => column.notNull())
       .execute();
   },
 };

@@ -1,13 +1,13 @@
 import type { APIGuildMember } from "@discordjs/core";
 import { relayFromRequester } from "#features/conversation/index.ts";
 import { findDesk, findType } from "#features/desk/index.ts";
-import { answersOf, listOpenInRoom, NoDesk, openTicket, type Ticket, TopicGone } from "#features/tickets/index.ts";
+import { answersOf, NoDesk, openTicket, type Ticket, TopicGone } from "#features/tickets/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { FieldValue } from "#kernel/feature.ts";
 import { type Draft, draftSource } from "./draft.ts";
-import { clearFocus, saveDraft, setFocus } from "./draft-store.ts";
+import { saveDraft } from "./draft-store.ts";
 
 type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate">;
 
@@ -47,8 +47,6 @@ export async function sendDraft(
     dmCard: { edit: draftSource(draft.id) },
   });
   await relayDraft(tx, app, { draft, ticket, userId: actor.id });
-  // With a second ticket open, the next message must ask where it goes.
-  if ((await listOpenInRoom(tx, draft.roomId)).length > 1) await clearFocus(tx, draft.roomId);
 }
 
 /** What was written so far goes into a ticket that exists. */
@@ -62,5 +60,4 @@ export async function relayDraft(
     now = await relayFromRequester(tx, app, { ticket: now, messageId, userId, said, receipt: "none" });
   }
   await saveDraft(tx, app, { ...draft, state: "sent" });
-  await setFocus(tx, draft.roomId, ticket.id);
 }

@@ -26,6 +26,7 @@ export interface HeardDmTable {
 export interface DmFocusTable {
   room_id: string;
   ticket_id: string;
+  chosen_at: number;
 }
 
 declare module "#kernel/database.ts" {

@@ -2,7 +2,7 @@ import { findPerson } from "#features/people/index.ts";
 import { findTicketOf, isOpen, listOpenInRoom, reopenTicket, type Ticket } from "#features/tickets/index.ts";
 import type { Db } from "#kernel/database.ts";
 import { type Answer, button, type Context, menu, nothing, say } from "#kernel/feature.ts";
-import { clearFocus } from "../draft-store.ts";
+import { clearFocus, setFocus } from "../draft-store.ts";
 import { DraftGone, NotAMember } from "../errors.ts";
 import * as ids from "../ids.ts";
 import { getOwnDraft, wasSent } from "../own-draft.ts";
@@ -23,6 +23,7 @@ async function pick(context: Context, draftId: string | undefined, ticketId: str
     if (found.requesterRoom !== draft.roomId) throw new DraftGone();
     const open = isOpen(found) ? found : await reopenTicket(tx, app, { ticket: found, by: actor.id });
     await relayDraft(tx, app, { draft, ticket: open, userId: actor.id });
+    await setFocus(tx, draft.roomId, open.id, app.clock.now());
     return open;
   });
   const others = await listOpenInRoom(app.db, ticket.requesterRoom);

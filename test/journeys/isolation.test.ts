@@ -1,0 +1,145 @@
+import { addChannel, addGuild, addMember, addRole, ChannelType, type UserRecord } from "discord-box";
+import { expect, test } from "vitest";
+import { wantedPermissions } from "#platform/discord/commands/invite.ts";
+import { applyDesk } from "../../src/features/index.ts";
+import { type Desk, openDesk } from "../support/desk.ts";
+import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
+
+const other = `server: Lighthouse
+staff: [Keepers]
+types:
+  lamp: { name: Lamp, room: dm, destination: "keepers-room", description: Light }
+  fog: { name: Fog, room: private-thread, destination: "keepers-room" }
+panels:
+  help: { channel: keepers-room, topics: [fog] }
+`;
+
+/** A second server with the same bot, in which Kim is staff and Ada a member. */
+async function secondServer(desk: Desk): Promise<{ id: string; room: string; keeper: UserRecord }> {
+  const { world } = desk.box;
+  const guild = addGuild(world, { name: "Lighthouse", ownerId: desk.owner.id });
+  const keepers = addRole(world, guild.id, { name: "Keepers" });
+  addMember(world, guild.id, desk.kim.id, { roles: [keepers.id] });
+  addMember(world, guild.id, desk.ada.id, {});
+  desk.as(desk.owner).invite(desk.application.id, guild.id, wantedPermissions());
+  const room = addChannel(world, guild.id, { name: "keepers-room", type: ChannelType.GUILD_TEXT });
+  await desk.settled();
+  await applyDesk(desk.app().app, { name: "other.yaml", source: other, mode: "change" });
+  await desk.settled();
+  return { id: guild.id, room: room.id, keeper: desk.kim };
+}
+
+/** A message of the bot's with a button of somebody's choosing: what a forged custom id comes to. */
+function forge(desk: Desk, channelId: string, customId: string): string {
+  const message = desk.box.world.messages
+    .inChannel(channelId)
+    .filter(({ author_id }) => author_id === desk.application.bot_id)
+    .at(-1);
+  if (!message) throw new Error("the bot said nothing there");
+  message.components = [
+    { type: 1, components: [{ type: 2, style: 2, label: "Forged", custom_id: customId }] },
+  ] as typeof message.components;
+  message.flags = 0;
+  return message.id;
+}
+
+test("a button that names a ticket of another server is answered as if there were none, by staff and owner alike", async () => {
+  await using desk = await openDesk();
+  const second = await secondServer(desk);
+  const { ada, owner } = desk;
+  const thread = await openByPanel(desk);
+  const ticket = await desk.app().app.db.selectFrom("ticket").select(["id", "type_id"]).executeTakeFirstOrThrow();
+  const panel = await desk
+    .app()
+    .app.db.selectFrom("panel")
+    .select("id")
+    .where("guild_id", "=", desk.guild.id)
+    .executeTakeFirstOrThrow();
+
+  for (const [customId, answer] of [
+    [`tickets.close:${ticket.id}`, "no such ticket here"],
+    [`tickets.reopen:${ticket.id}`, "no such ticket here"],
+    [`conversation.reply:${ticket.id}`, "no such ticket here"],
+    [`conversation.try-again:${ticket.id}`, "no such ticket here"],
+    [`tickets.close:nothing-of-the-kind`, "no such ticket here"],
+    [`tickets.open-now:${ticket.type_id}:-`, "no longer offered"],
+    [`panels.open:${panel.id}:${ticket.type_id}`, "out of date"],
+  ] as const) {
+    const forged = forge(desk, second.room, customId);
+    for (const person of [second.keeper, owner, ada]) {
+      if (person === ada && customId.startsWith("conversation.")) continue;
+      await desk.as(person).press(forged, "Forged");
+      await desk.settled();
+      expect(last(desk, person, second.room).text, `${customId} by ${person.username}`).toContain(answer);
+    }
+  }
+  expect(desk.threads(desk.getHelp.id)[0]).toMatchObject({ id: thread, archived: false });
+  expect(await desk.app().app.db.selectFrom("ticket").select("id").execute()).toHaveLength(1);
+});
+
+test("a panel of this server with a topic of the other, and a panel that is made up, open nothing", async () => {
+  await using desk = await openDesk();
+  await secondServer(desk);
+  const { db } = desk.app().app;
+  const foreign = await db
+    .selectFrom("ticket_type")
+    .select("id")
+    .where("type_key", "=", "fog")
+    .executeTakeFirstOrThrow();
+  const ours = await db
+    .selectFrom("ticket_type")
+    .select("id")
+    .where("type_key", "=", "feedback")
+    .executeTakeFirstOrThrow();
+  for (const customId of [`tickets.open-now:${foreign.id}:-`, `tickets.open-now:${ours.id}:made-up`]) {
+    const forged = forge(desk, desk.getHelp.id, customId);
+    await desk.as(desk.ada).press(forged, "Forged");
+    await desk.settled();
+    expect(last(desk, desk.ada, desk.getHelp.id).text).toContain("no longer offered");
+  }
+  expect(await db.selectFrom("ticket").select("id").execute()).toEqual([]);
+});
+
+test("staff of one server see nothing of the other's tickets; numbers count apart", async () => {
+  await using desk = await openDesk();
+  const second = await secondServer(desk);
+  const { ada, kim } = desk;
+  const dm = desk.dm(ada);
+  desk.as(ada).write(dm, "The lamp is out");
+  await desk.settled();
+  const card = last(desk, ada, dm);
+  expect(card.text).toContain("Which server is this for?");
+  await desk.as(ada).press(card.id, "Lighthouse");
+  await desk.settled();
+  // Its only topic is taken without asking, and Back leads to the servers.
+  expect(last(desk, ada, dm).text).toContain("Send this to the Lighthouse team?");
+  await desk.as(ada).press(card.id, "Back");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("Which server is this for?");
+  await desk.as(ada).press(card.id, "Lighthouse");
+  await desk.as(ada).press(card.id, "Send");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("Ticket #1 is open");
+  expect(last(desk, ada, dm).text).toContain("Lighthouse");
+
+  await desk.as(desk.mel).run("/ticket list", {}, { in: desk.tickets.id });
+  expect(last(desk, desk.mel, desk.tickets.id).text).toContain("No open tickets");
+  await desk.as(kim).run("/ticket list", {}, { in: second.room });
+  expect(last(desk, kim, second.room).text).toContain("#1 · Lamp");
+  expect(texts(desk, desk.mel, desk.tickets.id).join("\n")).not.toContain("lamp");
+});
+
+test("a server without a desk says so", async () => {
+  await using desk = await openDesk();
+  const guild = addGuild(desk.box.world, { name: "Empty", ownerId: desk.owner.id });
+  addMember(desk.box.world, guild.id, desk.ada.id, {});
+  desk.as(desk.owner).invite(desk.application.id, guild.id, wantedPermissions());
+  const room = addChannel(desk.box.world, guild.id, { name: "hall", type: ChannelType.GUILD_TEXT });
+  await desk.settled();
+  await desk.as(desk.ada).run("/ticket create", { topic: "question" }, { in: room.id });
+  await desk.settled();
+  expect(last(desk, desk.ada, room.id).text).toContain("There is no help desk on this server yet");
+  // And the DM does not offer it.
+  await openByDm(desk);
+  expect(desk.threads(desk.tickets.id)).toHaveLength(1);
+});

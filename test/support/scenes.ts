@@ -1,0 +1,45 @@
+import type { SeenMessage } from "discord-box";
+import type { Desk } from "./desk.ts";
+
+type User = { readonly id: string };
+
+/** What somebody reads in a channel, one text for each message. */
+export const texts = (desk: Desk, user: User, channelId: string): string[] =>
+  desk.reads(user, channelId).map(({ text }) => text);
+
+/** The newest message somebody sees there. */
+export function last(desk: Desk, user: User, channelId: string): SeenMessage {
+  const message = desk.reads(user, channelId).at(-1);
+  if (!message) throw new Error("there is no message");
+  return message;
+}
+
+/** The emoji under a message. */
+export const reactions = (desk: Desk, user: User, channelId: string, messageId: string): string[] =>
+  (desk.reads(user, channelId).find(({ id }) => id === messageId)?.reactions ?? []).map(
+    ({ emoji }) => emoji.name ?? "",
+  );
+
+/** Somebody writes a DM, chooses "Question", which asks nothing, and sends it. Returns the DM and the team's thread. */
+export async function openByDm(
+  desk: Desk,
+  { by = desk.ada, words = "The harbour map does not load" }: { by?: User; words?: string } = {},
+): Promise<{ dm: string; thread: string }> {
+  const dm = desk.dm(by);
+  desk.as(by).write(dm, words);
+  await desk.settled();
+  const card = last(desk, by, dm);
+  await desk.as(by).choose(card.id, "What is it about?", ["Question"]);
+  await desk.as(by).press(card.id, "Send");
+  await desk.settled();
+  return { dm, thread: desk.threads(desk.tickets.id).at(-1)?.id ?? "" };
+}
+
+/** Somebody presses "Feedback" on the panel, which asks nothing, and confirms. Returns the thread. */
+export async function openByPanel(desk: Desk, by: User = desk.ada): Promise<string> {
+  const panel = desk.reads(by, desk.getHelp.id)[0];
+  await desk.as(by).press(panel?.id ?? "", "Feedback");
+  await desk.as(by).press(last(desk, by, desk.getHelp.id).id, "Open ticket");
+  await desk.settled();
+  return desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
+}
