@@ -2,7 +2,7 @@
 not-allowed = Das kann nur das Team.
 obsolete = Das geht hier nicht mehr. Such eine neuere Nachricht oder tipp den Befehl noch einmal.
 try-again = Das hat nicht geklappt, weil etwas, das Frontdesk braucht, nicht geantwortet hat. Es wurde nichts geändert. Versuch es gleich noch einmal.
-failed-heading = ### Das hat nicht geklappt
+failed-heading = Das hat nicht geklappt
 failed = Es wurde nichts geändert. Versuch es noch einmal; wenn es so bleibt, gib dem Team diesen Code: `{ $id }`
 failed-after = Es wurde gespeichert, aber nicht alles erledigt, was dazugehört. Gib dem Team diesen Code: `{ $id }`
 interrupted = Frontdesk wurde gerade neu gestartet. Es wurde nichts geändert. Drück noch einmal.

@@ -2,7 +2,7 @@
 not-allowed = Only the team can do this.
 obsolete = This does not work any more. Look for a newer message, or type the command again.
 try-again = That did not work, because something Frontdesk depends on did not answer. Nothing was changed. Try again in a moment.
-failed-heading = ### That did not work
+failed-heading = That did not work
 failed = Nothing was changed. Try again; if it stays, give the team this code: `{ $id }`
 failed-after = It was saved, but not everything that belongs to it was done. Give the team this code: `{ $id }`
 interrupted = Frontdesk was restarted just then. Nothing was changed. Press again.
