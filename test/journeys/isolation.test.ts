@@ -31,10 +31,7 @@ async function secondServer(desk: Desk): Promise<{ id: string; room: string; kee
 
 /** A message of the bot's with a button of somebody's choosing: what a forged custom id comes to. */
 function forge(desk: Desk, channelId: string, customId: string): string {
-  const message = desk.box.world.messages
-    .inChannel(channelId)
-    .filter(({ author_id }) => author_id === desk.application.bot_id)
-    .at(-1);
+  const message = desk.box.world.messages.get(channelId)?.find(({ components }) => components.length > 0);
   if (!message) throw new Error("the bot said nothing there");
   message.components = [
     { type: 1, components: [{ type: 2, style: 2, label: "Forged", custom_id: customId }] },
