@@ -13,13 +13,21 @@ export type RoomId = string;
 export type RoomSpec =
   | { readonly kind: "dm"; readonly userId: Snowflake }
   /** A public thread in a channel that only staff see. */
-  | { readonly kind: "staff-thread"; readonly guildId: Snowflake; readonly parentId: Snowflake; readonly name: string }
+  | {
+      readonly kind: "staff-thread";
+      readonly guildId: Snowflake;
+      readonly parentId: Snowflake;
+      readonly name: string;
+      /** Taken when Discord refuses the name (its own filters, the server's). */
+      readonly neutralName?: string;
+    }
   /** A private, non-invitable thread for requester and staff. Members join by being mentioned in it. */
   | {
       readonly kind: "private-thread";
       readonly guildId: Snowflake;
       readonly parentId: Snowflake;
       readonly name: string;
+      readonly neutralName?: string;
     }
   /** A channel that exists already and is not ours (panels). */
   | { readonly kind: "channel"; readonly guildId: Snowflake; readonly channelId: Snowflake };

@@ -30,6 +30,13 @@ test("a thread that can't be made: clear words, no ticket, and the place is free
   expect(await openByPanel(desk)).not.toBe("");
 });
 
+test("a name that Discord refuses is replaced by a neutral one", async () => {
+  await using desk = await openDesk();
+  desk.box.faults.rest({ match: { method: "POST", path: /\/threads$/ }, do: { kind: "refuse", code: 50035 } });
+  await openByPanel(desk);
+  expect(desk.threads(desk.getHelp.id).map(({ name }) => name)).toEqual(["ticket 1"]);
+});
+
 test("a thread that can be made but not written in leaves no orphan", async () => {
   await using desk = await openDesk();
   let thread = "";

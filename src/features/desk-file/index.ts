@@ -1,1 +1,1 @@
-export { type ApplyRequest, applyDesk, DeskFileMistakes } from "./apply-desk.ts";
+export { type ApplyRequest, applyDesk } from "./apply-desk.ts";

@@ -7,7 +7,7 @@ import type { Rooms } from "#kernel/rooms.ts";
 import { channelLink, type Markup, mention, roleMention } from "#kernel/text.ts";
 import { TooManyOpen, TopicGone } from "./errors.ts";
 import type { Intake } from "./intake.ts";
-import { roomName, starter } from "./naming.ts";
+import { neutralName, roomName, starter } from "./naming.ts";
 import { takePlaces } from "./slots.ts";
 import { isShared, type Ticket } from "./ticket.ts";
 import { countOf, findSlotHolder, insertTicket, nextInSequence } from "./ticket-store.ts";
@@ -64,6 +64,7 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     guildId: desk.guildId,
     parentId: type.destinationId,
     name,
+    neutralName: neutralName(number),
   });
   const requesterRoom = shared ? staffRoom : (await app.rooms.dm(tx, request.requester.userId)).id;
 

@@ -9,6 +9,7 @@ import {
 import { afterCommit } from "#kernel/database.ts";
 import type { RoomSpec } from "#kernel/outbox.ts";
 import { byAge, type Instant, isNewer, minutes, type Snowflake, snowflakeAt } from "#kernel/types.ts";
+import { classify } from "../discord/rest/failures.ts";
 import type { Effect } from "./effect.ts";
 import type { Attempt, Confirmation, Performing } from "./performing.ts";
 import { saveChannel } from "./room-store.ts";
@@ -50,13 +51,22 @@ async function make({ call }: Performing, spec: RoomSpec): Promise<Snowflake> {
     const body = { recipient_id: spec.userId };
     return ((await call((rest) => rest.post(Routes.userChannels(), { body }))) as APIChannel).id;
   }
-  const body = {
-    name: nameOf(spec),
-    type: typeOf(spec),
-    auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
-    ...(spec.kind === "private-thread" ? { invitable: false } : {}),
+  const post = async (name: string) => {
+    const body = {
+      name,
+      type: typeOf(spec),
+      auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
+      ...(spec.kind === "private-thread" ? { invitable: false } : {}),
+    };
+    return ((await call((rest) => rest.post(Routes.threads(spec.parentId), { body }))) as APIChannel).id;
   };
-  return ((await call((rest) => rest.post(Routes.threads(spec.parentId), { body }))) as APIChannel).id;
+  const [name = "", neutral] = namesOf(spec);
+  try {
+    return await post(name);
+  } catch (error) {
+    if (neutral === undefined || classify(error).failure !== "refused") throw error;
+    return post(neutral);
+  }
 }
 
 /** Opening a DM twice opens the same one; only threads have to be looked for. */
@@ -68,7 +78,7 @@ async function look({ call, self, known }: Performing, spec: RoomSpec, doubt: In
   const begin = snowflakeAt(doubt - CLOCK_SKEW);
   return (threads as APIThreadChannel[])
     .filter((thread) => thread.parent_id === spec.parentId && thread.owner_id === self.id)
-    .filter((thread) => thread.type === typeOf(spec) && thread.name === nameOf(spec))
+    .filter((thread) => thread.type === typeOf(spec) && namesOf(spec).includes(thread.name))
     .map((thread) => thread.id)
     .filter((id) => isNewer(id, begin) && !known.has(id))
     .sort(byAge)[0];
@@ -78,6 +88,7 @@ function typeOf(spec: ThreadSpec): ChannelType.PublicThread | ChannelType.Privat
   return spec.kind === "private-thread" ? ChannelType.PrivateThread : ChannelType.PublicThread;
 }
 
-function nameOf(spec: ThreadSpec): string {
-  return spec.name.trim().slice(0, LONGEST_NAME);
+/** Its name, and the one it has if Discord refuses that. */
+function namesOf({ name, neutralName }: ThreadSpec): string[] {
+  return [name, ...(neutralName === undefined ? [] : [neutralName])].map((one) => one.trim().slice(0, LONGEST_NAME));
 }
