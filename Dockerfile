@@ -19,5 +19,5 @@ USER node
 VOLUME /data
 # Nothing outside /data is written: run it with a read-only root file system.
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["node", "build/frontdesk.mjs"]
+ENTRYPOINT ["node", "--max-semi-space-size=1", "build/frontdesk.mjs"]
 CMD ["start"]

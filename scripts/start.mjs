@@ -1,6 +1,7 @@
 // npm start: installs and builds what is missing, then runs Frontdesk: the demo without a token, the bot with one.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { BUNDLE, NODE_FLAGS } from "./bundle.mjs";
 import { installMissing, ROOT } from "./install.mjs";
 import { run } from "./run.mjs";
 
@@ -12,6 +13,5 @@ if (!isBuilt()) {
   if (failed) process.exit(failed);
 }
 
-const bundle = join(ROOT, "build/frontdesk.mjs");
-if (!existsSync(bundle)) throw new Error(`${bundle} was not built`);
-process.exitCode = await run([bundle, ...process.argv.slice(2)]);
+if (!existsSync(BUNDLE)) throw new Error(`${BUNDLE} was not built`);
+process.exitCode = await run([...NODE_FLAGS, BUNDLE, ...process.argv.slice(2)]);

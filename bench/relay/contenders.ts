@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { BUNDLE, NODE_FLAGS } from "../../scripts/bundle.mjs";
 import { type Measured, runToEnd, startMeasured } from "./process.ts";
 import { type Member, type Stage, words } from "./stage.ts";
 
@@ -42,16 +43,15 @@ types:
 `;
 
 function frontdesk(folder: string, flags: readonly string[]): Omit<Contender, typeof Symbol.asyncDispose> {
-  const bundle = join(ROOT, "build/frontdesk.mjs");
   const options = ({ application, box }: Stage) => ({
     folder,
     environment: { DISCORD_TOKEN: application.token, DISCORD_API_URL: box.api, FRONTDESK_DATA: join(folder, "data") },
   });
   return {
-    start: (stage) => startMeasured([...flags, bundle, "start"], options(stage)),
+    start: (stage) => startMeasured([...NODE_FLAGS, ...flags, BUNDLE, "start"], options(stage)),
     setUp(stage) {
       writeFileSync(join(folder, "desk.yaml"), DESK);
-      return runToEnd([bundle, "apply", "desk.yaml"], options(stage));
+      return runToEnd([BUNDLE, "apply", "desk.yaml"], options(stage));
     },
     async open(stage, member) {
       const person = stage.box.people.as(member.id);

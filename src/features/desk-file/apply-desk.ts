@@ -2,6 +2,8 @@ import { findDesk, listAllTypes, listPanels, saveDesk, savePanel, saveType } fro
 import { deployPanel } from "#features/panels/index.ts";
 import type { App } from "#kernel/app.ts";
 import { HostError } from "#kernel/errors.ts";
+import type { EffectRef } from "#kernel/outbox.ts";
+import { seconds } from "#kernel/types.ts";
 import { type Plan, planDesk } from "./plan.ts";
 import type { Mistake } from "./read-desk-file.ts";
 import { pick, type ResolvedDesk, resolveDesk, type Server } from "./resolve.ts";
@@ -36,27 +38,74 @@ export async function applyDesk(app: App, { name, source, mode }: ApplyRequest):
   const file = resolveDesk(located, server);
   if ("mistakes" in file) throw new DeskFileMistakes(name, file.mistakes);
 
-  const plan = mode === "show" ? await planNow(app, server, file) : await change(app, server, file);
-  if (plan.changes.length === 0) return `${server.name}: nothing to change`;
-  const ending = mode === "show" ? "Nothing was changed yet. Without --dry-run this is applied." : "Applied.";
-  return [`${server.name}:`, ...plan.changes.map((line) => `  ${line}`), ending].join("\n");
+  const report = (changes: readonly string[], ending: readonly string[]): string =>
+    changes.length === 0
+      ? `${server.name}: nothing to change`
+      : [`${server.name}:`, ...changes.map((line) => `  ${line}`), ...ending].join("\n");
+  if (mode === "show") {
+    const { changes } = await planNow(app, server, file);
+    return report(changes, ["Nothing was changed yet. Without --dry-run this is applied."]);
+  }
+  const { changes, posted } = await change(app, server, file);
+  return report(changes, ["Applied.", ...(await notPosted(app, posted))]);
 }
 
-async function change(app: App, server: Server, file: ResolvedDesk): Promise<Plan> {
+interface Posted {
+  readonly key: string;
+  readonly place: EffectRef;
+}
+
+/** So long the report waits for Discord to take the panels. */
+const PATIENCE = seconds(10);
+
+/** One line for each panel that does not stand where the file wants it. */
+async function notPosted({ outbox, clock }: App, posted: readonly Posted[]): Promise<string[]> {
+  const lines: string[] = [];
+  const enough = new AbortController();
+  const timeIsUp = clock.sleep(PATIENCE, enough.signal).then(() => "waiting" as const);
+  for (const { key, place } of posted) {
+    const outcome = await Promise.race([outbox.settled(place), timeIsUp]);
+    if (outcome === "waiting")
+      lines.push(`Panel ${key} is not posted yet: Discord did not answer. It follows by itself.`);
+    else if (outcome !== "done") {
+      lines.push(
+        `Panel ${key} could not be posted: allow the bot to see its channel and write in it, then apply again.`,
+      );
+    }
+  }
+  enough.abort();
+  return lines;
+}
+
+async function change(
+  app: App,
+  server: Server,
+  file: ResolvedDesk,
+): Promise<{ readonly changes: readonly string[]; readonly posted: readonly Posted[] }> {
   const plan = await app.write(async (tx) => {
     const planned = await planNow({ ...app, db: tx }, server, file);
-    if (planned.changes.length === 0) return planned;
+    const posted: Posted[] = [];
+    // The file was applied in the hope that it works now.
+    for (const { before } of planned.panels) if (before) await app.rooms.release(tx, before.roomId);
+    if (planned.changes.length === 0) return { changes: planned.changes, posted };
     await saveDesk(tx, planned.desk, app.clock.now());
     for (const type of planned.types) await saveType(tx, type);
     for (const { panel, isNew, before, types, differs } of planned.panels) {
       if (!differs) continue;
       const roomId = await app.outbox.addRoom(tx, { kind: "channel", guildId: server.id, channelId: panel.channelId });
       const version = await savePanel(tx, { ...panel, roomId });
-      // The file was applied in the hope that it works now.
       await app.rooms.release(tx, roomId);
-      await deployPanel(tx, app, { panel: { ...panel, roomId }, desk: planned.desk, types, version, before, isNew });
+      const place = await deployPanel(tx, app, {
+        panel: { ...panel, roomId },
+        desk: planned.desk,
+        types,
+        version,
+        before,
+        isNew,
+      });
+      if (place) posted.push({ key: panel.key, place });
     }
-    return planned;
+    return { changes: planned.changes, posted };
   });
   app.log.info({ guildId: server.id, changes: plan.changes.length }, "desk file applied");
   return plan;

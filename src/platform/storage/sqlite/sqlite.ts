@@ -61,6 +61,8 @@ function configure(database: Database): void {
   database.pragma("synchronous = NORMAL");
   database.pragma("foreign_keys = ON");
   database.pragma("temp_store = MEMORY");
+  // Pages: copying the log into the file waits for the disk, so it is done about every 500 messages and not every 50.
+  database.pragma("wal_autocheckpoint = 10000");
   // Bytes: what a burst made of the log is given back.
   database.pragma("journal_size_limit = 67108864");
 }
