@@ -73,3 +73,16 @@ test("tickets of a topic that is gone go on; their old buttons say what is the m
   expect(texts(desk, mel, thread).join("\n")).toContain("still here");
   expect(last(desk, ada, dm).text).toContain("so are we");
 });
+
+test("a panel that can't be posted is said in the report; applying again tries again", async () => {
+  await using desk = await openDesk({ file: withoutPanels });
+  const fault = desk.box.faults.rest({
+    match: { method: "POST", path: `/channels/${desk.getHelp.id}/messages` },
+    do: { kind: "refuse", code: 50013 },
+    times: 9,
+  });
+  expect(await apply(desk, deskFile)).toContain("Panel get-help could not be posted");
+  fault.remove();
+  expect(await apply(desk, deskFile)).toContain("nothing to change");
+  expect(last(desk, desk.ada, desk.getHelp.id).text).toContain("Need help");
+});

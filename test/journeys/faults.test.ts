@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { snowflakeAt } from "#kernel/types.ts";
+import { hearDm } from "../../src/features/intake/hear-dm.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
 import { last, openByDm, openByPanel, reactions, texts } from "../support/scenes.ts";
 
@@ -203,4 +205,32 @@ test("a thread archived, and one left, while the bot was away are closed at the 
   ]);
   expect(await slots(desk)).toEqual([]);
   expect(desk.as(ada).canSee(desk.getHelp.id)).toBe(true);
+});
+
+test("a DM that was missed is heard late, and one that comes again is not", async () => {
+  await using desk = await openDesk();
+  const { ada } = desk;
+  const dm = desk.dm(ada);
+  const missed = {
+    id: snowflakeAt(desk.box.clock.now()),
+    channel_id: dm,
+    author: { id: ada.id, username: "ada", bot: false },
+    type: 0,
+    content: "The first words",
+    attachments: [],
+  };
+  desk.box.clock.advance(5_000);
+  desk.as(ada).write(dm, "The second words");
+  await desk.settled();
+  const card = last(desk, ada, dm);
+  for (let told = 0; told < 2; told++) await hearDm(desk.app().app, missed as never);
+  await desk.settled();
+  const quoted = desk.reads(ada, dm).find(({ id }) => id === card.id)?.text ?? "";
+  expect(quoted.match(/The first words/g)).toHaveLength(1);
+
+  await desk.as(ada).press(card.id, "Cancel");
+  await desk.settled();
+  await hearDm(desk.app().app, missed as never);
+  await desk.settled();
+  expect(texts(desk, ada, dm).join()).not.toContain("Not sent yet");
 });
