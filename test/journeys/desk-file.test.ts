@@ -86,3 +86,15 @@ test("a panel that can't be posted is said in the report; applying again tries a
   expect(await apply(desk, deskFile)).toContain("nothing to change");
   expect(last(desk, desk.ada, desk.getHelp.id).text).toContain("Need help");
 });
+
+test("a panel whose message was deleted by hand is noticed and posted again when the file is applied", async () => {
+  await using desk = await openDesk();
+  const panel = desk.reads(desk.ada, desk.getHelp.id)[0];
+  desk.as(desk.owner).deleteMessage(panel?.id ?? "");
+  await desk.settled();
+  expect(await apply(desk, deskFile)).toContain("~ panel get-help: its message was deleted");
+  const again = desk.reads(desk.ada, desk.getHelp.id)[0];
+  expect(again?.text).toBe(panel?.text);
+  await desk.as(desk.ada).press(again?.id ?? "", "Feedback");
+  expect(await apply(desk, deskFile)).toBe("Harbour Games: nothing to change");
+});

@@ -4,6 +4,7 @@ import type { App } from "#kernel/app.ts";
 import { HostError } from "#kernel/errors.ts";
 import type { EffectRef } from "#kernel/outbox.ts";
 import { seconds } from "#kernel/types.ts";
+import { findVanished } from "./find-vanished.ts";
 import { type Plan, planDesk } from "./plan.ts";
 import type { Mistake } from "./read-desk-file.ts";
 import { pick, type ResolvedDesk, resolveDesk, type Server } from "./resolve.ts";
@@ -42,11 +43,12 @@ export async function applyDesk(app: App, { name, source, mode }: ApplyRequest):
     changes.length === 0
       ? `${server.name}: nothing to change`
       : [`${server.name}:`, ...changes.map((line) => `  ${line}`), ...ending].join("\n");
+  const vanished = await findVanished(app, server.id);
   if (mode === "show") {
-    const { changes } = await planNow(app, server, file);
+    const { changes } = await planNow(app, server, { file, vanished });
     return report(changes, ["Nothing was changed yet. Without --dry-run this is applied."]);
   }
-  const { changes, posted } = await change(app, server, file);
+  const { changes, posted } = await change(app, server, { file, vanished });
   return report(changes, ["Applied.", ...(await notPosted(app, posted))]);
 }
 
@@ -77,13 +79,18 @@ async function notPosted({ outbox, clock }: App, posted: readonly Posted[]): Pro
   return lines;
 }
 
+interface Wanted {
+  readonly file: ResolvedDesk;
+  readonly vanished: ReadonlySet<string>;
+}
+
 async function change(
   app: App,
   server: Server,
-  file: ResolvedDesk,
+  wanted: Wanted,
 ): Promise<{ readonly changes: readonly string[]; readonly posted: readonly Posted[] }> {
   const plan = await app.write(async (tx) => {
-    const planned = await planNow({ ...app, db: tx }, server, file);
+    const planned = await planNow({ ...app, db: tx }, server, wanted);
     const posted: Posted[] = [];
     // The file was applied in the hope that it works now.
     for (const { before } of planned.panels) if (before) await app.rooms.release(tx, before.roomId);
@@ -111,8 +118,9 @@ async function change(
   return plan;
 }
 
-async function planNow(app: Pick<App, "db" | "ids">, server: Server, file: ResolvedDesk): Promise<Plan> {
+async function planNow(app: Pick<App, "db" | "ids">, server: Server, { file, vanished }: Wanted): Promise<Plan> {
   const present = {
+    vanished,
     desk: await findDesk(app.db, server.id),
     types: await listAllTypes(app.db, server.id),
     panels: await listPanels(app.db, server.id),
@@ -126,7 +134,8 @@ async function findServer(
   said: string,
 ): Promise<Server | { readonly says: string }> {
   const guilds = await discord.users.getGuilds({ limit: 200 });
-  const found = pick(guilds, "server", said);
+  // A bot in more servers than one page holds is told the id.
+  const found = guilds.length === 200 && /^\d{17,20}$/.test(said) ? { id: said } : pick(guilds, "server", said);
   if ("says" in found) {
     const hint = guilds.length === 0 ? "; the bot is in no server yet, invite it first" : "";
     return { says: `${found.says}${hint}` };

@@ -161,7 +161,10 @@ describe("planning", () => {
     const present = before
       ? { desk: before.desk, types: before.types, panels: standing }
       : { desk: undefined, types: [], panels: [] };
-    return planDesk(present, { guildId: server.id, name, file, newId: () => `id-${ids++}` });
+    return planDesk(
+      { ...present, vanished: new Set() },
+      { guildId: server.id, name, file, newId: () => `id-${ids++}` },
+    );
   };
   const panel = (channel: string, more = "") =>
     `panels:\n  main:\n    channel: ${channel}\n    topics: [billing]\n${more}`;

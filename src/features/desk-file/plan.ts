@@ -20,12 +20,16 @@ export interface PlannedPanel {
   readonly types: readonly TicketType[];
   /** Whether its message has to be posted, changed or taken away. */
   readonly differs: boolean;
+  /** Somebody deleted its message by hand: it is posted anew. */
+  readonly vanished: boolean;
 }
 
 export interface Present {
   readonly desk: Desk | undefined;
   readonly types: readonly TicketType[];
   readonly panels: readonly Panel[];
+  /** Panels whose message somebody deleted by hand. */
+  readonly vanished: ReadonlySet<string>;
 }
 
 export interface Target {
@@ -64,7 +68,7 @@ export function planDesk(present: Present, { guildId, name, file, newId }: Targe
     changes: [
       ...(present.desk ? describe("desk", differences(present.desk, desk)) : ["+ desk"]),
       ...types.flatMap(({ before, after }) => change("type", after.key, before, after)),
-      ...panels.flatMap(({ panel, before, differs }) => panelChange(panel, before, differs)),
+      ...panels.flatMap(panelChange),
     ],
   };
 }
@@ -75,7 +79,8 @@ function planPanels(
 ): PlannedPanel[] {
   const kept = file.panels.map((panel): PlannedPanel => {
     const before = present.panels.find(({ key }) => key === panel.key);
-    const isNew = !before || before.retired || before.channelId !== panel.channel;
+    const vanished = before !== undefined && !before.retired && present.vanished.has(before.id);
+    const isNew = !before || before.retired || vanished || before.channelId !== panel.channel;
     const posting = (before?.posting ?? 0) + (isNew ? 1 : 0);
     const after = toPanel(panel, { guildId, id: before?.id ?? newId(), posting });
     const types = panel.topics.flatMap((topic) => wanted.get(topic) ?? []);
@@ -84,8 +89,9 @@ function planPanels(
       return !known || known.name !== type.name || known.emoji !== type.emoji || known.description !== type.description;
     });
     const renamed = present.desk?.locale !== file.locale || present.desk?.name !== name;
-    const differs = !before || before.retired || looksNew || renamed || differences(before, after).length > 0;
-    return { panel: after, isNew, before: before?.retired ? undefined : before, types, differs };
+    const differs =
+      !before || before.retired || vanished || looksNew || renamed || differences(before, after).length > 0;
+    return { panel: after, isNew, before: before?.retired ? undefined : before, types, differs, vanished };
   });
   const gone = present.panels
     .filter(({ key, retired }) => !retired && !file.panels.some((panel) => panel.key === key))
@@ -96,6 +102,7 @@ function planPanels(
         before,
         types: [],
         differs: true,
+        vanished: false,
       }),
     );
   return [...kept, ...gone];
@@ -162,11 +169,11 @@ function change(what: string, key: string, before: TicketType | undefined, after
   return describe(`${what} ${key}`, differences(before, after));
 }
 
-function panelChange(panel: PlannedPanel["panel"], before: Panel | undefined, differs: boolean): string[] {
+function panelChange({ panel, before, differs, vanished }: PlannedPanel): string[] {
   if (panel.retired) return [`- panel ${panel.key}`];
   if (!before) return [`+ panel ${panel.key}`];
   if (!differs) return [];
-  const changed = differences(before, panel);
+  const changed = [...(vanished ? ["its message was deleted"] : []), ...differences(before, panel)];
   return describe(`panel ${panel.key}`, changed.length > 0 ? changed : ["its topics"]);
 }
 

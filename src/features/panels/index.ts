@@ -1,1 +1,2 @@
 export { deployPanel } from "./deploy-panel.ts";
+export { panelSource } from "./views/panel.ts";
