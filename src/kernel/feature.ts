@@ -39,6 +39,9 @@ export type Reply =
   /** Autocomplete. Cannot be deferred. */
   | "suggest";
 
+/** Where something is used. */
+export type Place = "server" | "dm";
+
 /** What a handler knows. */
 export interface Context {
   /** `app.write` is bound to this event: the first write notes it as handled, and a repeated event (after a crash) does nothing. One write per event. */
@@ -129,6 +132,8 @@ export type OptionValues<Options extends Record<string, Option>> = {
     : OptionValue<Options[Name]> | null;
 };
 
+type CommandReply = Exclude<Reply, "update" | "suggest">;
+
 /** One thing a person can do: `/ticket close` and `!ticket close` from one definition. */
 export interface CommandDefinition {
   readonly command: string;
@@ -136,9 +141,10 @@ export interface CommandDefinition {
   readonly path: string;
   readonly description: Text;
   readonly access: Access;
-  readonly reply: Exclude<Reply, "update" | "suggest">;
+  /** For each place, where it is not the same: a form in a server may be a card in the DM. */
+  readonly reply: CommandReply | Readonly<Record<Place, CommandReply>>;
   /** Where it can be used; default `["server"]`. */
-  readonly where?: readonly ("server" | "dm")[];
+  readonly where?: readonly Place[];
   readonly options: Readonly<Record<string, Option>>;
   /** Also typed as: prefix forms only, like `close` for `ticket close`. */
   readonly aliases?: readonly string[];
@@ -251,7 +257,7 @@ export type ContextMenuDefinition = {
   readonly name: Text;
   readonly access: Access;
   readonly reply: "private" | "public" | "form";
-  readonly where?: readonly ("server" | "dm")[];
+  readonly where?: readonly Place[];
 } & (
   | { readonly contextMenu: "message"; run(given: Context & { readonly target: APIMessage }): Promise<Answer> }
   | { readonly contextMenu: "user"; run(given: Context & { readonly target: APIUser }): Promise<Answer> }

@@ -18,7 +18,7 @@ import {
 
 /** The flow's card as the draft stands: which ticket, which server, which topic, or ready to send. */
 export async function draftView(db: Db, app: Pick<App, "clock">, draft: Draft): Promise<View> {
-  const quoted = quoteOf(draft);
+  const quoted = draft.said.length === 0 ? null : quoteOf(draft);
   if (draft.purpose === "pick") {
     const open = await listOpenInRoom(db, draft.roomId);
     return open.length > 0 ? pickTicketView(draft, open) : isNewView(draft, quoted);

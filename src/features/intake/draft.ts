@@ -1,10 +1,13 @@
 import type { Said } from "#features/conversation/index.ts";
 import type { PersonId } from "#features/people/index.ts";
 import type { RoomId } from "#kernel/outbox.ts";
-import { hours, type Instant, type Snowflake } from "#kernel/types.ts";
+import { hours, type Instant, minutes, type Snowflake } from "#kernel/types.ts";
 
 /** A start that was not sent is forgotten after this. */
 export const FORGOTTEN_AFTER = hours(24);
+
+/** What is written within this time after asking for a ticket is for that ticket, also beside an open one. */
+const ASKED_A_MOMENT_AGO = minutes(15);
 
 /** What somebody wrote in a DM and has not sent to anybody yet. */
 export interface Draft {
@@ -27,6 +30,8 @@ export interface Draft {
 export type Purpose =
   /** It becomes a ticket. */
   | "open"
+  /** The same, begun by asking for it and not by writing: what is written next belongs to it, whatever else is open. */
+  | "asked"
   /** Several tickets are open: which one is it for? */
   | "pick"
   /** A ticket was closed a moment ago: is it about that? */
@@ -37,11 +42,21 @@ export interface Written {
   readonly said: Said;
 }
 
+/** Whether what is written now goes onto this draft although a ticket is open in the same DM. */
+export function goesFirst({ purpose, createdAt }: Pick<Draft, "purpose" | "createdAt">, now: Instant): boolean {
+  return purpose === "pick" || (purpose === "asked" && now - createdAt < ASKED_A_MOMENT_AGO);
+}
+
 /** Names the one card of the flow in the DM's lane. */
 export const draftSource = (id: string): string => `draft:${id}`;
 
 /** What is quoted on the card. */
-export function quoteOf(draft: Pick<Draft, "said">): { words: string; files: number } {
+export interface Quoted {
+  readonly words: string;
+  readonly files: number;
+}
+
+export function quoteOf(draft: Pick<Draft, "said">): Quoted {
   const words = draft.said
     .map(({ said }) => said.text)
     .filter((text) => text !== "")

@@ -11,13 +11,15 @@ import {
 } from "./buttons/choose.ts";
 import { continueButton, pickButton, pickMenu, switchButton } from "./buttons/pick.ts";
 import { askButton, sendButton, topicForm } from "./buttons/send.ts";
-import { forgetDraft } from "./hear-dm.ts";
+import { createCommand, createMenu } from "./commands/create.ts";
 import { compareDraft, hearDirectMessage, hearDraftDeletion, hearDraftEdit } from "./listeners/direct-message.ts";
 import { intake as tables } from "./migration.ts";
+import { forgetDraft } from "./show-new.ts";
 
-/** How a DM becomes a ticket: one card, from the first words to "sent". */
+/** How a DM becomes a ticket: one card, from the first words to "sent". And `/ticket create`, which begins there or in a server. */
 export const intake = defineFeature({
   name: "intake",
+  commands: [createCommand],
   buttons: [
     serverButton,
     topicButton,
@@ -30,7 +32,7 @@ export const intake = defineFeature({
     continueButton,
     switchButton,
   ],
-  menus: [serverMenu, topicMenu, pickMenu],
+  menus: [serverMenu, topicMenu, pickMenu, createMenu],
   forms: [topicForm],
   listeners: [hearDirectMessage, hearDraftEdit, hearDraftDeletion, compareDraft],
   jobs: [forgetDraft],

@@ -12,23 +12,14 @@ import { personOf } from "#features/people/index.ts";
 import { findLastClosedInRoom, listOpenInRoom } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import { job } from "#kernel/jobs.ts";
 import type { Room } from "#kernel/rooms.ts";
 import { isNewer, type Snowflake } from "#kernel/types.ts";
-import { type Draft, draftSource, FORGOTTEN_AFTER, isBareThanks } from "./draft.ts";
-import {
-  deleteDraft,
-  findDraft,
-  findFocus,
-  findOpenDraft,
-  forgetHeard,
-  noteHeard,
-  saveDraft,
-  wasHeard,
-} from "./draft-store.ts";
-import { draftView, redraw, withoutNeedlessChoices } from "./draft-view.ts";
+import { type Draft, FORGOTTEN_AFTER, goesFirst, isBareThanks } from "./draft.ts";
+import { findFocus, findOpenDraft, noteHeard, wasHeard } from "./draft-store.ts";
+import { redraw, withoutNeedlessChoices } from "./draft-view.ts";
 import { sharedServers } from "./shared-servers.ts";
-import { forgottenView, nowhereView } from "./views/draft.ts";
+import { showNew } from "./show-new.ts";
+import { nowhereView } from "./views/draft.ts";
 
 type Heard = GatewayMessageCreateDispatchData;
 
@@ -63,7 +54,7 @@ async function hear(tx: Tx, app: App, { event, said, servers }: HeardDm): Promis
   const isCurrent = focus !== undefined && open.every(({ openedAt }) => openedAt <= focus.at);
   const ticket = open.length === 1 ? open[0] : open.find(({ id }) => isCurrent && id === focus.ticketId);
   const draft = await findOpenDraft(tx, app, room.id);
-  if (ticket && draft?.purpose !== "pick") {
+  if (ticket && !(draft && goesFirst(draft, app.clock.now()))) {
     const from = { ticket, messageId: event.id, userId: event.author.id, said };
     await relayFromRequester(tx, app, { ...from, receipt: "first of a turn" });
     return "heard";
@@ -119,25 +110,5 @@ async function beginDraft(tx: Tx, app: App, { room, event, said, servers, severa
     state: "open",
     createdAt: now,
   });
-  await saveDraft(tx, app, draft);
-  const view = await draftView(tx, app, draft);
-  await app.outbox.add(tx, room.id, { say: app.render(view, draft.locale), source: draftSource(draft.id) });
-  await app.jobs.add(tx, forgetDraft, { draftId: draft.id }, { at: now + FORGOTTEN_AFTER, key: `draft:${draft.id}` });
+  await showNew(tx, app, draft);
 }
-
-/** A start that nobody sent is forgotten, words and all, and its card says so. What was sent needs no draft any more. */
-export const forgetDraft = job<{ draftId: string }>({
-  job: "intake.forget-draft",
-  async run({ app, payload }) {
-    await app.write(async (tx) => {
-      const draft = await findDraft(tx, app, payload.draftId);
-      if (draft?.state === "open") {
-        const body = app.render(forgottenView, draft.locale);
-        const key = `forgotten:${draft.id}`;
-        await app.outbox.add(tx, draft.roomId, { edit: body, source: draftSource(draft.id), key });
-      }
-      await deleteDraft(tx, payload.draftId);
-      await forgetHeard(tx, app.clock.now() - FORGOTTEN_AFTER);
-    });
-  },
-});

@@ -12,3 +12,5 @@ export const pickMenuId = "intake.picks";
 export const continueId = "intake.continue";
 export const newId = "intake.new";
 export const switchId = "intake.switch";
+/** Of `/ticket create` in a server. */
+export const createMenuId = "intake.create";

@@ -6,7 +6,6 @@ import { reopenButton } from "./buttons/reopen.ts";
 import { tryDmButton } from "./buttons/try-dm.ts";
 import { refreshCard } from "./card-state.ts";
 import { closeCommand } from "./commands/close.ts";
-import { createCommand } from "./commands/create.ts";
 import { infoCommand } from "./commands/info.ts";
 import { listCommand } from "./commands/list.ts";
 import { reopenCommand } from "./commands/reopen.ts";
@@ -22,7 +21,7 @@ import { removeRoom } from "./remove-room.ts";
 /** The ticket itself: how it opens, closes and opens again, and its timeline. What is said in it is the conversation's. */
 export const tickets = defineFeature({
   name: "tickets",
-  commands: [createCommand, closeCommand, reopenCommand, infoCommand, listCommand],
+  commands: [closeCommand, reopenCommand, infoCommand, listCommand],
   buttons: [openNowButton, closeButton, reopenButton, tryDmButton],
   forms: [openForm, closeForm],
   listeners: [

@@ -4,6 +4,7 @@ which-server = Which server is this for?
 topic-heading = Message the { $server } team
 not-sent-topic = Not sent yet. What is it about?
 what-about = What is it about?
+write-here = Write here what you need; it goes along.
 who-reads = The team will see your name and what you send. Discord keeps it; this bot keeps no copy of your messages.
 confirm-heading = Send this to the { $server } team?
 confirm-topic = Not sent yet. Topic: { $type }
@@ -24,6 +25,7 @@ resume = Ticket #{ $number } was closed { $at }. Is this about the same thing?
 is-new = Not sent yet. Is this a new ticket?
 picked = This goes to ticket #{ $number }, and so does what you write next.
 switched = Your next message asks which ticket it is for.
+moved = This goes on below.
 cancelled = Nothing was sent. Write again when you need the team.
 forgotten = This was not sent and is forgotten. Write again to start anew.
 nowhere-heading = I don't know where to send this
@@ -38,6 +40,10 @@ button-ticket = Ticket #{ $number }
 button-new = New ticket
 button-continue = Continue #{ $number }
 button-switch = Other ticket
+
+create-command =
+    .description = Open a ticket
+    .topic = What it is about
 
 draft-gone = This start has ended. Write again to start anew.
 not-a-member = You are not a member of that server. Join it, then try again.

@@ -2,11 +2,20 @@ import type { Desk, TicketType } from "#features/desk/index.ts";
 import type { Ticket } from "#features/tickets/index.ts";
 import { customId } from "#kernel/feature.ts";
 import { text, time } from "#kernel/text.ts";
-import { type Block, type Button, type Control, heading, paragraph, quote, small, type View } from "#kernel/view.ts";
-import type { Draft } from "../draft.ts";
+import {
+  type Block,
+  type Button,
+  type Control,
+  heading,
+  type MenuOption,
+  paragraph,
+  quote,
+  small,
+  type View,
+} from "#kernel/view.ts";
+import type { Draft, Quoted } from "../draft.ts";
 import * as ids from "../ids.ts";
 
-type Quoted = { readonly words: string; readonly files: number };
 type DraftId = Pick<Draft, "id">;
 
 /** Up to this many choices are buttons; more are a menu. */
@@ -34,7 +43,7 @@ export function pickTopicView(given: {
   draft: DraftId;
   desk: Desk;
   types: readonly TicketType[];
-  quoted: Quoted;
+  quoted: Quoted | null;
   several: boolean;
 }): View {
   const { draft, desk, types, quoted, several } = given;
@@ -44,12 +53,7 @@ export function pickTopicView(given: {
       ...(type.emoji ? { emoji: type.emoji } : {}),
     }),
   );
-  const options = types.map((type) => ({
-    value: type.id,
-    label: { words: type.name },
-    ...(type.description === "" ? {} : { description: { words: type.description } }),
-    ...(type.emoji ? { emoji: type.emoji } : {}),
-  }));
+  const options = types.map((type) => topicOption(type, type.id));
   // Descriptions help to choose, and only a menu shows them.
   const asMenu = types.length > BUTTONS || (types.length > 1 && types.some((type) => type.description !== ""));
   const choice: Control[] = asMenu
@@ -73,12 +77,22 @@ export function pickTopicView(given: {
   };
 }
 
+/** `/ticket create` in a server, without saying which topic. */
+export function whichTopicView(types: readonly TicketType[]): View {
+  const options = types.slice(0, 25).map((type) => topicOption(type, type.key));
+  return {
+    tone: "neutral",
+    blocks: [heading(text("intake.what-about"))],
+    rows: [[{ control: "menu", id: ids.createMenuId, placeholder: text("intake.what-about"), options }]],
+  };
+}
+
 /** Where it goes and what goes: nothing leaves the DM before this was seen. */
 export function confirmView(given: {
   draft: DraftId;
   desk: Desk;
   type: TicketType;
-  quoted: Quoted;
+  quoted: Quoted | null;
   back: boolean;
 }): View {
   const { draft, desk, type, quoted, back } = given;
@@ -90,7 +104,7 @@ export function confirmView(given: {
   return {
     tone: "neutral",
     blocks: [
-      heading(text("intake.confirm-heading", { server: desk.name })),
+      heading(text(quoted ? "intake.confirm-heading" : "intake.topic-heading", { server: desk.name })),
       ...quotation(quoted),
       paragraph(text(asks > 0 ? "intake.confirm-asks" : "intake.confirm-topic", { type: type.name, count: asks })),
       small(text("intake.who-reads")),
@@ -154,7 +168,7 @@ export function resumeView(draft: DraftId, closed: Ticket): View {
 }
 
 /** What the draft was about is gone meanwhile (its tickets were closed, its topics taken back). */
-export function isNewView(draft: DraftId, quoted: Quoted): View {
+export function isNewView(draft: DraftId, quoted: Quoted | null): View {
   const again: Button = {
     control: "button",
     id: customId(ids.newId, draft.id),
@@ -163,7 +177,7 @@ export function isNewView(draft: DraftId, quoted: Quoted): View {
   };
   return {
     tone: "neutral",
-    blocks: [...quotation(quoted), paragraph(text("intake.is-new"))],
+    blocks: [...(quoted ? quotation(quoted) : []), paragraph(text("intake.is-new"))],
     rows: [[again, cancel(draft)]],
   };
 }
@@ -178,6 +192,8 @@ export function pickedView(ticket: Ticket, open: "only this" | "others too"): Vi
 }
 
 export const switchedView: View = { tone: "neutral", blocks: [paragraph(text("intake.switched"))] };
+/** The start was taken along to a newer card. */
+export const movedView: View = { tone: "rest", blocks: [paragraph(text("intake.moved"))] };
 export const cancelledView: View = { tone: "rest", blocks: [paragraph(text("intake.cancelled"))] };
 export const forgottenView: View = { tone: "rest", blocks: [paragraph(text("intake.forgotten"))] };
 export const nowhereView: View = {
@@ -185,10 +201,22 @@ export const nowhereView: View = {
   blocks: [heading(text("intake.nowhere-heading")), paragraph(text("intake.nowhere"))],
 };
 
-function quotation({ words, files }: Quoted): Block[] {
+/** What was written so far; null while nothing was. */
+function quotation(quoted: Quoted | null): Block[] {
+  if (!quoted) return [paragraph(text("intake.write-here"))];
+  const { words, files } = quoted;
   const blocks: Block[] = words === "" ? [] : [quote(words, 200)];
   if (files > 0) blocks.push(small(text("intake.files", { count: files })));
   return blocks;
+}
+
+function topicOption({ name, description, emoji }: TicketType, value: string): MenuOption {
+  return {
+    value,
+    label: { words: name },
+    ...(description === "" ? {} : { description: { words: description } }),
+    ...(emoji ? { emoji } : {}),
+  };
 }
 
 function secondary(id: string, label: Button["label"]): Button {

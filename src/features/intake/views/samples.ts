@@ -6,6 +6,7 @@ import {
   confirmView,
   forgottenView,
   isNewView,
+  movedView,
   nowhereView,
   pickedView,
   pickServerView,
@@ -13,6 +14,7 @@ import {
   pickTopicView,
   resumeView,
   switchedView,
+  whichTopicView,
 } from "./draft.ts";
 
 const draft = { id: "01jd0000000000000000000010", said: [] };
@@ -41,17 +43,21 @@ export const samples: Samples = {
   pickTopicView: [
     pickTopicView({ draft, desk, types: several(3, plain), quoted, several: true }),
     pickTopicView({ draft, desk, types: several(25, (id) => aType({ id })), quoted: nothing, several: false }),
+    pickTopicView({ draft, desk, types: several(3, plain), quoted: null, several: true }),
   ],
   confirmView: [
     confirmView({ draft, desk, type: aType(), quoted, back: true }),
     confirmView({ draft, desk, type: aType({ form: [aQuestion()] }), quoted: nothing, back: false }),
     confirmView({ draft, desk, type: aType({ form: [aQuestion(), aQuestion()] }), quoted, back: true }),
+    confirmView({ draft, desk, type: aType(), quoted: null, back: true }),
   ],
   pickTicketView: [pickTicketView(draft, several(2, ticket)), pickTicketView(draft, several(12, ticket))],
-  isNewView: [isNewView(draft, quoted), isNewView(draft, nothing)],
+  isNewView: [isNewView(draft, quoted), isNewView(draft, nothing), isNewView(draft, null)],
   resumeView: [resumeView(draft, aClosedTicket())],
   pickedView: [pickedView(aTicket(), "only this"), pickedView(aTicket(), "others too")],
   switchedView: [switchedView],
+  whichTopicView: [whichTopicView(several(4, plain)), whichTopicView(several(25, (id) => aType({ id })))],
+  movedView: [movedView],
   cancelledView: [cancelledView],
   forgottenView: [forgottenView],
   nowhereView: [nowhereView],

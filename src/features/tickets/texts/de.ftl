@@ -34,7 +34,6 @@ opened-in-dm = Ticket #{ $number } ist offen. Die Antwort kommt in unseren Chat:
 cant-dm-heading = Ich kann dir keine DM schicken
 cant-dm = Das Team kann dein Ticket lesen, dir aber noch nicht antworten. Erlaube Direktnachrichten in den Privatsphäre-Einstellungen von { $server } und versuch es noch mal.
 button-try-again = Noch mal versuchen
-create-in-dm = Schreib hier, was du brauchst. Du wählst, wohin es geht, bevor etwas gesendet wird.
 closed-thread-gone = Der Thread wurde entfernt. Wenn es nicht erledigt ist, schreib hier; das Team von { $server } bekommt ein neues Ticket.
 opened-heading = Ticket #{ $number } ist offen
 opened-where = { $type } · { $server }
@@ -73,9 +72,6 @@ info-messages =
     } vom Team
 info-room = Thread: { $room }
 
-create-command =
-    .description = Ein Ticket öffnen
-    .topic = Worum es geht
 close-command =
     .description = Dieses Ticket schließen
     .reason = Warum; das Mitglied liest es

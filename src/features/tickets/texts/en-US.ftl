@@ -34,7 +34,6 @@ opened-in-dm = Ticket #{ $number } is open. The answer comes to our chat: { $roo
 cant-dm-heading = I can't send you a DM
 cant-dm = The team can read your ticket, but not answer you yet. Allow direct messages in the privacy settings of { $server }, then try again.
 button-try-again = Try again
-create-in-dm = Write here what you need. You choose where it goes before anything is sent.
 closed-thread-gone = Its thread was removed. If it is not over, write here; the { $server } team gets a new ticket.
 opened-heading = Ticket #{ $number } is open
 opened-where = { $type } · { $server }
@@ -73,9 +72,6 @@ info-messages =
     } by the team
 info-room = Thread: { $room }
 
-create-command =
-    .description = Open a ticket
-    .topic = What it is about
 close-command =
     .description = Close this ticket
     .reason = Why; the member reads this

@@ -10,7 +10,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { MANAGE_GUILD } from "#kernel/access.ts";
-import type { CommandDefinition, ContextMenuDefinition, Option } from "#kernel/feature.ts";
+import type { CommandDefinition, ContextMenuDefinition, Option, Place } from "#kernel/feature.ts";
 import type { Text, Translate } from "#kernel/text.ts";
 import { cut } from "#kernel/words.ts";
 import type { Definitions } from "../router/definitions.ts";
@@ -135,8 +135,8 @@ function buildMenu(menu: ContextMenuDefinition, translate: Translations): Comman
 const ADMINS = { default_member_permissions: MANAGE_GUILD.toString() };
 const EVERYBODY = { default_member_permissions: null };
 
-function placeOf(definitions: readonly { readonly where?: readonly ("server" | "dm")[] }[]) {
-  const where = new Set(definitions.flatMap((each) => each.where ?? ["server" as const]));
+function placeOf(definitions: readonly { readonly where?: readonly Place[] }[]) {
+  const where = new Set(definitions.flatMap((each): readonly Place[] => each.where ?? ["server"]));
   return {
     integration_types: [ApplicationIntegrationType.GuildInstall],
     contexts: [

@@ -9,7 +9,7 @@ import {
   InteractionType,
 } from "discord-api-types/v10";
 import type { Access } from "#kernel/access.ts";
-import type { Answer, CommandDefinition, Context, Reply } from "#kernel/feature.ts";
+import type { Answer, CommandDefinition, Context, Place, Reply } from "#kernel/feature.ts";
 import { contextMenuKey, type Definitions } from "../router/definitions.ts";
 import { formValues } from "./form-values.ts";
 import { focused, slashValues, unnest } from "./slash-options.ts";
@@ -37,11 +37,11 @@ export function findWork(definitions: Definitions, interaction: APIInteraction):
   }
 }
 
-function commandWork(definitions: Definitions, { data }: APIApplicationCommandInteraction): Work | undefined {
+function commandWork(definitions: Definitions, { data, guild_id }: APIApplicationCommandInteraction): Work | undefined {
   if (data.type === ApplicationCommandType.ChatInput) {
     const { path, options } = unnest(data.name, data.options);
     const command = definitions.commands.get(path);
-    return command && runsCommand(command, slashValues(command, options));
+    return command && runsCommand(command, slashValues(command, options), guild_id ? "server" : "dm");
   }
   if (data.type === ApplicationCommandType.Message) {
     const menu = definitions.contextMenus.get(contextMenuKey("message", data.name));
@@ -61,10 +61,10 @@ function commandWork(definitions: Definitions, { data }: APIApplicationCommandIn
 }
 
 /** A command with its options read, however it was given. */
-export function runsCommand(command: CommandDefinition, values: object): Work {
+export function runsCommand(command: CommandDefinition, values: object, place: Place): Work {
   return {
     access: command.access,
-    reply: command.reply,
+    reply: typeof command.reply === "string" ? command.reply : command.reply[place],
     // `command()` tied the types of options and handler together before they were put in one list.
     run: (context) => command.run({ ...context, options: values as Readonly<Record<string, never>> }),
   };

@@ -5,7 +5,7 @@ import {
   MessageType,
 } from "discord-api-types/v10";
 import type { Access } from "#kernel/access.ts";
-import { type CommandDefinition, type Context, customId, nothing } from "#kernel/feature.ts";
+import { type CommandDefinition, type Context, customId, nothing, type Place } from "#kernel/feature.ts";
 import type { MessageBody } from "#kernel/outbox.ts";
 import { type Text, text } from "#kernel/text.ts";
 import { type Duration, minutes, type Snowflake, seconds, snowflakeTime } from "#kernel/types.ts";
@@ -115,7 +115,8 @@ export function createTypedCommands(parts: Parts): TypedCommands {
   }
 
   async function act(message: Message, command: CommandDefinition, values: OptionValues): Promise<void> {
-    const { access, run: handle } = runsCommand(command, values);
+    const place = message.guild_id === undefined ? "dm" : "server";
+    const { access, reply: kind, run: handle } = runsCommand(command, values, place);
     const event = await eventOf(message, access).catch((error: unknown) => {
       app.log.warn({ err: error, eventId: message.id }, "who typed a command could not be looked up");
     });
@@ -125,7 +126,7 @@ export function createTypedCommands(parts: Parts): TypedCommands {
     await app.write((tx) => parts.handled.note(tx, message.id, app.clock.now()));
     switch (outcome.answer) {
       case "say":
-        if (command.reply === "public" || event.guildId === null) await reply(message, outcome.view);
+        if (kind === "public" || event.guildId === null) await reply(message, outcome.view);
         else await offerPrivately(message, outcome.view);
         return;
       case "refuse":
@@ -179,7 +180,7 @@ export function createTypedCommands(parts: Parts): TypedCommands {
     const { command, rest: line } = given.found;
     const options = readOptions(command, line, app.translate(context.locale));
     if ("misfit" in options) return { answer: "say" as const, view: problem(text("kernel.gone")) };
-    const work = runsCommand(command, options.values);
+    const work = runsCommand(command, options.values, context.guildId === null ? "dm" : "server");
     const outcome = await perform(parts, { event: context, access: work.access, run: work.run });
     if (outcome.answer === "refuse") return { answer: "say" as const, view: outcome.view };
     return outcome.answer === "repeated" ? nothing : outcome;
@@ -205,7 +206,7 @@ export function createTypedCommands(parts: Parts): TypedCommands {
   return { run, runLate, findMore };
 }
 
-function usableIn(place: "server" | "dm", { typed }: Definitions): ReadonlyMap<string, CommandDefinition> {
+function usableIn(place: Place, { typed }: Definitions): ReadonlyMap<string, CommandDefinition> {
   return new Map([...typed].filter(([, { where = ["server"] }]) => where.includes(place)));
 }
 

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { openDesk } from "../support/desk.ts";
+import { last, openByDm, texts } from "../support/scenes.ts";
+
+test("/ticket create in a DM: the card comes first, what is written goes onto it, Send sends both", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const dm = desk.dm(ada);
+  await desk.as(ada).run("/ticket create", {}, { in: dm });
+  await desk.settled();
+  const card = last(desk, ada, dm);
+  expect(card.text).toContain("Message the Harbour Games team");
+  expect(card.text).toContain("Write here what you need");
+  desk.as(ada).write(dm, "The harbour map does not load");
+  await desk.settled();
+  const withWords = desk.reads(ada, dm).find(({ id }) => id === card.id);
+  expect(withWords?.text).toContain("> The harbour map does not load");
+  expect(withWords?.text).not.toContain("Write here what you need");
+  await desk.as(ada).choose(card.id, "What is it about?", ["Question"]);
+  await desk.as(ada).press(card.id, "Send");
+  await desk.settled();
+  const thread = desk.threads(desk.tickets.id)[0]?.id ?? "";
+  expect(texts(desk, mel, thread).slice(1)).toEqual(["**Ada**\nThe harbour map does not load"]);
+  expect(texts(desk, ada, dm).filter((text) => text.includes("Ticket #1 is open"))).toHaveLength(1);
+});
+
+test("/ticket create with a topic in a DM: its questions alone make a ticket; a topic that asks nothing may be sent empty", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, jonas } = desk;
+  const dm = desk.dm(ada);
+  await desk.as(ada).run("/ticket create", { topic: "Billing" }, { in: dm });
+  await desk.settled();
+  const card = last(desk, ada, dm);
+  expect(card.text).toContain("Topic: Billing");
+  await desk.as(ada).press(card.id, "Answer and send");
+  await desk.as(ada).fillIn({ q1: "Charged twice" });
+  await desk.settled();
+  const [thread] = desk.threads(desk.tickets.id);
+  expect(texts(desk, mel, thread?.id ?? "")).toHaveLength(1);
+  expect(texts(desk, mel, thread?.id ?? "")[0]).toContain("Charged twice");
+  expect(last(desk, ada, dm).text).toContain("Ticket #1 is open");
+
+  const other = desk.dm(jonas);
+  await desk.as(jonas).run("/ticket create", { topic: "question" }, { in: other });
+  await desk.settled();
+  expect(last(desk, jonas, other).text).toContain("Schreib hier, was du brauchst");
+  await desk.as(jonas).press(last(desk, jonas, other).id, "Senden");
+  await desk.settled();
+  expect(last(desk, jonas, other).text).toContain("Ticket #2 ist offen");
+  expect(desk.threads(desk.tickets.id)).toHaveLength(2);
+});
+
+test("/ticket create beside an open ticket: what is written next is for the new one; later it is for the open one", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(ada).run("/ticket create", { topic: "billing" }, { in: dm });
+  await desk.settled();
+  const card = last(desk, ada, dm);
+  desk.as(ada).write(dm, "I was charged twice");
+  await desk.settled();
+  expect(desk.reads(ada, dm).find(({ id }) => id === card.id)?.text).toContain("> I was charged twice");
+  expect(texts(desk, mel, thread).join("\n")).not.toContain("charged twice");
+  await desk.later(16 * 60_000);
+  desk.as(ada).write(dm, "The map works now");
+  await desk.settled();
+  expect(last(desk, mel, thread).text).toBe("**Ada**\nThe map works now");
+});
+
+test("/ticket create beside a start that was not sent takes what was written along, to a card below", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const dm = desk.dm(ada);
+  desk.as(ada).write(dm, "The harbour map does not load");
+  await desk.settled();
+  const before = last(desk, ada, dm);
+  await desk.as(ada).run("/ticket create", { topic: "question" }, { in: dm });
+  await desk.settled();
+  expect(desk.reads(ada, dm).find(({ id }) => id === before.id)?.text).toContain("goes on below");
+  const card = last(desk, ada, dm);
+  expect(card.text).toContain("> The harbour map does not load");
+  await desk.as(ada).press(card.id, "Send");
+  await desk.settled();
+  expect(texts(desk, mel, desk.threads(desk.tickets.id)[0]?.id ?? "").slice(1)).toEqual([
+    "**Ada**\nThe harbour map does not load",
+  ]);
+});
+
+test("/ticket create in a server without a topic asks which one", async () => {
+  await using desk = await openDesk();
+  const { ada } = desk;
+  await desk.as(ada).run("/ticket create", {}, { in: desk.general.id });
+  const card = last(desk, ada, desk.general.id);
+  await desk.as(ada).choose(card.id, "What is it about?", ["Feedback"]);
+  await desk.as(ada).press(last(desk, ada, desk.general.id).id, "Open ticket");
+  await desk.settled();
+  expect(desk.threads(desk.getHelp.id)).toHaveLength(1);
+});
