@@ -4,7 +4,6 @@
  */
 import type {
   APIMessage,
-  APIModalSubmissionComponent,
   APIUser,
   GatewayChannelDeleteDispatchData,
   GatewayGuildMemberRemoveDispatchData,
@@ -247,8 +246,6 @@ export const form = (id: string, definition: Omit<FormDefinition, "form">): Form
   form: id,
   ...definition,
 });
-
-export type ModalComponents = readonly APIModalSubmissionComponent[];
 
 // --- Context menus --------------------------------------------------------------------------------------------------------------
 

@@ -18,10 +18,9 @@ import { schedulePollEnd } from "./polls.ts";
 import type { Actor, World } from "./world.ts";
 
 export type { NewMessage } from "./message-compose.ts";
-export { type EditMessage, editMessage } from "./message-edit.ts";
+export { editMessage } from "./message-edit.ts";
 export { findMessage, messageInHistory, readHistory } from "./message-find.ts";
 export { toApiMessage } from "./message-show.ts";
-export { postSystemMessage } from "./message-system.ts";
 
 /** Bulk deletion reaches back this far. */
 const BULK_DELETE_REACH = 14 * 24 * 3_600_000;
