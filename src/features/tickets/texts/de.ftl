@@ -24,13 +24,14 @@ button-close = Schließen
 button-close-ticket = Ticket schließen
 button-reopen = Wieder öffnen
 button-open = Ticket öffnen
+button-open-chat = Zu unserem Chat
 
 confirm-heading = Ticket öffnen: { $type }
 confirm-who-reads = Nur du und das Team können es lesen.
 opened-at = Ticket #{ $number } ist offen: { $room }
 opened-soon = Ticket #{ $number } ist offen. Ich erwähne dich in seinem Thread.
 opening = Ticket #{ $number } ist auf dem Weg zum Team.
-opened-in-dm = Ticket #{ $number } ist offen. Die Antwort kommt in unseren Chat: { $room }
+opened-in-dm = Ticket #{ $number } ist offen. Die Antwort kommt in unseren Chat.
 cant-dm-heading = Ich kann dir keine DM schicken
 cant-dm = Das Team kann dein Ticket lesen, dir aber noch nicht antworten. Erlaube Direktnachrichten in den Privatsphäre-Einstellungen von { $server } und versuch es noch mal.
 button-try-again = Noch mal versuchen

@@ -24,13 +24,14 @@ button-close = Close
 button-close-ticket = Close ticket
 button-reopen = Reopen
 button-open = Open ticket
+button-open-chat = Open our chat
 
 confirm-heading = Open a ticket: { $type }
 confirm-who-reads = Only you and the team can read it.
 opened-at = Ticket #{ $number } is open: { $room }
 opened-soon = Ticket #{ $number } is open. I'll mention you in its thread.
 opening = Ticket #{ $number } is on its way to the team.
-opened-in-dm = Ticket #{ $number } is open. The answer comes to our chat: { $room }
+opened-in-dm = Ticket #{ $number } is open. The answer comes to our chat.
 cant-dm-heading = I can't send you a DM
 cant-dm = The team can read your ticket, but not answer you yet. Allow direct messages in the privacy settings of { $server }, then try again.
 button-try-again = Try again

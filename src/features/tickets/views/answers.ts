@@ -19,9 +19,18 @@ export function openedView(
 ): View {
   const number = String(ticket.number);
   if (!room) return { tone: "good", blocks: [paragraph(text("tickets.opened-soon", { number }))] };
-  const where = room.is === "dm" ? dmLink(room.channelId) : channelLink(room.channelId);
-  const key = room.is === "dm" ? "tickets.opened-in-dm" : "tickets.opened-at";
-  return { tone: "good", blocks: [paragraph(text(key, { number, room: where }))] };
+  if (room.is === "thread") {
+    return {
+      tone: "good",
+      blocks: [paragraph(text("tickets.opened-at", { number, room: channelLink(room.channelId) }))],
+    };
+  }
+  const label = text("tickets.button-open-chat");
+  return {
+    tone: "good",
+    blocks: [paragraph(text("tickets.opened-in-dm", { number }))],
+    rows: [[{ control: "button", id: dmLink(room.channelId).markup, label, style: "link" }]],
+  };
 }
 
 /** A topic that is talked about by DM, and the DM does not take messages. */
