@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openDesk } from "../support/desk.ts";
+import { deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, texts } from "../support/scenes.ts";
 
 test("/ticket create in a DM: the card comes first, what is written goes onto it, Send sends both", async () => {
@@ -95,4 +95,39 @@ test("/ticket create in a server without a topic asks which one", async () => {
   await desk.as(ada).press(last(desk, ada, desk.general.id).id, "Open ticket");
   await desk.settled();
   expect(desk.threads(desk.getHelp.id)).toHaveLength(1);
+});
+
+test("a DM topic opened in a server answers with the way to the DM, in the language of whoever pressed", async () => {
+  await using desk = await openDesk({ file: deskFile.replace("[account, feedback]", "[question, feedback]") });
+  for (const [who, open, chat] of [
+    [desk.ada, "Open ticket", "Open our chat"],
+    [desk.jonas, "Ticket öffnen", "Zu unserem Chat"],
+  ] as const) {
+    const panel = desk.reads(who, desk.getHelp.id)[0]?.id ?? "";
+    await desk.as(who).press(panel, "Question");
+    await desk.as(who).press(last(desk, who, desk.getHelp.id).id, open);
+    await desk.settled();
+    const answer = last(desk, who, desk.getHelp.id);
+    expect(answer.text).not.toContain("<#");
+    expect(JSON.stringify(answer.components)).toContain(`"https://discord.com/channels/@me/${desk.dm(who)}"`);
+    expect(JSON.stringify(answer.components)).toContain(`"${chat}"`);
+  }
+});
+
+test("Continue after a close says in one card that it is open again and where the words went", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(mel).run("/ticket close", { reason: "Solved" }, { in: thread });
+  await desk.settled();
+  desk.as(ada).write(dm, "Oh, it broke again");
+  await desk.settled();
+  const before = texts(desk, ada, dm).length;
+  const offer = last(desk, ada, dm);
+  await desk.as(ada).press(offer.id, "Continue #1");
+  await desk.settled();
+  expect(texts(desk, ada, dm)).toHaveLength(before);
+  expect(last(desk, ada, dm).id).toBe(offer.id);
+  expect(last(desk, ada, dm).text).toContain("Ticket #1 is open again");
+  expect(last(desk, mel, thread).text).toBe("**Ada**\nOh, it broke again");
 });

@@ -12,12 +12,15 @@ import { reopenedForRequesterView, reopenedHereView } from "./views/closed.ts";
 
 type Needs = Pick<App, "outbox" | "clock" | "ids" | "vault" | "render">;
 
+export interface ReopenTicketRequest {
+  readonly ticket: Ticket;
+  readonly by: Snowflake;
+  /** Whether the requester's DM says it; not where the card they pressed says it already. */
+  readonly tell: "requester" | "nobody";
+}
+
 /** Opens a closed ticket again, in its own room, with its history. Throws `NotThisStatus` when it is open. */
-export async function reopenTicket(
-  tx: Tx,
-  app: Needs,
-  { ticket, by }: { ticket: Ticket; by: Snowflake },
-): Promise<Ticket> {
+export async function reopenTicket(tx: Tx, app: Needs, { ticket, by, tell }: ReopenTicketRequest): Promise<Ticket> {
   const decision = reopen(ticket, await personOf(tx, app, by), app.clock.now());
   await saveDecision(tx, decision);
   await retakePlaces(tx, ticket);
@@ -31,7 +34,7 @@ export async function reopenTicket(
     say: app.render(reopenedHereView(by), desk?.locale ?? "en-US"),
     source: `reopened-here:${ticket.id}:${open.version}`,
   });
-  if (!isShared(open)) {
+  if (tell === "requester" && !isShared(open)) {
     const view = reopenedForRequesterView({ ticket: open, server: desk?.name ?? "" });
     await app.outbox.add(tx, open.requesterRoom, {
       say: app.render(view, intake?.locale ?? desk?.locale ?? "en-US"),

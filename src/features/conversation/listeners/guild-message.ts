@@ -133,7 +133,9 @@ async function noteHere(tx: Tx, app: App, { ticket, event, room }: Given, kind: 
   if (!isNew) return;
   // A word of staff in a closed shared room opens it again, as it un-archives the thread.
   const open =
-    kind === "reply" && canReopen(ticket) ? await reopenTicket(tx, app, { ticket, by: event.author.id }) : ticket;
+    kind === "reply" && canReopen(ticket)
+      ? await reopenTicket(tx, app, { ticket, by: event.author.id, tell: "requester" })
+      : ticket;
   const at = app.clock.now();
   const decision = kind === "reply" ? staffReplied(open, author, at) : staffCommented(open, author, at);
   await saveDecision(tx, decision);

@@ -17,17 +17,18 @@ async function pick(context: Context, draftId: string | undefined, ticketId: str
   const wanted = await ownTicket(app.db, context, ticketId);
   // Whoever left can't be let in again by a button that still stands in their DM.
   if (!isOpen(wanted) && !(await findMember(app, wanted.guildId, actor.id))) throw new NotAMember();
-  const ticket = await write(async (tx) => {
+  const { ticket, was } = await write(async (tx) => {
     const draft = await getOwnDraft(tx, app, actor, draftId);
     const found = await ownTicket(tx, context, ticketId);
     if (found.requesterRoom !== draft.roomId) throw new DraftGone();
-    const open = isOpen(found) ? found : await reopenTicket(tx, app, { ticket: found, by: actor.id });
+    const was = isOpen(found) ? "open" : "closed";
+    const open = was === "open" ? found : await reopenTicket(tx, app, { ticket: found, by: actor.id, tell: "nobody" });
     await relayDraft(tx, app, { draft, ticket: open, userId: actor.id });
     await setFocus(tx, draft.roomId, open.id, app.clock.now());
-    return open;
+    return { ticket: open, was } as const;
   });
   const others = await listOpenInRoom(app.db, ticket.requesterRoom);
-  return say(pickedView(ticket, others.length > 1 ? "others too" : "only this"));
+  return say(pickedView({ ticket, was, open: others.length > 1 ? "others too" : "only this" }));
 }
 
 async function ownTicket(db: Db, { actor }: Context, ticketId: string | undefined): Promise<Ticket> {

@@ -24,6 +24,7 @@ which-ticket = Für welches Ticket ist das?
 resume = Ticket #{ $number } wurde { $at } geschlossen. Geht es um dasselbe?
 is-new = Noch nicht gesendet. Ist das ein neues Ticket?
 picked = Das geht an Ticket #{ $number }, und was du als Nächstes schreibst, auch.
+picked-again = Ticket #{ $number } ist wieder offen. Das geht dorthin, und was du als Nächstes schreibst, auch.
 switched = Bei deiner nächsten Nachricht frage ich, für welches Ticket sie ist.
 moved = Das geht unten weiter.
 cancelled = Es wurde nichts gesendet. Schreib wieder, wenn du das Team brauchst.

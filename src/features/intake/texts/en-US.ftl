@@ -24,6 +24,7 @@ which-ticket = Which ticket is this for?
 resume = Ticket #{ $number } was closed { $at }. Is this about the same thing?
 is-new = Not sent yet. Is this a new ticket?
 picked = This goes to ticket #{ $number }, and so does what you write next.
+picked-again = Ticket #{ $number } is open again. This goes there, and so does what you write next.
 switched = Your next message asks which ticket it is for.
 moved = This goes on below.
 cancelled = Nothing was sent. Write again when you need the team.

@@ -183,10 +183,12 @@ export function isNewView(draft: DraftId, quoted: Quoted | null): View {
 }
 
 /** After a ticket was picked: what is written next goes there too, until another is chosen. */
-export function pickedView(ticket: Ticket, open: "only this" | "others too"): View {
+export function pickedView(given: { ticket: Ticket; was: "open" | "closed"; open: "only this" | "others too" }): View {
+  const { ticket, was, open } = given;
+  const key = was === "closed" ? "intake.picked-again" : "intake.picked";
   return {
     tone: "good",
-    blocks: [paragraph(text("intake.picked", { number: String(ticket.number) }))],
+    blocks: [paragraph(text(key, { number: String(ticket.number) }))],
     ...(open === "others too" ? { rows: [[secondary(ids.switchId, text("intake.button-switch"))]] } : {}),
   };
 }

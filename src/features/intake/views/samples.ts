@@ -54,7 +54,11 @@ export const samples: Samples = {
   pickTicketView: [pickTicketView(draft, several(2, ticket)), pickTicketView(draft, several(12, ticket))],
   isNewView: [isNewView(draft, quoted), isNewView(draft, nothing), isNewView(draft, null)],
   resumeView: [resumeView(draft, aClosedTicket())],
-  pickedView: [pickedView(aTicket(), "only this"), pickedView(aTicket(), "others too")],
+  pickedView: [
+    pickedView({ ticket: aTicket(), was: "open", open: "only this" }),
+    pickedView({ ticket: aTicket(), was: "open", open: "others too" }),
+    pickedView({ ticket: aTicket(), was: "closed", open: "only this" }),
+  ],
   switchedView: [switchedView],
   whichTopicView: [whichTopicView(several(4, plain)), whichTopicView(several(25, (id) => aType({ id })))],
   movedView: [movedView],

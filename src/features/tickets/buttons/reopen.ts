@@ -11,7 +11,7 @@ export const reopenButton = button(reopenButtonId, {
     await write(async (tx) => {
       const found = await getTicketNamed(tx, { actor, guildId }, params[0]);
       await mustBelong(tx, actor, guildId, found);
-      return reopenTicket(tx, app, { ticket: found, by: actor.id });
+      return reopenTicket(tx, app, { ticket: found, by: actor.id, tell: "requester" });
     });
     // The room the button stands in tells it.
     return nothing;

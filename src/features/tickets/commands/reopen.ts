@@ -17,7 +17,7 @@ export const reopenCommand = command("ticket reopen", {
     const ticket = await write(async (tx) => {
       const found = await ticketHere(tx, app, { channelId, guildId }, { number: options.number, first: "closed" });
       await mustBelong(tx, actor, guildId, found);
-      return reopenTicket(tx, app, { ticket: found, by: actor.id });
+      return reopenTicket(tx, app, { ticket: found, by: actor.id, tell: "requester" });
     });
     // Named by its number, the ticket may be elsewhere; without one it is here, and its room tells it.
     return guildId === null || options.number === null ? nothing : say(reopenedView(ticket));
