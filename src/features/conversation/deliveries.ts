@@ -9,9 +9,11 @@ import {
   listOpenInRoom,
   noted,
   reachability,
+  refreshCardSoon,
   saveDecision,
   showCard,
   type Ticket,
+  turnPassed,
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -20,7 +22,7 @@ import type { Instant } from "#kernel/types.ts";
 import { compose } from "./compose.ts";
 import { findKeptReply, type KeptReply } from "./kept-reply.ts";
 import { type Message, messageIdOf, receiptSource } from "./message.ts";
-import { changeMessage, findMessage, listWaitingReplies } from "./message-store.ts";
+import { changeMessage, findMessage, listWaitingReplies, wroteSince } from "./message-store.ts";
 import { notDeliveredView, staffRoomClosedView, unreachableView } from "./views/not-sent.ts";
 import { receiptLead } from "./views/receipt.ts";
 
@@ -79,6 +81,11 @@ async function confirmReply(
   const back = reachability(ticket, "reachable", at);
   await saveDecision(tx, back);
   if (back.facts.length > 0) await showCard(tx, app, back.after);
+  if (message.deletedAt === null && !(await wroteSince(tx, message))) {
+    const passed = turnPassed(back.after, message.author, at);
+    await saveDecision(tx, passed);
+    if (passed.facts.length > 0) await refreshCardSoon(tx, app, passed.after);
+  }
   if (!kept || message.receipt === "none") return;
   if (message.receipt === "react" && kept.original) {
     await app.outbox.add(tx, ticket.staffRoom, { react: kept.original, emoji: "✅" });

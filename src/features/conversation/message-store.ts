@@ -44,6 +44,25 @@ export async function listWaitingReplies(db: Db, ticketId: string): Promise<Mess
   return rows.map(toMessage);
 }
 
+/** Whether the requester wrote in this ticket after a message was taken in. Our ids are in the order in which we learned of things. */
+export async function wroteSince(db: Db, { ticketId, id }: Pick<Message, "ticketId" | "id">): Promise<boolean> {
+  const row = await db
+    .selectFrom("message")
+    .select("id")
+    .where("ticket_id", "=", ticketId)
+    .where("kind", "=", "requester")
+    .where("id", ">", id)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether an answer is on its way that the requester wrote nothing after: the turn is as good as theirs. */
+export async function isAnswerOnItsWay(db: Db, ticketId: string): Promise<boolean> {
+  const [newest] = (await listWaitingReplies(db, ticketId)).slice(-1);
+  return newest !== undefined && !(await wroteSince(db, newest));
+}
+
 /** Whether staff answered in this ticket before. */
 export async function hasReply(db: Db, ticketId: string): Promise<boolean> {
   const row = await db

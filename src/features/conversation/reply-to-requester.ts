@@ -4,7 +4,6 @@ import {
   findIntake,
   isOpen,
   isShared,
-  refreshCardSoon,
   reopenTicket,
   saveDecision,
   staffReplied,
@@ -90,9 +89,7 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
   const ticket = isOpen(request.ticket)
     ? request.ticket
     : await reopenTicket(tx, app, { ticket: request.ticket, by: author.id, tell: "requester" });
-  const decision = staffReplied(ticket, person, app.clock.now());
-  await saveDecision(tx, decision);
-  if (decision.before.status !== decision.after.status) await refreshCardSoon(tx, app, decision.after);
+  await saveDecision(tx, staffReplied(ticket, person, app.clock.now()));
   for (const [part, body] of parts.entries()) {
     await app.outbox.add(tx, ticket.requesterRoom, { say: body, source, part });
   }

@@ -16,6 +16,7 @@ export {
   staffCommented,
   staffReplied,
   type Ticket,
+  turnPassed,
 } from "./ticket.ts";
 export { getTicketNamed, mustBelong, standing, ticketHere } from "./ticket-here.ts";
 export {

@@ -16,6 +16,7 @@ import {
   staffCommented,
   staffReplied,
   type Ticket,
+  turnPassed,
 } from "./ticket.ts";
 
 const REQUESTER = "person-requester";
@@ -26,6 +27,7 @@ const steps: Readonly<Record<string, (ticket: Ticket, at: number) => Decision>> 
   openingFailed: (ticket, at) => openingFailed(ticket, at, "no-permission"),
   requesterWrote: (ticket, at) => requesterWrote(ticket, REQUESTER, at),
   staffReplied: (ticket, at) => staffReplied(ticket, STAFF, at),
+  turnPassed: (ticket, at) => turnPassed(ticket, STAFF, at),
   staffCommented: (ticket, at) => staffCommented(ticket, STAFF, at),
   close: (ticket, at) => close(ticket, { by: STAFF, at, reason: null, how: "command" }),
   reopen: (ticket, at) => reopen(ticket, STAFF, at),
@@ -60,9 +62,11 @@ test("the timeline, folded, says what the row says, whatever happens in whatever
 test("the turn goes to and fro, and begins when it changes hands", () => {
   const opened = roomMade(aTicket({ status: "opening", turnAt: 1 }), 2).after;
   expect(opened).toMatchObject({ status: "new", turnAt: 1 });
-  const answered = staffReplied(opened, STAFF, 3).after;
-  expect(answered).toMatchObject({ status: "waiting-requester", turnAt: 3 });
-  expect(staffReplied(answered, STAFF, 4).after.turnAt).toBe(3);
+  const written = staffReplied(opened, STAFF, 3).after;
+  expect(written).toMatchObject({ status: "new", turnAt: 1 });
+  const answered = turnPassed(written, STAFF, 4).after;
+  expect(answered).toMatchObject({ status: "waiting-requester", turnAt: 4 });
+  expect(turnPassed(answered, STAFF, 5).facts).toEqual([]);
   const back = requesterWrote(answered, REQUESTER, 5).after;
   expect(back).toMatchObject({ status: "waiting-staff", turnAt: 5 });
   expect(requesterWrote(back, REQUESTER, 6).after.turnAt).toBe(5);
@@ -72,6 +76,7 @@ test("a closed ticket is closed once; what is written in it changes nothing but 
   const closed = aClosedTicket();
   expect(() => close(closed, { by: STAFF, at: 9, reason: null, how: "command" })).toThrow(NotThisStatus);
   expect(staffReplied(closed, STAFF, 9).after.status).toBe("closed");
+  expect(turnPassed(closed, STAFF, 9).facts).toEqual([]);
   expect(requesterWrote(closed, REQUESTER, 9)).toMatchObject({
     after: { status: "closed" },
     facts: [{ kind: "requester-wrote" }],

@@ -8,6 +8,8 @@ import { NotThisStatus, RoomGone } from "./errors.ts";
  *     opening -> new -> waiting-requester <-> waiting-staff -> closed -> (reopened) waiting-staff
  *        \-> failed
  *
+ * Whose turn it is follows what was read, not what was written: an answer that waits for a closed DM leaves it the team's.
+ *
  * `opening`: written down, its room is being made. `new`: the team can read it, nobody has answered. `failed`: the team never could.
  */
 export type Status = "opening" | "new" | "waiting-staff" | "waiting-requester" | "closed" | "failed";
@@ -54,7 +56,10 @@ export type FactKind =
   | "room-made"
   | "failed"
   | "requester-wrote"
+  /** Staff wrote an answer. At the time of writing, whether or not it arrives. */
   | "staff-replied"
+  /** An answer stands where the requester reads it, and they have written nothing since it was written: it is their turn. */
+  | "turn-passed"
   | "staff-commented"
   | "message-edited"
   | "message-deleted"
@@ -97,11 +102,15 @@ export function requesterWrote(ticket: Ticket, by: PersonId, at: Instant): Decis
   return decide(ticket, { status: "waiting-staff", turnAt: at }, facts);
 }
 
-/** Staff answered: it is the requester's turn. A closed ticket has to be opened again first. */
+/** Staff wrote an answer. A closed ticket has to be opened again first. */
 export function staffReplied(ticket: Ticket, by: PersonId, at: Instant): Decision {
-  const facts: Fact[] = [{ kind: "staff-replied", at, person: by }];
-  if (ticket.status !== "new" && ticket.status !== "waiting-staff") return decide(ticket, {}, facts);
-  return decide(ticket, { status: "waiting-requester", turnAt: at }, facts);
+  return decide(ticket, {}, [{ kind: "staff-replied", at, person: by }]);
+}
+
+/** An answer was delivered, or was written in the requester's own room: it is their turn, since then. */
+export function turnPassed(ticket: Ticket, by: PersonId, at: Instant): Decision {
+  if (ticket.status !== "new" && ticket.status !== "waiting-staff") return unchanged(ticket);
+  return decide(ticket, { status: "waiting-requester", turnAt: at }, [{ kind: "turn-passed", at, person: by }]);
 }
 
 export function staffCommented(ticket: Ticket, by: PersonId, at: Instant): Decision {
@@ -160,7 +169,7 @@ export function fold(facts: readonly Pick<Fact, "kind">[]): Status {
     if (kind === "room-made" && status === "opening") status = "new";
     if (kind === "failed" && status === "opening") status = "failed";
     if (kind === "requester-wrote" && status === "waiting-requester") status = "waiting-staff";
-    if (kind === "staff-replied" && (status === "new" || status === "waiting-staff")) status = "waiting-requester";
+    if (kind === "turn-passed" && (status === "new" || status === "waiting-staff")) status = "waiting-requester";
     if (kind === "closed") status = "closed";
     if (kind === "reopened") status = "waiting-staff";
   }

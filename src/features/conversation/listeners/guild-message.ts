@@ -11,6 +11,7 @@ import {
   staffCommented,
   staffReplied,
   type Ticket,
+  turnPassed,
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -19,7 +20,7 @@ import type { Room } from "#kernel/rooms.ts";
 import { snowflakeTime } from "#kernel/types.ts";
 import { isAdminMember } from "../admin-member.ts";
 import { besideWords, isEmpty, type MessageKind, sourceOfMessage } from "../message.ts";
-import { insertMessage } from "../message-store.ts";
+import { insertMessage, isAnswerOnItsWay } from "../message-store.ts";
 import { isSpoken, readMessage } from "../read-message.ts";
 import { relayFromRequester } from "../relay-from-requester.ts";
 import { repliedTo } from "../replied-to.ts";
@@ -95,9 +96,14 @@ async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
     author: { id: event.author.id, displayName: nameOf(event) },
     said: { ...said, text: meant.text },
     identity: meant.identity,
-    receipt: type.replies === "careful" ? "replace" : ticket.status === "waiting-requester" ? "none" : "react",
+    receipt: type.replies === "careful" ? "replace" : (await isTheirTurn(tx, ticket)) ? "none" : "react",
     ...(replyTo ? { replyTo } : {}),
   });
+}
+
+/** In a chat the first answer of a turn is ticked, and the others are not, also while the first is on its way. */
+async function isTheirTurn(tx: Tx, ticket: Ticket): Promise<boolean> {
+  return ticket.status === "waiting-requester" || (await isAnswerOnItsWay(tx, ticket.id));
 }
 
 async function hearShared(tx: Tx, app: App, given: Given): Promise<void> {
@@ -137,9 +143,12 @@ async function noteHere(tx: Tx, app: App, { ticket, event, room }: Given, kind: 
       ? await reopenTicket(tx, app, { ticket, by: event.author.id, tell: "requester" })
       : ticket;
   const at = app.clock.now();
-  const decision = kind === "reply" ? staffReplied(open, author, at) : staffCommented(open, author, at);
-  await saveDecision(tx, decision);
-  if (decision.before.status !== decision.after.status) await refreshCardSoon(tx, app, decision.after);
+  const written = kind === "reply" ? staffReplied(open, author, at) : staffCommented(open, author, at);
+  await saveDecision(tx, written);
+  if (kind === "comment") return;
+  const passed = turnPassed(written.after, author, at);
+  await saveDecision(tx, passed);
+  if (passed.facts.length > 0) await refreshCardSoon(tx, app, passed.after);
 }
 
 function nameOf(event: Heard): string {

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { deskFile, openDesk } from "../support/desk.ts";
+import { last, openByDm, reactions, texts } from "../support/scenes.ts";
+
+const CARD_FOLLOWS = 6_000;
+
+test("it is the member's turn once an answer reached them, not when it was written", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const card = () => texts(desk, mel, thread)[0];
+  desk.as(ada).closeDms();
+  desk.as(mel).write(thread, "+Which browser is it?");
+  await desk.later(CARD_FOLLOWS);
+  expect(card()).toContain("Team's turn");
+  desk.as(ada).openDms();
+  await desk.as(mel).press(last(desk, mel, thread).id, "Try again");
+  await desk.later(CARD_FOLLOWS);
+  expect(last(desk, ada, dm).text).toContain("Which browser is it?");
+  expect(card()).toContain("Member's turn");
+  const answer = desk.as(ada).write(dm, "Firefox");
+  await desk.later(CARD_FOLLOWS);
+  expect(reactions(desk, ada, dm, answer.id)).toEqual(["✅"]);
+  expect(card()).toContain("Team's turn");
+});
+
+test("an answer that arrives after the member wrote again leaves it the team's turn", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  desk.as(ada).closeDms();
+  desk.as(mel).write(thread, "+Which browser is it?");
+  await desk.settled();
+  // Whoever writes lets us in again: what waited arrives behind what they wrote.
+  desk.as(ada).openDms();
+  desk.as(ada).write(dm, "It also crashes");
+  await desk.later(CARD_FOLLOWS);
+  expect(texts(desk, ada, dm).join("\n")).toContain("Which browser is it?");
+  expect(texts(desk, mel, thread)[0]).toContain("Team's turn");
+});
+
+test("chat: of two answers on their way the first is the one that is ticked", async () => {
+  await using desk = await openDesk({ file: deskFile.replace("replies: careful", "replies: chat") });
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  desk.as(ada).closeDms();
+  const [first, second] = ["Which browser?", "Which version?"].map((words) => desk.as(mel).write(thread, words).id);
+  await desk.settled();
+  desk.as(ada).openDms();
+  desk.as(ada).write(dm, "I am back");
+  await desk.settled();
+  expect(reactions(desk, mel, thread, first ?? "")).toContain("✅");
+  expect(reactions(desk, mel, thread, second ?? "")).not.toContain("✅");
+});
