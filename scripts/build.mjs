@@ -72,7 +72,8 @@ async function buildPage() {
   const vite = spawnSync(
     nodePath(),
     [join(ROOT, "node_modules/vite/bin/vite.js"), "build", "--config", "vite.config.ts", "--logLevel", "error"],
-    { cwd: join(ROOT, "sandbox"), stdio: "inherit", env: environment() },
+    // It clears the line it stands on; its mistakes are on the other stream.
+    { cwd: join(ROOT, "sandbox"), stdio: ["ignore", "ignore", "inherit"], env: environment() },
   );
   if (vite.status !== 0) process.exit(vite.status ?? 1);
   rmSync(join(OUT, "page"), { recursive: true, force: true });

@@ -1,9 +1,9 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Box, createBox, type WorldSnapshot } from "discord-box";
 import type { Config } from "#kernel/config.ts";
 import { HostError } from "#kernel/errors.ts";
 import type { Log } from "#kernel/log.ts";
+import { makeWritable } from "#platform/config/make-writable.ts";
 import { startApp } from "./app.ts";
 import { seedCommunity } from "./demo/community.ts";
 import { deskFile } from "./demo/desk-file.ts";
@@ -59,18 +59,6 @@ function placeOfBot(config: Config, { world, api }: Box, folder: string): Config
     database: { url: `sqlite:${application.id}.db` },
     data: folder,
   };
-}
-
-function makeWritable(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    accessSync(folder, constants.W_OK | constants.X_OK);
-  } catch (error) {
-    throw new HostError(
-      `The demo keeps its world in ${folder}, and can't write there. Set FRONTDESK_DATA to a folder that is yours.`,
-      { cause: error },
-    );
-  }
 }
 
 /** On the wanted port, or on any that is free when something else listens there. */

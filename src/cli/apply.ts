@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Config } from "#kernel/config.ts";
-import { HostError } from "#kernel/errors.ts";
+import { makeWritable } from "#platform/config/make-writable.ts";
 import { askControl } from "#platform/control/ask-control.ts";
+import { Refused } from "#platform/control/open-control.ts";
 import type { ApplyRequest } from "../features/index.ts";
 
 /** Shows what a desk file changes, and changes it: in the running desk, or without one by opening the desk for a moment. */
@@ -11,6 +12,7 @@ export async function apply(
   { file, mode }: { file: string; mode: ApplyRequest["mode"] },
 ): Promise<void> {
   const request: ApplyRequest = { name: basename(file), source: readDeskFile(file), mode };
+  makeWritable(config.data);
   const running = await askControl(config.data, "apply", request);
   const report = running === "not-running" ? await applyAlone(config, request) : running.answer;
   process.stdout.write(`${String(report).trimEnd()}\n`);
@@ -27,7 +29,7 @@ function readDeskFile(file: string): string {
     return readFileSync(file, "utf8");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT") throw new HostError(`There is no file ${file}.`);
-    throw new HostError(`${file} cannot be read (${String(code)}).`);
+    if (code === "ENOENT") throw new Refused(`There is no file ${file}.`);
+    throw new Refused(`${file} cannot be read (${String(code)}).`);
   }
 }

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
-import { HostError } from "#kernel/errors.ts";
+import { Refused } from "#platform/control/open-control.ts";
 
 /** Asks at the terminal without showing what is typed; from a pipe it takes the first line. */
 export async function askSecretly(question: string): Promise<string> {
@@ -10,7 +10,7 @@ export async function askSecretly(question: string): Promise<string> {
   try {
     return await new Promise<string>((resolve, reject) => {
       reader.once("line", resolve);
-      reader.once("SIGINT", () => reject(new HostError("Stopped; nothing was changed.")));
+      reader.once("SIGINT", () => reject(new Refused("Stopped; nothing was changed.")));
       reader.once("close", () => resolve(""));
     });
   } finally {

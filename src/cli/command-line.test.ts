@@ -32,7 +32,7 @@ describe("mistakes are sentences, not stack traces", () => {
     [["confg"], 64, "There is no command “confg”. Did you mean “config”?"],
     [["start"], 78, "There is no bot token yet."],
     [["invite"], 78, "There is no bot token yet."],
-    [["apply", "desk.yaml"], 78, "There is no file desk.yaml."],
+    [["apply", "desk.yaml"], 1, "There is no file desk.yaml."],
     [["apply"], 1, "missing required argument 'file'"],
     [["config", "--loud"], 1, "unknown option '--loud'"],
   ])("%j", async (given, exitCode, sentence) => {
@@ -49,6 +49,23 @@ describe("mistakes are sentences, not stack traces", () => {
     expect(ended).toMatchObject({ exitCode: 78, out: "" });
     expect(ended.err).toContain("  - DISCORD_TOKEM (.env) is no setting. Did you mean DISCORD_TOKEN?\n");
     expect(ended.err).toContain("  - log.level (environment, FRONTDESK_LOG_LEVEL) is");
+  });
+
+  test("about places name the place, and no password", async () => {
+    const file = join(folder, "letter.txt");
+    writeFileSync(file, "Dear team, this is no database.".repeat(20));
+    const start = (env: object) => frontdesk(["start"], { env: { DISCORD_TOKEN: TOKEN, ...env } });
+    const ends = await Promise.all([
+      start({ FRONTDESK_DATA: join(file, "data") }),
+      start({ DATABASE_URL: `sqlite:${file}` }),
+      start({ DATABASE_URL: "postgres://desk:pass/word@x@host:99999/desk" }),
+    ]);
+    expect(ends.map(({ exitCode }) => exitCode)).toEqual([78, 78, 78]);
+    expect(ends.map(({ err }) => err)).toEqual([
+      `Frontdesk keeps its data in ${join(file, "data")}, and can't write there. Set FRONTDESK_DATA to a folder that is yours.\n`,
+      "The database can't be used: file is not a database. DATABASE_URL says which it is.\n",
+      expect.stringContaining('database.url (environment, DATABASE_URL) is "postgres://desk:…@host:99999/desk"'),
+    ]);
   });
 });
 
@@ -77,6 +94,11 @@ describe("login", () => {
     expect(ended.exitCode).toBe(78);
     expect(ended.err).toBe("Discord does not know this token. Copy it again, all of it.\n");
     expect(() => statSync(join(folder, "data/discord-token"))).toThrow("ENOENT");
+  });
+
+  test("takes nothing for a token that no header could carry", async () => {
+    const ended = await frontdesk(["login"], { input: "Tökén\n", env: { DISCORD_API_URL: "http://127.0.0.1:9/api" } });
+    expect(ended.err).toBe("Discord does not know this token. Copy it again, all of it.\n");
   });
 
   test("says when Discord is away", async () => {

@@ -13,13 +13,19 @@ export async function findIdentity(apiUrl: string, token: string): Promise<BotId
 }
 
 async function ask(url: string, token: string): Promise<Record<string, unknown>> {
+  // No token has such letters, and no header could carry them.
+  if (!/^[\x21-\x7e]+$/.test(token)) throw unknownToken();
   const response = await fetch(url, {
     headers: { authorization: `Bot ${token}` },
     signal: AbortSignal.timeout(15_000),
   }).catch(() => {
     throw new ServiceError(`Discord could not be reached at ${new URL(url).origin}.`);
   });
-  if (response.status === 401) throw new HostError("Discord does not know this token. Copy it again, all of it.");
+  if (response.status === 401) throw unknownToken();
   if (!response.ok) throw new ServiceError(`Discord answered ${response.status}, so the token could not be checked.`);
-  return (await response.json()) as Record<string, unknown>;
+  return (await response.json().catch(() => {
+    throw new ServiceError(`What answers at ${new URL(url).origin} is not Discord.`);
+  })) as Record<string, unknown>;
 }
+
+const unknownToken = () => new HostError("Discord does not know this token. Copy it again, all of it.");

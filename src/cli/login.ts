@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { chmodSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "#kernel/config.ts";
-import { HostError } from "#kernel/errors.ts";
+import { makeWritable } from "#platform/config/make-writable.ts";
 import { TOKEN_FILE } from "#platform/config/sources.ts";
+import { Refused } from "#platform/control/open-control.ts";
 import { inviteUrl } from "#platform/discord/commands/invite.ts";
 import { askSecretly } from "./ask-secretly.ts";
 import { findIdentity } from "./discord-identity.ts";
@@ -10,7 +11,7 @@ import { findIdentity } from "./discord-identity.ts";
 /** Asks for the bot's token and keeps it for the next start. A token that Discord does not know is not kept. */
 export async function login(config: Config): Promise<void> {
   const token = (await askSecretly("Bot token (it is not shown): ")).replace(/^Bot\s+/i, "").trim();
-  if (!token) throw new HostError("No token was given; nothing was changed.");
+  if (!token) throw new Refused("No token was given; nothing was changed.");
 
   const { username, applicationId } = await findIdentity(config.discord.apiUrl, token);
   const path = keepToken(config.data, token);
@@ -22,7 +23,7 @@ export async function login(config: Config): Promise<void> {
 
 /** Never readable by others, not even for a moment. */
 function keepToken(dataFolder: string, token: string): string {
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  makeWritable(dataFolder);
   const path = join(dataFolder, TOKEN_FILE);
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, `${token}\n`, { mode: 0o600, flag: "wx" });

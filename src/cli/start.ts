@@ -1,6 +1,7 @@
 import { systemClock } from "#kernel/clock.ts";
 import type { Config } from "#kernel/config.ts";
 import { seconds } from "#kernel/types.ts";
+import { makeWritable } from "#platform/config/make-writable.ts";
 import { startApp } from "../app.ts";
 import { NoToken } from "./no-token.ts";
 import { openTerminalLog } from "./open-terminal-log.ts";
@@ -12,6 +13,7 @@ const USUAL_START = seconds(5);
 /** Runs the bot until it is stopped. */
 export async function start(config: Config): Promise<void> {
   if (!config.discord.token) throw new NoToken();
+  makeWritable(config.data);
   const log = openTerminalLog(config);
   const patience = systemClock.at(systemClock.now() + USUAL_START, () =>
     log.warn({ discord: config.discord.apiUrl }, "Discord or the database does not answer yet, trying on"),

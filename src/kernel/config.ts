@@ -32,6 +32,7 @@ export const configSchema = z.strictObject({
       url: z
         .string()
         .regex(/^(sqlite|postgres|postgresql|mysql|mariadb):/)
+        .refine((url) => url.startsWith("sqlite:") || URL.canParse(url))
         .default("sqlite:frontdesk.db")
         .meta({
           description: "Where rows are kept. A relative SQLite path is below the data folder.",

@@ -4,7 +4,16 @@ import { type Config, configSchema } from "#kernel/config.ts";
 import { HostError } from "#kernel/errors.ts";
 import { nearest } from "#kernel/nearest.ts";
 import { type Setting, settings } from "./settings.ts";
-import { ENV_FILE, readEnvFile, readIfThere, readToml, TOKEN_FILE, TOML_FILE, type Tree } from "./sources.ts";
+import {
+  ENV_FILE,
+  readEnvFile,
+  readIfThere,
+  readToml,
+  TOKEN_FILE,
+  TOML_FILE,
+  type Tree,
+  unreadable,
+} from "./sources.ts";
 
 /** Everything that is wrong with what the host set, one sentence each. */
 export class ConfigMistakes extends HostError {
@@ -38,12 +47,13 @@ export function loadConfig(folder: string, environment: NodeJS.Dict<string>): Lo
   const layers = new Layers(toml.tree);
   layers.takeVariables(envFile.variables, ENV_FILE);
   layers.takeVariables(environment, "environment");
-  takeTokenFile(layers, folder);
+  const keptToken = readKeptToken(layers, folder);
 
   const checked = configSchema.safeParse(layers.tree);
   const mistakes = [
     ...toml.mistakes,
     ...envFile.mistakes,
+    ...keptToken.mistakes,
     ...unknownVariables(envFile.variables, /^(FRONTDESK|DISCORD)_/, ENV_FILE),
     ...unknownVariables(environment, /^FRONTDESK_/, "environment"),
     ...(checked.error?.issues ?? []).flatMap((issue) => sentences(issue, layers)),
@@ -62,12 +72,17 @@ export function loadConfig(folder: string, environment: NodeJS.Dict<string>): Lo
 }
 
 /** What `frontdesk login` kept counts when nobody says otherwise. */
-function takeTokenFile(layers: Layers, folder: string): void {
-  if (at(layers.tree, ["discord", "token"]) !== undefined) return;
+function readKeptToken(layers: Layers, folder: string): { readonly mistakes: readonly string[] } {
+  if (at(layers.tree, ["discord", "token"]) !== undefined) return { mistakes: [] };
   const data = at(layers.tree, ["data"]);
   const path = join(resolve(folder, typeof data === "string" ? data : "data"), TOKEN_FILE);
-  const token = readIfThere(path)?.trim();
-  if (token) layers.set(["discord", "token"], token, path);
+  try {
+    const token = readIfThere(path)?.trim();
+    if (token) layers.set(["discord", "token"], token, path);
+    return { mistakes: [] };
+  } catch (error) {
+    return { mistakes: [unreadable(path, error)] };
+  }
 }
 
 /** The settings laid over each other, remembering where each comes from. */
@@ -143,7 +158,7 @@ function didYouMean(name: string, known: readonly string[]): string {
 
 /** A value in a sentence; a password in an address is left out. */
 export function shown(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value.replace(/(\/\/[^:/@]*):[^@/]*@/, "$1:…@")) : String(value);
+  return typeof value === "string" ? JSON.stringify(value.replace(/(\/\/[^:/@]*):.*@/, "$1:…@")) : String(value);
 }
 
 function at(tree: unknown, path: readonly string[]): unknown {

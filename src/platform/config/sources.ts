@@ -45,5 +45,5 @@ export function readEnvFile(folder: string): { variables: NodeJS.Dict<string>; m
   }
 }
 
-const unreadable = (name: string, error: unknown): string =>
+export const unreadable = (name: string, error: unknown): string =>
   `${name} cannot be read: ${error instanceof Error && "code" in error ? error.code : "unknown reason"}.`;

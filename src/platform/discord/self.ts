@@ -14,7 +14,7 @@ export async function readSelf(rest: Pick<DiscordRest, "catchUp">): Promise<App[
   } catch (error) {
     if (classify(error).failure !== "unauthorized") throw error;
     throw new HostError(
-      "Discord refused the bot's token. Copy it anew from the developer portal, page Bot, Reset Token, into DISCORD_TOKEN.",
+      "Discord refused the bot's token. Copy it anew from the developer portal, page Bot, Reset Token, and give it to “frontdesk login” or DISCORD_TOKEN.",
       { cause: error },
     );
   }

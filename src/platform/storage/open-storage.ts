@@ -3,6 +3,7 @@ import type { Migration } from "kysely/migration";
 import type { Clock } from "#kernel/clock.ts";
 import type { Database, Db, Write } from "#kernel/database.ts";
 import type { Log } from "#kernel/log.ts";
+import { asRefusal } from "./database-refused.ts";
 import type { Engine, EngineName } from "./engine.ts";
 import { migrate } from "./migrate.ts";
 import { Transactions } from "./transactions.ts";
@@ -26,9 +27,11 @@ export interface StorageOptions {
   readonly log: Log;
 }
 
-/** Opens the database and brings its schema up to date. Throws `DatabaseInUse`, `DatabaseUnavailable` or `MigrationFailed`. */
+/** Opens the database and brings its schema up to date. Throws `DatabaseInUse`, `DatabaseRefused`, `DatabaseUnavailable` or `MigrationFailed`. */
 export async function openStorage({ url, dataFolder, migrations, clock, log }: StorageOptions): Promise<Storage> {
-  const engine = await openEngine(url, dataFolder, log);
+  const engine = await openEngine(url, dataFolder, log).catch((error: unknown) => {
+    throw asRefusal(error);
+  });
   const transactions = new Transactions(engine);
   const db: Db = new Kysely<Database>({ dialect: transactions.dialect() });
   const close = async () => {
@@ -39,7 +42,7 @@ export async function openStorage({ url, dataFolder, migrations, clock, log }: S
     await migrate(db, migrations, { engine, transactions, clock, log });
   } catch (error) {
     await close();
-    throw error;
+    throw asRefusal(error);
   }
   return { db, write: writeOn(db, transactions, engine, clock, log), engine: engine.name, close };
 }

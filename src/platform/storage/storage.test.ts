@@ -3,12 +3,16 @@ import { join } from "node:path";
 import { type Kysely, PostgresAdapter, sql } from "kysely";
 import type { Migration } from "kysely/migration";
 import { expect, test } from "vitest";
+import { systemClock } from "#kernel/clock.ts";
 import { afterCommit, type Db, insertIfAbsent, isUniqueViolation, Stale, type Tx, upsert } from "#kernel/database.ts";
 import { ServiceError } from "#kernel/errors.ts";
 import { days, hours } from "#kernel/types.ts";
-import { databases, describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
+import { databases, describeOnDatabases, freshDatabase, freshPlace } from "#test/support/databases.ts";
+import { silentLog } from "#test/support/silent-log.ts";
+import { DatabaseRefused } from "./database-refused.ts";
 import { noteHandled, purgeHandled } from "./handled-events.ts";
 import { storageMigrations } from "./migrations.ts";
+import { openStorage } from "./open-storage.ts";
 
 interface AccountTable {
   id: string;
@@ -400,6 +404,16 @@ test.each(servers)("on %s processes that start together migrate once", async (da
   const applied = await storage.db.selectFrom("applied_migration").select("name").orderBy("name").execute();
   expect(applied.map(({ name }) => name)).toEqual(Object.keys(migrations).sort());
   for (const each of opened) await each.close();
+});
+
+test.each(servers)("on %s a database that is not there is a sentence for the host", async (database) => {
+  const { remove, ...place } = await freshPlace(database);
+  const url = new URL(place.url);
+  url.pathname = "/there_is_none";
+  const opening = openStorage({ ...place, url: url.href, migrations, clock: systemClock, log: silentLog });
+  await expect(opening).rejects.toThrow(DatabaseRefused);
+  await expect(opening).rejects.toThrow(/^The database can't be used: .*there_is_none/);
+  await remove();
 });
 
 test("on sqlite everybody gets the connection in the order of asking", async () => {

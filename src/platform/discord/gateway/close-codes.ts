@@ -4,7 +4,7 @@ const PORTAL = "https://discord.com/developers/applications";
 
 /** Close codes after which connecting again fails in the same way. The sentence is for the host. */
 const FATAL: Readonly<Record<number, string>> = {
-  4004: `Discord refused the bot's token. Copy it anew from ${PORTAL}, your application, page Bot, Reset Token, into DISCORD_TOKEN.`,
+  4004: `Discord refused the bot's token. Copy it anew from ${PORTAL}, your application, page Bot, Reset Token, and give it to “frontdesk login” or DISCORD_TOKEN.`,
   4010: "Discord refused the shard. This is an error in Frontdesk: please report it with the log.",
   4011: "Discord wants more shards than were opened. Start Frontdesk again: it then asks for the right number.",
   4012: "Discord does not speak this version of its gateway any more. Update Frontdesk.",
