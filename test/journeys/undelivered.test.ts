@@ -52,3 +52,41 @@ test("chat: of two answers on their way the first is the one that is ticked", as
   expect(reactions(desk, mel, thread, first ?? "")).toContain("✅");
   expect(reactions(desk, mel, thread, second ?? "")).not.toContain("✅");
 });
+
+test("once the member can be reached again, every card that said “not sent” says so and offers nothing", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const notices = () => desk.reads(mel, thread).filter(({ text }) => /Not sent: Ada|can be reached again/.test(text));
+  for (let episode = 1; episode <= 2; episode++) {
+    desk.as(ada).closeDms();
+    desk.as(mel).write(thread, "+one");
+    await desk.settled();
+    await desk.as(mel).press(last(desk, mel, thread).id, "Try again");
+    await desk.settled();
+    expect(notices().filter(({ text }) => text.includes("Not sent: Ada"))).toHaveLength(2);
+    desk.as(ada).openDms();
+    if (episode === 1) await desk.as(mel).press(last(desk, mel, thread).id, "Try again");
+    else desk.as(ada).write(dm, "I am back");
+    await desk.settled();
+    expect(notices()).toHaveLength(2 * episode);
+    expect(notices().every(({ text }) => text.includes("Ada can be reached again"))).toBe(true);
+    expect(JSON.stringify(notices())).not.toContain("Try again");
+  }
+});
+
+test("a ticket from the server whose DM opens later: the member's own Try again clears the team's cards too", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  desk.as(ada).closeDms();
+  await desk.as(ada).run("/ticket create", { topic: "question" }, { in: desk.general.id });
+  await desk.as(ada).press(last(desk, ada, desk.general.id).id, "Open ticket");
+  await desk.settled();
+  const thread = desk.threads(desk.tickets.id)[0]?.id ?? "";
+  expect(texts(desk, mel, thread)[0]).toContain("can't be reached by DM");
+  desk.as(ada).openDms();
+  await desk.as(ada).press(last(desk, ada, desk.general.id).id, "Try again");
+  await desk.settled();
+  expect(texts(desk, mel, thread)[0]).not.toContain("can't be reached by DM");
+  expect(texts(desk, mel, thread).join("\n")).not.toContain("Not sent");
+});

@@ -23,6 +23,7 @@ import { compose } from "./compose.ts";
 import { findKeptReply, type KeptReply } from "./kept-reply.ts";
 import { type Message, messageIdOf, receiptSource } from "./message.ts";
 import { changeMessage, findMessage, listWaitingReplies, wroteSince } from "./message-store.ts";
+import { notSentSource, reachableAgain } from "./reachable-again.ts";
 import { notDeliveredView, staffRoomClosedView, unreachableView } from "./views/not-sent.ts";
 import { receiptLead } from "./views/receipt.ts";
 
@@ -30,7 +31,8 @@ import { receiptLead } from "./views/receipt.ts";
 export const deliveries = (app: App): DeliveryListener => ({
   async delivered(tx, { room, source, part, at }) {
     const message = await findMessage(tx, source);
-    if (message?.state !== "queued" || part < message.parts - 1) return;
+    if (!message) return reachedAll(tx, app, room, at);
+    if (message.state !== "queued" || part < message.parts - 1) return;
     const ticket = message.kind === "reply" ? await getTicket(tx, message.ticketId) : undefined;
     if (ticket && room === ticket.requesterRoom) await confirmReply(tx, app, { message, ticket, at });
     else await confirmMessage(tx, app, message);
@@ -62,6 +64,11 @@ export const deliveries = (app: App): DeliveryListener => ({
   },
 });
 
+/** Whatever arrives in a DM shows that its person can be reached: a card of ours, too. */
+async function reachedAll(tx: Tx, app: App, room: RoomId, at: Instant): Promise<void> {
+  for (const ticket of await listOpenInRoom(tx, room)) await reachableAgain(tx, app, ticket, at);
+}
+
 /** A check mark says that it arrived, so it waits until it did. */
 async function confirmMessage(tx: Tx, app: App, message: Message): Promise<void> {
   await changeMessage(tx, message, { state: "delivered" });
@@ -78,11 +85,9 @@ async function confirmReply(
   const kept = await findKeptReply(tx, app, message);
   if (message.words) await forgetWords(tx, message.words);
   await changeMessage(tx, message, { state: "delivered", words: null });
-  const back = reachability(ticket, "reachable", at);
-  await saveDecision(tx, back);
-  if (back.facts.length > 0) await showCard(tx, app, back.after);
+  const reached = await reachableAgain(tx, app, ticket, at);
   if (message.deletedAt === null && !(await wroteSince(tx, message))) {
-    const passed = turnPassed(back.after, message.author, at);
+    const passed = turnPassed(reached, message.author, at);
     await saveDecision(tx, passed);
     if (passed.facts.length > 0) await refreshCardSoon(tx, app, passed.after);
   }
@@ -134,7 +139,7 @@ async function markUnreachable(
   const view = unreachableView({ ticket, because, member: intake?.displayName, words: kept === "" ? null : kept });
   await app.outbox.add(tx, ticket.staffRoom, {
     say: app.render(view, desk?.locale ?? "en-US"),
-    source: `unreachable:${ticket.id}:${at}`,
+    source: notSentSource(ticket.id, at),
   });
 }
 

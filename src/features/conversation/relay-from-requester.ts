@@ -3,7 +3,6 @@ import { personOf } from "#features/people/index.ts";
 import {
   findIntake,
   isShared,
-  reachability,
   refreshCardSoon,
   requesterWrote,
   saveDecision,
@@ -16,6 +15,7 @@ import { type Snowflake, snowflakeTime } from "#kernel/types.ts";
 import { compose } from "./compose.ts";
 import { type Said, sourceOfMessage } from "./message.ts";
 import { findMessage, insertMessage } from "./message-store.ts";
+import { reachableAgain } from "./reachable-again.ts";
 import { repliedTo } from "./replied-to.ts";
 
 export interface FromRequester {
@@ -27,7 +27,7 @@ export interface FromRequester {
   readonly receipt: "first of a turn" | "none";
 }
 
-type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "translate">;
+type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate">;
 
 /** Whether a message of Discord's was taken into a ticket before. */
 export async function wasRelayed(db: Db, messageId: Snowflake): Promise<boolean> {
@@ -76,12 +76,9 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
 
   const at = app.clock.now();
   // Whoever writes to us can be written to again.
-  const reached = reachability(ticket, "reachable", at);
-  await saveDecision(tx, reached);
-  const decision = requesterWrote(reached.after, author, at);
+  const decision = requesterWrote(await reachableAgain(tx, app, ticket, at), author, at);
   await saveDecision(tx, decision);
-  const turned = decision.before.status !== decision.after.status;
-  if (turned || reached.facts.length > 0) await refreshCardSoon(tx, app, decision.after);
+  if (decision.before.status !== decision.after.status) await refreshCardSoon(tx, app, decision.after);
   if (shared) return decision.after;
 
   let last: Awaited<ReturnType<App["outbox"]["add"]>> | undefined;

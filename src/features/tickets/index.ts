@@ -24,6 +24,7 @@ export {
   findTicketByStaffRoom,
   findTicketOf,
   getTicket,
+  listFailedTries,
   listOpenInRoom,
   listServersOf,
   saveDecision,

@@ -1,7 +1,7 @@
 import type { PersonId } from "#features/people/index.ts";
 import { type Db, insertIfAbsent, Stale, type Tx } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
 import type { TicketTable } from "./tables.ts";
 import type { Decision, Fact, Status, Ticket } from "./ticket.ts";
 
@@ -182,6 +182,20 @@ export async function listFacts(db: Db, ticketId: string, limit: number): Promis
     content: row.content_id,
     ...(row.data === null ? {} : { data: JSON.parse(row.data) }),
   }));
+}
+
+/** When tries to reach the requester failed since they could be reached last, the newest first, up to `limit`. */
+export async function listFailedTries(db: Db, ticketId: string, limit: number): Promise<Instant[]> {
+  const rows = await db
+    .selectFrom("fact")
+    .select(["kind", "at"])
+    .where("ticket_id", "=", ticketId)
+    .where("kind", "in", ["unreachable", "reachable"])
+    .orderBy("sequence", "desc")
+    .limit(limit)
+    .execute();
+  const reached = rows.findIndex(({ kind }) => kind === "reachable");
+  return (reached === -1 ? rows : rows.slice(0, reached)).map(({ at }) => at);
 }
 
 /** Takes the first free key of `keys`, or returns false: then nothing was taken. */

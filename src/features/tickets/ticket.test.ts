@@ -98,5 +98,5 @@ test("a ticket opens again with its history, unless there is no room to go on in
 test("a room that is made late or fails late changes nothing", () => {
   expect(roomMade(aClosedTicket(), 9).facts).toEqual([]);
   expect(openingFailed(aTicket({ status: "new" }), 9, "refused").facts).toEqual([]);
-  expect(reachability(aTicket({ unreachable: true }), "unreachable", 9).facts).toEqual([]);
+  expect(reachability(aTicket(), "reachable", 9).facts).toEqual([]);
 });

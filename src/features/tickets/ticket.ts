@@ -142,11 +142,10 @@ export function reopen(ticket: Ticket, by: PersonId, at: Instant): Decision {
 export const canReopen = (ticket: Pick<Ticket, "status" | "closedHow">): boolean =>
   ticket.status === "closed" && ticket.closedHow !== "room-deleted";
 
-/** Whether the requester can be reached; the same again changes nothing. */
+/** Whether the requester can be reached. Each try that failed is a fact; to be reachable again changes nothing. */
 export function reachability(ticket: Ticket, is: "reachable" | "unreachable", at: Instant): Decision {
-  const unreachable = is === "unreachable";
-  if (ticket.unreachable === unreachable) return unchanged(ticket);
-  return decide(ticket, { unreachable }, [{ kind: is, at, person: null }]);
+  if (is === "reachable" && !ticket.unreachable) return unchanged(ticket);
+  return decide(ticket, { unreachable: is === "unreachable" }, [{ kind: is, at, person: null }]);
 }
 
 /** Notes something that changes no state. */

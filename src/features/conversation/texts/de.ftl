@@ -22,6 +22,7 @@ unreachable-closed = DMs sind geschlossen oder der Bot ist blockiert.
 unreachable-left = { $member } hat den Server verlassen und ist bis zur Rückkehr nicht erreichbar.
 kept = Dein Text ist aufgehoben:
 button-try-again = Noch mal senden
+reachable-again = { $member } ist wieder erreichbar. Was aufgehoben war, geht raus.
 trying-again = Wird noch einmal gesendet. Wenn es scheitert, steht es hier.
 waiting = Noch nicht gesendet: Das Mitglied ist per DM nicht erreichbar. Dein Text ist aufgehoben und geht raus, sobald es geht.
 not-delivered-heading = Eine Nachricht wurde nicht zugestellt

@@ -22,6 +22,7 @@ unreachable-closed = DMs are closed or the bot is blocked.
 unreachable-left = { $member } left the server and can't be reached until they return.
 kept = Your text is kept:
 button-try-again = Try again
+reachable-again = { $member } can be reached again. What was kept is on its way.
 trying-again = Sending again. If it fails, you are told here.
 waiting = Not sent yet: the member can't be reached by DM. Your text is kept, and goes out once they can be.
 not-delivered-heading = A message was not delivered

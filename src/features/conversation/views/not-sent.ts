@@ -35,6 +35,12 @@ export function unreachableView(given: {
   };
 }
 
+/** Takes the place of "not sent". */
+export function reachableAgainView(member: string | undefined): View {
+  const who = member ?? text("tickets.the-member");
+  return { tone: "rest", blocks: [paragraph(text("conversation.reachable-again", { member: who }))] };
+}
+
 /** To staff who answer somebody who can't be reached. */
 export const waitingView: View = {
   tone: "problem",
