@@ -67,7 +67,8 @@ export function createFileFetcher({ clock, call, fileLimit = () => EVERYWHERE }:
       const message = await call(
         (rest) => rest.get(Routes.channelMessage(channelId, messageId)) as Promise<APIMessage>,
       );
-      return message.attachments.find((each) => each.id === attachmentId)?.url;
+      const forwarded = message.message_snapshots?.flatMap(({ message: snapshot }) => snapshot.attachments) ?? [];
+      return [...message.attachments, ...forwarded].find((each) => each.id === attachmentId)?.url;
     } catch (error) {
       const { failure } = classify(error);
       if (failure === "gone" || failure === "held" || failure === "refused") return undefined;

@@ -99,6 +99,21 @@ test("a file's link is used while it is good, and asked for anew once it is expi
   expect(reads(stage)).toBe(before + 1);
 });
 
+test("the file of a forwarded message is found in it once its link is expired", async () => {
+  await using stage = await openStage();
+  const original = await fileFrom(stage, Buffer.from("line 1"));
+  const { channelId } = original;
+  const { id: messageId } = stage.box.people
+    .as(stage.ada)
+    .write(channelId, { forward: { channelId, messageId: original.messageId } });
+  const { message_snapshots } = await stage.rest.api.channels.getMessage(channelId, messageId);
+  const [file] = message_snapshots?.[0]?.message.attachments ?? [];
+  if (!file) throw new Error("no file");
+  stage.box.clock.advance(days(2));
+  const forwarded = { ...original, messageId, attachmentId: file.id, url: file.url };
+  expect((await forward(stage, forwarded))?.attachments).toMatchObject([{ filename: "log.txt", size: 6 }]);
+});
+
 test("the file of a message that was deleted is named instead", async () => {
   await using stage = await openStage();
   const file = await fileFrom(stage, Buffer.from("line 1"));
