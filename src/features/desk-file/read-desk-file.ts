@@ -23,7 +23,9 @@ export function readDeskFile(source: string): Located | { readonly mistakes: rea
   const document = parseDocument(source, { intAsBigInt: true, lineCounter: lines, prettyErrors: false });
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) {
-    return { mistakes: broken.map(({ pos, message }) => ({ line: lines.linePos(pos[0]).line, says: message })) };
+    const says = ({ code, message }: (typeof broken)[number]) =>
+      code === "MULTIPLE_DOCS" ? "a second document begins here; one file is one server's desk" : message;
+    return { mistakes: broken.map((mistake) => ({ line: lines.linePos(mistake.pos[0]).line, says: says(mistake) })) };
   }
   visit(document, {
     Scalar(_key, node) {
@@ -37,7 +39,9 @@ export function readDeskFile(source: string): Located | { readonly mistakes: rea
   const read = deskFileSchema.safeParse(plain.value ?? {});
   const mistakes = read.success
     ? disagreements(read.data).map(({ path, says }) => ({ line: lineOf(path), says }))
-    : read.error.issues.flatMap((issue) => explain(issue).map(({ path, says }) => ({ line: lineOf(path), says })));
+    : read.error.issues.flatMap((issue) =>
+        explain(issue, document).map(({ path, says }) => ({ line: lineOf(path), says })),
+      );
   if (read.success && mistakes.length === 0) return { file: read.data, lineOf };
   return { mistakes: mistakes.sort((a, b) => a.line - b.line) };
 }
@@ -94,14 +98,25 @@ function disagreements(file: DeskFile): Found[] {
   return found;
 }
 
-function explain(issue: z.core.$ZodIssue): Found[] {
+/** What a part of another kind should have been. */
+const KINDS: Readonly<Record<string, string>> = {
+  object: "keys with their values",
+  record: "keys with their values",
+  array: "a list",
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+};
+
+function explain(issue: z.core.$ZodIssue, document: Document.Parsed): Found[] {
   const { path } = issue;
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({ path: [...path, key], says: `“${key}” is not known here` }));
   }
   const name = path.length === 0 ? "the file" : `“${path.map(String).join(".")}”`;
-  if (issue.code === "invalid_type" && issue.input === undefined) return [{ path, says: `${name} is missing` }];
-  return [{ path, says: `${name}: ${issue.message}` }];
+  if (!document.hasIn(path)) return [{ path, says: `${name} is missing` }];
+  const kind = issue.code === "invalid_type" ? KINDS[issue.expected] : undefined;
+  return [{ path, says: kind ? `${name} must be ${kind}` : `${name}: ${issue.message}` }];
 }
 
 /** Where a path stands; what is missing stands where its parent does. */
