@@ -275,7 +275,13 @@ export interface Events {
   threadDeleted: GatewayThreadDeleteDispatchData;
   channelDeleted: GatewayChannelDeleteDispatchData;
   /** The newest page of a room (up to 100, newest first) after we were away: edits and deletions show by comparison. `complete` when it reaches the room's beginning. */
-  roomCaughtUp: { readonly room: Room; readonly newest: readonly APIMessage[]; readonly complete: boolean };
+  roomCaughtUp: {
+    readonly room: Room;
+    readonly newest: readonly APIMessage[];
+    readonly complete: boolean;
+    /** Messages of people that were told a moment ago and that nobody had handled before, the oldest first. */
+    readonly pickedUp: readonly Snowflake[];
+  };
   /** A new session began (not a resume), or the process started. After the rooms were caught up. */
   sessionStarted: { readonly at: number };
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { notePickedUp } from "../../src/features/conversation/listeners/picked-up.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
+import { openByPanel } from "../support/scenes.ts";
 
 const texts = (desk: Desk, user: { readonly id: string }, channelId: string) =>
   desk.reads(user, channelId).map(({ text }) => text);
@@ -51,6 +53,48 @@ for (const session of ["resumed", "new"] as const) {
     expect(texts(desk, ada, dm).filter((text) => text.includes("Answer while away"))).toHaveLength(1);
   });
 }
+
+test("what was picked up after an interruption is noted for the team, once, and never for the member", async () => {
+  await using desk = await openDesk();
+  const { dm, thread } = await openByDm(desk);
+  const { ada, ben, mel } = desk;
+  const shared = await openByPanel(desk, ben);
+  const notes = () => texts(desk, mel, thread).filter((text) => text.includes("Picked up"));
+  const beAway = async (length: number, meanwhile: () => void) => {
+    await desk.stop();
+    desk.box.clock.advance(length);
+    meanwhile();
+    await desk.start();
+    await desk.settled();
+  };
+
+  await beAway(0, () => desk.as(ada).write(dm, "The session goes on"));
+  await beAway(SESSION_FORGOTTEN, () => {});
+  expect(notes()).toEqual([]);
+  const missed: string[] = [];
+  await beAway(SESSION_FORGOTTEN, () => {
+    missed.push(desk.as(ada).write(dm, "First while away").id);
+    missed.push(desk.as(ada).write(dm, "Second while away").id);
+    desk.as(mel).write(thread, "Where is everybody?");
+    desk.as(ben).write(shared, "Hello?");
+    desk.as(mel).write(shared, "Hello!");
+  });
+  expect(texts(desk, mel, thread).slice(-2)).toEqual([
+    "**Ada**\nSecond while away",
+    "-# Picked up after an interruption: 2 messages.",
+  ]);
+  await beAway(SESSION_FORGOTTEN, () => {});
+  // A process that dies at the wrong moment tells its successor to note the same again.
+  const { app } = desk.app();
+  const room = await app.rooms.findByChannel(app.db, dm);
+  if (!room) throw new Error("the DM is no room");
+  await notePickedUp.handle({ app, event: { room, newest: [], complete: true, pickedUp: missed } });
+  await desk.settled();
+  expect(notes()).toHaveLength(1);
+  await beAway(SESSION_FORGOTTEN, () => desk.as(mel).write(thread, "+We are back"));
+  expect(notes()[1]).toBe("-# Picked up after an interruption: 1 message.");
+  expect([...texts(desk, ada, dm), ...texts(desk, ben, shared)].join("\n")).not.toContain("Picked up");
+});
 
 test("every button works after a restart", async () => {
   await using desk = await openDesk();

@@ -10,6 +10,7 @@ import { editForm } from "./forms/edit.ts";
 import { replyForm } from "./forms/reply.ts";
 import { compareAfterAbsence, hearDeletion, hearDeletions, hearEdit } from "./listeners/changes.ts";
 import { hearThread } from "./listeners/guild-message.ts";
+import { notePickedUp } from "./listeners/picked-up.ts";
 import { conversation as tables } from "./migration.ts";
 
 /** What is said in a ticket, on its way between the requester's room and the team's. */
@@ -19,7 +20,7 @@ export const conversation = defineFeature({
   buttons: [replyButton, tryAgainButton],
   forms: [replyForm, editForm],
   contextMenus: [editReplyMenu, takeBackMenu],
-  listeners: [hearThread, hearEdit, hearDeletion, hearDeletions, compareAfterAbsence],
+  listeners: [hearThread, hearEdit, hearDeletion, hearDeletions, compareAfterAbsence, notePickedUp],
   deliveries,
   migrations: { "2026-11-21-13-conversation": tables },
   texts: textsBeside(import.meta.url),

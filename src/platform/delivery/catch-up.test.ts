@@ -71,9 +71,11 @@ test("what was written while nobody listened is told in order, with its author, 
   const shown = heard.at(-2)?.event as Events["roomCaughtUp"];
   expect(shown.newest).toHaveLength(100);
   expect(shown).toMatchObject({ complete: false, room: { channelId } });
+  expect(shown.pickedUp).toHaveLength(230);
 
   await newSession(catchUp);
   expect(words(heard)).toHaveLength(230);
+  expect(heard.at(-2)?.event).toMatchObject({ pickedUp: [] });
 });
 
 test("live events wait for their room, and their room is read first", async () => {

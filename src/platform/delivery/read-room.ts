@@ -71,7 +71,13 @@ export async function readRoom(
   if (found.length > 0) newest ??= await newestPage(reading, channelId);
   if (newest) {
     const current = (await findRoomByChannel(reading.db, channelId)) ?? room;
-    const event = { room: toRoom(current), newest, complete: newest.length < PAGE };
+    const pickedUp = found.filter((message) => !message.author.bot && isNewer(message.id, cursorOf(room)));
+    const event = {
+      room: toRoom(current),
+      newest,
+      complete: newest.length < PAGE,
+      pickedUp: pickedUp.map(({ id }) => id),
+    };
     await tellPatiently(reading, "roomCaughtUp", event, { channelId });
   }
 
@@ -98,9 +104,13 @@ async function readUnknown(
   }
 }
 
+/** Where reading goes on. What was written in a DM before it was a room is no business of ours. */
+function cursorOf(room: RoomRow): Snowflake {
+  return room.cursor ?? snowflakeAt(room.created_at - CLOCK_SKEW);
+}
+
 function beginOf(room: RoomRow, givenUpAt: Instant | undefined): Snowflake {
-  // What was written in a DM before it was a room is no business of ours.
-  const known = room.cursor ?? snowflakeAt(room.created_at - CLOCK_SKEW);
+  const known = cursorOf(room);
   const given = givenUpAt === undefined ? known : snowflakeAt(givenUpAt - GIVEN_UP_WITHIN);
   return isNewer(known, given) ? given : known;
 }

@@ -9,6 +9,11 @@ edited-before = -# Bearbeitet. Vorher: { $before }
 emptied = -# Dieser Teil fiel bei einer Bearbeitung weg.
 deleted-by-member = -# Vom Mitglied gelöscht.
 taken-back = -# Zurückgenommen.
+picked-up =
+    -# Nach einer Unterbrechung abgeholt: { $count ->
+        [one] { $count } Nachricht
+       *[other] { $count } Nachrichten
+    }.
 
 sticker = -# Sticker: { $name }
 poll = -# Umfrage: { $question }

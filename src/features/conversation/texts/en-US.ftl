@@ -9,6 +9,11 @@ edited-before = -# Edited. Before: { $before }
 emptied = -# This part was removed by an edit.
 deleted-by-member = -# Deleted by the member.
 taken-back = -# Taken back.
+picked-up =
+    -# Picked up after an interruption: { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }.
 
 sticker = -# Sticker: { $name }
 poll = -# Poll: { $question }
