@@ -1,17 +1,25 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { text } from "node:stream/consumers";
 import type { Config } from "#kernel/config.ts";
 import { makeWritable } from "#platform/config/make-writable.ts";
 import { askControl } from "#platform/control/ask-control.ts";
 import { Refused } from "#platform/control/open-control.ts";
 import type { ApplyRequest } from "../features/index.ts";
 
+/** Instead of a file's name: what comes in, for a container that sees none of our files. */
+const STDIN = "-";
+
 /** Shows what a desk file changes, and changes it: in the running desk, or without one by opening the desk for a moment. */
 export async function apply(
   config: Config,
   { file, mode }: { file: string; mode: ApplyRequest["mode"] },
 ): Promise<void> {
-  const request: ApplyRequest = { name: basename(file), source: readDeskFile(file), mode };
+  const request: ApplyRequest = {
+    name: file === STDIN ? "The desk file" : basename(file),
+    source: file === STDIN ? await text(process.stdin) : readDeskFile(file),
+    mode,
+  };
   makeWritable(config.data);
   const running = await askControl(config.data, "apply", request);
   const report = running === "not-running" ? await applyAlone(config, request) : running.answer;

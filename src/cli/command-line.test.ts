@@ -42,6 +42,11 @@ describe("mistakes are sentences, not stack traces", () => {
     expect(ended.exitCode).toBe(exitCode);
   });
 
+  test("of a desk file that is piped in are named too", async () => {
+    const ended = await frontdesk(["apply", "-"], { input: "- a list\n", env: { DISCORD_TOKEN: TOKEN } });
+    expect(ended).toMatchObject({ exitCode: 1, out: "" });
+  });
+
   test("of the configuration are named together", async () => {
     writeFileSync(join(folder, ".env"), "DISCORD_TOKEM=x\n");
     const ended = await frontdesk(["config"], { env: { FRONTDESK_LOG_LEVEL: "loud" } });

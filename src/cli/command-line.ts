@@ -51,7 +51,7 @@ export function commandLine(environment: NodeJS.Dict<string>): Command {
   program
     .command("apply")
     .description("show what a desk file changes, and change it")
-    .argument("<file>", "like desk.yaml")
+    .argument("<file>", "like desk.yaml; - reads what is piped in")
     .option("--dry-run", "only show")
     .action(async (file: string, { dryRun }: { dryRun?: true }) =>
       (await import("./apply.ts")).apply(load().config, { file, mode: dryRun ? "show" : "change" }),
