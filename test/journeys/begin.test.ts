@@ -1,6 +1,16 @@
+import { addChannel, addGuild, addMember, addRole, ChannelType } from "discord-box";
 import { expect, test } from "vitest";
+import { wantedPermissions } from "#platform/discord/commands/invite.ts";
+import { applyDesk } from "../../src/features/index.ts";
 import { deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, texts } from "../support/scenes.ts";
+
+const lighthouse = `server: Lighthouse
+staff: [Keepers]
+types:
+  lamp: { name: Lamp, room: dm, destination: keepers-room }
+  billing: { name: Billing, room: dm, destination: keepers-room }
+`;
 
 test("/ticket create in a DM: the card comes first, what is written goes onto it, Send sends both", async () => {
   await using desk = await openDesk();
@@ -84,6 +94,31 @@ test("/ticket create beside a start that was not sent takes what was written alo
   expect(texts(desk, mel, desk.threads(desk.tickets.id)[0]?.id ?? "").slice(1)).toEqual([
     "**Ada**\nThe harbour map does not load",
   ]);
+});
+
+test("!ticket create in a DM, with two servers: a topic that only one of them has chooses the server too", async () => {
+  await using desk = await openDesk();
+  const { ada, owner } = desk;
+  const { world } = desk.box;
+  const guild = addGuild(world, { name: "Lighthouse", ownerId: owner.id });
+  addRole(world, guild.id, { name: "Keepers" });
+  addMember(world, guild.id, ada.id, {});
+  desk.as(owner).invite(desk.application.id, guild.id, wantedPermissions());
+  addChannel(world, guild.id, { name: "keepers-room", type: ChannelType.GUILD_TEXT });
+  await desk.settled();
+  await applyDesk(desk.app().app, { name: "other.yaml", source: lighthouse, mode: "change" });
+  await desk.settled();
+
+  const dm = desk.dm(ada);
+  desk.as(ada).write(dm, "!ticket create lamp");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("Message the Lighthouse team");
+  expect(last(desk, ada, dm).text).toContain("Topic: Lamp");
+  desk.as(ada).write(dm, "!ticket create billing");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("Which server is this for?");
+  await desk.as(ada).press(last(desk, ada, dm).id, "Harbour Games");
+  expect(last(desk, ada, dm).text).toContain("Write here what you need");
 });
 
 test("/ticket create in a server without a topic asks which one", async () => {
