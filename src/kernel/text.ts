@@ -29,10 +29,6 @@ export const mention = (userId: Snowflake): Markup => ({ markup: `<@${userId}>` 
 export const roleMention = (roleId: Snowflake): Markup => ({ markup: `<@&${roleId}>` });
 /** A link to a channel or thread. */
 export const channelLink = (channelId: Snowflake): Markup => ({ markup: `<#${channelId}>` });
-/** A link to a message. `guildId` null for DMs. */
-export const messageLink = (guildId: Snowflake | null, channelId: Snowflake, messageId: Snowflake): Markup => ({
-  markup: `https://discord.com/channels/${guildId ?? "@me"}/${channelId}/${messageId}`,
-});
 /** A moment in the reader's own time zone: `R` relative, `f` date and time, `D` date, `t` time. */
 export const time = (at: Instant, style: "R" | "f" | "D" | "t" = "R"): Markup => ({
   markup: `<t:${Math.floor(at / 1000)}:${style}>`,
