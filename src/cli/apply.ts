@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { text } from "node:stream/consumers";
+import { stayFor, systemClock } from "#kernel/clock.ts";
 import type { Config } from "#kernel/config.ts";
+import { ServiceError } from "#kernel/errors.ts";
+import { minutes } from "#kernel/types.ts";
 import { makeWritable } from "#platform/config/make-writable.ts";
 import { askControl } from "#platform/control/ask-control.ts";
 import { Refused } from "#platform/control/open-control.ts";
@@ -9,6 +12,9 @@ import type { ApplyRequest } from "../features/index.ts";
 
 /** Instead of a file's name: what comes in, for a container that sees none of our files. */
 const STDIN = "-";
+
+/** Somebody waits at a terminal. */
+const PATIENCE = minutes(1);
 
 /** Shows what a desk file changes, and changes it: in the running desk, or without one by opening the desk for a moment. */
 export async function apply(
@@ -29,7 +35,14 @@ export async function apply(
 async function applyAlone(config: Config, request: ApplyRequest): Promise<string> {
   const { applyWithoutGateway } = await import("../app.ts");
   const { openTerminalLog } = await import("./open-terminal-log.ts");
-  return applyWithoutGateway(config, openTerminalLog({ ...config, log: { level: "error" } }), request);
+  const log = openTerminalLog({ ...config, log: { level: "error" } });
+  // While a call waits to be made again, nothing else keeps this process.
+  return stayFor(Promise.race([applyWithoutGateway(config, log, request), tooLong()]));
+}
+
+async function tooLong(): Promise<never> {
+  await systemClock.sleep(PATIENCE);
+  throw new ServiceError("Discord or the database does not answer. Apply the file again later.");
 }
 
 function readDeskFile(file: string): string {

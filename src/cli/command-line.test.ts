@@ -42,11 +42,6 @@ describe("mistakes are sentences, not stack traces", () => {
     expect(ended.exitCode).toBe(exitCode);
   });
 
-  test("of a desk file that is piped in are named too", async () => {
-    const ended = await frontdesk(["apply", "-"], { input: "- a list\n", env: { DISCORD_TOKEN: TOKEN } });
-    expect(ended).toMatchObject({ exitCode: 1, out: "" });
-  });
-
   test("of the configuration are named together", async () => {
     writeFileSync(join(folder, ".env"), "DISCORD_TOKEM=x\n");
     const ended = await frontdesk(["config"], { env: { FRONTDESK_LOG_LEVEL: "loud" } });
@@ -112,13 +107,23 @@ describe("login", () => {
   });
 });
 
-/** The two questions that login asks, answered as Discord does. */
-async function discordThatKnows(token: string): Promise<{ api: string } & AsyncDisposable> {
+test("apply waits while Discord is away", async () => {
+  await using discord = await discordThatKnows(TOKEN, { failures: 2 });
+  const env = { DISCORD_TOKEN: "another", DISCORD_API_URL: discord.api };
+  const ended = await frontdesk(["apply", "-"], { input: "server: Harbour Games\n", env });
+  expect(ended.err).toContain("Discord refused the bot's token.");
+  expect(ended.exitCode).toBe(78);
+});
+
+/** The two questions that login asks, answered as Discord does, after some failures. */
+async function discordThatKnows(token: string, { failures = 0 } = {}): Promise<{ api: string } & AsyncDisposable> {
+  let left = failures;
   const answers: Record<string, object> = {
     "/api/v10/applications/@me": { id: "7" },
     "/api/v10/users/@me": { username: "Desk" },
   };
   const server = createServer((request, response) => {
+    if (left-- > 0) return void response.writeHead(503).end();
     const known = request.headers.authorization === `Bot ${token}`;
     response.writeHead(known ? 200 : 401, { "content-type": "application/json" });
     response.end(JSON.stringify(known ? answers[request.url ?? ""] : { message: "401: Unauthorized", code: 0 }));

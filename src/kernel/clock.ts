@@ -35,6 +35,16 @@ export const systemClock: Clock = {
   },
 };
 
+/** Keeps the process until `work` ends; waiting on the clock alone does not. */
+export async function stayFor<T>(work: Promise<T>): Promise<T> {
+  const stay = setInterval(() => {}, LONGEST_TIMEOUT);
+  try {
+    return await work;
+  } finally {
+    clearInterval(stay);
+  }
+}
+
 /** `sleep` for a clock that has `now` and `at`. */
 export function sleepOn(clock: Pick<Clock, "now" | "at">, length: Duration, signal?: AbortSignal): Promise<void> {
   if (signal?.aborted) return Promise.resolve();
