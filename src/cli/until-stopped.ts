@@ -1,3 +1,9 @@
+import { stayFor, systemClock } from "#kernel/clock.ts";
+import { seconds } from "#kernel/types.ts";
+
+/** Service managers wait 20 seconds or more; what is not finished by then is written down anyway. */
+const LONGEST_STOP = seconds(15);
+
 /** Something that runs until somebody stops it. */
 export interface Running {
   /** Rejects when it cannot go on until the host changes something. Never resolves. */
@@ -19,6 +25,7 @@ export async function untilStopped(running: Running): Promise<void> {
   try {
     await Promise.race([asked.promise, running.refused]);
   } finally {
-    await running.stop();
+    // With Discord away nothing else may keep the process until the end.
+    await stayFor(Promise.race([running.stop(), systemClock.sleep(LONGEST_STOP)]));
   }
 }
