@@ -1,11 +1,19 @@
 import { type Db, type Tx, upsert } from "#kernel/database.ts";
+import { prepared } from "#kernel/prepared.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import type { Desk, Identity, Panel, ReplyMode, TicketType, TypeRoom } from "./desk.ts";
 import { deskChanged } from "./spoken.ts";
 import type { DeskTable, PanelTable, TicketTypeTable } from "./tables.ts";
 
+const selectDesk = prepared((db, { guildId }: { guildId: Snowflake }) =>
+  db.selectFrom("desk").selectAll().where("guild_id", "=", guildId),
+);
+const selectType = prepared((db, { guildId, id }: { guildId: Snowflake; id: string }) =>
+  typesOf(db, guildId).where("id", "=", id),
+);
+
 export async function findDesk(db: Db, guildId: Snowflake): Promise<Desk | undefined> {
-  const row = await db.selectFrom("desk").selectAll().where("guild_id", "=", guildId).executeTakeFirst();
+  const row = await selectDesk.first(db, { guildId });
   return row && toDesk(row);
 }
 
@@ -28,7 +36,7 @@ export async function listAllTypes(db: Db, guildId: Snowflake): Promise<TicketTy
 }
 
 export async function findType(db: Db, guildId: Snowflake, id: string): Promise<TicketType | undefined> {
-  const row = await typesOf(db, guildId).where("id", "=", id).executeTakeFirst();
+  const row = await selectType.first(db, { guildId, id });
   return row && toType(row);
 }
 

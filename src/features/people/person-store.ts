@@ -1,8 +1,13 @@
 import type { App } from "#kernel/app.ts";
 import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
+import { prepared } from "#kernel/prepared.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
 export type PersonId = string;
+
+const byUser = prepared((db, { userId }: { userId: Snowflake }) =>
+  db.selectFrom("person").select("id").where("user_id", "=", userId),
+);
 
 /** Our id for a Discord user, made at first sight. */
 export async function personOf(tx: Tx, { ids }: Pick<App, "ids">, userId: Snowflake): Promise<PersonId> {
@@ -16,8 +21,7 @@ export async function personOf(tx: Tx, { ids }: Pick<App, "ids">, userId: Snowfl
 }
 
 export async function findPerson(db: Db, userId: Snowflake): Promise<PersonId | undefined> {
-  const row = await db.selectFrom("person").select("id").where("user_id", "=", userId).executeTakeFirst();
-  return row?.id;
+  return (await byUser.first(db, { userId }))?.id;
 }
 
 /** The Discord user behind our id; undefined once erased. */

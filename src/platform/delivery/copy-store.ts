@@ -1,5 +1,6 @@
 import type { Db, Tx } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
+import { prepared } from "#kernel/prepared.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
 export interface Copy {
@@ -7,14 +8,17 @@ export interface Copy {
   readonly messageId: Snowflake;
 }
 
-export async function saveCopy(
-  tx: Tx,
-  copy: { readonly room: RoomId; readonly source: string; readonly part: number; readonly messageId: Snowflake },
-): Promise<void> {
-  await tx
-    .insertInto("copy")
-    .values({ room_id: copy.room, source: copy.source, part: copy.part, discord_id: copy.messageId, erased: 0 })
-    .execute();
+interface NewCopy extends Copy {
+  readonly room: RoomId;
+  readonly source: string;
+}
+
+const insertCopy = prepared((tx, { room, source, part, messageId }: NewCopy) =>
+  tx.insertInto("copy").values({ room_id: room, source, part, discord_id: messageId, erased: 0 }),
+);
+
+export async function saveCopy(tx: Tx, copy: NewCopy): Promise<void> {
+  await insertCopy.run(tx, copy);
 }
 
 export async function findCopy(db: Db, room: RoomId, source: string, part: number): Promise<Snowflake | undefined> {

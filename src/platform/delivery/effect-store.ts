@@ -1,6 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { EffectRef, RoomId } from "#kernel/outbox.ts";
+import { prepared } from "#kernel/prepared.ts";
 import type { Instant } from "#kernel/types.ts";
 import { type RoomRow, unhold } from "./room-store.ts";
 import type { EffectState, EffectTable } from "./tables.ts";
@@ -12,6 +13,41 @@ export type NewEffect = Pick<
   "kind" | "source" | "part" | "dedupe" | "body" | "after_room" | "after_position" | "created_at"
 >;
 
+const countUp = prepared((tx, { room }: { room: RoomId }) =>
+  tx
+    .updateTable("room")
+    .set((eb) => ({ tail: eb("tail", "+", 1) }))
+    .where("id", "=", room),
+);
+
+const findPlace = prepared((tx, { room, dedupe }: { room: RoomId; dedupe: string }) =>
+  tx
+    .selectFrom("room")
+    .leftJoin("effect", (join) => join.on("effect.dedupe", "=", dedupe))
+    .select(["room.tail", "effect.position"])
+    .where("room.id", "=", room),
+);
+
+const insertEffect = prepared((tx, effect: NewEffect & { readonly room: RoomId; readonly position: number }) =>
+  tx.insertInto("effect").values({
+    room_id: effect.room,
+    position: effect.position,
+    kind: effect.kind,
+    source: effect.source,
+    part: effect.part,
+    dedupe: effect.dedupe,
+    body: effect.body,
+    after_room: effect.after_room,
+    after_position: effect.after_position,
+    state: "waiting",
+    attempts: 0,
+    first_attempt_at: null,
+    retry_at: null,
+    code: null,
+    created_at: effect.created_at,
+  }),
+);
+
 /**
  * Puts an effect at the end of the lane and returns its position; the first one's when it was added before.
  *
@@ -19,31 +55,11 @@ export type NewEffect = Pick<
  * effect leaves a gap in the positions; nothing minds.
  */
 export async function append(tx: Tx, room: RoomId, effect: NewEffect): Promise<number> {
-  await tx
-    .updateTable("room")
-    .set((eb) => ({ tail: eb("tail", "+", 1) }))
-    .where("id", "=", room)
-    .execute();
-  const place = await tx
-    .selectFrom("room")
-    .leftJoin("effect", (join) => join.on("effect.dedupe", "=", effect.dedupe))
-    .select(["room.tail", "effect.position"])
-    .where("room.id", "=", room)
-    .executeTakeFirstOrThrow();
+  await countUp.run(tx, { room });
+  const place = await findPlace.first(tx, { room, dedupe: effect.dedupe });
+  if (!place) throw new Error(`room ${room} is missing`);
   if (place.position !== null) return place.position;
-  await tx
-    .insertInto("effect")
-    .values({
-      ...effect,
-      room_id: room,
-      position: place.tail,
-      state: "waiting",
-      attempts: 0,
-      first_attempt_at: null,
-      retry_at: null,
-      code: null,
-    })
-    .execute();
+  await insertEffect.run(tx, { ...effect, room, position: place.tail });
   return place.tail;
 }
 
@@ -55,9 +71,8 @@ export interface Next {
   readonly showing: boolean;
 }
 
-/** What a lane does next, in one query. Undefined when there is no such room. */
-export async function findNext(db: Db, room: RoomId): Promise<Next | undefined> {
-  const row = await db
+const selectNext = prepared((db, { room }: { room: RoomId }) =>
+  db
     .selectFrom("room")
     .leftJoin("effect", (join) => join.onRef("effect.room_id", "=", "room.id").on("effect.state", "=", "waiting"))
     .selectAll("room")
@@ -86,8 +101,12 @@ export async function findNext(db: Db, room: RoomId): Promise<Next | undefined> 
     )
     .where("room.id", "=", room)
     .orderBy("effect.position")
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1),
+);
+
+/** What a lane does next, in one query. Undefined when there is no such room. */
+export async function findNext(db: Db, room: RoomId): Promise<Next | undefined> {
+  const row = await selectNext.first(db, { room });
   if (!row) return undefined;
   const { position, effect_kind: kind, dedupe, body, attempts, effect_created_at: created_at } = row;
   const isWaiting =
@@ -101,6 +120,20 @@ export async function findNext(db: Db, room: RoomId): Promise<Next | undefined> 
   };
 }
 
+interface Settled extends EffectRef {
+  readonly state: EffectState;
+  readonly code: number | null;
+}
+
+const updateState = prepared((tx, { room, position, state, code }: Settled) =>
+  tx
+    .updateTable("effect")
+    .set({ state, code, body: "" })
+    .where("room_id", "=", room)
+    .where("position", "=", position)
+    .where("state", "=", "waiting"),
+);
+
 /** The end of an effect; its words go. False when it had ended before. */
 export async function settle(
   tx: Tx,
@@ -108,14 +141,7 @@ export async function settle(
   state: Exclude<EffectState, "waiting">,
   code: number | null = null,
 ): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable("effect")
-    .set({ state, code, body: "" })
-    .where("room_id", "=", room)
-    .where("position", "=", position)
-    .where("state", "=", "waiting")
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return (await updateState.run(tx, { room, position, state, code })) > 0;
 }
 
 /** Notes an attempt whose outcome is not known, or that has to be made again. */

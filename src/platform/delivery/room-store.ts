@@ -1,22 +1,30 @@
 import type { Selectable } from "kysely";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { HeldBecause, RoomId } from "#kernel/outbox.ts";
+import { prepared } from "#kernel/prepared.ts";
 import type { Room } from "#kernel/rooms.ts";
-import { type Instant, isNewer, type Snowflake } from "#kernel/types.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
 import type { RoomTable } from "./tables.ts";
 
 export type RoomRow = Selectable<RoomTable>;
+
+const byChannel = prepared((db, { channelId }: { channelId: Snowflake }) =>
+  db.selectFrom("room").selectAll().where("discord_id", "=", channelId),
+);
+const byUser = prepared((db, { userId }: { userId: Snowflake }) =>
+  db.selectFrom("room").selectAll().where("user_id", "=", userId),
+);
 
 export async function findRoom(db: Db, room: RoomId): Promise<RoomRow | undefined> {
   return db.selectFrom("room").selectAll().where("id", "=", room).executeTakeFirst();
 }
 
 export async function findRoomByChannel(db: Db, channelId: Snowflake): Promise<RoomRow | undefined> {
-  return db.selectFrom("room").selectAll().where("discord_id", "=", channelId).executeTakeFirst();
+  return byChannel.first(db, { channelId });
 }
 
 export async function findDm(db: Db, userId: Snowflake): Promise<RoomRow | undefined> {
-  return db.selectFrom("room").selectAll().where("user_id", "=", userId).executeTakeFirst();
+  return byUser.first(db, { userId });
 }
 
 /** The room is there: false when another one has this channel already, and then nothing was changed. */
@@ -27,19 +35,34 @@ export async function saveChannel(tx: Tx, room: RoomId, channelId: Snowflake): P
   return true;
 }
 
+/** Ids grow in length too: the longer one is the newer one, of two with the same length the one that sorts later. */
+const updateCursor = prepared((tx, { room, id, length }: { room: RoomId; id: Snowflake; length: number }) =>
+  tx
+    .updateTable("room")
+    .set({ cursor: id })
+    .where("id", "=", room)
+    .where((eb) => {
+      const known = eb.fn<number>("length", ["cursor"]);
+      return eb.or([
+        eb("cursor", "is", null),
+        eb(known, "<", length),
+        eb.and([eb(known, "=", length), eb("cursor", "<", id)]),
+      ]);
+    }),
+);
+
 /** Moves the cursor forward, never back; two messages handled at once end with the newer one. */
 export async function moveCursor(tx: Tx, room: RoomId, messageId: Snowflake): Promise<void> {
-  for (;;) {
-    const row = await tx.selectFrom("room").select("cursor").where("id", "=", room).executeTakeFirst();
-    if (!row || (row.cursor !== null && !isNewer(messageId, row.cursor))) return;
-    const { numUpdatedRows } = await tx
-      .updateTable("room")
-      .set({ cursor: messageId })
-      .where("id", "=", room)
-      .where("cursor", row.cursor === null ? "is" : "=", row.cursor)
-      .executeTakeFirst();
-    if (numUpdatedRows > 0n) return;
-  }
+  await updateCursor.run(tx, { room, id: messageId, length: messageId.length });
+}
+
+const updateConfirmed = prepared((tx, { room, id }: { room: RoomId; id: Snowflake }) =>
+  tx.updateTable("room").set({ confirmed_id: id }).where("id", "=", room),
+);
+
+/** Our newest message in the room. */
+export async function saveConfirmed(tx: Tx, room: RoomId, messageId: Snowflake): Promise<void> {
+  await updateConfirmed.run(tx, { room, id: messageId });
 }
 
 /** False when the room is held already: then nothing was changed, and everybody was told before. */

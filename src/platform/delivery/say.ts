@@ -8,6 +8,7 @@ import { insteadOf } from "./files.ts";
 import { type FetchedFiles, toRawFiles, toRequest } from "./message-body.ts";
 import { type Attempt, type Confirmation, channelOf, type Performing } from "./performing.ts";
 import { readBack } from "./read-back.ts";
+import { saveConfirmed } from "./room-store.ts";
 
 type Say = Attempt<Extract<Effect, { kind: "say" }>>;
 
@@ -64,7 +65,7 @@ function record({ clock, listeners }: Performing, { effect, room }: Say, message
   const { source, part } = effect;
   return async (tx) => {
     await saveCopy(tx, { room: room.id, source, part, messageId });
-    await tx.updateTable("room").set({ confirmed_id: messageId }).where("id", "=", room.id).execute();
+    await saveConfirmed(tx, room.id, messageId);
     const event = { room: room.id, source, part, messageId, at: clock.now() };
     for (const listener of listeners()) await listener.delivered?.(tx, event);
   };
