@@ -5,6 +5,7 @@ import { HostError } from "#kernel/errors.ts";
 import type { Feature } from "#kernel/feature.ts";
 import { ulids } from "#kernel/ids.ts";
 import type { Log } from "#kernel/log.ts";
+import type { DeliveryListener } from "#kernel/outbox.ts";
 import { hours } from "#kernel/types.ts";
 import { openControl, Refused } from "#platform/control/open-control.ts";
 import { createCatchUp } from "#platform/delivery/catch-up.ts";
@@ -68,12 +69,16 @@ export async function startApp(config: Config, log: Log, options: StartOptions =
   }
 }
 
-/** Applies a desk file while no process runs; its panels are posted before this resolves. */
+/**
+ * Applies a desk file while no process runs; its panels are posted before this resolves.
+ *
+ * So is what an earlier process still had to say: whoever is concerned hears of it as ever. What is to be read is left to the next start.
+ */
 export async function applyWithoutGateway(config: Config, log: Log, request: ApplyRequest): Promise<string> {
   if (!config.discord.token) throw new HostError("There is no token yet: “frontdesk login” asks for it.");
   const parts = await compose(config, log, { clock: systemClock, features: allFeatures });
   try {
-    parts.delivery.start({ listeners: [], behind: () => {} });
+    parts.delivery.start({ listeners: listenersOf(allFeatures, parts.app), behind: () => {} });
     const report = await applyDesk(parts.app, request);
     await parts.app.outbox.idle();
     return report;
@@ -82,6 +87,9 @@ export async function applyWithoutGateway(config: Config, log: Log, request: App
     await parts.storage.close();
   }
 }
+
+const listenersOf = (features: readonly Feature[], app: App): readonly DeliveryListener[] =>
+  features.flatMap((feature) => feature.deliveries?.(app) ?? []);
 
 interface Parts {
   readonly app: App;
@@ -166,7 +174,7 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
 
   for (const feature of features) await feature.start?.(app);
   delivery.start({
-    listeners: features.flatMap((feature) => feature.deliveries?.(app) ?? []),
+    listeners: listenersOf(features, app),
     behind: catchUp.mark,
   });
   await router.finishInterrupted();

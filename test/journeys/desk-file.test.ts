@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { configSchema } from "#kernel/config.ts";
+import { applyWithoutGateway } from "../../src/app.ts";
 import { applyDesk } from "../../src/features/index.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
+import { silentLog } from "../support/silent-log.ts";
 
 const apply = async (desk: Desk, source: string, mode: "show" | "change" = "change") => {
   const report = await applyDesk(desk.app().app, { name: "desk.yaml", source, mode });
@@ -97,4 +100,32 @@ test("a panel whose message was deleted by hand is noticed and posted again when
   expect(again?.text).toBe(panel?.text);
   await desk.as(desk.ada).press(again?.id ?? "", "Feedback");
   expect(await apply(desk, deskFile)).toBe("Harbour Games: nothing to change");
+});
+
+test("applied while the bot is stopped, what was still to be said is said, and everybody concerned is told", async () => {
+  await using desk = await openDesk();
+  const dm = desk.dm(desk.ada);
+  desk.as(desk.ada).write(dm, "The map is grey");
+  await desk.settled();
+  const card = desk.reads(desk.ada, dm).at(-1)?.id ?? "";
+  await desk.as(desk.ada).choose(card, "What is it about?", ["Question"]);
+  const fault = desk.box.faults.rest({
+    match: { method: "POST", path: `/channels/${desk.tickets.id}/threads` },
+    do: { kind: "5xx-before" },
+    times: 100,
+  });
+  await desk.as(desk.ada).press(card, "Send");
+  await expect.poll(() => fault.used).toBeGreaterThan(0);
+  await desk.stop();
+  desk.box.faults.clear();
+
+  const config = configSchema.parse({
+    discord: { token: desk.application.token, apiUrl: desk.box.api },
+    data: desk.dataFolder,
+  });
+  await applyWithoutGateway(config, silentLog, { name: "desk.yaml", source: deskFile, mode: "change" });
+  await desk.start();
+  await desk.settled();
+  expect(desk.threads(desk.tickets.id)).toHaveLength(1);
+  expect(desk.reads(desk.ada, dm).at(-1)?.text).toContain("Ticket #1 is open");
 });
