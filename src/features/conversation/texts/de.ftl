@@ -20,7 +20,7 @@ poll = -# Umfrage: { $question }
 forwarded = -# Weitergeleitet:
 file-too-large = -# Nicht zugestellt: { $file } ist größer als 10 MB.
 file-gone = -# Nicht zugestellt: { $file } wurde entfernt, bevor die Datei geholt werden konnte.
-partly = **Nicht zugestellt:** { $file } ist größer als 10 MB. Dein Text ist angekommen. Schick eine kleinere Datei oder einen Link.
+partly = **Nicht zugestellt:** { $file } ist größer als 10 MB. Schick eine kleinere Datei oder einen Link.
 
 unreachable-heading = Nicht gesendet: { $member } ist per DM nicht erreichbar
 unreachable-closed = DMs sind geschlossen oder der Bot ist blockiert.

@@ -20,7 +20,7 @@ poll = -# Poll: { $question }
 forwarded = -# Forwarded:
 file-too-large = -# Not delivered: { $file } is larger than 10 MB.
 file-gone = -# Not delivered: { $file } was removed before it could be fetched.
-partly = **Not delivered:** { $file } is larger than 10 MB. Your text arrived. Send a smaller file or a link.
+partly = **Not delivered:** { $file } is larger than 10 MB. Send a smaller file or a link.
 
 unreachable-heading = Not sent: { $member } can't be reached by DM
 unreachable-closed = DMs are closed or the bot is blocked.
