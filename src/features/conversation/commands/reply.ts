@@ -1,11 +1,7 @@
-import { findDesk } from "#features/desk/index.ts";
-import { mustBelong, NoDesk, ticketHere } from "#features/tickets/index.ts";
-import { command, nothing, say } from "#kernel/feature.ts";
+import { ticketHere } from "#features/tickets/index.ts";
+import { command } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { OnlyTheTeam } from "../errors.ts";
-import { sourceOfInteraction } from "../message.ts";
-import { replyToRequester } from "../reply-to-requester.ts";
-import { waitingView } from "../views/not-sent.ts";
+import { writeReply } from "../write-reply.ts";
 
 export const replyCommand = command("reply", {
   description: text("conversation.reply-command.description"),
@@ -23,24 +19,12 @@ export const replyCommand = command("reply", {
       ],
     },
   },
-  async run({ app, write, actor, guildId, channelId, eventId, options }) {
-    const outlook = await write(async (tx) => {
-      const ticket = await ticketHere(tx, app, { channelId, guildId });
-      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
-      const desk = await findDesk(tx, ticket.guildId);
-      if (!desk) throw new NoDesk();
-      return replyToRequester(tx, app, {
-        ticket,
-        desk,
-        source: sourceOfInteraction(eventId),
-        original: null,
-        author: { id: actor.id, displayName: actor.displayName },
-        said: { text: options.message, files: [], extras: [], replyTo: null },
-        identity: options.as === "named" || options.as === "anonymous" ? options.as : "as the topic says",
-        receipt: "replace",
-      });
+  async run(context) {
+    const { app, guildId, channelId, options } = context;
+    return writeReply(context, {
+      find: (tx) => ticketHere(tx, app, { channelId, guildId }),
+      words: options.message,
+      identity: options.as === "named" || options.as === "anonymous" ? options.as : "as the topic says",
     });
-    // The line in the room says it, once Discord confirmed that it arrived.
-    return outlook === "waiting" ? say(waitingView) : nothing;
   },
 });
