@@ -20,6 +20,7 @@ import { createRest, type DiscordRest } from "#platform/discord/rest/rest.ts";
 import { createRouter } from "#platform/discord/router/router.ts";
 import { readSelf } from "#platform/discord/self.ts";
 import { kernelTexts } from "#platform/discord/texts.ts";
+import { askFeatures } from "#platform/enrichment/ask-features.ts";
 import { type JobQueue, openJobQueue } from "#platform/jobs/job-queue.ts";
 import { jobMigrations } from "#platform/jobs/migrations.ts";
 import { startJobs } from "#platform/jobs/start-jobs.ts";
@@ -136,6 +137,7 @@ async function compose(
     write,
     outbox: delivery.outbox,
     rooms: delivery.rooms,
+    files: delivery.files,
     jobs: queue,
     vault,
     clock,
@@ -143,6 +145,7 @@ async function compose(
     log,
     config,
     discord: rest.api,
+    enrich: features.some(({ enriches }) => enriches) ? (about) => askFeatures(app, features, about) : null,
     self,
     translate: texts.translate,
     render: (view, locale) => render(view, texts.translate(locale)),

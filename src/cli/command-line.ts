@@ -46,7 +46,10 @@ export function commandLine(environment: NodeJS.Dict<string>): Command {
   program
     .command("invite")
     .description("print the link that adds the bot to a server, with the least permissions")
-    .action(async () => (await import("./invite.ts")).printInvite(load().config));
+    .option("--channels", "for topics whose tickets are channels: it may make and hide them")
+    .action(async ({ channels }: { channels?: true }) =>
+      (await import("./invite.ts")).printInvite(load().config, channels ? "channels too" : "threads"),
+    );
 
   program
     .command("apply")

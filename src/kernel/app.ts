@@ -2,6 +2,8 @@ import type { API } from "@discordjs/core";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import type { Db, Write } from "./database.ts";
+import type { About, Known } from "./enrichment.ts";
+import type { Files } from "./files.ts";
 import type { Ids } from "./ids.ts";
 import type { Jobs } from "./jobs.ts";
 import type { Log } from "./log.ts";
@@ -19,6 +21,7 @@ export interface App {
   readonly outbox: Outbox;
   readonly rooms: Rooms;
   readonly jobs: Jobs;
+  readonly files: Files;
   readonly vault: Vault;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -26,6 +29,8 @@ export interface App {
   readonly config: Config;
   /** Discord's REST API, paced; for reading and for what is not said in a room. Throws `DiscordAPIError`, `ServiceError` when Discord is down. */
   readonly discord: API;
+  /** What all features know of somebody who asks, for the team; null when none knows anything. Takes at most 1.5 s, never throws. */
+  readonly enrich: ((about: About) => Promise<readonly Known[]>) | null;
   /** Who we are on Discord. Known before the first event. */
   readonly self: { readonly id: Snowflake; readonly applicationId: Snowflake };
   /** Sentences in a locale: the closest language we have, else en-US. */

@@ -45,6 +45,14 @@ export const configSchema = z.strictObject({
     description: "Folder for the database, keys and sockets.",
     env: "FRONTDESK_DATA",
   }),
+  panels: z
+    .strictObject({
+      pictureMegabytes: z.number().positive().max(25).default(5).meta({
+        description: "The largest picture that is copied into a help message, in MB.",
+        env: "FRONTDESK_PANEL_PICTURE_MB",
+      }),
+    })
+    .prefault({}),
   log: z
     .strictObject({
       level: z

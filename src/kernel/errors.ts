@@ -1,4 +1,5 @@
 import type { TextParams } from "./text.ts";
+import type { View } from "./view.ts";
 
 /**
  * Something a person can understand and do something about. Shown to them; logged as `info`.
@@ -7,10 +8,13 @@ import type { TextParams } from "./text.ts";
 export abstract class UserError extends Error {
   abstract readonly code: string;
   readonly params: TextParams;
+  /** Shown in place of the sentence alone: where there is a button for what can be done now. */
+  readonly shown: View | undefined;
 
-  constructor(params: TextParams = {}) {
+  constructor(params: TextParams = {}, shown?: View) {
     super();
     this.params = params;
+    this.shown = shown;
   }
 
   override get message(): string {
@@ -33,4 +37,9 @@ export class HostError extends Error {
 /** The person is not allowed to do this. */
 export class NotAllowed extends UserError {
   readonly code = "kernel.not-allowed";
+}
+
+/** Being on the team is not enough for this: the server's admins may. */
+export class AdminsOnly extends UserError {
+  readonly code = "kernel.admins-only";
 }

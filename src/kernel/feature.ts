@@ -10,15 +10,19 @@ import type {
   GatewayMessageCreateDispatchData,
   GatewayMessageDeleteBulkDispatchData,
   GatewayMessageDeleteDispatchData,
+  GatewayMessageReactionAddDispatchData,
+  GatewayMessageReactionRemoveDispatchData,
   GatewayMessageUpdateDispatchData,
   GatewayThreadDeleteDispatchData,
   GatewayThreadMembersUpdateDispatchData,
   GatewayThreadUpdateDispatchData,
+  GatewayTypingStartDispatchData,
 } from "@discordjs/core";
 import type { Migration } from "kysely/migration";
 import type { Access, Actor } from "./access.ts";
 import type { App } from "./app.ts";
 import type { Write } from "./database.ts";
+import type { About, Known } from "./enrichment.ts";
 import type { JobDefinition } from "./jobs.ts";
 import type { DeliveryListener } from "./outbox.ts";
 import type { Room } from "./rooms.ts";
@@ -33,6 +37,8 @@ export type Reply =
   | "public"
   /** A form opens, or a private message is said instead. Cannot be deferred: the handler only reads, within 1.5 s. */
   | "form"
+  /** A form opens, or the message that was pressed changes. Cannot be deferred, either. */
+  | "form-or-update"
   /** The message that was pressed changes. */
   | "update"
   /** Autocomplete. Cannot be deferred. */
@@ -131,7 +137,7 @@ export type OptionValues<Options extends Record<string, Option>> = {
     : OptionValue<Options[Name]> | null;
 };
 
-type CommandReply = Exclude<Reply, "update" | "suggest">;
+type CommandReply = Exclude<Reply, "update" | "form-or-update" | "suggest">;
 
 /** One thing a person can do: `/ticket close` and `!ticket close` from one definition. */
 export interface CommandDefinition {
@@ -215,14 +221,32 @@ export type Field = {
       readonly field: "select" | "radio" | "checkboxes";
       readonly options: readonly { readonly value: string; readonly label: string; readonly description?: string }[];
       /** Chosen already when the form opens. */
-      readonly preset?: string;
+      readonly preset?: string | readonly string[];
+      /** Of a `select`: what it says while nothing is chosen. */
+      readonly placeholder?: string;
+      /** How many may be chosen; one when absent. */
+      readonly min?: number;
+      readonly max?: number;
     }
-  | { readonly field: "checkbox" }
-  | { readonly field: "user" | "role" | "channel" }
-  | { readonly field: "files"; readonly max?: number }
+  | { readonly field: "checkbox"; readonly preset?: boolean }
+  /** `mentionable`: people and roles. */
+  | {
+      readonly field: "user" | "role" | "channel" | "mentionable";
+      readonly min?: number;
+      readonly max?: number;
+      /** Chosen already when the form opens; at most `max`. */
+      readonly preset?: readonly { readonly id: Snowflake; readonly type: "user" | "role" | "channel" }[];
+      readonly placeholder?: string;
+      /** Of channels: which kinds are offered, by Discord's numbers; all when absent. */
+      readonly channelTypes?: readonly number[];
+    }
+  /** `accepts`: `image`, `video`, `audio`, or endings like `.pdf`; Discord looks at the ending alone. */
+  | { readonly field: "files"; readonly min?: number; readonly max?: number; readonly accepts?: readonly string[] }
+  /** Asks nothing: the label is said as a text, up to 4,000 characters; markup of the server's own words is kept. */
+  | { readonly field: "note" }
 );
 
-/** What was filled in, by field name. */
+/** What was filled in, by field name; of a field that takes several, a list only when there are several. */
 export type FieldValue = string | readonly string[] | boolean | readonly UploadedFile[] | null;
 
 export interface UploadedFile {
@@ -233,13 +257,18 @@ export interface UploadedFile {
   readonly contentType?: string;
 }
 
+export interface Submitted {
+  readonly params: readonly string[];
+  readonly values: Readonly<Record<string, FieldValue>>;
+  /** How the people, roles and channels are called that were picked, by id; an id that is not here was not picked from a list. */
+  readonly names: Readonly<Record<Snowflake, string>>;
+}
+
 export interface FormDefinition {
   readonly form: string;
   readonly access: Access;
   readonly reply: "private" | "public" | "update";
-  submit(
-    given: Context & { readonly params: readonly string[]; readonly values: Readonly<Record<string, FieldValue>> },
-  ): Promise<Answer>;
+  submit(given: Context & Submitted): Promise<Answer>;
 }
 
 export const form = (id: string, definition: Omit<FormDefinition, "form">): FormDefinition => ({
@@ -269,6 +298,14 @@ export interface Events {
   messageEdited: GatewayMessageUpdateDispatchData;
   messageDeleted: GatewayMessageDeleteDispatchData;
   messagesDeleted: GatewayMessageDeleteBulkDispatchData;
+  /** By a person, not by us or another bot. */
+  reactionAdded: GatewayMessageReactionAddDispatchData;
+  /** Discord does not say whether it was a person's; our own never come. */
+  reactionRemoved: GatewayMessageReactionRemoveDispatchData;
+  /** By somebody else. Never replayed, and nothing durable comes of it. */
+  typingStarted: GatewayTypingStartDispatchData;
+  /** Somebody wrote or pressed something in a server, wherever in it: every message of every server comes here, so only look in memory. */
+  personSeen: { readonly guildId: Snowflake; readonly userId: Snowflake };
   memberLeft: GatewayGuildMemberRemoveDispatchData;
   threadMembersChanged: GatewayThreadMembersUpdateDispatchData;
   threadChanged: GatewayThreadUpdateDispatchData;
@@ -311,6 +348,8 @@ export interface Feature {
   readonly contextMenus?: readonly ContextMenuDefinition[];
   readonly listeners?: readonly ListenerDefinition[];
   readonly jobs?: readonly JobDefinition<never>[];
+  /** What it knows of somebody who asks, for the team's card. Has 1.5 s; only reads. */
+  readonly enriches?: (app: App, about: About) => Promise<readonly Known[]>;
   /** What happens to what we said; called once, when the app is put together. */
   readonly deliveries?: (app: App) => DeliveryListener;
   /** Before the first event: fills caches. */
@@ -328,6 +367,12 @@ export interface Provides {
   isStaff?(app: App, guildId: Snowflake, actor: Actor): Promise<boolean>;
   /** Prefix of typed commands, from memory; default `!`. */
   prefix?(guildId: Snowflake): string;
+  /** What staff put before an answer where a plain message is not one, from memory; default `+`. */
+  replyPrefix?(guildId: Snowflake): string;
+  /** Words behind that prefix that features know, and that no command is: `areply`. */
+  replyWords?(): Iterable<string>;
+  /** Whether what is written in this channel with that prefix goes to somebody. Asked only of what may be a command gone wrong. */
+  isReplyRoom?(app: App, channelId: Snowflake): Promise<boolean>;
   /** Language of the server, from memory, for what is typed there; default en-US. Interactions bring their own. */
   locale?(guildId: Snowflake): string;
 }

@@ -11,12 +11,15 @@ export interface JobDefinition<Payload extends object = object> {
 }
 
 export interface Jobs {
-  /** Enqueues in the caller's transaction. With `key`, a job of that key that has not run yet is moved to the new time. */
+  /**
+   * Enqueues in the caller's transaction. With `key`, a job of that key that has not run yet is moved to the new time; with `unlessWaiting`
+   * it stays as it is, and sees what this transaction wrote.
+   */
   add<Payload extends object>(
     tx: Tx,
     job: JobDefinition<Payload>,
     payload: Payload,
-    when: { readonly at: Instant; readonly key?: string },
+    when: { readonly at: Instant; readonly key?: string; readonly unlessWaiting?: true },
   ): Promise<void>;
   /** Calls off the job with this key, if it has not begun. */
   cancel(tx: Tx, job: JobDefinition<never>, key: string): Promise<void>;

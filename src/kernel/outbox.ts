@@ -6,31 +6,60 @@
  */
 import type { Tx } from "./database.ts";
 import type { Instant, Snowflake } from "./types.ts";
+import type { Upload } from "./view.ts";
 
 export type RoomId = string;
 
 /** What a room is on Discord, and what is needed to make it. */
 export type RoomSpec =
   | { readonly kind: "dm"; readonly userId: Snowflake }
-  /** A public thread in a channel that only staff see. */
-  | {
-      readonly kind: "staff-thread";
-      readonly guildId: Snowflake;
-      readonly parentId: Snowflake;
-      readonly name: string;
-      /** Taken when Discord refuses the name (its own filters, the server's). */
-      readonly neutralName?: string;
-    }
-  /** A private, non-invitable thread for requester and staff. Members join by being mentioned in it. */
-  | {
-      readonly kind: "private-thread";
-      readonly guildId: Snowflake;
-      readonly parentId: Snowflake;
-      readonly name: string;
-      readonly neutralName?: string;
-    }
   /** A channel that exists already and is not ours (panels). */
-  | { readonly kind: "channel"; readonly guildId: Snowflake; readonly channelId: Snowflake };
+  | { readonly kind: "channel"; readonly guildId: Snowflake; readonly channelId: Snowflake }
+  | MadeRoom;
+
+/** A room that is made in a server. */
+export type MadeRoom = {
+  readonly guildId: Snowflake;
+  readonly name: string;
+  /** Taken when Discord refuses the name (its own filters, the server's). */
+  readonly neutralName?: string;
+} & (
+  | {
+      readonly kind: /** A public thread in a channel that only staff see. */
+        | "staff-thread"
+        /** A private, non-invitable thread for requester and staff. Members join by being mentioned in it. */
+        | "private-thread";
+      readonly parentId: Snowflake;
+    }
+  | {
+      /** A post in a forum that only staff see. The first thing said in it, in the same transaction, becomes its first message. */
+      readonly kind: "forum-post";
+      readonly parentId: Snowflake;
+      /** Names of the forum's tags; those it does not have are left out, and what is beyond five. */
+      readonly tags?: readonly string[];
+    }
+  | {
+      readonly kind: /** A text channel for staff. */
+        | "staff-channel"
+        /** A text channel for requester and staff. */
+        | "private-channel";
+      /** The category. */
+      readonly parentId: Snowflake;
+      readonly access: Access;
+      /** Discord asks how old somebody is before they see it. Threads and posts take this from where they are. */
+      readonly ageRestricted?: true;
+    }
+);
+
+/** Who may see a channel beside ourselves. Everybody else may not. At most 90 roles and people. */
+export interface Access {
+  /** Read and write, also while the room is locked. */
+  readonly team: { readonly roles: readonly Snowflake[]; readonly users?: readonly Snowflake[] };
+  /** Read, and write while the room is not locked. */
+  readonly people: readonly Snowflake[];
+  /** Only read. */
+  readonly readers?: { readonly roles: readonly Snowflake[]; readonly users?: readonly Snowflake[] };
+}
 
 /**
  * A place in a lane: other lanes can wait for it.
@@ -43,25 +72,42 @@ export interface EffectRef {
   readonly position: number;
 }
 
-/** A file that some Discord message carries; its bytes are fetched when it is sent. */
-export interface FileRef {
+/** A file that is sent along; its bytes are fetched when it is. */
+export type FileRef = FileFacts & (OnDiscord | KeptByUs);
+
+/** Some Discord message carries it. */
+interface OnDiscord {
   readonly channelId: Snowflake;
   readonly messageId: Snowflake;
   readonly attachmentId: Snowflake;
+  /** The signed link that came with the message. Once it is expired, or when absent, the message is read again for a fresh one. */
+  readonly url?: string;
+}
+
+/** Its bytes are kept by us, sealed, until a message with it arrived: see `Files`. */
+interface KeptByUs {
+  readonly kept: string;
+  /** It is sent again some time: its bytes stay until whoever keeps them forgets them. */
+  readonly lasting?: true;
+}
+
+interface FileFacts {
   readonly filename: string;
   /** Bytes. */
   readonly size: number;
   readonly contentType?: string;
   readonly description?: string;
   readonly spoiler?: boolean;
-  /** The signed link that came with the message. Once it is expired, or when absent, the message is read again for a fresh one. */
-  readonly url?: string;
+  /** What a picture notes about who made it (place, time, device) is taken out before it is sent; one that can't be read is left out. */
+  readonly clean?: true;
   /** What the message says in place of a file that can't come along, in the reader's language. Its name when absent. */
   readonly instead?: {
     /** Deleted before it could be fetched. */
     readonly gone: string;
     /** Larger than Discord takes in this room. */
     readonly tooLarge: string;
+    /** It had to be cleaned and could not be. */
+    readonly unclean?: string;
   };
 }
 
@@ -78,6 +124,8 @@ export interface MessageBody {
   };
   readonly sticker_ids?: readonly Snowflake[];
   readonly files?: readonly FileRef[];
+  /** Of answers to a press or command. */
+  readonly uploads?: readonly Upload[];
   /** Answers the copy of this source in the same room, if there is one; or a message that was written in the room itself. */
   readonly replyTo?: { readonly source: string } | { readonly messageId: Snowflake };
 }
@@ -98,23 +146,58 @@ export type Saying =
   | { readonly erase: true; readonly source: string; readonly after?: EffectRef }
   /** Deletes somebody's message in the room (a command that became a reply). Needs Manage Messages; refused is not an error. */
   | { readonly remove: Snowflake; readonly after?: EffectRef }
-  /** Adds our reaction to somebody's message. Never blocks the lane: refused is not an error. */
-  | { readonly react: Snowflake; readonly emoji: string; readonly after?: EffectRef };
+  /** Adds our reaction to somebody's message, or to our copy of a source. `key` when it may come again after it was taken away. Refused is not an error. */
+  | { readonly react: ReactionTarget; readonly emoji: string; readonly key?: string; readonly after?: EffectRef }
+  /** Takes our reaction away again. Refused is not an error. */
+  | { readonly unreact: ReactionTarget; readonly emoji: string; readonly key?: string; readonly after?: EffectRef }
+  /**
+   * Brings somebody into a thread; channels have `overwrites` for that, and there it does nothing. `source` names this time: somebody
+   * who was put out may come again. Refused (they left, they can't see the channel above) it is `failed`, and the lane goes on.
+   */
+  | { readonly invite: Snowflake; readonly source: string; readonly after?: EffectRef }
+  /** Puts somebody out of a thread. */
+  | { readonly dismiss: Snowflake; readonly source: string; readonly after?: EffectRef };
+
+/** A message by its id on Discord, or our copy of a source in the room. */
+export type ReactionTarget = Snowflake | { readonly source: string; readonly part?: number };
 
 /** What is shown of a room or message; only the latest counts. Performed when the lane has nothing more to say. */
 export type Showing =
+  /** A channel can't be archived; locked, its people read and can't write. `reason` stands in the server's audit log: name nobody. */
   | { readonly show: "closed"; readonly archived: boolean; readonly locked: boolean; readonly reason?: string }
   | { readonly show: "name"; readonly name: string }
+  /** Of a forum's post: these of `ours` are on, the others of `ours` off, and what people set by hand stays. At most five in all. */
+  | { readonly show: "tags"; readonly tags: readonly string[]; readonly ours: readonly string[] }
+  /** Of a channel: who sees it and writes in it. Replaces what was set by hand. */
+  | { readonly show: "overwrites"; readonly access: Access }
+  /** The message said for `source` is pinned, without Discord's line that says so. */
+  | { readonly show: "pinned"; readonly source: string }
   /** The message said for `source` (a card), rendered anew. */
   | { readonly show: "card"; readonly source: string; readonly body: MessageBody };
 
 export interface Outbox {
-  /** Makes a room known. For a DM or a channel the existing room is returned. Its creation on Discord is the lane's first effect. */
-  addRoom(tx: Tx, spec: RoomSpec): Promise<RoomId>;
+  /**
+   * Makes a room known. For a DM or a channel the existing room is returned. Its creation on Discord is the lane's first effect.
+   *
+   * Of several places, all of one server, the first is taken that is not full; which one, the room says once it is made. When all
+   * are full the lane is held as `full` until it is released, and `when released` it waits from the beginning.
+   */
+  addRoom(
+    tx: Tx,
+    spec: RoomSpec | readonly [MadeRoom, ...MadeRoom[]],
+    begin?: "at once" | "when released",
+  ): Promise<RoomId>;
   /** Adds to the end of the room's lane. Same source and part (same key for edits) again: no-op, the first one's place is returned. */
   add(tx: Tx, room: RoomId, saying: Saying): Promise<EffectRef>;
+  /**
+   * What waits in a held lane for these sources (messages, their edits and deletions) goes to the end of another lane, in its order and
+   * once; returns the sources that moved. A lane that is not held keeps what it has: that may be on its way at this moment.
+   */
+  move(tx: Tx, from: RoomId, to: RoomId, sources: readonly string[]): Promise<readonly string[]>;
   /** What Discord refuses to show is dropped with a line in the log; it never holds the lane. */
   show(tx: Tx, room: RoomId, showing: Showing): Promise<void>;
+  /** Shows "… is typing" for ten seconds. Never stored, never waited for: left out under load, and when the room can't take it. */
+  typing(room: RoomId): void;
   /** Resolves when the effect is confirmed, failed or its lane is held; for answers that want to show a link. */
   settled(place: EffectRef): Promise<"done" | "failed" | "held">;
   /** Resolves when no lane has anything to do: what is left is held, or shown later because of a limit. Lanes that wait for Discord count. */
@@ -131,6 +214,8 @@ export type HeldBecause =
   | "room-gone"
   /** 50001, 50013. */
   | "no-permission"
+  /** 30013, 160006, a full category, a limit on new threads: none of the room's places takes another one now. */
+  | "full"
   /** Discord refused to make the room for another reason: too many threads, a parent that has none, a name it does not take. */
   | "refused";
 
@@ -156,6 +241,11 @@ export interface DeliveryListener {
   failed?(
     tx: Tx,
     event: { readonly room: RoomId; readonly source: string | null; readonly code: number; readonly at: Instant },
+  ): Promise<void>;
+  /** Somebody's message that was to be removed still stands: we may not delete it. The lane goes on. */
+  notRemoved?(
+    tx: Tx,
+    event: { readonly room: RoomId; readonly messageId: Snowflake; readonly at: Instant },
   ): Promise<void>;
   /** The lane stands still. Told once per episode. `creating` when the room could not even be made. */
   held?(

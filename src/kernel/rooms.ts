@@ -9,6 +9,8 @@ export interface Room {
   readonly guildId: Snowflake | null;
   /** The channel of a thread. */
   readonly parentId: Snowflake | null;
+  /** Which of the places it might have been made in was taken, from 0. */
+  readonly place: number;
   /** The person of a DM. */
   readonly userId: Snowflake | null;
   /** Null until Discord made it. */
@@ -32,6 +34,11 @@ export interface Rooms {
   release(tx: Tx, room: RoomId): Promise<void>;
   /** Gives everything that waits in a held lane up: each becomes `failed`. The next thing said finds out anew. */
   abandon(tx: Tx, room: RoomId): Promise<void>;
+  /**
+   * Gives up a room that is held as full, and everything that waits in it: it is never made. "under way" when it is made already, or
+   * may be at this moment; then nothing was changed.
+   */
+  withdraw(tx: Tx, room: RoomId): Promise<"withdrawn" | "under way">;
   /** From memory, in no time: is this channel of a server a room? `ask` for one that may have been made a moment ago. For DMs, always ask. */
   recall(channelId: Snowflake): "ours" | "not-ours" | "ask";
   /** The store's answer: waits for rooms that are being made right now, then looks. */

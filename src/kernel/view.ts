@@ -1,4 +1,4 @@
-import type { Text } from "./text.ts";
+import type { Markup, Text } from "./text.ts";
 import type { Snowflake } from "./types.ts";
 
 /** What a card says by its colour; see docs/interaction-design.md. The words always say it too. */
@@ -12,8 +12,8 @@ export type Block =
   | { readonly block: "small"; readonly text: Text }
   /** Somebody's words, quoted and cut to `limit` characters (default 200). */
   | { readonly block: "quote"; readonly words: string; readonly limit?: number }
-  /** A question and what was answered: 300 characters each. */
-  | { readonly block: "answer"; readonly question: string; readonly words: string }
+  /** A question and what was answered: 300 characters each. Markup (people, roles, channels) is kept whole. */
+  | { readonly block: "answer"; readonly question: string; readonly words: string | Markup }
   /** Words that the server's own team wrote as configuration (opening text, panel text): Markdown is kept, mentions are not. */
   | { readonly block: "prose"; readonly words: string }
   /** Blocks of text with a picture at their right. */
@@ -24,9 +24,21 @@ export type Block =
 export type TextBlock = Extract<Block, { block: "heading" | "text" | "small" | "quote" | "answer" | "prose" }>;
 
 export interface Picture {
+  /** A link; or `attachment://` and the name of what is uploaded with it. */
   readonly url: string;
-  readonly alt: Text;
+  /** What it shows, for who can't see it: ours, or what the server's own team wrote. */
+  readonly alt: Text | { readonly words: string };
+  readonly upload?: Upload;
 }
+
+/** A small file that we made ourselves. Answers carry it, lanes don't. */
+export interface Upload {
+  readonly name: string;
+  readonly base64: string;
+}
+
+/** A picture that we made ourselves. */
+export const uploaded = (upload: Upload, alt: Text): Picture => ({ url: `attachment://${upload.name}`, alt, upload });
 
 export type Control = Button | Menu;
 
@@ -35,7 +47,7 @@ export interface Button {
   /** Custom id from `customId`, or a link. */
   readonly id: string;
   readonly label: Text | { readonly words: string };
-  readonly style: "primary" | "secondary" | "danger" | "link";
+  readonly style: "primary" | "secondary" | "success" | "danger" | "link";
   readonly emoji?: string;
 }
 
@@ -58,6 +70,8 @@ export interface MenuOption {
 /** A card: Components V2, at most 24 components and 3,000 characters in English. */
 export interface View {
   readonly tone: Tone;
+  /** A server's own colour, 0xRRGGBB, in place of the tone's: for what the server wrote itself. */
+  readonly accent?: number;
   readonly blocks: readonly Block[];
   /** At most 2 rows of 5 buttons, or a menu alone in its row. One primary in all. */
   readonly rows?: readonly (readonly Control[])[];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cut, neutralise, oneLine, visible } from "./words.ts";
+import { clip, cut, neutralise, oneLine, visible } from "./words.ts";
 
 /** What Discord shows of escaped words. */
 const read = (neutralised: string) => neutralised.replace(/\\([^0-9A-Za-z\s])/g, "$1").replaceAll("\u200b", "");
@@ -153,4 +153,10 @@ describe("cutting", () => {
     expect(cut("The payment page does not load", 20)).toBe("The payment page…");
     expect(cut("x".repeat(30), 10)).toBe("xxxxxxxxx…");
   });
+});
+
+test("what is clipped ends with a whole character", () => {
+  expect(clip("ab🥊", 3)).toBe("ab");
+  expect(clip("ab🥊", 4)).toBe("ab🥊");
+  expect(clip("", 3)).toBe("");
 });

@@ -64,3 +64,8 @@ export function cut(words: string, limit: number): string {
   // Half of an emoji or a lone escape would be worse than a letter less.
   return `${end.replace(/[\ud800-\udbff]$/, "").replace(/\\+$/, "")}…`;
 }
+
+/** At most `limit` characters, and never half of one: a database may refuse that. */
+export function clip(words: string, limit: number): string {
+  return words.slice(0, limit).replace(/[\ud800-\udbff]$/, "");
+}

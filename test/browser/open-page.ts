@@ -73,11 +73,16 @@ function paneOf(all: Locator): Pane {
     all,
     talk,
     message: (words) => talk.getByRole("article", { name: words }).last(),
-    openChannel: (name) =>
-      all
+    async openChannel(name) {
+      // On a telephone the list covers the talk, or the talk the list.
+      const list = all.getByRole("button", { name: "Show channels" });
+      await list.or(all.getByRole("navigation")).first().waitFor();
+      if (await list.isVisible()) await list.click();
+      await all
         .getByRole("navigation")
         .getByRole("button", { name: new RegExp(`^${name}.* \\(`) })
-        .click(),
+        .click();
+    },
     openServer: (name) => all.getByRole("button", { name: new RegExp(`^${name}(, \\d+ unread)?$`) }).click(),
     async openDm(name) {
       await all.getByRole("button", { name: /^Direct Messages/ }).click();

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { addMember, addUser, type Box, createBox, PersonCannot, type RestFault } from "discord-box";
+import { addMember, addUser, type Box, createBox, PersonCannot } from "discord-box";
 import { type Community, seedCommunity } from "../../src/demo/community.ts";
 import { compare, type Figures } from "./figures.ts";
+import { killAgain } from "./kill-again.ts";
 import { startVictim, type Victim } from "./process.ts";
 import { type Random, seeded } from "./random.ts";
 
@@ -38,13 +39,9 @@ export interface DeskChaosResult {
 }
 
 const DESK = new URL("./desk-process.ts", import.meta.url).pathname;
-const KINDS: readonly RestFault["kind"][] = ["5xx-before", "5xx-after", "drop-before", "drop-after"];
 /** Paths on which one answer in each life of the process gets lost, or never comes. */
 const FRAGILE = [/^\/channels\/\d+\/messages$/, /^\/channels\/\d+\/messages\/\d+$/, /^\/channels\/\d+\/threads$/];
 const PACE = { shortest: 15, longest: 70 };
-/** Milliseconds a process lives at most once it is ready. */
-const LONGEST_LIFE = 700;
-const STILLBORN = { share: 0.2, longest: 900 };
 /** Milliseconds in which nothing arrives any more, after which what is missing counts as lost. */
 const PATIENCE = 12_000;
 
@@ -93,27 +90,20 @@ export async function runDeskChaos(options: DeskChaosOptions): Promise<DeskChaos
     return victim;
   };
 
-  let victim = start(DESK_FILE);
+  const lives = { now: start(DESK_FILE), next: start };
   try {
-    await victim.ready;
+    await lives.now.ready;
     await openAll(stage);
     const talking = new AbortController();
     const talk = keepTalking(stage, random, talking.signal);
-    for (let kill = 0; kill < kills; kill += 1) {
-      box.faults.rest({ match: { path: random.pick(FRAGILE) }, do: { kind: random.pick(KINDS) } as RestFault });
-      if (random.chance(STILLBORN.share)) await delay(random.between(0, STILLBORN.longest));
-      else await victim.ready.then(() => delay(random.between(0, LONGEST_LIFE)));
-      await victim.kill();
-      victim = start();
-    }
-    await victim.ready;
+    await killAgain(lives, { box, random, kills, fragile: FRAGILE });
     talking.abort();
     await talk;
     box.faults.clear();
     await untilQuiet(stage);
     return { kills, ...resultOf(stage), seconds: (performance.now() - begun) / 1_000 };
   } finally {
-    await victim.kill();
+    await lives.now.kill();
     await box.close();
     rmSync(folder, { recursive: true });
   }

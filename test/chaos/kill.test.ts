@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runDeskChaos } from "./desk-chaos.ts";
 import { runChaos } from "./engine-chaos.ts";
+import { runRoomsChaos } from "./rooms-chaos.ts";
 
 const nothing = { missing: 0, doubled: 0, disordered: 0 };
 
@@ -26,3 +27,23 @@ describe.each(["resumed", "new"] as const)("killed at random moments, sessions %
     expect(result.toStaff.sent + result.toMembers.sent).toBeGreaterThan(100);
   }, 120_000);
 });
+
+/** With `npm run chaos -- --of rooms --seed 20261121`. */
+test("rooms of every kind are made once, shared and moved whole, whatever is erased, edited or kept ready meanwhile", async () => {
+  const {
+    seconds: _,
+    kills: __,
+    toStaff,
+    toMembers,
+    toAdded,
+    aside,
+    ...rest
+  } = await runRoomsChaos({
+    kills: 8,
+    seed: 20_261_121,
+    sessions: "new",
+  });
+  for (const figures of [toStaff, toMembers, toAdded, aside]) expect(figures).toMatchObject(nothing);
+  expect(toMembers.sent + toAdded.sent).toBeGreaterThan(60);
+  expect(Object.entries(rest).filter(([, count]) => count > 0)).toEqual([]);
+}, 180_000);

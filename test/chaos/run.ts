@@ -1,11 +1,13 @@
 /**
  * `npm run chaos -- --kills 100 --seed 7 --sessions new --database postgres://…`: kills the process that often while people use it, and
- * prints what became of everything. `--of engine` leaves the product out: one small relay, many more messages, rooms made under fire.
+ * prints what became of everything. `--of rooms`: rooms of all five kinds, opened, shared with others and moved under fire, with what is
+ * erased, edited, reacted to and kept ready. `--of engine` leaves the product out: one small relay, many more messages, rooms made under fire.
  */
 import { parseArgs } from "node:util";
 import { runDeskChaos } from "./desk-chaos.ts";
 import { type ChaosOptions, runChaos } from "./engine-chaos.ts";
 import type { Figures } from "./figures.ts";
+import { runRoomsChaos } from "./rooms-chaos.ts";
 
 const { values } = parseArgs({
   options: {
@@ -29,7 +31,7 @@ for (const sessions of modes) {
     members: Number(values.members),
     ...(values.database ? { databaseUrl: values.database } : {}),
   };
-  wrong += values.of === "engine" ? await engine(common) : await desk(common);
+  wrong += await (values.of === "engine" ? engine(common) : values.of === "rooms" ? rooms(common) : desk(common));
 }
 process.exitCode = wrong === 0 ? 0 : 1;
 
@@ -44,6 +46,19 @@ async function desk(options: Parameters<typeof runDeskChaos>[0]): Promise<number
     `${threads} threads for ${tickets} tickets; ${originalsLeft} commands left standing, ${editsLost} edits lost, ${oddThreads} threads without one card`,
   );
   return sum([toStaff, toMembers, receipts]) + originalsLeft + editsLost + oddThreads + Math.abs(threads - tickets);
+}
+
+async function rooms(options: Parameters<typeof runRoomsChaos>[0]): Promise<number> {
+  const { toStaff, toMembers, toAdded, aside, kills, seconds, ...counts } = await runRoomsChaos(options);
+  console.log(`rooms, sessions ${options.sessions}, seed ${options.seed}: ${kills} kills in ${seconds.toFixed(1)} s`);
+  console.table({
+    "to staff": toStaff,
+    "to members": toMembers,
+    "to who was added": toAdded,
+    "staff among themselves": aside,
+  });
+  console.log(counts);
+  return sum([toStaff, toMembers, toAdded, aside]) + Object.values(counts).reduce((total, count) => total + count, 0);
 }
 
 async function engine(options: ChaosOptions): Promise<number> {

@@ -126,27 +126,83 @@ test("/ticket create in a server without a topic asks which one", async () => {
   const { ada } = desk;
   await desk.as(ada).run("/ticket create", {}, { in: desk.general.id });
   const card = last(desk, ada, desk.general.id);
-  await desk.as(ada).choose(card.id, "What is it about?", ["Feedback"]);
+  await desk.as(ada).press(card.id, "Feedback");
   await desk.as(ada).press(last(desk, ada, desk.general.id).id, "Open ticket");
   await desk.settled();
   expect(desk.threads(desk.getHelp.id)).toHaveLength(1);
 });
 
-test("a DM topic opened in a server answers with the way to the DM, in the language of whoever pressed", async () => {
+test("a DM topic of a panel: the card stands in the DM, nothing is sent before Send, the answer leads to it in the language of whoever pressed", async () => {
   await using desk = await openDesk({ file: deskFile.replace("[account, feedback]", "[question, feedback]") });
-  for (const [who, open, chat] of [
-    [desk.ada, "Open ticket", "Open our chat"],
-    [desk.jonas, "Ticket öffnen", "Zu unserem Chat"],
+  for (const [who, send, chat] of [
+    [desk.ada, "Send", "Open our chat"],
+    [desk.jonas, "Senden", "Zu unserem Chat"],
   ] as const) {
+    const before = desk.threads(desk.tickets.id).length;
     const panel = desk.reads(who, desk.getHelp.id)[0]?.id ?? "";
+    const dm = desk.dm(who);
     await desk.as(who).press(panel, "Question");
-    await desk.as(who).press(last(desk, who, desk.getHelp.id).id, open);
     await desk.settled();
     const answer = last(desk, who, desk.getHelp.id);
     expect(answer.text).not.toContain("<#");
-    expect(JSON.stringify(answer.components)).toContain(`"https://discord.com/channels/@me/${desk.dm(who)}"`);
+    expect(JSON.stringify(answer.components)).toContain(`"https://discord.com/channels/@me/${dm}"`);
     expect(JSON.stringify(answer.components)).toContain(`"${chat}"`);
+    // Pressed again it is the same card; a restart changes nothing.
+    await desk.as(who).press(panel, "Question");
+    await desk.stop();
+    await desk.start();
+    await desk.settled();
+    expect(texts(desk, who, dm)).toHaveLength(1);
+    expect(desk.threads(desk.tickets.id)).toHaveLength(before);
+    desk.as(who).write(dm, "The map is grey");
+    await desk.settled();
+    const card = desk.reads(who, dm)[0];
+    expect(card?.text).toContain("> The map is grey");
+    await desk.as(who).press(card?.id ?? "", send);
+    await desk.settled();
+    expect(desk.threads(desk.tickets.id)).toHaveLength(before + 1);
   }
+  const tickets = await desk.app().app.db.selectFrom("ticket").select("panel_id").execute();
+  expect(tickets.every(({ panel_id }) => panel_id !== null)).toBe(true);
+});
+
+test("a DM topic of a panel, and the DM is closed: Try again, or a thread in place of it", async () => {
+  await using desk = await openDesk({ file: deskFile.replace("[account, feedback]", "[question, feedback]") });
+  const { ada, jonas, getHelp } = desk;
+  const press = async (who: { readonly id: string }, label: string) => {
+    await desk.as(who).press(last(desk, who, getHelp.id).id, label);
+    await desk.settled();
+  };
+  const restart = async () => {
+    await desk.stop();
+    await desk.start();
+    await desk.settled();
+  };
+  const panel = desk.reads(ada, getHelp.id)[0]?.id ?? "";
+  desk.as(ada).closeDms();
+  await desk.as(ada).press(panel, "Question");
+  await desk.settled();
+  expect(last(desk, ada, getHelp.id).text).toContain("### I can't send you a DM");
+  expect(last(desk, ada, getHelp.id).text).toContain("or talk in a private thread");
+  await restart();
+  await press(ada, "Try again");
+  expect(last(desk, ada, getHelp.id).text).toContain("### I can't send you a DM");
+  await restart();
+  await press(ada, "Use a thread");
+  expect(desk.threads(getHelp.id)).toEqual([]);
+  await press(ada, "Open ticket");
+  expect(desk.threads(getHelp.id)).toMatchObject([{ name: "1 Question Ada" }]);
+  expect(desk.threads(desk.tickets.id)).toEqual([]);
+  expect(desk.as(ada).canSee(desk.threads(getHelp.id)[0]?.id ?? "")).toBe(true);
+
+  desk.as(jonas).closeDms();
+  await desk.as(jonas).press(panel, "Question");
+  await desk.settled();
+  desk.as(jonas).openDms();
+  await restart();
+  await press(jonas, "Noch mal versuchen");
+  expect(JSON.stringify(last(desk, jonas, getHelp.id).components)).toContain("/channels/@me/");
+  expect(texts(desk, jonas, desk.dm(jonas))).toHaveLength(1);
 });
 
 test("Continue after a close says in one card that it is open again and where the words went", async () => {

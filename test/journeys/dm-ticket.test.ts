@@ -110,7 +110,7 @@ test("a sent reply is edited and taken back from the Apps menu, by its author or
   await desk.settled();
   expect(texts(desk, ada, dm).at(-1)).toContain("Which browser is it?");
   expect(desk.reads(mel, thread).find(({ id }) => id === receipt?.id)?.text).toBe(
-    "✅ **Mel → Ada**\nWhich browser is it?\n-# Edited.",
+    "✅ **Mel → Ada**\nWhich browser is it?\n-# Edited. Before: Which browsr is it?",
   );
 
   await desk.as(owner).useOnMessage("Take back", receipt?.id ?? "");

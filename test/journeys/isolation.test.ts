@@ -140,3 +140,138 @@ test("a server without a desk says so", async () => {
   await openByDm(desk);
   expect(desk.threads(desk.tickets.id)).toHaveLength(1);
 });
+
+test("saved replies, answers that wait, warnings and automatic answers of one server are not there in the other", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, kim, owner } = desk;
+  const { db } = desk.app().app;
+  const { dm, thread } = await openByDm(desk);
+  const second = await secondServer(desk);
+  const place = { in: thread };
+  await desk.as(mel).run("/snip add", { abbreviation: "hi", summary: "Harbour", content: "Harbour words" }, place);
+  await desk.as(mel).run("/snip does", { abbreviation: "hi", tags: "harbour" }, place);
+  await desk.as(mel).run("/warn verbal", { words: "Harbour words" }, place);
+  await desk.as(owner).run("/auto-answer add", { name: "Sailing", on: "boat", answer: "Harbour words" }, place);
+  desk.as(mel).write(thread, "+s hi");
+  await desk.settled();
+  await desk.as(mel).press(last(desk, mel, thread).id, "Send");
+  desk.as(kim).write(thread, "+Crossing");
+  await desk.settled();
+  const before = texts(desk, ada, dm);
+
+  const there = { in: second.room };
+  for (const option of ["/snip view", "/snip send", "/snip edit", "/snip remove"]) {
+    expect(await desk.as(kim).suggest(option, "abbreviation", "", there)).toEqual([]);
+  }
+  for (const [path, options] of [
+    ["/snip list", {}],
+    ["/snip view", { abbreviation: "hi" }],
+    ["/snip remove", { abbreviation: "hi" }],
+    ["/warn list", { member: ada.id }],
+    ["/warn edit", { number: 1, words: "x" }],
+    ["/warn delete", { number: 1 }],
+    ["/auto-answer list", {}],
+    ["/auto-answer try", { words: "boat" }],
+    ["/auto-answer remove", { name: "Sailing" }],
+  ] as const) {
+    await desk.as(owner).run(path, options, there);
+    await desk.settled();
+    expect(last(desk, owner, second.room).text, path).not.toMatch(/Harbour|harbour|\*\*1\*\*/);
+  }
+  const ticket = await db.selectFrom("ticket").select("id").executeTakeFirstOrThrow();
+  const snip = await db.selectFrom("snip").select(["id", "version"]).executeTakeFirstOrThrow();
+  const use = await db.selectFrom("snip_use").select("id").executeTakeFirstOrThrow();
+  const held = await db.selectFrom("held_reply").select("id").executeTakeFirstOrThrow();
+  for (const customId of [
+    `snips.saved-reply:${ticket.id}`,
+    `snips.page:${ticket.id}:0`,
+    `snips.send:${ticket.id}:${snip.id}:${snip.version}:topic`,
+    `snips.edit:${ticket.id}:${snip.id}:${snip.version}:topic`,
+    `snips.undo:${use.id}`,
+    `approvals.approve:${held.id}`,
+    `approvals.edit:${held.id}`,
+    `approvals.decline:${held.id}`,
+    `approvals.send:${held.id}`,
+    `approvals.drop:${held.id}`,
+    `warnings.list:t:${ticket.id}:0`,
+    `warnings.list:u:${ada.id}:0`,
+  ]) {
+    const forged = forge(desk, second.room, customId);
+    await desk.as(owner).press(forged, "Forged");
+    await desk.settled();
+    expect(last(desk, owner, second.room).text, customId).not.toMatch(/Harbour|harbour/);
+    expect(desk.as(owner).form(), customId).toBeUndefined();
+  }
+  expect(texts(desk, ada, dm)).toEqual(before);
+  const counts = await Promise.all([
+    db.selectFrom("snip").select("id").execute(),
+    db.selectFrom("auto_answer").select("id").execute(),
+    db.selectFrom("verbal_warning").select("id").where("taken_back_at", "is", null).execute(),
+    db.selectFrom("held_reply").select("id").where("state", "=", "waiting").execute(),
+    db.selectFrom("snip_use").select("id").where("undone_at", "is", null).execute(),
+  ]);
+  expect(counts.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1]);
+});
+
+test("an editor of a help message is its owner's alone, in its own server", async () => {
+  await using desk = await openDesk();
+  const second = await secondServer(desk);
+  await desk.as(desk.owner).run("/panel create", { channel: desk.general.id }, { in: desk.general.id });
+  await desk.settled();
+  const { db } = desk.app().app;
+  const draft = await db.selectFrom("panel_draft").selectAll().executeTakeFirstOrThrow();
+  for (const act of ["post", "discard", "copy", "ask-text", "ask-team", "ask-places"]) {
+    // The same person, in the other server.
+    const elsewhere = forge(desk, second.room, `panels.${act}:${draft.id}`);
+    await desk.as(desk.owner).press(elsewhere, "Forged");
+    await desk.settled();
+    expect(desk.reads(desk.owner, second.room).at(-1)?.text, act).toContain("This editor is out of date");
+    // Mel is of the team, and no admin.
+    const here = forge(desk, desk.getHelp.id, `panels.${act}:${draft.id}`);
+    await desk.as(desk.mel).press(here, "Forged");
+    await desk.settled();
+    expect(desk.reads(desk.mel, desk.getHelp.id).at(-1)?.text, act).toBe(
+      "Only somebody with the permission Manage Server can do this.",
+    );
+    expect(desk.as(desk.mel).form(), act).toBeUndefined();
+  }
+  expect(await db.selectFrom("panel_draft").selectAll().execute()).toEqual([draft]);
+  const panel = await db.selectFrom("panel").selectAll().executeTakeFirstOrThrow();
+  await desk.as(desk.owner).press(forge(desk, second.room, `panels.restore:${panel.id}`), "Forged");
+  await desk.settled();
+  expect(desk.reads(desk.owner, second.room).at(-1)?.text).toContain("out of date");
+});
+
+test("topics of another server are neither shown nor changed, whatever is named or pressed", async () => {
+  await using desk = await openDesk();
+  const second = await secondServer(desk);
+  const { owner } = desk;
+  const { db } = desk.app().app;
+  await desk.as(owner).run("/type add", { name: "Harbour idea" }, { in: desk.general.id });
+  await desk.as(owner).run("/type remove", { topic: "harbour-idea" }, { in: desk.general.id });
+  const rows = () => db.selectFrom("ticket_type").selectAll().where("guild_id", "=", desk.guild.id).execute();
+  const before = await rows();
+  const idea = before.find(({ type_key }) => type_key === "harbour-idea");
+
+  for (const [path, options] of [
+    ["/type list", {}],
+    ["/type show", { topic: "question" }],
+    ["/type edit", { topic: "question" }],
+    ["/type remove", { topic: "question" }],
+    ["/type add", { name: "Mine", under: "question" }],
+  ] as const) {
+    await desk.as(owner).run(path, options, { in: second.room });
+    await desk.settled();
+    expect(last(desk, owner, second.room).text, path).not.toMatch(/Harbour|Anything about the games/);
+  }
+  for (const customId of [`types.restore:${idea?.id}`, "types.page:0", `forms.list:${idea?.id}`]) {
+    await desk.as(owner).press(forge(desk, second.room, customId), "Forged");
+    await desk.settled();
+    expect(last(desk, owner, second.room).text, customId).not.toContain("Harbour");
+  }
+  expect(await rows()).toEqual(before);
+  expect(await desk.as(owner).suggest("/type show", "topic", "", { in: second.room })).toMatchObject([
+    { name: "Lamp" },
+    { name: "Fog" },
+  ]);
+});

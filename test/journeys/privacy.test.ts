@@ -108,3 +108,46 @@ test("what was not sent is forgotten with its words", async () => {
   expect(await db.selectFrom("draft").selectAll().execute()).toEqual([]);
   expect(await db.selectFrom("content").selectAll().execute()).toEqual([]);
 });
+
+test("saved replies, answers that wait and warnings are sealed; what was decided or taken back is gone", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, kim } = desk;
+  const { db } = desk.app().app;
+  const { thread } = await openByDm(desk, { words: "My grey-harbour is lost" });
+  const place = { in: thread };
+  await desk.as(mel).run("/snip add", { abbreviation: "hi", summary: "Hello", content: "saved-words {member}" }, place);
+  await desk.as(mel).run("/warn verbal", { words: "warning-words" }, place);
+  await desk.settled();
+  desk.as(mel).write(thread, "+s hi");
+  await desk.settled();
+  desk.as(kim).write(thread, "+crossing-words");
+  await desk.settled();
+  const [card] = desk.reads(mel, thread);
+  await desk.as(mel).press(card?.id ?? "", "Saved reply");
+  await desk.settled();
+
+  const tables = await db.introspection.getTables();
+  const loose = db as unknown as Kysely<Record<string, Record<string, unknown>>>;
+  for (const { name } of tables) {
+    const rows = JSON.stringify(await loose.selectFrom(name).selectAll().execute());
+    for (const word of ["saved-words", "warning-words", "crossing-words", "grey-harbour"]) {
+      expect(rows, `${word} in ${name}`).not.toContain(word);
+    }
+  }
+  const facts = JSON.stringify(await db.selectFrom("fact").select(["person_id", "content_id", "data"]).execute());
+  expect(facts).not.toMatch(/\b\d{15,20}\b/);
+  for (const table of ["snip", "snip_use", "held_reply", "verbal_warning"] as const) {
+    const rows = JSON.stringify(await db.selectFrom(table).selectAll().execute());
+    for (const { id } of [ada, mel, kim]) expect(rows, table).not.toContain(id);
+  }
+
+  const { content_id: warned } = await db.selectFrom("verbal_warning").select("content_id").executeTakeFirstOrThrow();
+  const { content_id: held } = await db.selectFrom("held_reply").select("content_id").executeTakeFirstOrThrow();
+  await desk.as(mel).run("/warn delete", { number: 1 }, place);
+  const asked = desk.reads(kim, thread).find(({ text }) => text.includes("somebody was faster"));
+  await desk.as(kim).press(asked?.id ?? "", "Don't send");
+  await desk.settled();
+  const left = (await db.selectFrom("content").select("id").execute()).map(({ id }) => id);
+  expect(left).not.toContain(warned);
+  expect(left).not.toContain(held);
+});

@@ -88,6 +88,41 @@ test("stickers, polls and forwards arrive in words, both ways", async () => {
   ]);
 });
 
+test("a boosted server takes larger files from a member, and only what it does not take is named", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const file = (name: string, mebibytes: number) => ({ name, bytes: new Uint8Array(mebibytes * 1024 * 1024) });
+  const forward = (messageId: string) => desk.as(ada).write(dm, { forward: { channelId: desk.general.id, messageId } });
+  desk.guild.premium_tier = 2;
+  const shown = desk.as(ada).write(desk.general.id, { files: [file("large.zip", 20)] });
+  forward(shown.id);
+  await desk.settled();
+  expect(last(desk, mel, thread).attachments.map(({ filename }) => filename)).toEqual(["large.zip"]);
+  // The boosts are over; an hour later we know.
+  desk.guild.premium_tier = 1;
+  await desk.later(3_700_000);
+  forward(shown.id);
+  await desk.settled();
+  expect(last(desk, mel, thread).text).toContain("-# Not delivered: large.zip is larger than 10 MB.");
+  expect(last(desk, ada, dm).text).toContain("**Not delivered:** large.zip is larger than 10 MB.");
+});
+
+test("a long block of code arrives as blocks of code, and is one block in the form that edits it", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const code = Array.from({ length: 90 }, (_, index) => `  line ${index} of log`).join("\n");
+  desk.as(mel).write(thread, `+Try this:\n\`\`\`sh\n${code}\n\`\`\``);
+  await desk.settled();
+  const read = texts(desk, ada, dm).filter((one) => one.includes("of log"));
+  expect(read.length).toBeGreaterThan(0);
+  for (const one of read) expect(one.split("```")).toHaveLength(3);
+  const receipt = desk.reads(mel, thread).find(({ text }) => text.includes("✅"));
+  await desk.as(mel).useOnMessage("Edit reply", receipt?.id ?? "");
+  expect(JSON.stringify(desk.as(mel).form())).toContain(JSON.stringify(code).slice(1, -1));
+});
+
 test("a file that is too large is named to whoever sent it, also in the first message; the team's own is not removed", async () => {
   await using desk = await openDesk();
   const { ada, mel } = desk;
@@ -96,6 +131,7 @@ test("a file that is too large is named to whoever sent it, also in the first me
   desk.guild.premium_tier = 2;
   const big = { name: "log.zip", bytes: new Uint8Array(11 * 1024 * 1024) };
   const shown = desk.as(ada).write(desk.general.id, { content: "The log", files: [big] });
+  desk.guild.premium_tier = 0;
   desk.as(ada).write(dm, { forward: { channelId: desk.general.id, messageId: shown.id } });
   await desk.settled();
   const card = last(desk, ada, dm);
@@ -106,6 +142,7 @@ test("a file that is too large is named to whoever sent it, also in the first me
   const thread = desk.threads(desk.tickets.id)[0]?.id ?? "";
   expect(last(desk, mel, thread).text).toContain("-# Not delivered: log");
 
+  desk.guild.premium_tier = 2;
   const original = desk.as(mel).write(thread, { content: "+Ours", files: [big] });
   await desk.settled();
   expect(last(desk, ada, dm).text).toContain("Ours");
@@ -204,4 +241,46 @@ test("names are shown as they are written and act as nothing", async () => {
   expect(card).not.toMatch(/@everyone|\u202e/);
   expect(desk.threads(desk.tickets.id)[0]?.name).not.toMatch(/\u202e/);
   expect(desk.reads(owner, thread)[1]?.mention_everyone).toBe(false);
+});
+
+test("a reply that was sent into a shared thread by a command is edited and taken back like any other", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, kim } = desk;
+  const thread = await openByPanel(desk);
+  await desk.as(mel).run("/reply", { message: "From all of uss", as: "anonymous" }, { in: thread });
+  await desk.settled();
+  const reply = last(desk, ada, thread);
+  await desk.as(kim).useOnMessage("Take back", reply.id);
+  await desk.settled();
+  expect(desk.reads(ada, thread).map(({ id }) => id)).toContain(reply.id);
+  await desk.as(mel).useOnMessage("Edit reply", reply.id);
+  await desk.as(mel).fillIn({ text: "From all of us" });
+  await desk.settled();
+  expect(last(desk, ada, thread).text).toBe("**Harbour Games team**\nFrom all of us");
+  await desk.as(mel).useOnMessage("Take back", reply.id);
+  await desk.settled();
+  expect(desk.reads(ada, thread).map(({ id }) => id)).not.toContain(reply.id);
+});
+
+test("the Reply form takes files: they arrive at the member and in the team's line, also after a restart, and are kept no longer", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const file = { name: "fix.txt", bytes: new TextEncoder().encode("patch"), contentType: "text/plain" };
+  desk.as(ada).closeDms();
+  await desk.as(mel).press(desk.reads(mel, thread)[0]?.id ?? "", "Reply");
+  await desk.as(mel).fillIn({ text: "Put this beside the game", as: "named", files: [file] });
+  await desk.settled();
+  await desk.stop();
+  await desk.start();
+  desk.as(ada).openDms();
+  desk.as(ada).write(dm, "I am back");
+  await desk.settled();
+  const answer = desk.reads(ada, dm).find(({ text }) => text.includes("Put this beside"));
+  expect(await (await fetch(answer?.attachments[0]?.url ?? "")).text()).toBe("patch");
+  const line = desk.reads(mel, thread).find(({ text }) => text.includes("✅"));
+  expect(line?.attachments.map(({ filename }) => filename)).toEqual(["fix.txt"]);
+  await desk.later(8 * 24 * 3_600_000);
+  const files = await desk.app().app.db.selectFrom("kept_file").selectAll().execute();
+  expect(files).toEqual([]);
 });

@@ -90,3 +90,37 @@ test("a ticket from the server whose DM opens later: the member's own Try again 
   expect(texts(desk, mel, thread)[0]).not.toContain("can't be reached by DM");
   expect(texts(desk, mel, thread).join("\n")).not.toContain("Not sent");
 });
+
+test("Delivery in the Apps menu says of each message whom it reached", async () => {
+  await using desk = await openDesk();
+  const { ada, ben, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const stateOf = async (messageId: string) => {
+    await desk.as(mel).useOnMessage("Delivery", messageId);
+    await desk.settled();
+    return last(desk, mel, thread).text;
+  };
+  await desk.as(mel).run("/ticket add", { member: ben.id }, { in: thread });
+  await desk.settled();
+  const first = desk.reads(mel, thread).find(({ text }) => text.includes("harbour map"))?.id ?? "";
+  expect(await stateOf(first)).toContain("The team has it");
+  desk.as(ada).closeDms();
+  const waiting = desk.as(mel).write(thread, "+Which browser is it?");
+  const note = desk.as(mel).write(thread, "Odd");
+  await desk.settled();
+  expect(await stateOf(waiting.id)).toMatch(/Not with Ada yet.*can't be reached by DM.*Ben has it/s);
+  expect(await stateOf(note.id)).toContain("never sent");
+  desk.as(ada).openDms();
+  desk.as(ada).write(dm, "Back");
+  await desk.settled();
+  const line = desk.reads(mel, thread).find(({ text }) => text.includes("✅"))?.id ?? "";
+  expect(await stateOf(line)).toContain("Ada has it");
+  desk.box.faults.rest({
+    match: { method: "POST", path: `/channels/${dm}/messages` },
+    do: { kind: "refuse", code: 50_035 },
+  });
+  const refused = desk.as(mel).write(thread, "+And which version?");
+  await desk.settled();
+  expect(await stateOf(refused.id)).toContain("Discord refused to deliver it to Ada");
+  expect(await stateOf(desk.reads(mel, thread)[0]?.id ?? "")).toContain("Pick a message that somebody wrote");
+});

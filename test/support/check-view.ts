@@ -5,18 +5,16 @@ import type { Translate } from "#kernel/text.ts";
 import type { View } from "#kernel/view.ts";
 import { countComponents, textsOf } from "#platform/render/budget.ts";
 import { render } from "#platform/render/render.ts";
+import { toneMistakes } from "./wording.ts";
 
 /** Our own budgets, below Discord's limits: room for translations and for what servers add. */
 const COMPONENTS = 24;
 const CHARACTERS = { english: 3_000, any: 4_000 };
 const LABEL = { english: 20, any: 34 };
+/** Longer in the design's own words: what it does must not be guessed. */
+const LONG_LABELS: readonly string[] = ["Move to a private thread"];
 const ROWS = 2;
 
-/** Words that only the code says; docs/interaction-design.md has what people read in their place. */
-const INNER_WORDS =
-  /\b(requesters?|types?|panels?|rooms?|snips?|(?<!add a )comments?|personas?|redirects?|SLA|breach(ed)?|escalat\w+|blacklist\w*|soft.?delete\w*|hard.?delete\w*|lockdown|capabilit\w+|OTP)\b/i;
-const TONE = /!|\b(successful(ly)?|invalid|oops|please wait|patience|will be with you shortly)\b|\[here\]/i;
-const SHOUTING = /\b[A-Z]{5,}\b/;
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/gu;
 
 interface Control {
@@ -64,7 +62,7 @@ function budgets(view: View, body: MessageBody, texts: readonly string[], englis
 }
 
 function controlMistakes(control: Control, english: boolean): string[] {
-  const most = english ? LABEL.english : LABEL.any;
+  const most = english && !LONG_LABELS.includes(control.label ?? "") ? LABEL.english : LABEL.any;
   const { label = "", placeholder, options = [] } = control;
   const said = [label, placeholder ?? "", ...options.flatMap((option) => [option.label, option.description ?? ""])];
   return [
@@ -90,12 +88,6 @@ function rowMistakes(rows: readonly (readonly Control[])[]): string[] {
     ...(new Set(ids).size < ids.length ? ["two controls with one id"] : []),
     ...(ids.some((id) => !id || id.length > 100) ? ["an id without or with more than 100 characters"] : []),
   ];
-}
-
-function toneMistakes(text: string): string[] {
-  const ours = text.replace(/^> .*$/gm, "").replace(/https?:\S+/g, "");
-  const found = [INNER_WORDS.exec(ours), TONE.exec(ours), SHOUTING.exec(ours)];
-  return found.flatMap((match) => (match ? [`says “${match[0]}”: ${text}`] : []));
 }
 
 function shapeMistakes(text: string): string[] {

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { type Box, type BoxOptions, createBox, type Person, type SeenMessage } from "discord-box";
 import { type Clock, sleepOn } from "#kernel/clock.ts";
 import { configSchema } from "#kernel/config.ts";
+import type { Feature } from "#kernel/feature.ts";
 import { openLog } from "#platform/log/open-log.ts";
 import { type RunningApp, startApp } from "../../src/app.ts";
 import { type Community, seedCommunity } from "../../src/demo/community.ts";
-import { applyDesk } from "../../src/features/index.ts";
+import { applyDesk, features } from "../../src/features/index.ts";
 import { type DatabaseName, freshPlace } from "./databases.ts";
 
 export interface Desk extends Community, AsyncDisposable {
@@ -36,7 +37,14 @@ export interface Desk extends Community, AsyncDisposable {
   start(): Promise<void>;
 }
 
-export const deskFile = readFileSync(new URL("../../examples/desk.yaml", import.meta.url), "utf8");
+/** A small desk of each kind of room. Not the example that the demo runs on: that one may grow and no journey changes. */
+export const exampleFile = readFileSync(new URL("desk.yaml", import.meta.url), "utf8");
+
+/** The example without a pause between two tickets: journeys that are not about it need not wait. */
+export const deskFile = `${exampleFile}
+gates:
+  cooldown: 0 s
+`;
 
 /** A box with the example community and the real app connected to it by the real client: one clock for both, and no other trick. */
 export async function openDesk(
@@ -45,10 +53,15 @@ export async function openDesk(
     readonly database?: DatabaseName;
     readonly box?: BoxOptions;
     readonly config?: object;
+    /** Besides those of the product. */
+    readonly features?: readonly Feature[];
+    /** What else the server has before the bot starts. */
+    readonly prepare?: (community: Community, box: Box) => void;
   } = {},
 ): Promise<Desk> {
   const box = await createBox({ limits: "off", ...options.box });
   const community = seedCommunity(box.world);
+  options.prepare?.(community, box);
   const place = await freshPlace(options.database ?? "sqlite");
   const { dataFolder } = place;
   const logged: string[] = [];
@@ -113,7 +126,7 @@ export async function openDesk(
       running = undefined;
     },
     async start() {
-      running = await startApp(config, log, { clock });
+      running = await startApp(config, log, { clock, features: [...features, ...(options.features ?? [])] });
     },
     async [Symbol.asyncDispose]() {
       await desk.stop();

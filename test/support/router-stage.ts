@@ -102,13 +102,14 @@ export async function openRouterStage({
     const self = await readSelf(rest);
     const vault = openVault(database.dataFolder);
     const ids = ulids(clock);
-    const { outbox, rooms } = await openDelivery({ db, write, clock, ids, vault, log, rest, self });
+    const { outbox, rooms, files } = await openDelivery({ db, write, clock, ids, vault, log, rest, self });
     const texts = openTexts([kernelTexts, ...using]);
     const app: App = {
       db,
       write,
       outbox,
       rooms,
+      files,
       jobs: openJobQueue(ids),
       vault,
       clock,
@@ -116,6 +117,7 @@ export async function openRouterStage({
       log,
       config: configSchema.parse({}),
       discord: rest.api,
+      enrich: null,
       self,
       translate: texts.translate,
       render: (view, locale) => render(view, texts.translate(locale)),

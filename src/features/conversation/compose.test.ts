@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { text } from "#kernel/text.ts";
 import { openTexts } from "#platform/texts/texts.ts";
 import { textSources } from "#test/support/text-sources.ts";
-import { compose, FILE_CAP, theirWords } from "./compose.ts";
+import { compose, theirWords } from "./compose.ts";
 import { readCopy, struckThrough } from "./copy-words.ts";
+import { SMALLEST_LIMIT } from "./file-limit.ts";
 import type { Said } from "./message.ts";
 
 const translate = openTexts(textSources()).translate("en-US");
@@ -68,7 +69,7 @@ describe("nobody passes for us", () => {
 
 test("files go with the last message; ten to one; too large ones are named instead", () => {
   const files = [
-    file("big.zip", FILE_CAP + 1),
+    file("big.zip", SMALLEST_LIMIT + 1),
     ...Array.from({ length: 12 }, (_, index) => file(`photo-${index}.png`, 1000)),
   ];
   const { parts, skipped } = compose(said({ text: "look", files }), lead, translate);

@@ -1,15 +1,14 @@
 import type { FileRef, MessageBody } from "#kernel/outbox.ts";
 import { type Text, type Translate, text } from "#kernel/text.ts";
 import { visible } from "#kernel/words.ts";
+import { MEBIBYTE, SMALLEST_LIMIT } from "./file-limit.ts";
 import type { Extra, Said } from "./message.ts";
-import { split } from "./split.ts";
+import { splitFenced } from "./split.ts";
 
 /** Discord's limit for a bot's message. */
 const CONTENT = 2000;
-/** Bytes of one file that any server and any DM takes; a boosted server takes more. */
-export const FILE_CAP = 10 * 1024 * 1024;
-/** Bytes of all files of one message. */
-const REQUEST_CAP = 24 * 1024 * 1024;
+/** Bytes of all files of one message; what a boosted server takes as one file may be more, and then travels alone. */
+const REQUEST_CAP = 24 * MEBIBYTE;
 const FILES_PER_MESSAGE = 10;
 
 export interface Composed {
@@ -17,6 +16,14 @@ export interface Composed {
   readonly parts: readonly MessageBody[];
   /** Files that are too large to travel. */
   readonly skipped: readonly FileRef[];
+}
+
+export interface ComposeOptions {
+  readonly replyTo?: NonNullable<MessageBody["replyTo"]>;
+  /** A line of ours below the words. */
+  readonly tail?: Text;
+  /** Bytes of one file that Discord takes in the room; 10 MiB unless told. */
+  readonly fileLimit?: number;
 }
 
 /**
@@ -27,21 +34,21 @@ export function compose(
   said: Said,
   lead: Text | string,
   translate: Translate,
-  { replyTo, tail }: { replyTo?: NonNullable<MessageBody["replyTo"]>; tail?: Text } = {},
+  { replyTo, tail, fileLimit = SMALLEST_LIMIT }: ComposeOptions = {},
 ): Composed {
-  const skipped = said.files.filter((file) => file.size > FILE_CAP);
+  const skipped = said.files.filter((file) => file.size > fileLimit);
   const files = said.files
-    .filter((file) => file.size <= FILE_CAP)
+    .filter((file) => file.size <= fileLimit)
     .map((file) => ({ ...file, instead: instead(file, translate) }));
   const lines = [
     typeof lead === "string" ? lead : translate(lead),
     ...(said.text === "" ? [] : [theirWords(said.text)]),
     ...said.extras.map((extra) => describe(extra, translate)),
-    ...skipped.map((file) => translate(text("conversation.file-too-large", { file: file.filename }))),
+    ...skipped.map((file) => translate(tooLarge(file.filename, fileLimit))),
     ...(tail ? [translate(tail)] : []),
   ];
   // What stood in the middle of a line begins a message now.
-  const texts = split(lines.join("\n"), CONTENT, (rest) => rest.replace(/^.*/, theirWords));
+  const texts = splitFenced(lines.join("\n"), CONTENT, (rest) => rest.replace(/^.*/, theirWords));
   const loads = load(files);
   const count = Math.max(texts.length, loads.length);
   const parts = Array.from({ length: count }, (_, index): MessageBody => {
@@ -57,19 +64,26 @@ export function compose(
   return { parts, skipped };
 }
 
+/** Says that a file did not come along. */
+export const tooLarge = (file: string, limit: number): Text =>
+  text("conversation.file-too-large", { file, limit: limit / MEBIBYTE });
+
 const instead = (file: FileRef, translate: Translate) => ({
   gone: translate(text("conversation.file-gone", { file: file.filename })),
-  tooLarge: translate(text("conversation.file-too-large", { file: file.filename })),
+  // Discord's own word, where the server took less than we were told.
+  tooLarge: translate(text("conversation.file-refused", { file: file.filename })),
+  unclean: translate(text("conversation.file-unclean", { file: file.filename })),
 });
 
 /** Their own words. Lines that look like ours (a name line, a small line) are escaped, so that nobody can pass for us. */
 export function theirWords(words: string): string {
   return visible(words)
     .replace(/^(\s*)-#/gm, "$1\\-#")
-    .replace(/^(\s*(?:✅\s*)?)\*\*(?=[^*\n]+\*\*[^\S\n]*(?:$|·))/gm, "$1\\*\\*");
+    .replace(/^(\s*(?:[✅📝]\s*)?)\*\*(?=[^*\n]+\*\*[^\S\n]*(?:$|·))/gmu, "$1\\*\\*");
 }
 
 function describe(extra: Extra, translate: Translate): string {
+  if (extra.extra === "other") return translate(text("conversation.not-shown"));
   if (extra.extra === "sticker") return translate(text("conversation.sticker", { name: extra.name }));
   if (extra.extra === "poll") {
     const answers = extra.answers.map((answer) => `• ${theirWords(answer)}`).join("\n");

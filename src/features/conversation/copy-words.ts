@@ -46,7 +46,16 @@ export async function findCopy(
 export function readCopy([first = "", ...more]: readonly string[]): Copy {
   const [lead = "", ...begin] = first.split("\n");
   const words = [begin.join("\n"), ...more].map(withoutOurLines).filter((piece) => piece !== "");
-  return { lead, words: words.join("\n"), parts: more.length + 1 };
+  return { lead, words: rejoin(words), parts: more.length + 1 };
+}
+
+/** A block of code that was cut is one again. */
+function rejoin(pieces: readonly string[]): string {
+  if (pieces.length === 0) return "";
+  return pieces.reduce((whole, piece) => {
+    const cut = whole.endsWith("\n```") && /^```[\w+#.-]{0,24}\n/.exec(piece);
+    return cut ? `${whole.slice(0, -4)}\n${piece.slice(cut[0].length)}` : `${whole}\n${piece}`;
+  });
 }
 
 function withoutOurLines(piece: string): string {

@@ -1,6 +1,6 @@
 import { findDesk } from "#features/desk/index.ts";
 import { forgetWords } from "#features/people/index.ts";
-import { findIntake, getTicket, isShared, noted, saveDecision, type Ticket } from "#features/tickets/index.ts";
+import { findIntake, getTicket, noted, saveDecision, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { text } from "#kernel/text.ts";
@@ -9,24 +9,25 @@ import { changeCopies } from "./change-copies.ts";
 import { type Copy, findCopy, struckThrough } from "./copy-words.ts";
 import { type Message, receiptSource, sourceOfMessage } from "./message.ts";
 import { changeMessage, findMessage } from "./message-store.ts";
+import { eraseOthers } from "./other-copies.ts";
 
 /** Brings the deletion of a person's own message to the other side. What staff had read stays readable for them, struck through. */
 export async function bringDeletion(app: App, messageId: Snowflake): Promise<void> {
   const known = await findMessage(app.db, sourceOfMessage(messageId));
   if (!known || isHandled(known)) return;
-  const ticket = await getTicket(app.db, known.ticketId);
-  const isMirrored = known.state !== "here" && !isShared(ticket);
   const copy =
-    isMirrored && known.kind === "requester" ? await findCopy(app, ticket.staffRoom, known.source) : undefined;
+    known.copyRoomId !== null && known.kind === "requester"
+      ? await findCopy(app, known.copyRoomId, known.source)
+      : undefined;
   await app.write(async (tx) => {
     const message = await findMessage(tx, known.source);
     if (!message || isHandled(message)) return;
     const at = app.clock.now();
     const marked = await markDeleted(tx, message, at);
-    if (!isMirrored) return;
+    if (message.copyRoomId === null) return;
+    await eraseOthers(tx, app, message);
     if (message.kind === "requester") await strikeAtStaff(tx, app, { ticket: marked, message, copy });
-    if (message.kind === "reply")
-      await app.outbox.add(tx, marked.requesterRoom, { erase: true, source: message.source });
+    if (message.kind === "reply") await app.outbox.add(tx, message.copyRoomId, { erase: true, source: message.source });
   });
 }
 
@@ -44,13 +45,17 @@ export async function takeBack(
   { message, receipt, at }: TakeBack,
 ): Promise<void> {
   const ticket = await markDeleted(tx, message, at);
-  const erased = await app.outbox.add(tx, ticket.requesterRoom, { erase: true, source: message.source });
+  const erased = await app.outbox.add(tx, message.copyRoomId ?? ticket.requesterRoom, {
+    erase: true,
+    source: message.source,
+  });
+  await eraseOthers(tx, app, message);
   if (!receipt) return;
   const desk = await findDesk(tx, ticket.guildId);
   const translate = app.translate(desk?.locale ?? "en-US");
   const source = receiptSource(message.source);
   await changeCopies(tx, app, {
-    room: ticket.staffRoom,
+    room: message.roomId,
     source,
     texts: struckThrough(receipt, translate(text("conversation.taken-back"))),
     parts: receipt.parts,
@@ -72,7 +77,7 @@ async function strikeAtStaff(
   const known = copy ?? { lead: translate(text("conversation.from-member", { member })), words: "" };
   const note = translate(text("conversation.deleted-by-member"));
   await changeCopies(tx, app, {
-    room: ticket.staffRoom,
+    room: message.copyRoomId ?? ticket.staffRoom,
     source: message.source,
     texts: struckThrough(known, note),
     parts: message.parts,
@@ -93,7 +98,7 @@ async function markDeleted(tx: Tx, message: Message, at: Instant): Promise<Ticke
   return decision.after;
 }
 
-/** Our own removal of a `+text` that was delivered is not a deletion of the reply. */
+/** Our own removal is no deletion: of a `+text` that was delivered, of what was moved to the side thread. */
 const isHandled = (message: Message): boolean =>
   message.deletedAt !== null ||
-  (message.kind === "reply" && message.receipt === "replace" && message.state === "delivered");
+  (message.receipt === "replace" && (message.kind === "comment" || message.state === "delivered"));

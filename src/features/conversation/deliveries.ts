@@ -1,7 +1,9 @@
 import { findDesk } from "#features/desk/index.ts";
+import { watchSilence } from "#features/notices/index.ts";
 import { forgetWords } from "#features/people/index.ts";
 import {
   findIntake,
+  findThreadPlace,
   findTicketByStaffRoom,
   getTicket,
   isOpen,
@@ -13,6 +15,7 @@ import {
   saveDecision,
   showCard,
   type Ticket,
+  ticketOfCard,
   turnPassed,
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
@@ -20,10 +23,14 @@ import type { Tx } from "#kernel/database.ts";
 import type { DeliveryListener, HeldBecause, RoomId } from "#kernel/outbox.ts";
 import type { Instant } from "#kernel/types.ts";
 import { compose } from "./compose.ts";
+import { followMove } from "./follow-move.ts";
 import { findKeptReply, type KeptReply } from "./kept-reply.ts";
-import { type Message, messageIdOf, receiptSource } from "./message.ts";
+import { type Message, messageIdOf, receiptSource, sourceOfMessage } from "./message.ts";
 import { changeMessage, findMessage, listWaitingReplies, wroteSince } from "./message-store.ts";
+import { settleOther } from "./other-copies.ts";
 import { notSentSource, reachableAgain } from "./reachable-again.ts";
+import { findTicketBySideRoom } from "./side-room.ts";
+import { tellStillThere, tellWriters } from "./tell-writers.ts";
 import { notDeliveredView, staffRoomClosedView, unreachableView } from "./views/not-sent.ts";
 import { receiptLead } from "./views/receipt.ts";
 
@@ -31,15 +38,21 @@ import { receiptLead } from "./views/receipt.ts";
 export const deliveries = (app: App): DeliveryListener => ({
   async delivered(tx, { room, source, part, at }) {
     const message = await findMessage(tx, source);
+    if (!message && ticketOfCard(source) !== undefined) await followMove(tx, app, room);
     if (!message) return reachedAll(tx, app, room, at);
+    if (room !== message.copyRoomId && (await settleOther(tx, message, room, "delivered"))) return;
     if (message.state !== "queued" || part < message.parts - 1) return;
     const ticket = message.kind === "reply" ? await getTicket(tx, message.ticketId) : undefined;
-    if (ticket && room === ticket.requesterRoom) await confirmReply(tx, app, { message, ticket, at });
+    if (ticket && room === message.copyRoomId) await confirmReply(tx, app, { message, ticket, at });
     else await confirmMessage(tx, app, message);
   },
 
-  async failed(tx, { source, code, at }) {
+  async failed(tx, { room, source, code, at }) {
     const message = source === null ? undefined : await findMessage(tx, source);
+    if (message && room !== message.copyRoomId && (await settleOther(tx, message, room, "failed"))) {
+      app.log.warn({ ticketId: message.ticketId, messageId: message.id, code }, "copy of a message refused by Discord");
+      return;
+    }
     if (message?.state !== "queued" || source === null) return;
     const kept = await findKeptReply(tx, app, message);
     if (message.words) await forgetWords(tx, message.words);
@@ -49,16 +62,23 @@ export const deliveries = (app: App): DeliveryListener => ({
     await saveDecision(tx, noted(ticket, { kind: "not-delivered", at, person: message.author, data }));
     app.log.warn({ ticketId: ticket.id, messageId: message.id, code }, "message refused by Discord");
     // Of a ticket that could not be opened, one card says it for all messages.
-    if (ticket.status === "failed") return;
+    if (ticket.status === "failed" || ticket.closedHow === "left-line") return;
     if (message.kind === "reply") await tellStaff(tx, app, { ticket, source, words: kept?.said.text ?? "" });
-    else await tellRequester(tx, app, { ticket, source });
+    if (message.kind === "requester") await tellRequester(tx, app, { ticket, source });
+  },
+
+  async notRemoved(tx, { messageId }) {
+    const message = await findMessage(tx, sourceOfMessage(messageId));
+    if (message?.kind === "comment") await tellStillThere(tx, app, message);
   },
 
   async held(tx, { room, because, creating, at }) {
-    if (creating && !(await isDm(tx, room))) return;
+    if (creating && !(await isDm(tx, room)) && !(await findTicketBySideRoom(tx, room))) return;
     const asDm = await listOpenInRoom(tx, room);
     for (const ticket of asDm.filter((one) => !isShared(one))) await markUnreachable(tx, app, { ticket, because, at });
     if (asDm.length > 0) return;
+    const aside = await findTicketBySideRoom(tx, room);
+    if (aside) return tellWriters(tx, app, aside);
     const ticket = await findTicketByStaffRoom(tx, room);
     if (ticket && isOpen(ticket) && !isShared(ticket)) await tellStaffRoomClosed(tx, app, ticket, at);
   },
@@ -72,7 +92,7 @@ async function reachedAll(tx: Tx, app: App, room: RoomId, at: Instant): Promise<
 /** A check mark says that it arrived, so it waits until it did. */
 async function confirmMessage(tx: Tx, app: App, message: Message): Promise<void> {
   await changeMessage(tx, message, { state: "delivered" });
-  if (message.receipt !== "react" || message.roomId === null) return;
+  if (message.receipt !== "react") return;
   const original = messageIdOf(message.source);
   if (original) await app.outbox.add(tx, message.roomId, { react: original, emoji: "✅" });
 }
@@ -89,11 +109,14 @@ async function confirmReply(
   if (message.deletedAt === null && !(await wroteSince(tx, message))) {
     const passed = turnPassed(reached, message.author, at);
     await saveDecision(tx, passed);
-    if (passed.facts.length > 0) await refreshCardSoon(tx, app, passed.after);
+    if (passed.facts.length > 0) {
+      await refreshCardSoon(tx, app, passed.after);
+      await watchSilence(tx, app, passed.after);
+    }
   }
   if (!kept || message.receipt === "none") return;
   if (message.receipt === "react" && kept.original) {
-    await app.outbox.add(tx, ticket.staffRoom, { react: kept.original, emoji: "✅" });
+    await app.outbox.add(tx, message.roomId, { react: kept.original, emoji: "✅" });
     return;
   }
   await replaceOriginal(tx, app, { message, ticket, kept });
@@ -114,11 +137,12 @@ async function replaceOriginal(
     staff: kept.authorName,
     member: intake?.displayName,
     identity: message.identity ?? "named",
+    signedAs: kept.signedAs,
   });
   const { parts, skipped } = compose(kept.said, lead, app.translate(desk?.locale ?? "en-US"));
   const source = receiptSource(message.source);
-  for (const [part, body] of parts.entries()) await app.outbox.add(tx, ticket.staffRoom, { say: body, source, part });
-  if (kept.original && skipped.length === 0) await app.outbox.add(tx, ticket.staffRoom, { remove: kept.original });
+  for (const [part, body] of parts.entries()) await app.outbox.add(tx, message.roomId, { say: body, source, part });
+  if (kept.original && skipped.length === 0) await app.outbox.add(tx, message.roomId, { remove: kept.original });
 }
 
 /** Told once per episode, and again when another try failed: the card says it, and a message below it offers to try again. */
@@ -136,7 +160,15 @@ async function markUnreachable(
   const words: string[] = [];
   for (const message of waiting) words.push((await findKeptReply(tx, app, message))?.said.text ?? "");
   const kept = words.filter((one) => one !== "").join("\n");
-  const view = unreachableView({ ticket, because, member: intake?.displayName, words: kept === "" ? null : kept });
+  // Whoever left the server reads no thread there either.
+  const place = because === "no-mutual-server" ? undefined : await findThreadPlace(tx, ticket);
+  const view = unreachableView({
+    ticket,
+    because,
+    member: intake?.displayName,
+    words: kept === "" ? null : kept,
+    offer: place === undefined ? "try again" : "thread",
+  });
   await app.outbox.add(tx, ticket.staffRoom, {
     say: app.render(view, desk?.locale ?? "en-US"),
     source: notSentSource(ticket.id, at),

@@ -1,6 +1,8 @@
 import type { APIMessage } from "@discordjs/core";
 import { findDesk } from "#features/desk/index.ts";
-import { findIntake, getTicket, isShared, noted, saveDecision, type Ticket } from "#features/tickets/index.ts";
+import { refuseBlocked, rolesThatMatter } from "#features/gates/index.ts";
+import { nameLine } from "#features/identity/index.ts";
+import { findIntake, getTicket, noted, saveDecision, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { type Text, type Translate, text } from "#kernel/text.ts";
@@ -11,6 +13,8 @@ import { compose } from "./compose.ts";
 import { type Copy, findCopy } from "./copy-words.ts";
 import { besideWords, type Message, receiptSource, type Said, sourceOfMessage } from "./message.ts";
 import { changeMessage, findMessage } from "./message-store.ts";
+import { editOthers, findOtherCopies, type OtherCopy } from "./other-copies.ts";
+import { plusWords } from "./plus-words.ts";
 import { readMessage } from "./read-message.ts";
 import { meaning } from "./staff-message.ts";
 
@@ -30,20 +34,26 @@ export async function bringEdit(app: App, edited: Edited): Promise<void> {
   const known = await findMessage(app.db, sourceOfMessage(edited.id));
   if (!known || isOld(known, at)) return;
   const ticket = await getTicket(app.db, known.ticketId);
-  const isMirrored = known.state !== "here" && !isShared(ticket);
-  const otherRoom = known.kind === "requester" ? ticket.staffRoom : ticket.requesterRoom;
-  const copy = isMirrored ? await findCopy(app, otherRoom, known.source) : undefined;
-  const receipt = isMirrored ? await findReceipt(app, ticket, known) : undefined;
+  const copy = known.copyRoomId === null ? undefined : await findCopy(app, known.copyRoomId, known.source);
+  const receipt = await findReceipt(app, known);
+  const others = await findOtherCopies(app, known);
+  const roles = known.kind === "requester" ? await rolesThatMatter(app, ticket.guildId, known.author) : [];
 
   await app.write(async (tx) => {
     const message = await findMessage(tx, known.source);
     if (!message || isOld(message, at)) return;
     const said = readMessage(edited);
     const marked = await mark(tx, message, at);
-    if (!isMirrored) return;
-    const given = { ticket: marked, message, at, copy };
-    if (message.kind === "requester") return editAtStaff(tx, app, { ...given, said });
-    const words = wordsForRequester(said, message);
+    if (message.copyRoomId === null) return;
+    const given = { ticket: marked, message, at, copy, others };
+    if (message.kind === "requester") {
+      const { author: person, roomId } = message;
+      const written = { guildId: ticket.guildId, person, roomId, messageId: edited.id, roles };
+      if ((await refuseBlocked(tx, app, written)) === "passed") await editAtStaff(tx, app, { ...given, said });
+      return;
+    }
+    const desk = await findDesk(tx, ticket.guildId);
+    const words = wordsForRequester(said, message, desk?.replyPrefix ?? "+");
     if (words === undefined) return;
     await editAtRequester(tx, app, { ...given, said: words });
     if (receipt) await editReceipt(tx, app, { ...given, said: words, copy: receipt });
@@ -56,6 +66,8 @@ export interface ReplyEdit {
   /** The requester's copy and the line in the staff room, as they are now. */
   readonly copy: Copy;
   readonly receipt: Copy | undefined;
+  /** The copies of others who take part. */
+  readonly others: readonly OtherCopy[];
   readonly at: Instant;
 }
 
@@ -63,18 +75,18 @@ export interface ReplyEdit {
 export async function editReply(
   tx: Tx,
   app: Pick<App, "outbox" | "translate" | "vault">,
-  { message, words, copy, receipt, at }: ReplyEdit,
+  { message, words, copy, receipt, others, at }: ReplyEdit,
 ): Promise<void> {
   const said: Said = { text: words, files: [], extras: [], replyTo: null };
   const ticket = await mark(tx, message, at);
-  await editAtRequester(tx, app, { ticket, message, said, at, copy });
-  if (receipt) await editReceipt(tx, app, { ticket, message, said, at, copy: receipt });
+  await editAtRequester(tx, app, { ticket, message, said, at, copy, others });
+  if (receipt) await editReceipt(tx, app, { ticket, message, said, at, copy: receipt, others });
 }
 
 /** The line in the staff room that took the place of a `+text`. */
-export async function findReceipt(app: App, ticket: Ticket, message: Message): Promise<Copy | undefined> {
+export async function findReceipt(app: App, message: Message): Promise<Copy | undefined> {
   if (message.receipt !== "replace") return undefined;
-  return findCopy(app, ticket.staffRoom, receiptSource(message.source));
+  return findCopy(app, message.roomId, receiptSource(message.source));
 }
 
 interface Edit {
@@ -83,20 +95,21 @@ interface Edit {
   readonly said: Said;
   readonly at: Instant;
   readonly copy: Copy | undefined;
+  readonly others: readonly OtherCopy[];
 }
 
 type Needs = Pick<App, "outbox" | "translate" | "vault">;
 
-async function editAtStaff(tx: Tx, app: Needs, { ticket, message, said, at, copy }: Edit): Promise<void> {
+async function editAtStaff(tx: Tx, app: Needs, edit: Edit): Promise<void> {
+  const { ticket, message, said, at, copy } = edit;
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const translate = app.translate(desk?.locale ?? "en-US");
-  const before = copy && cut(copy.words.replaceAll("\n", " "), BEFORE);
   const lead =
     copy?.lead ?? text("conversation.from-member", { member: intake?.displayName ?? text("tickets.the-member") });
-  const tail = before ? text("conversation.edited-before", { before }) : text("conversation.edited");
+  const tail = editedTail(copy);
   const parts = await changeCopies(tx, app, {
-    room: ticket.staffRoom,
+    room: message.copyRoomId ?? ticket.staffRoom,
     source: message.source,
     texts: textsOf(said, lead, translate, tail),
     parts: message.parts,
@@ -104,16 +117,18 @@ async function editAtStaff(tx: Tx, app: Needs, { ticket, message, said, at, copy
     key: `edit:${message.source}:${at}`,
   });
   if (parts > message.parts) await changeMessage(tx, message, { parts });
+  await editInGroup(tx, app, edit, translate);
 }
 
-async function editAtRequester(tx: Tx, app: Needs, { ticket, message, said, at, copy }: Edit): Promise<void> {
+async function editAtRequester(tx: Tx, app: Needs, edit: Edit): Promise<void> {
+  const { ticket, message, said, at, copy } = edit;
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const translate = app.translate(intake?.locale ?? "en-US");
   // Without a copy to read the name from, the team's name is never wrong and never says too much.
-  const lead = copy?.lead ?? text("conversation.from-team", { server: desk?.name ?? "" });
+  const lead = copy?.lead ?? nameLine({ name: null }, desk?.name ?? "");
   const parts = await changeCopies(tx, app, {
-    room: ticket.requesterRoom,
+    room: message.copyRoomId ?? ticket.requesterRoom,
     source: message.source,
     texts: textsOf(said, lead, translate),
     parts: message.parts,
@@ -121,6 +136,23 @@ async function editAtRequester(tx: Tx, app: Needs, { ticket, message, said, at, 
     key: `edit:${message.source}:${at}`,
   });
   if (parts > message.parts) await changeMessage(tx, message, { parts });
+  await editInGroup(tx, app, edit, translate);
+}
+
+/** The others of a group read the new text, as the requester does. */
+async function editInGroup(
+  tx: Tx,
+  app: Needs,
+  { message, said, at, others }: Edit,
+  translate: Translate,
+): Promise<void> {
+  await editOthers(tx, app, {
+    source: message.source,
+    others,
+    textsBelow: (lead) => textsOf(said, lead, translate),
+    emptied: translate(text("conversation.emptied")),
+    key: `edit:${message.source}:${at}`,
+  });
 }
 
 async function editReceipt(
@@ -132,13 +164,19 @@ async function editReceipt(
   const translate = app.translate(desk?.locale ?? "en-US");
   const source = receiptSource(message.source);
   await changeCopies(tx, app, {
-    room: ticket.staffRoom,
+    room: message.roomId,
     source,
-    texts: textsOf(said, copy.lead, translate, text("conversation.edited")),
+    texts: textsOf(said, copy.lead, translate, editedTail(copy)),
     parts: copy.parts,
     emptied: translate(text("conversation.emptied")),
     key: `edit:${source}:${at}`,
   });
+}
+
+/** The old words, cut, in a small line below the new ones: for the team. */
+function editedTail(copy: Copy | undefined): Text {
+  const before = copy && cut(copy.words.replaceAll("\n", " "), BEFORE);
+  return before ? text("conversation.edited-before", { before }) : text("conversation.edited");
 }
 
 /** Files can't be changed by an edit on either side; those that were sent stay. */
@@ -155,9 +193,9 @@ async function mark(tx: Tx, message: Message, at: Instant): Promise<Ticket> {
 }
 
 /** A `+text` that is changed is still one. Undefined when the new words are for the team alone: what was sent stays as it was. */
-function wordsForRequester(said: Said, message: Message): Said | undefined {
+function wordsForRequester(said: Said, message: Message, prefix: string): Said | undefined {
   const mode = message.receipt === "replace" ? "careful" : "chat";
-  const meant = meaning(said.text, mode, besideWords(said));
+  const meant = meaning(said.text, mode, besideWords(said), { known: plusWords(), prefix });
   return meant.meant === "reply" ? { ...said, text: meant.text } : undefined;
 }
 

@@ -5,6 +5,11 @@ export class OnlyTheTeam extends UserError {
   readonly code = "conversation.only-the-team";
 }
 
+/** A report: whoever sent it has a receipt, and there is no conversation. */
+export class NoAnswerToReport extends UserError {
+  readonly code = "conversation.no-answer-to-report";
+}
+
 /** The message is not a reply that was sent, or it is somebody else's. */
 export class NotYourReply extends UserError {
   readonly code = "conversation.not-your-reply";
@@ -13,6 +18,16 @@ export class NotYourReply extends UserError {
 /** A reply of white space, or a prefix alone. */
 export class NothingToSend extends UserError {
   readonly code = "conversation.nothing-to-send";
+}
+
+/** Discord had forgotten a file of the form before it could be copied. */
+export class FileGone extends UserError {
+  readonly code = "conversation.form-file-gone";
+}
+
+/** A card, a line of ours, or something that no ticket knows. */
+export class NothingSaid extends UserError {
+  readonly code = "conversation.nothing-said";
 }
 
 /** It was taken back already. */

@@ -1,27 +1,49 @@
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
+import { moveButton } from "./buttons/move.ts";
 import { replyButton } from "./buttons/reply.ts";
 import { tryAgainButton } from "./buttons/try-again.ts";
+import { noteCommand } from "./commands/note.ts";
 import { replyCommand } from "./commands/reply.ts";
+import { deliveryMenu } from "./context-menus/delivery.ts";
 import { editReplyMenu } from "./context-menus/edit-reply.ts";
 import { takeBackMenu } from "./context-menus/take-back.ts";
 import { deliveries } from "./deliveries.ts";
 import { editForm } from "./forms/edit.ts";
 import { replyForm } from "./forms/reply.ts";
+import { forgetUploads } from "./keep-uploads.ts";
 import { compareAfterAbsence, hearDeletion, hearDeletions, hearEdit } from "./listeners/changes.ts";
+import { askFileLimits } from "./listeners/file-limits.ts";
 import { hearThread } from "./listeners/guild-message.ts";
 import { notePickedUp } from "./listeners/picked-up.ts";
+import { compareReactions, hearReaction, hearReactionGone } from "./listeners/reactions.ts";
+import { showTyping } from "./listeners/typing.ts";
 import { conversation as tables } from "./migration.ts";
+import { isReplyRoom, replyWords } from "./reply-room.ts";
 
 /** What is said in a ticket, on its way between the requester's room and the team's. */
 export const conversation = defineFeature({
   name: "conversation",
-  commands: [replyCommand],
-  buttons: [replyButton, tryAgainButton],
+  commands: [replyCommand, noteCommand],
+  buttons: [replyButton, moveButton, tryAgainButton],
   forms: [replyForm, editForm],
-  contextMenus: [editReplyMenu, takeBackMenu],
-  listeners: [hearThread, hearEdit, hearDeletion, hearDeletions, compareAfterAbsence, notePickedUp],
+  contextMenus: [editReplyMenu, takeBackMenu, deliveryMenu],
+  listeners: [
+    askFileLimits,
+    hearThread,
+    hearEdit,
+    hearDeletion,
+    hearDeletions,
+    compareAfterAbsence,
+    hearReaction,
+    hearReactionGone,
+    compareReactions,
+    showTyping,
+    notePickedUp,
+  ],
   deliveries,
+  jobs: [forgetUploads],
+  provides: { replyWords, isReplyRoom },
   migrations: { "2026-11-21-13-conversation": tables },
   texts: textsBeside(import.meta.url),
 });

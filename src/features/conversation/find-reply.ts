@@ -5,8 +5,8 @@ import { isAdmin } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
 import { GoneAlready, NotYourReply } from "./errors.ts";
-import { type Message, receiptSource, sourceOfMessage } from "./message.ts";
-import { findMessage } from "./message-store.ts";
+import { findBehind } from "./find-behind.ts";
+import type { Message } from "./message.ts";
 
 /** The reply behind a message of the staff room: its original, or the line that took its place. Own ones, or any for admins. */
 export async function getReply(
@@ -15,10 +15,7 @@ export async function getReply(
 ): Promise<Message> {
   const room = await app.rooms.findByChannel(app.db, channelId);
   if (!room) throw new NotYourReply();
-  const prefix = receiptSource("");
-  const said = await app.rooms.sourceOf(app.db, room.id, target.id);
-  const source = said?.startsWith(prefix) ? said.slice(prefix.length) : sourceOfMessage(target.id);
-  const message = await findMessage(app.db, source);
+  const message = await findBehind(app.db, app, room.id, target.id);
   if (message?.kind !== "reply" || message.state === "here") throw new NotYourReply();
   if (message.deletedAt !== null) throw new GoneAlready();
 

@@ -1,3 +1,24 @@
-export { isEmpty, type Said } from "./message.ts";
+export { type AfterReply, addAfterReply } from "./after-reply.ts";
+export { compose } from "./compose.ts";
+export { type Copy, findCopy, readCopy } from "./copy-words.ts";
+export { takeBack } from "./delete-message.ts";
+export { findReceipt } from "./edit-message.ts";
+export { OnlyTheTeam } from "./errors.ts";
+export { askFileLimit, keepFileLimit, SMALLEST_LIMIT } from "./file-limit.ts";
+export { forgetUploadsLater, keepUploads } from "./keep-uploads.ts";
+export {
+  type Extra,
+  isEmpty,
+  type Message,
+  receiptSource,
+  type Said,
+  sourceOfInteraction,
+  sourceOfMessage,
+} from "./message.ts";
+export { findMessage, findOtherReply } from "./message-store.ts";
+export { addPlusWord, type PlusWord, type SaidWithPlus } from "./plus-words.ts";
 export { isSpoken, readMessage } from "./read-message.ts";
 export { relayFromRequester, wasRelayed } from "./relay-from-requester.ts";
+export { addReplyGate, type GateNeeds, type Held, type ReplyGate } from "./reply-gates.ts";
+export { type ReplyRequest, replyToRequester } from "./reply-to-requester.ts";
+export { sideRoomOf } from "./side-room.ts";

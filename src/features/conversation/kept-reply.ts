@@ -8,6 +8,8 @@ import type { Message, Said } from "./message.ts";
 export interface KeptReply {
   readonly authorId: Snowflake;
   readonly authorName: string;
+  /** What the requester reads as its author; null: the team. */
+  readonly signedAs: string | null;
   /** The staff's own message, when it was one. */
   readonly original: Snowflake | null;
   readonly said: Said;

@@ -1,4 +1,5 @@
 import type { Identity } from "#features/desk/index.ts";
+import type { PersonId } from "#features/people/index.ts";
 import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import type { Instant } from "#kernel/types.ts";
@@ -31,12 +32,36 @@ export async function listRecent(db: Db, room: RoomId, since: Instant, limit: nu
 }
 
 /** Replies of a ticket that still wait, oldest first; at most 25. */
-export async function listWaitingReplies(db: Db, ticketId: string): Promise<Message[]> {
+export const listWaitingReplies = (db: Db, ticketId: string): Promise<Message[]> => listWaiting(db, ticketId, "reply");
+
+/** What waits for another room than this one, because its ticket moved; at most 1,000. */
+export async function listStranded(
+  db: Db,
+  { ticketId, kind, to }: { ticketId: string; kind: MessageKind; to: RoomId },
+): Promise<Message[]> {
   const rows = await db
     .selectFrom("message")
     .selectAll()
     .where("ticket_id", "=", ticketId)
-    .where("kind", "=", "reply")
+    .where("kind", "=", kind)
+    .where("state", "=", "queued")
+    .where("copy_room_id", "!=", to)
+    .orderBy("id")
+    .limit(1_000)
+    .execute();
+  return rows.map(toMessage);
+}
+
+/** Staff-only messages of a ticket whose thread is not there yet, oldest first; at most 25. */
+export const listWaitingComments = (db: Db, ticketId: string): Promise<Message[]> =>
+  listWaiting(db, ticketId, "comment");
+
+async function listWaiting(db: Db, ticketId: string, kind: MessageKind): Promise<Message[]> {
+  const rows = await db
+    .selectFrom("message")
+    .selectAll()
+    .where("ticket_id", "=", ticketId)
+    .where("kind", "=", kind)
     .where("state", "=", "queued")
     .orderBy("sent_at")
     .limit(25)
@@ -75,12 +100,33 @@ export async function hasReply(db: Db, ticketId: string): Promise<boolean> {
   return row !== undefined;
 }
 
+/** The newest answer of somebody else in a ticket since `since`, sent or on its way. */
+export async function findOtherReply(
+  db: Db,
+  { ticketId, author, since }: { readonly ticketId: string; readonly author: PersonId; readonly since: Instant },
+): Promise<Message | undefined> {
+  const row = await db
+    .selectFrom("message")
+    .selectAll()
+    .where("ticket_id", "=", ticketId)
+    .where("kind", "=", "reply")
+    .where("person_id", "!=", author)
+    .where("state", "!=", "failed")
+    .where("deleted_at", "is", null)
+    .where("sent_at", ">=", since)
+    .orderBy("sent_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row && toMessage(row);
+}
+
 /** False when this was handled before: nothing is stored then. */
 export async function insertMessage(tx: Tx, message: Message): Promise<boolean> {
   return insertIfAbsent(tx, "message", {
     id: message.id,
     ticket_id: message.ticketId,
     room_id: message.roomId,
+    copy_room_id: message.copyRoomId,
     source: message.source,
     person_id: message.author,
     kind: message.kind,
@@ -96,16 +142,20 @@ export async function insertMessage(tx: Tx, message: Message): Promise<boolean> 
   });
 }
 
-type Change = Partial<Pick<Message, "state" | "reason" | "parts" | "words" | "editedAt" | "deletedAt">>;
+type Change = Partial<
+  Pick<Message, "state" | "reason" | "receipt" | "copyRoomId" | "parts" | "words" | "editedAt" | "deletedAt">
+>;
 
 /** Changes only what is named: a delivery and an edit at the same moment must not undo each other. */
 export async function changeMessage(tx: Tx, { id }: Pick<Message, "id">, change: Change): Promise<void> {
-  const { state, reason, parts, words, editedAt, deletedAt } = change;
+  const { state, reason, receipt, copyRoomId, parts, words, editedAt, deletedAt } = change;
   await tx
     .updateTable("message")
     .set({
       ...(state === undefined ? {} : { state }),
       ...(reason === undefined ? {} : { reason }),
+      ...(receipt === undefined ? {} : { receipt }),
+      ...(copyRoomId === undefined ? {} : { copy_room_id: copyRoomId }),
       ...(parts === undefined ? {} : { parts }),
       ...(words === undefined ? {} : { content_id: words }),
       ...(editedAt === undefined ? {} : { edited_at: editedAt }),
@@ -120,6 +170,7 @@ function toMessage(row: MessageTable): Message {
     id: row.id,
     ticketId: row.ticket_id,
     roomId: row.room_id,
+    copyRoomId: row.copy_room_id,
     source: row.source,
     author: row.person_id,
     kind: row.kind as MessageKind,

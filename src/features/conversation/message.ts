@@ -1,13 +1,16 @@
 import type { Identity } from "#features/desk/index.ts";
 import type { ContentId, PersonId } from "#features/people/index.ts";
-import type { FileRef } from "#kernel/outbox.ts";
+import type { FileRef, RoomId } from "#kernel/outbox.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 
 /** One thing somebody said in a ticket, and what became of it. */
 export interface Message {
   readonly id: string;
   readonly ticketId: string;
-  readonly roomId: string | null;
+  /** The room of its writer's side when it was written; the ticket may have moved since. */
+  readonly roomId: RoomId;
+  /** The room in which its copy stands, or will. Null when it is read where it was written. */
+  readonly copyRoomId: RoomId | null;
   readonly source: string;
   readonly author: PersonId;
   readonly kind: MessageKind;
@@ -58,7 +61,9 @@ export interface Said {
 export type Extra =
   | { readonly extra: "sticker"; readonly name: string }
   | { readonly extra: "poll"; readonly question: string; readonly answers: readonly string[] }
-  | { readonly extra: "forward"; readonly text: string };
+  | { readonly extra: "forward"; readonly text: string }
+  /** Something of Discord's that can't be told in words: an invitation to an activity and the like. */
+  | { readonly extra: "other" };
 
 /** Names a message of Discord in lanes. */
 export const sourceOfMessage = (id: Snowflake): string => `m:${id}`;

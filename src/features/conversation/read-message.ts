@@ -14,7 +14,15 @@ export const isSpoken = (message: Pick<APIMessage, "type" | "webhook_id">): bool
 
 type Readable = Pick<
   APIMessage,
-  "id" | "channel_id" | "content" | "attachments" | "sticker_items" | "poll" | "message_reference" | "message_snapshots"
+  | "id"
+  | "channel_id"
+  | "content"
+  | "attachments"
+  | "sticker_items"
+  | "poll"
+  | "message_reference"
+  | "message_snapshots"
+  | "activity"
 >;
 
 /** Everything a person said in a message: text, files, stickers, polls, what they forwarded. Nothing is dropped silently. */
@@ -31,14 +39,23 @@ export function readMessage(message: Readable): Said {
       ...forwarded.map(({ message: snapshot }): Extra => ({ extra: "forward", text: wordsOf(snapshot) })),
       ...(message.sticker_items ?? []).map(({ name }): Extra => ({ extra: "sticker", name })),
       ...(message.poll ? [readPoll(message.poll)] : []),
+      ...(message.activity ? [{ extra: "other" } as const] : []),
     ],
     replyTo: isForward ? null : (message.message_reference?.message_id ?? null),
   };
 }
 
-/** What a forwarded message says: its text, the texts of its cards, the names of its stickers. */
+/** What a forwarded message says: its text, all texts and links of its cards, the names of its stickers. */
 function wordsOf({ content, embeds = [], sticker_items = [] }: Partial<APIMessageSnapshotFields>): string {
-  const cards = embeds.flatMap((embed) => [embed.title, embed.description, embed.url]);
+  const cards = embeds.flatMap((embed) => [
+    embed.author?.name,
+    embed.title,
+    embed.description,
+    embed.url,
+    ...(embed.fields ?? []).flatMap(({ name, value }) => [name, value]),
+    embed.image?.url,
+    embed.footer?.text,
+  ]);
   const stickers = sticker_items.map(({ name }) => name);
   return [content, ...cards, ...stickers].filter(Boolean).join("\n");
 }

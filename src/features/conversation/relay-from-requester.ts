@@ -1,4 +1,6 @@
 import { findDesk } from "#features/desk/index.ts";
+import { tellOfWords } from "#features/notices/index.ts";
+import { findParticipant } from "#features/participants/index.ts";
 import { personOf } from "#features/people/index.ts";
 import {
   findIntake,
@@ -10,11 +12,15 @@ import {
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
-import { text } from "#kernel/text.ts";
+import type { FileRef } from "#kernel/outbox.ts";
+import { type Text, text } from "#kernel/text.ts";
 import { type Snowflake, snowflakeTime } from "#kernel/types.ts";
 import { compose } from "./compose.ts";
+import { disguiseFiles } from "./disguise-files.ts";
+import { fileLimitOf, MEBIBYTE } from "./file-limit.ts";
 import { type Said, sourceOfMessage } from "./message.ts";
 import { findMessage, insertMessage } from "./message-store.ts";
+import { copyToOthers } from "./other-copies.ts";
 import { reachableAgain } from "./reachable-again.ts";
 import { repliedTo } from "./replied-to.ts";
 
@@ -35,29 +41,41 @@ export async function wasRelayed(db: Db, messageId: Snowflake): Promise<boolean>
 }
 
 /**
- * Takes what the requester wrote into the ticket, and into the staff room's lane if that is another room.
+ * Takes what the requester, or somebody else on their side, wrote into the ticket, and into the staff room's lane if that is another room.
  *
  * The same message again does nothing: its id is the key. Returns the ticket as it is then.
  */
 export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequester): Promise<Ticket> {
-  const { ticket, messageId, userId, said } = given;
+  const { ticket, messageId, userId } = given;
+  const said = ticket.alias === null ? given.said : disguiseFiles(given.said);
   const source = sourceOfMessage(messageId);
   const author = await personOf(tx, app, userId);
   const shared = isShared(ticket);
 
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
-  const lead = text("conversation.from-member", { member: intake?.displayName ?? text("tickets.the-member") });
-  const pointing = { ticket, from: ticket.requesterRoom, to: ticket.staffRoom };
+  const isRequester = author === ticket.requester;
+  const other = isRequester ? undefined : await findParticipant(tx, app, { ticketId: ticket.id, person: author });
+  const room = other?.roomId ?? ticket.requesterRoom;
+  const member = (other ? other.name : intake?.displayName) ?? text("tickets.the-member");
+  const lead = text("conversation.from-member", { member });
+  const pointing = { ticket, from: room, to: ticket.staffRoom };
   const replyTo =
     shared || said.replyTo === null ? undefined : await repliedTo(tx, app, { ...pointing, messageId: said.replyTo });
-  const composed = compose(said, lead, app.translate(desk?.locale ?? "en-US"), replyTo ? { replyTo } : {});
+  const fileLimit = await fileLimitOf(tx, ticket.guildId, said.files);
+  const isRepeated = async () => (await findMessage(tx, source)) !== undefined;
+  const pings = await tellOfWords(tx, app, { ticket, by: author, isRepeated });
+  const tail = pings.length > 0 && !shared ? { tail: pingLine(pings) } : {};
+  const options = { fileLimit, ...tail, ...(replyTo ? { replyTo } : {}) };
+  const composed = compose(said, lead, app.translate(desk?.locale ?? "en-US"), options);
 
+  const id = app.ids.next();
   const beginsTurn = !shared && ticket.status === "waiting-requester";
   const isNew = await insertMessage(tx, {
-    id: app.ids.next(),
+    id,
     ticketId: ticket.id,
-    roomId: ticket.requesterRoom,
+    roomId: room,
+    copyRoomId: shared ? null : ticket.staffRoom,
     source,
     author,
     kind: "requester",
@@ -71,25 +89,64 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
     editedAt: null,
     deletedAt: null,
   });
-  await app.rooms.handled(tx, ticket.requesterRoom, messageId);
+  await app.rooms.handled(tx, room, messageId);
   if (!isNew) return ticket;
 
   const at = app.clock.now();
   // Whoever writes to us can be written to again.
-  const decision = requesterWrote(await reachableAgain(tx, app, ticket, at), author, at);
+  const reached = isRequester ? await reachableAgain(tx, app, ticket, at) : ticket;
+  const decision = requesterWrote(reached, author, at);
   await saveDecision(tx, decision);
-  if (decision.before.status !== decision.after.status) await refreshCardSoon(tx, app, decision.after);
-  if (shared) return decision.after;
+  const { before, after } = decision;
+  if (before.status !== after.status || before.snoozedUntil !== after.snoozedUntil)
+    await refreshCardSoon(tx, app, after);
+  if (shared) {
+    await mentionHere(tx, app, { ticket, messageId, pings, locale: desk?.locale ?? "en-US" });
+    return decision.after;
+  }
 
   let last: Awaited<ReturnType<App["outbox"]["add"]>> | undefined;
   for (const [part, body] of composed.parts.entries()) {
-    last = await app.outbox.add(tx, ticket.staffRoom, { say: body, source, part });
+    const isLast = part === composed.parts.length - 1;
+    const say = isLast && pings.length > 0 ? { ...body, allowed_mentions: { parse: [] as const, users: pings } } : body;
+    last = await app.outbox.add(tx, ticket.staffRoom, { say, source, part });
   }
   if (composed.skipped.length > 0 && last) {
-    const names = composed.skipped.map((file) => file.filename).join(", ");
-    const words = app.translate(intake?.locale ?? "en-US")(text("conversation.partly", { file: names }));
+    // In the words of who sent them: the team may read other names.
+    const skipped = new Set(composed.skipped.map(keyOf));
+    const names = given.said.files
+      .filter((file) => skipped.has(keyOf(file)))
+      .map((file) => file.filename)
+      .join(", ");
+    const told = text("conversation.partly", { file: names, limit: fileLimit / MEBIBYTE });
+    const words = app.translate(intake?.locale ?? "en-US")(told);
     const body = { content: words, allowed_mentions: { parse: [] as const } };
-    await app.outbox.add(tx, ticket.requesterRoom, { say: body, source: `partly:${messageId}`, after: last });
+    await app.outbox.add(tx, room, { say: body, source: `partly:${messageId}`, after: last });
   }
+  await copyToOthers(tx, app, { ticket, messageId: id, source, lead, said, except: [room] });
   return decision.after;
+}
+
+/** The same file under any name. */
+const keyOf = (file: FileRef): string => ("kept" in file ? file.kept : file.attachmentId);
+
+/** Below the words, for whoever has to answer them. */
+const pingLine = (people: readonly Snowflake[]): Text =>
+  text("conversation.ping", { people: { markup: people.map((id) => `<@${id}>`).join(" ") } });
+
+/** In a shared room the words stand already: who has to answer them is mentioned below. */
+async function mentionHere(
+  tx: Tx,
+  app: Needs,
+  {
+    ticket,
+    messageId,
+    pings,
+    locale,
+  }: { ticket: Ticket; messageId: Snowflake; pings: readonly Snowflake[]; locale: string },
+): Promise<void> {
+  if (pings.length === 0) return;
+  const content = app.translate(locale)(pingLine(pings));
+  const say = { content, allowed_mentions: { parse: [] as const, users: pings } };
+  await app.outbox.add(tx, ticket.staffRoom, { say, source: `ping:${messageId}` });
 }

@@ -29,7 +29,7 @@ export async function repliedTo(
   const message = await findMessage(db, source);
   if (message?.ticketId !== ticket.id || message.kind === "comment") return undefined;
 
-  const readByStaff = message.kind === "reply" && to === ticket.staffRoom;
+  const readByStaff = message.kind === "reply" && to === message.roomId;
   if (readByStaff && message.receipt === "replace") return { source: receiptSource(source) };
   const original = messageIdOf(source);
   return original && message.roomId === to ? { messageId: original } : { source };

@@ -1,4 +1,5 @@
-import { type Desk, getType, type Identity } from "#features/desk/index.ts";
+import { type Desk, getType } from "#features/desk/index.ts";
+import { type AskedIdentity, nameLine, sign } from "#features/identity/index.ts";
 import { keepWords, personOf } from "#features/people/index.ts";
 import {
   findIntake,
@@ -9,16 +10,20 @@ import {
   staffReplied,
   type Ticket,
 } from "#features/tickets/index.ts";
-import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { MessageBody } from "#kernel/outbox.ts";
 import { text } from "#kernel/text.ts";
-import type { Snowflake } from "#kernel/types.ts";
-import { compose } from "./compose.ts";
-import { NothingToSend } from "./errors.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
+import { doAfterReply, type FollowUp } from "./after-reply.ts";
+import { compose, tooLarge } from "./compose.ts";
+import { disguiseFiles } from "./disguise-files.ts";
+import { NoAnswerToReport, NothingToSend } from "./errors.ts";
+import { fileLimitOf, SMALLEST_LIMIT } from "./file-limit.ts";
 import type { KeptReply } from "./kept-reply.ts";
 import { isEmpty, type Receipt, type Said } from "./message.ts";
 import { findMessage, hasReply, insertMessage } from "./message-store.ts";
+import { copyToOthers } from "./other-copies.ts";
+import { type GateNeeds, type Held, heldByGate } from "./reply-gates.ts";
 
 export interface ReplyRequest {
   readonly ticket: Ticket;
@@ -27,36 +32,57 @@ export interface ReplyRequest {
   readonly source: string;
   /** The staff's message, when it was one. */
   readonly original: { readonly messageId: Snowflake; readonly roomId: string } | null;
-  readonly author: { readonly id: Snowflake; readonly displayName: string };
+  readonly author: { readonly id: Snowflake; readonly displayName: string; readonly roles: readonly Snowflake[] };
   readonly said: Said;
-  readonly identity: Identity | "as the topic says";
+  readonly identity: AskedIdentity;
   readonly receipt: Receipt;
   /** What it answers, as it stands in the requester's room. */
   readonly replyTo?: NonNullable<MessageBody["replyTo"]>;
+  /** What its author knew when they began to write: the ticket at a version, or what stood there at a moment. */
+  readonly begun?: { readonly version: number } | { readonly at: Instant };
+  /** Done with it, now or once somebody let it pass. */
+  readonly followedBy?: FollowUp;
+  /** Somebody decided that it goes out: no gate is asked any more. */
+  readonly passed?: true;
 }
 
-type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate">;
+type Needs = GateNeeds;
 
 /**
  * Sends a staff member's words to the requester's room, under a name the requester may see.
  *
  * The words are kept sealed until Discord confirmed them, so that staff can be told what did not arrive; then they are forgotten.
- * An answer into a closed ticket opens it again. The same source again does nothing. "waiting": the requester can't be reached now.
+ * An answer into a closed ticket opens it again. The same source again does nothing. Throws `SignedOtherwise` when the topic
+ * does not let it be signed so, and `NoAnswerToReport` of a report; then nothing was sent. "waiting": the requester can't be reached now.
+ * Held: somebody has to decide first; nothing was sent.
  */
-export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest): Promise<"sent" | "waiting"> {
+export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest): Promise<"sent" | "waiting" | Held> {
   const { desk, source, author, said, original } = request;
+  if (request.ticket.oneWay) throw new NoAnswerToReport();
   if (isEmpty({ ...said, text: said.text.trim() })) throw new NothingToSend();
   const outlook = request.ticket.unreachable ? "waiting" : "sent";
   if (await findMessage(tx, source)) return outlook;
 
   const type = await getType(tx, request.ticket.guildId, request.ticket.typeId);
-  const identity = request.identity === "as the topic says" ? type.identity : request.identity;
+  const person = await personOf(tx, app, author.id);
+  const signature = await sign(tx, app, {
+    guildId: desk.guildId,
+    type,
+    asked: request.identity,
+    author: { person, displayName: author.displayName },
+  });
+  const held = request.passed ? undefined : await heldByGate(tx, app, request);
+  if (held) return held;
   const intake = await findIntake(tx, app, request.ticket);
   const shared = isShared(request.ticket);
   // In a shared room the requester would read who sent it, and as whom.
   const receipt = shared ? "none" : request.receipt;
-  const lead = leadLine({ identity, name: author.displayName, server: desk.name });
-  const { parts, skipped } = compose(said, lead, app.translate(intake?.locale ?? desk.locale), {
+  const lead = nameLine(signature, desk.name);
+  const fileLimit = shared ? await fileLimitOf(tx, desk.guildId, said.files) : SMALLEST_LIMIT;
+  // A file says who made it, by its name or inside.
+  const shown = signature.identity === "named" ? said : disguiseFiles(said);
+  const { parts, skipped } = compose(shown, lead, app.translate(intake?.locale ?? desk.locale), {
+    fileLimit,
     ...(request.replyTo ? { replyTo: request.replyTo } : {}),
     ...(shared || (await hasReply(tx, request.ticket.id)) ? {} : { tail: text("conversation.answer-here") }),
   });
@@ -64,18 +90,20 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
   const kept: KeptReply = {
     authorId: author.id,
     authorName: author.displayName,
+    signedAs: signature.name,
     original: original?.messageId ?? null,
     said,
   };
-  const person = await personOf(tx, app, author.id);
+  const id = app.ids.next();
   await insertMessage(tx, {
-    id: app.ids.next(),
+    id,
     ticketId: request.ticket.id,
-    roomId: original?.roomId ?? null,
+    roomId: original?.roomId ?? request.ticket.staffRoom,
+    copyRoomId: request.ticket.requesterRoom,
     source,
     author: person,
     kind: "reply",
-    identity,
+    identity: signature.identity,
     state: "queued",
     reason: null,
     receipt,
@@ -93,21 +121,17 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
   for (const [part, body] of parts.entries()) {
     await app.outbox.add(tx, ticket.requesterRoom, { say: body, source, part });
   }
+  await copyToOthers(tx, app, { ticket, messageId: id, source, lead, said: shown, except: [ticket.requesterRoom] });
   if (outlook === "waiting" && original) {
     await app.outbox.add(tx, ticket.staffRoom, { react: original.messageId, emoji: "⏳" });
   }
   // Where no line of ours will say it, the writer is told here.
   if (skipped.length > 0 && receipt !== "replace") {
     const file = skipped.map(({ filename }) => filename).join(", ");
-    const content = app.translate(desk.locale)(text("conversation.file-too-large", { file }));
+    const content = app.translate(desk.locale)(tooLarge(file, fileLimit));
     const body = { content, allowed_mentions: { parse: [] as const } };
     await app.outbox.add(tx, ticket.staffRoom, { say: body, source: `partly:${source}` });
   }
+  await doAfterReply(tx, app, request);
   return outlook;
-}
-
-/** The line above a reply: whom it is from, as far as the requester may know. */
-function leadLine({ identity, name, server }: { identity: Identity; name: string; server: string }) {
-  if (identity === "anonymous") return text("conversation.from-team", { server });
-  return text("conversation.from-staff", { name, server });
 }

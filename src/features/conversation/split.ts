@@ -22,6 +22,33 @@ export function split(words: string, limit: number, broken: (rest: string) => st
   return rest === "" && pieces.length > 0 ? pieces : [...pieces, rest];
 }
 
+/** Room for closing a block of code at the end of a piece and opening it again in the next. */
+const FENCE = 40;
+const OPENING = /^```([\w+#.-]{0,24})$/;
+
+/** `split`, and where a block of code is cut, each piece is a block of code of its own. */
+export function splitFenced(words: string, limit: number, broken?: (rest: string) => string): string[] {
+  if (words.length <= limit || !words.includes("```")) return split(words, limit, broken);
+  let opening: string | undefined;
+  return split(words, limit - FENCE, broken).map((piece) => {
+    const before = opening === undefined ? "" : `${opening}\n`;
+    opening = openAfter(piece, opening);
+    return `${before}${piece}${opening === undefined ? "" : "\n```"}`;
+  });
+}
+
+/** The line that opened the block of code in which a piece ends. */
+function openAfter(piece: string, before: string | undefined): string | undefined {
+  let opening = before;
+  for (const line of piece.split("\n")) {
+    const marks = line.split("```").length - 1;
+    if (marks % 2 === 0) continue;
+    if (opening !== undefined) opening = undefined;
+    else opening = OPENING.exec(line.slice(line.lastIndexOf("```")).trimEnd())?.[0] ?? "```";
+  }
+  return opening;
+}
+
 function endOfPiece(words: string, limit: number): number {
   const window = words.slice(0, limit);
   const natural = [window.lastIndexOf("\n\n"), window.lastIndexOf("\n"), window.lastIndexOf(" ")];

@@ -33,3 +33,20 @@ test.each([
   [" // also this", { meant: "comment", marked: true }],
   ["https://example.com", reply("https://example.com")],
 ])("chat: %s", (words, meant) => expect(meaning(words, "chat", alone)).toEqual(meant));
+
+test("careful: a word that is known is something to do; in a chat there are none", () => {
+  const known = new Map([["s", 1]]);
+  expect(meaning("+S hello there", "careful", alone, { known })).toEqual({
+    meant: "word",
+    word: "s",
+    rest: "hello there",
+  });
+  expect(meaning("+s", "careful", alone, { known })).toEqual({ meant: "word", word: "s", rest: "" });
+  expect(meaning("+sorry, no", "careful", alone, { known })).toEqual(reply("sorry, no"));
+  expect(meaning("+s hello", "chat", alone, { known })).toEqual(reply("+s hello"));
+});
+
+test("careful: a server's own prefix", () => {
+  expect(meaning(">>areply Hello", "careful", alone, { prefix: ">>" })).toEqual(reply("Hello", "anonymous"));
+  expect(meaning("+hello", "careful", alone, { prefix: ">>" })).toEqual({ meant: "comment", marked: false });
+});

@@ -1,10 +1,9 @@
-import { findDesk, listAllTypes, listPanels, saveDesk, savePanel, saveType } from "#features/desk/index.ts";
-import { deployPanel } from "#features/panels/index.ts";
+import { findDesk, listAllTypes, listPanels, saveDesk, savePanel, saveTypes } from "#features/desk/index.ts";
+import { deployPanel, findVanished, refreshPanels } from "#features/panels/index.ts";
 import type { App } from "#kernel/app.ts";
 import { HostError } from "#kernel/errors.ts";
 import type { EffectRef } from "#kernel/outbox.ts";
 import { seconds } from "#kernel/types.ts";
-import { findVanished } from "./find-vanished.ts";
 import { type Plan, planDesk } from "./plan.ts";
 import type { Mistake } from "./read-desk-file.ts";
 import { pick, type ResolvedDesk, resolveDesk, type Server } from "./resolve.ts";
@@ -96,8 +95,8 @@ async function change(
     for (const { before } of planned.panels) if (before) await app.rooms.release(tx, before.roomId);
     if (planned.changes.length === 0) return { changes: planned.changes, posted };
     await saveDesk(tx, planned.desk, app.clock.now());
-    for (const type of planned.types) await saveType(tx, type);
-    for (const { panel, isNew, before, types, differs } of planned.panels) {
+    await saveTypes(tx, planned.desk, planned.types);
+    for (const { panel, isNew, types, differs } of planned.panels) {
       if (!differs) continue;
       const roomId = await app.outbox.addRoom(tx, { kind: "channel", guildId: server.id, channelId: panel.channelId });
       const version = await savePanel(tx, { ...panel, roomId });
@@ -107,11 +106,12 @@ async function change(
         desk: planned.desk,
         types,
         version,
-        before,
         isNew,
       });
       if (place) posted.push({ key: panel.key, place });
     }
+    // Those made by command are left as they were set up, but what they show of the topics follows.
+    await refreshPanels(tx, app, server.id, "command");
     return { changes: planned.changes, posted };
   });
   app.log.info({ guildId: server.id, changes: plan.changes.length }, "desk file applied");

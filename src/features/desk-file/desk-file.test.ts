@@ -134,7 +134,7 @@ describe("resolving", () => {
     expect(resolved(small())).toMatchObject({ staff: ["1234567890123456789"] });
     expect(resolved(small().replace("[Support]", '["@support"]').replace("tickets", '"#Tickets"'))).toMatchObject({
       staff: ["1234567890123456789"],
-      types: [{ destination: "1200000000000000020" }],
+      types: [{ own: { destinationId: "1200000000000000020" } }],
     });
     expect(resolved(small().replace("[Support]", "[Suport, double]").replace("tickets", "voice"))).toEqual({
       mistakes: [
@@ -175,8 +175,12 @@ describe("planning", () => {
       "+ desk",
       "+ type question",
       "+ type billing",
+      "+ type refund",
+      "+ type missing-item",
+      "+ type password",
       "+ type account",
       "+ type feedback",
+      "+ type report",
       "+ panel get-help",
     ]);
     const again = plan(example, first);

@@ -1,11 +1,11 @@
-import type { Desk, Panel, Question, TicketType } from "#features/desk/index.ts";
+import { type Desk, defaultSettings, type Panel, type PanelLook, type TypeDefinition } from "#features/desk/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { ResolvedDesk, ResolvedPanel, ResolvedType } from "./resolve.ts";
 
 /** What a desk is now, and what its file makes of it. */
 export interface Plan {
   readonly desk: Desk;
-  readonly types: readonly TicketType[];
+  readonly types: readonly TypeDefinition[];
   readonly panels: readonly PlannedPanel[];
   /** One line each, for people: `+ type billing`, `~ type support: name`, `- panel help`. */
   readonly changes: readonly string[];
@@ -17,7 +17,7 @@ export interface PlannedPanel {
   readonly isNew: boolean;
   /** Where it stands now, if it does. */
   readonly before: Panel | undefined;
-  readonly types: readonly TicketType[];
+  readonly types: readonly TypeDefinition[];
   /** Whether its message has to be posted, changed or taken away. */
   readonly differs: boolean;
   /** Somebody deleted its message by hand: it is posted anew. */
@@ -26,7 +26,7 @@ export interface PlannedPanel {
 
 export interface Present {
   readonly desk: Desk | undefined;
-  readonly types: readonly TicketType[];
+  readonly types: readonly TypeDefinition[];
   readonly panels: readonly Panel[];
   /** Panels whose message somebody deleted by hand. */
   readonly vanished: ReadonlySet<string>;
@@ -46,16 +46,21 @@ export function planDesk(present: Present, { guildId, name, file, newId }: Targe
     name,
     locale: file.locale,
     prefix: file.prefix,
-    replies: file.replies,
-    identity: file.names,
+    replyPrefix: file.replyPrefix,
     staffRoles: file.staff,
+    defaults: file.defaults,
+    anonymousRequesters: file.anonymousRequesters,
+    departments: file.departments,
   };
+  const ids = new Map(
+    file.types.map(({ key }) => [key, present.types.find((type) => type.key === key)?.id ?? newId()] as const),
+  );
   const kept = file.types.map((type, position) => {
     const before = present.types.find(({ key }) => key === type.key);
-    return { before, after: toType(type, { guildId, position, file, id: before?.id ?? newId() }) };
+    return { before, after: toType(type, { guildId, position, ids }) };
   });
   const gone = present.types
-    .filter(({ key, retired }) => !retired && !file.types.some((type) => type.key === key))
+    .filter(({ key, retired, origin }) => !retired && origin === "file" && !file.types.some((type) => type.key === key))
     .map((before) => ({ before, after: { ...before, retired: true } }));
   const types = [...kept, ...gone];
   const wanted = new Map(kept.map(({ after }) => [after.key, after]));
@@ -75,7 +80,7 @@ export function planDesk(present: Present, { guildId, name, file, newId }: Targe
 
 function planPanels(
   present: Present,
-  { guildId, name, file, newId, wanted }: Target & { wanted: ReadonlyMap<string, TicketType> },
+  { guildId, name, file, newId, wanted }: Target & { wanted: ReadonlyMap<string, TypeDefinition> },
 ): PlannedPanel[] {
   const kept = file.panels.map((panel): PlannedPanel => {
     const before = present.panels.find(({ key }) => key === panel.key);
@@ -94,7 +99,9 @@ function planPanels(
     return { panel: after, isNew, before: before?.retired ? undefined : before, types, differs, vanished };
   });
   const gone = present.panels
-    .filter(({ key, retired }) => !retired && !file.panels.some((panel) => panel.key === key))
+    .filter(
+      ({ key, retired, origin }) => !retired && origin === "file" && !file.panels.some((panel) => panel.key === key),
+    )
     .map(
       (before): PlannedPanel => ({
         panel: { ...before, retired: true },
@@ -110,37 +117,21 @@ function planPanels(
 
 function toType(
   type: ResolvedType,
-  { guildId, position, file, id }: { guildId: Snowflake; position: number; file: ResolvedDesk; id: string },
-): TicketType {
-  const shared = type.room === "private-thread";
+  { guildId, position, ids }: { guildId: Snowflake; position: number; ids: ReadonlyMap<string, string> },
+): TypeDefinition {
   return {
-    id,
+    id: ids.get(type.key) ?? "",
     guildId,
     key: type.key,
+    parentId: type.under === null ? null : (ids.get(type.under) ?? null),
     position,
     name: type.name,
     description: type.description,
-    emoji: type.emoji ?? null,
-    room: type.room,
-    destinationId: type.destination,
-    pingRoles: type.ping,
-    form: type.form.map(
-      (question, index): Question => ({
-        name: `q${index + 1}`,
-        ask: question.ask,
-        hint: question.hint ?? null,
-        kind: question.kind,
-        required: question.required,
-        choices: question.choices ?? [],
-        max: question.max ?? null,
-      }),
-    ),
-    nameTemplate: type["name-template"],
-    starterTemplate: type.starter,
-    opening: type.opening,
-    replies: type.replies ?? file.replies,
-    // Everybody in a shared room sees who writes.
-    identity: shared ? "named" : (type.names ?? file.names),
+    emoji: type.emoji,
+    leads: type.leads,
+    answer: type.answer,
+    own: type.own,
+    origin: "file",
     retired: false,
   };
 }
@@ -159,11 +150,32 @@ function toPanel(
     text: panel.text ?? null,
     types: panel.topics,
     button: panel.button ?? null,
+    look: toLook(panel),
+    staff: panel.staff,
+    destinationId: panel.destination,
+    nameTemplate: panel["name-template"] ?? null,
+    starterTemplate: panel.starter ?? null,
+    origin: "file",
     retired: false,
   };
 }
 
-function change(what: string, key: string, before: TicketType | undefined, after: TicketType): string[] {
+function toLook({ colour, images, shape, buttons, links }: ResolvedPanel): PanelLook {
+  return {
+    colour: colour === undefined ? null : Number.parseInt(colour.slice(1), 16),
+    images: images.map(({ url, description = null }) => ({ url, description })),
+    shape: shape ?? null,
+    buttons: Object.fromEntries(
+      Object.entries(buttons).map(([topic, { label = null, emoji = null, style = null }]) => [
+        topic,
+        { label, emoji, style },
+      ]),
+    ),
+    links: links.map(({ label, url, emoji = null }) => ({ label, url, emoji })),
+  };
+}
+
+function change(what: string, key: string, before: TypeDefinition | undefined, after: TypeDefinition): string[] {
   if (!before || (before.retired && !after.retired)) return [`+ ${what} ${key}`];
   if (after.retired) return before.retired ? [] : [`- ${what} ${key}`];
   return describe(`${what} ${key}`, differences(before, after));
@@ -180,11 +192,28 @@ function panelChange({ panel, before, differs, vanished }: PlannedPanel): string
 const describe = (what: string, fields: readonly string[]): string[] =>
   fields.length > 0 ? [`~ ${what}: ${fields.join(", ")}`] : [];
 
-/** Names of the fields of `after` that `before` has otherwise. */
+/** What is not set up by anybody. */
+const INNER: readonly string[] = ["posting", "origin", "own", "defaults"];
+
+/** Names of the fields that `after` has otherwise than `before`; what a type or desk passes on counts field by field. */
 function differences(before: object, after: object): string[] {
-  const old = before as Record<string, unknown>;
-  return Object.entries(after)
-    .filter(([field]) => field !== "posting")
-    .filter(([field, value]) => JSON.stringify(old[field]) !== JSON.stringify(value))
-    .map(([field]) => field.replace(/Id$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+  const [old, now] = [settingsOf(before), settingsOf(after)];
+  return [...new Set([...Object.keys(now), ...ownKeys(before)])]
+    .filter((field) => !INNER.includes(field))
+    .filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]))
+    .map((field) => field.replace(/Id$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function passedOn(of: { readonly own?: object; readonly defaults?: object }): object {
+  return { ...of.own, ...of.defaults };
+}
+const settingsOf = (of: object): Fields => ({ ...onlyOwn(of), ...passedOn(of) }) as Fields;
+const ownKeys = (of: object): string[] => Object.keys(passedOn(of));
+
+/** A type that was read carries what it takes from above, too: that is not its own. */
+function onlyOwn(of: object): object {
+  if (!("own" in of)) return of;
+  return Object.fromEntries(Object.entries(of).filter(([field]) => !(field in defaultSettings)));
 }

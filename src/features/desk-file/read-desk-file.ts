@@ -1,7 +1,10 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type * as z from "zod";
+import { defaultSettings, isByDm } from "#features/desk/index.ts";
 import { nearest } from "#kernel/nearest.ts";
-import { type DeskFile, deskFileSchema } from "./schema.ts";
+import { aboutForm } from "./about-form.ts";
+import { lineage, said } from "./said.ts";
+import { type DeskFile, deskFileSchema, type TypeInFile } from "./schema.ts";
 
 /** Something in a desk file that does not fit, where it stands. */
 export interface Mistake {
@@ -76,24 +79,60 @@ function disagreements(file: DeskFile): Found[] {
       const says = `there is no type “${topic}”${meant ? `; did you mean “${meant}”?` : ""}`;
       found.push({ path: ["panels", name, "topics", index], says });
     }
+    for (const topic of Object.keys(panel.buttons)) {
+      if (panel.topics.includes(topic)) continue;
+      found.push({ path: ["panels", name, "buttons", topic], says: `“${topic}” is not a topic of this panel` });
+    }
   }
-  for (const [name, type] of Object.entries(file.types)) {
-    for (const [index, question] of type.form.entries()) {
-      if (question.kind === "choice" && !question.choices) {
-        found.push({ path: ["types", name, "form", index], says: "a choice needs its choices" });
-      }
-      if (question.kind !== "choice" && question.choices) {
-        found.push({ path: ["types", name, "form", index, "choices"], says: "choices belong to kind: choice" });
-      }
-    }
-    if (type.room === "private-thread" && !/\$author/.test(type.starter)) {
-      const says = "the starter of a private thread must mention $author, or the member is not let in";
-      found.push({ path: ["types", name, "starter"], says });
-    }
-    if (type.room === "private-thread" && type.names === "anonymous") {
-      const says = "in a private thread everybody sees who writes; anonymous answers need room: dm";
-      found.push({ path: ["types", name, "names"], says });
-    }
+  for (const [name, type] of Object.entries(file.types)) found.push(...disagreementsOf(file, name, type));
+  found.push(...aboutForm(file.form ?? [], ["form"]));
+  return found;
+}
+
+function disagreementsOf(file: DeskFile, name: string, type: TypeInFile): Found[] {
+  const found: Found[] = [];
+  const at = (...path: readonly PropertyKey[]) => ["types", name, ...path];
+  const keys = Object.keys(file.types);
+  if (type.under !== undefined && !keys.includes(type.under)) {
+    const meant = nearest(type.under, keys);
+    found.push({
+      path: at("under"),
+      says: `there is no type “${type.under}”${meant ? `; did you mean “${meant}”?` : ""}`,
+    });
+  }
+  const above = lineage(file, name).at(-1);
+  if (above !== undefined && file.types[above]?.under === name) {
+    found.push({ path: at("under"), says: `“${name}” stands below itself` });
+  }
+  found.push(...aboutForm(type.form ?? [], at("form")));
+
+  const isBranch = Object.values(file.types).some(({ under }) => under === name);
+  if (isBranch) return found;
+  if (type.leads === "redirect") {
+    if (type.answer === undefined) found.push({ path: at("answer"), says: "a redirect needs its answer" });
+    return found;
+  }
+  if (said(file, name, "destination") === undefined) {
+    found.push({ path: at("destination"), says: `“types.${name}.destination” is missing` });
+  }
+  const room = said(file, name, "room") ?? defaultSettings.room;
+  const isShared = !isByDm(room);
+  const starter = said(file, name, "starter") ?? defaultSettings.starterTemplate;
+  // Whoever sends a report is not let in.
+  if (type.leads !== "report" && room === "private-thread" && !/\$author/.test(starter)) {
+    const says = "the starter of a private thread must mention $author, or the member is not let in";
+    found.push({ path: at("starter"), says });
+  }
+  const names = said(file, name, "names") ?? "named";
+  if (isShared && names !== "named" && said(file, name, "names-fixed") !== false) {
+    const says = `in a shared room everybody sees who writes; ${names === "alias" ? "answers under an alias" : "anonymous answers"} need room: dm`;
+    found.push({ path: at("names"), says });
+  }
+  if (isShared && said(file, name, "member") === "anonymous") {
+    found.push({
+      path: at("member"),
+      says: "in a shared room everybody sees who asks; an anonymous member needs room: dm",
+    });
   }
   return found;
 }

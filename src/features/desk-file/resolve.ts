@@ -1,42 +1,72 @@
 import type { APIRole } from "@discordjs/core";
-import type { Identity, ReplyMode } from "#features/desk/index.ts";
+import {
+  type Department,
+  type Desk,
+  defaultSettings,
+  type OwnSettings,
+  type Panel,
+  type TypeRoom,
+} from "#features/desk/index.ts";
 import { nearest } from "#kernel/nearest.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { ownSettings } from "./own-settings.ts";
 import type { Located, Mistake } from "./read-desk-file.ts";
-import type { DeskFile } from "./schema.ts";
+import { said } from "./said.ts";
+import type { DeskFile, SettingsInFile, TypeInFile } from "./schema.ts";
 
 /** A server's roles and channels as Discord has them now. */
 export interface Server {
   readonly id: Snowflake;
   readonly name: string;
   readonly roles: readonly Pick<APIRole, "id" | "name">[];
-  readonly channels: readonly { readonly id: Snowflake; readonly type: number; readonly name?: string | null }[];
+  readonly channels: readonly {
+    readonly id: Snowflake;
+    readonly type: number;
+    readonly name?: string | null;
+    readonly nsfw?: boolean;
+  }[];
 }
 
 /** A desk file with every name resolved to an id. */
 export interface ResolvedDesk {
   readonly locale: string;
   readonly prefix: string;
-  readonly replies: ReplyMode;
-  readonly names: Identity;
+  readonly replyPrefix: string;
   readonly staff: readonly Snowflake[];
+  readonly defaults: OwnSettings;
+  readonly anonymousRequesters: Desk["anonymousRequesters"];
+  readonly departments: readonly Department[];
   readonly types: readonly ResolvedType[];
   readonly panels: readonly ResolvedPanel[];
 }
 
-export type ResolvedType = Omit<DeskFile["types"][string], "destination" | "ping"> & {
+export interface ResolvedType extends Pick<TypeInFile, "name" | "description" | "leads"> {
   readonly key: string;
-  readonly destination: Snowflake;
-  readonly ping: readonly Snowflake[];
-};
+  readonly emoji: string | null;
+  readonly answer: string | null;
+  /** Key of the type above it. */
+  readonly under: string | null;
+  readonly own: OwnSettings;
+}
 
-export type ResolvedPanel = Omit<DeskFile["panels"][string], "channel"> & {
+export type ResolvedPanel = Omit<DeskFile["panels"][string], "channel" | "staff" | "destination"> & {
   readonly key: string;
   readonly channel: Snowflake;
+  readonly staff: Panel["staff"];
+  readonly destination: Snowflake | null;
 };
 
-/** Channels under which threads can be made, and in which messages stand: text and announcements. */
+/** Channels in which messages stand: text and announcements. */
 const TEXT_CHANNELS: readonly number[] = [0, 5];
+const CATEGORY = 4;
+/** Under which each kind of room is made: text channels, categories, forums. */
+const DESTINATIONS: Readonly<Record<TypeRoom, readonly number[]>> = {
+  dm: TEXT_CHANNELS,
+  "private-thread": TEXT_CHANNELS,
+  "dm-channel": [CATEGORY],
+  "private-channel": [CATEGORY],
+  "dm-forum": [15],
+};
 
 /** Resolves all names of a desk file, or tells every one that fits nothing or more than one thing. */
 export function resolveDesk(
@@ -44,9 +74,9 @@ export function resolveDesk(
   server: Server,
 ): ResolvedDesk | { readonly mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = [];
-  const channels = server.channels.filter((channel) => TEXT_CHANNELS.includes(channel.type));
 
-  const find = (kind: "role" | "channel", said: string, path: readonly PropertyKey[]): Snowflake => {
+  const find = (kind: "role" | "channel", said: string, path: readonly PropertyKey[], types = TEXT_CHANNELS) => {
+    const channels = server.channels.filter((channel) => types.includes(channel.type));
     const found = pick(kind === "role" ? server.roles : channels, kind, said);
     // The role of everybody has the server's id.
     if ("id" in found && found.id === server.id) {
@@ -57,23 +87,79 @@ export function resolveDesk(
     mistakes.push({ line: lineOf(path), says: found.says });
     return "";
   };
+  /** Channels below a category are made so; everything else takes it from the channel it is in. */
+  const mustBeAgeRestricted = (id: Snowflake, path: readonly PropertyKey[]) => {
+    const channel = server.channels.find((one) => one.id === id);
+    if (!channel || channel.type === CATEGORY || channel.nsfw) return;
+    const says = `“${channel.name ?? id}” is not age-restricted; switch that on in the channel's settings, or name another one`;
+    mistakes.push({ line: lineOf(path), says });
+  };
+  /** Settings below `path`; rooms are made under channels that fit the kind of room, which may come from above. */
+  const own = (settings: SettingsInFile, room: TypeRoom, path: readonly PropertyKey[]): OwnSettings =>
+    ownSettings(settings, (kind, said, below) => {
+      const at = [...path, ...below];
+      if (kind === "role") return find("role", said, at);
+      if (kind === "destination") {
+        const id = find(
+          "channel",
+          said,
+          at,
+          below[0] === "threads-in" || below[0] === "side-threads" ? TEXT_CHANNELS : DESTINATIONS[room],
+        );
+        if (below[0] === "nsfw-destination") mustBeAgeRestricted(id, at);
+        return id;
+      }
+      if (/^\d{17,20}$/.test(said)) return said;
+      mistakes.push({ line: lineOf(at), says: `people are named by their id, not “${said}”` });
+      return "";
+    });
+  const roles = (said: readonly string[], path: readonly PropertyKey[]) =>
+    said.map((one, index) => find("role", one, [...path, index]));
+  /** Roles by name or id; an id that is no role's is a person's. */
+  const team = (said: readonly string[], path: readonly PropertyKey[]): Panel["staff"] => {
+    const users = said.filter((one) => /^\d{17,20}$/.test(one) && !server.roles.some(({ id }) => id === one));
+    return {
+      users,
+      roles: said.flatMap((one, index) => (users.includes(one) ? [] : find("role", one, [...path, index]))),
+    };
+  };
 
   const resolved: ResolvedDesk = {
     locale: file.language,
     prefix: file.prefix,
-    replies: file.replies,
-    names: file.names,
-    staff: file.staff.map((said, index) => find("role", said, ["staff", index])),
-    types: Object.entries(file.types).map(([key, type]) => ({
-      ...type,
+    replyPrefix: file["reply-prefix"],
+    staff: roles(file.staff, ["staff"]),
+    defaults: own(file, file.room ?? defaultSettings.room, []),
+    anonymousRequesters: file["anonymous-members"],
+    departments: Object.entries(file.departments).map(([key, department]) => ({
       key,
-      destination: find("channel", type.destination, ["types", key, "destination"]),
-      ping: type.ping.map((said, index) => find("role", said, ["types", key, "ping", index])),
+      name: department.name,
+      roles: roles(department.roles, ["departments", key, "roles"]),
     })),
+    types: Object.entries(file.types).map(
+      ([key, type]): ResolvedType => ({
+        key,
+        name: type.name,
+        description: type.description,
+        emoji: type.emoji ?? null,
+        leads: type.leads,
+        answer: type.answer ?? null,
+        under: type.under ?? null,
+        own: {
+          ...own(type, said(file, key, "room") ?? defaultSettings.room, ["types", key]),
+          ...(type.staff ? { staffRoles: roles(type.staff, ["types", key, "staff"]) } : {}),
+        },
+      }),
+    ),
     panels: Object.entries(file.panels).map(([key, panel]) => ({
       ...panel,
       key,
       channel: find("channel", panel.channel, ["panels", key, "channel"]),
+      staff: team(panel.staff, ["panels", key, "staff"]),
+      destination:
+        panel.destination === undefined
+          ? null
+          : find("channel", panel.destination, ["panels", key, "destination"], [0]),
     })),
   };
   return mistakes.length > 0 ? { mistakes } : resolved;

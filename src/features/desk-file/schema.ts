@@ -1,54 +1,240 @@
 import * as z from "zod";
+import {
+  LONGEST_AGE,
+  LONGEST_TEXT,
+  MOST_QUESTIONS,
+  PRIORITIES,
+  QUESTION_KINDS,
+  ROOMS,
+  SWITCHABLE_NOTICES,
+} from "#features/desk/index.ts";
+import { type Duration, days, hours, minutes, seconds } from "#kernel/types.ts";
 
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/, "a short name in small letters, like billing or bug-report");
-const replies = z.enum(["careful", "chat"]);
-const names = z.enum(["named", "anonymous"]);
 
 /** A role, channel or server: its name (with or without # or @) or its id. A name may be a number. */
 const place = z.union([z.string(), z.number().transform(String)], "a name or an id").pipe(z.string().min(1).max(100));
+const places = z.array(place).max(25);
+
+const UNITS: Readonly<Record<string, (count: number) => Duration>> = { s: seconds, min: minutes, h: hours, d: days };
+/** A length of time: `90 s`, `30 min`, `2h`, `7 d`. */
+const duration = z
+  .string()
+  .regex(/^\d{1,5} ?(s|min|h|d)$/, "a length of time, like 90 s, 30 min, 2 h or 7 d")
+  .transform((said): Duration => UNITS[said.replace(/[\d ]/g, "")]?.(Number.parseInt(said, 10)) ?? 0)
+  .refine((length) => length <= LONGEST_AGE, "ten years at most");
+
+const choice = z.union([
+  z.string().min(1).max(100),
+  z.strictObject({ label: z.string().min(1).max(100), description: z.string().min(1).max(100).optional() }),
+]);
 
 const question = z.strictObject({
-  ask: z.string().min(1).max(45).describe("The question; Discord shows at most 45 characters."),
+  name: key.optional().describe("Names the answer for rules; q1, q2 … by default."),
+  ask: z.string().min(1).max(LONGEST_TEXT).describe("The question, at most 45 characters; of a text all that it says."),
   hint: z.string().min(1).max(100).optional(),
-  kind: z.enum(["short", "long", "choice"]).default("long"),
+  kind: z.enum(QUESTION_KINDS).default("long"),
   required: z.boolean().default(true),
-  choices: z.array(z.string().min(1).max(100)).min(1).max(25).optional(),
-  max: z.int().min(1).max(4000).optional(),
+  choices: z.array(choice).min(1).max(25).optional(),
+  min: z.int().optional(),
+  max: z.int().optional(),
+  pattern: z.string().min(1).max(200).optional(),
+  example: z.string().min(1).max(100).optional().describe("What fits the pattern: shown to who mistyped."),
+  placeholder: z.string().min(1).max(100).optional(),
+  accepts: z
+    .array(z.string().regex(/^(image|video|audio|\.[\w.-]{1,32})$/, "image, video, audio, or an ending like .pdf"))
+    .max(10)
+    .optional(),
 });
+
+const span = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "like 09:00-17:00, or 22:00-06:00 over midnight");
+const day = z.union([span.transform((one) => [one]), z.array(span).max(4)]).default([]);
+
+const workingHours = z.strictObject({
+  "time-zone": z.string().refine((zone) => {
+    try {
+      return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
+    } catch {
+      return false;
+    }
+  }, "a time zone like Europe/Berlin"),
+  monday: day,
+  tuesday: day,
+  wednesday: day,
+  thursday: day,
+  friday: day,
+  saturday: day,
+  sunday: day,
+  holidays: z
+    .array(z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/, "like 2026-12-25, or 12-25 for every year"))
+    .max(100)
+    .default([]),
+  outside: z.enum(["warn", "block"]).default("warn"),
+});
+
+const count = z.union([z.int().min(1).max(25), z.literal("any")]);
+
+const gates = z.strictObject({
+  "required-roles": places.optional(),
+  "denied-roles": places.optional(),
+  "account-age": duration.optional(),
+  "member-age": duration.optional(),
+  paused: z.string().min(1).max(1000).nullable().optional(),
+  hours: workingHours.nullable().optional(),
+  "open-per-panel": count.optional(),
+  "open-per-topic": count.optional(),
+  "open-per-server": count.optional(),
+  "open-per-role": z
+    .array(z.strictObject({ role: place, open: z.int().min(1).max(25) }))
+    .max(25)
+    .optional(),
+  cooldown: duration.optional(),
+  "per-hour": z.union([z.int().min(1).max(1000), z.literal("any")]).optional(),
+  captcha: z.boolean().optional(),
+});
+
+const triage = z.strictObject({
+  when: z.strictObject({
+    question: z.string().optional(),
+    answer: z.string().optional(),
+    words: z.array(z.string().min(1)).max(50).default([]),
+  }),
+  set: z.strictObject({
+    department: key.optional(),
+    priority: z.enum(PRIORITIES).optional(),
+    tags: z.array(z.string().min(1).max(20)).max(10).default([]),
+    assignee: place.optional(),
+  }),
+});
+
+/** What a type says itself, and what a desk says for all of its types. */
+const settings = {
+  room: z.enum(ROOMS).optional(),
+  destination: place.optional().describe("The channel, forum or category under which rooms are made."),
+  overflow: place.optional(),
+  "threads-in": place.optional(),
+  "side-threads": place
+    .optional()
+    .describe("A channel that only staff see, for staff-only messages about shared rooms."),
+  "wait-in-line": z.boolean().optional(),
+  "nsfw-destination": place.optional(),
+  trainees: places.optional(),
+  ping: z.array(place).max(10).optional(),
+  form: z.array(question).max(MOST_QUESTIONS).optional(),
+  "name-template": z.string().min(1).max(200).optional(),
+  starter: z.string().min(1).max(1500).optional(),
+  opening: z.string().max(1500).optional(),
+  replies: z.enum(["careful", "chat"]).optional(),
+  names: z.enum(["named", "anonymous", "alias"]).optional(),
+  "names-fixed": z.boolean().optional(),
+  member: z.enum(["named", "anonymous"]).optional(),
+  priority: z.enum(PRIORITIES).optional(),
+  tags: z.array(z.string().min(1).max(20)).max(10).optional(),
+  department: key.optional(),
+  targets: z
+    .strictObject({
+      "first-response": duration.optional(),
+      "next-response": duration.optional(),
+      resolution: duration.optional(),
+    })
+    .optional(),
+  gates: gates.optional(),
+  relay: z.strictObject({ reactions: z.boolean().default(false), typing: z.boolean().default(false) }).optional(),
+  "reopen-for": z
+    .union([duration, z.literal("never").transform(() => 0), z.literal("always").transform(() => null)])
+    .optional(),
+  "closed-channels": z
+    .union([duration, z.literal("keep").transform(() => null)])
+    .optional()
+    .describe("How long a ticket's own channel stays after the close."),
+  quiet: z.array(z.enum(SWITCHABLE_NOTICES)).max(10).optional().describe("Notices that are switched off."),
+  receipts: z.enum(["first", "every", "none"]).optional(),
+  assign: z
+    .strictObject({
+      rule: z.enum(["none", "round-robin", "least-loaded", "skill", "on-shift"]),
+      capacity: z.int().min(1).max(100).optional(),
+    })
+    .optional(),
+  triage: z.array(triage).max(50).optional(),
+};
+
+const link = z.url({ protocol: /^https?$/, error: "a link that begins with https://" }).max(512);
+const emoji = z.string().min(1).max(64);
 
 const type = z.strictObject({
   name: z.string().min(1).max(80),
   description: z.string().max(100).default(""),
-  emoji: z.string().min(1).max(64).optional(),
-  room: z.enum(["dm", "private-thread"]).default("private-thread"),
-  destination: place.describe("The channel under which threads are made."),
-  ping: z.array(place).max(10).default([]),
-  form: z.array(question).max(5).default([]),
-  "name-template": z.string().min(1).max(200).default("$number $type $author"),
-  starter: z.string().min(1).max(1500).default("$author $staff"),
-  opening: z.string().max(1500).default(""),
-  replies: replies.optional(),
-  names: names.optional(),
+  emoji: emoji.optional(),
+  under: z.string().optional().describe("The type above it."),
+  leads: z.enum(["ticket", "redirect", "report"]).default("ticket"),
+  answer: z.string().min(1).max(2000).optional().describe("Of a redirect: what it answers."),
+  staff: places.optional(),
+  ...settings,
 });
 
 const panel = z.strictObject({
   channel: place,
-  title: z.string().min(1).max(200).optional(),
-  text: z.string().min(1).max(2000).optional(),
+  title: z.string().max(200).optional(),
+  text: z.string().max(2000).optional(),
   button: z.string().min(1).max(80).optional(),
   topics: z.array(z.string()).min(1).max(25),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, "a colour like #2E9E5B")
+    .optional(),
+  images: z
+    .array(z.strictObject({ url: link, description: z.string().min(1).max(200).optional() }))
+    .max(10)
+    .default([]),
+  shape: z.enum(["buttons", "menu"]).optional(),
+  buttons: z
+    .record(
+      z.string(),
+      z.strictObject({
+        label: z.string().min(1).max(80).optional(),
+        emoji: emoji.optional(),
+        style: z.enum(["primary", "secondary", "success", "danger"]).optional(),
+      }),
+    )
+    .default({}),
+  links: z
+    .array(z.strictObject({ label: z.string().min(1).max(80), url: link, emoji: emoji.optional() }))
+    .max(5)
+    .default([]),
+  staff: places.default([]),
+  "name-template": z.string().min(1).max(200).optional(),
+  starter: z
+    .string()
+    .min(1)
+    .max(1500)
+    .regex(/\$author/, "must mention $author, or the member is not let in")
+    .optional(),
+  destination: place.optional().describe("Where its private threads are made; its own channel when no topic says."),
 });
+
+const department = z.strictObject({ name: z.string().min(1).max(80), roles: places.default([]) });
 
 /** One server's desk, as people write it. docs/desk-file.md explains every line. */
 export const deskFileSchema = z.strictObject({
   server: place,
   language: z.string().min(2).max(10).default("en-US"),
   prefix: z.string().min(1).max(10).regex(/^\S+$/, "without spaces").default("!"),
-  replies: replies.default("careful"),
-  names: names.default("named"),
+  "reply-prefix": z
+    .string()
+    .regex(/^[^\w\s/]{1,3}$/, "one to three signs, like + or >")
+    .default("+"),
   staff: z.array(place).min(1).max(25),
+  "anonymous-members": z.enum(["allowed", "off"]).default("allowed"),
+  departments: z.record(key, department).default({}),
+  ...settings,
   types: z.record(key, type).refine((types) => Object.keys(types).length > 0, "at least one type"),
   panels: z.record(key, panel).default({}),
 });
 
 export type DeskFile = z.infer<typeof deskFileSchema>;
+export type TypeInFile = DeskFile["types"][string];
+/** The part that a desk and its types have in common. */
+export type SettingsInFile = Pick<TypeInFile, keyof typeof settings>;
+export type QuestionInFile = NonNullable<TypeInFile["form"]>[number];

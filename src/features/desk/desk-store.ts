@@ -1,9 +1,13 @@
 import { type Db, type Tx, upsert } from "#kernel/database.ts";
+import { oncePerTransaction, readAgain } from "#kernel/once-per-transaction.ts";
 import { prepared } from "#kernel/prepared.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
-import type { Desk, Identity, Panel, ReplyMode, TicketType, TypeRoom } from "./desk.ts";
+import { type Desk, isStaffOf } from "./desk.ts";
+import { leavesOf, ofDesk, resolveTypes } from "./inherit.ts";
+import { isStaffOfPanel, type Panel } from "./panel.ts";
 import { deskChanged } from "./spoken.ts";
 import type { DeskTable, PanelTable, TicketTypeTable } from "./tables.ts";
+import type { Origin, TicketType, TypeDefinition, TypeLeads, TypeSettings } from "./ticket-type.ts";
 
 const selectDesk = prepared((db, { guildId }: { guildId: Snowflake }) =>
   db.selectFrom("desk").selectAll().where("guild_id", "=", guildId),
@@ -12,9 +16,12 @@ const selectType = prepared((db, { guildId, id }: { guildId: Snowflake; id: stri
   typesOf(db, guildId).where("id", "=", id),
 );
 
-export async function findDesk(db: Db, guildId: Snowflake): Promise<Desk | undefined> {
-  const row = await selectDesk.first(db, { guildId });
-  return row && toDesk(row);
+/** As are types: the same in all of a transaction. */
+export function findDesk(db: Db, guildId: Snowflake): Promise<Desk | undefined> {
+  return oncePerTransaction(db, `desk:${guildId}`, async () => {
+    const row = await selectDesk.first(db, { guildId });
+    return row && toDesk(row);
+  });
 }
 
 /** Up to `limit` servers that have a desk, in no particular order. */
@@ -23,10 +30,50 @@ export async function listDesks(db: Db, limit: number): Promise<Desk[]> {
   return rows.map(toDesk);
 }
 
-/** The types that can open tickets, in the order of the desk file; at most 25. */
+/** Servers that have a desk and are called so, or have this id. Case does not count where the database knows it. */
+export async function findDesksNamed(db: Db, typed: string, limit: number): Promise<Desk[]> {
+  const name = typed.trim();
+  const rows = db
+    .selectFrom("desk")
+    .selectAll()
+    .where((or) =>
+      or.or([
+        or("guild_id", "=", name),
+        or("name", "=", name),
+        or(or.fn<string>("lower", ["name"]), "=", name.toLowerCase()),
+      ]),
+    )
+    .limit(limit);
+  return (await rows.execute()).map(toDesk);
+}
+
+/** Servers that have a desk, behind this id, in the order of ids: for work that goes through all of them. */
+export async function listDesksAfter(db: Db, guildId: Snowflake, limit: number): Promise<Desk[]> {
+  const rows = db.selectFrom("desk").selectAll().where("guild_id", ">", guildId).orderBy("guild_id").limit(limit);
+  return (await rows.execute()).map(toDesk);
+}
+
+/** Whether this person answers anything in the server: for the desk, one of its types or panels. */
+export async function isStaffAnywhere(
+  db: Db,
+  guildId: Snowflake,
+  person: { readonly id: Snowflake; readonly roles: readonly Snowflake[] },
+): Promise<boolean> {
+  const desk = await findDesk(db, guildId);
+  if (!desk) return false;
+  if (isStaffOf(desk, person.roles)) return true;
+  if ((await listAllTypes(db, guildId)).some((type) => isStaffOf(type, person.roles))) return true;
+  return (await listPanels(db, guildId)).some((panel) => isStaffOfPanel(panel, person));
+}
+
+/** The types that are offered, of all levels, in order; at most 500. */
 export async function listTypes(db: Db, guildId: Snowflake): Promise<TicketType[]> {
-  const rows = await typesOf(db, guildId).where("retired", "=", 0).limit(25).execute();
-  return rows.map(toType);
+  return (await listAllTypes(db, guildId)).filter(({ retired }) => !retired);
+}
+
+/** The types that can open something themselves: offered, with none below them. */
+export async function listLeaves(db: Db, guildId: Snowflake): Promise<TicketType[]> {
+  return leavesOf(await listAllTypes(db, guildId));
 }
 
 /** All types ever applied in this server, retired ones too; at most 500. */
@@ -35,9 +82,11 @@ export async function listAllTypes(db: Db, guildId: Snowflake): Promise<TicketTy
   return rows.map(toType);
 }
 
-export async function findType(db: Db, guildId: Snowflake, id: string): Promise<TicketType | undefined> {
-  const row = await selectType.first(db, { guildId, id });
-  return row && toType(row);
+export function findType(db: Db, guildId: Snowflake, id: string): Promise<TicketType | undefined> {
+  return oncePerTransaction(db, `type:${guildId}:${id}`, async () => {
+    const row = await selectType.first(db, { guildId, id });
+    return row && toType(row);
+  });
 }
 
 export async function getType(db: Db, guildId: Snowflake, id: string): Promise<TicketType> {
@@ -58,42 +107,41 @@ export async function findPanel(db: Db, guildId: Snowflake, id: string): Promise
   return row && toPanel(row);
 }
 
+/** Stores a desk; its types take from it what they don't say themselves. */
 export async function saveDesk(tx: Tx, desk: Desk, at: Instant): Promise<void> {
+  const { guildId, name, locale, prefix, replyPrefix, ...settings } = desk;
   const row: DeskTable = {
-    guild_id: desk.guildId,
-    name: desk.name,
-    locale: desk.locale,
-    prefix: desk.prefix,
-    replies: desk.replies,
-    identity: desk.identity,
-    staff_roles: JSON.stringify(desk.staffRoles),
+    guild_id: guildId,
+    name,
+    locale,
+    prefix,
+    reply_prefix: replyPrefix,
+    settings: JSON.stringify(settings),
     applied_at: at,
   };
   await upsert(tx, "desk", row, ["guild_id"]);
+  await resolveAll(tx, desk);
   deskChanged(tx, desk);
 }
 
-export async function saveType(tx: Tx, type: TicketType): Promise<void> {
-  const row: TicketTypeTable = {
-    id: type.id,
-    guild_id: type.guildId,
-    type_key: type.key,
-    position: type.position,
-    name: type.name,
-    description: type.description,
-    emoji: type.emoji,
-    room: type.room,
-    destination_id: type.destinationId,
-    ping_roles: JSON.stringify(type.pingRoles),
-    form: JSON.stringify(type.form),
-    name_template: type.nameTemplate,
-    starter_template: type.starterTemplate,
-    opening: type.opening,
-    replies: type.replies,
-    identity: type.identity,
-    retired: type.retired ? 1 : 0,
-  };
-  await upsert(tx, "ticket_type", row, ["id"]);
+/** Stores types of one server. What those below them take from them changes with them. */
+export async function saveTypes(tx: Tx, desk: Desk, definitions: readonly TypeDefinition[]): Promise<void> {
+  for (const definition of definitions) {
+    const { settings: _, ...row } = toTypeRow({ ...definition, ...ofDesk({}) });
+    await upsert(tx, "ticket_type", { ...row, settings: "{}" }, ["id"]);
+  }
+  await resolveAll(tx, desk);
+}
+
+async function resolveAll(tx: Tx, desk: Desk): Promise<void> {
+  const rows = await typesOf(tx, desk.guildId).limit(500).execute();
+  const present = new Map(rows.map((row) => [row.id, row.settings]));
+  for (const type of resolveTypes({ staffRoles: desk.staffRoles, ...desk.defaults }, rows.map(toDefinition))) {
+    const { settings } = toTypeRow(type);
+    if (present.get(type.id) === settings) continue;
+    await tx.updateTable("ticket_type").set({ settings }).where("id", "=", type.id).execute();
+  }
+  readAgain(tx);
 }
 
 /** Stores a panel and counts the change; the count names the edit of its message. */
@@ -110,6 +158,12 @@ export async function savePanel(tx: Tx, panel: Panel): Promise<number> {
     text: panel.text,
     types: JSON.stringify(panel.types),
     button: panel.button,
+    look: JSON.stringify(panel.look),
+    staff: JSON.stringify(panel.staff),
+    destination_id: panel.destinationId,
+    name_template: panel.nameTemplate,
+    starter_template: panel.starterTemplate,
+    origin: panel.origin,
     retired: panel.retired ? 1 : 0,
     posting: panel.posting,
     version,
@@ -119,7 +173,7 @@ export async function savePanel(tx: Tx, panel: Panel): Promise<number> {
 }
 
 function typesOf(db: Db, guildId: Snowflake) {
-  return db.selectFrom("ticket_type").selectAll().where("guild_id", "=", guildId).orderBy("position");
+  return db.selectFrom("ticket_type").selectAll().where("guild_id", "=", guildId).orderBy("position").orderBy("id");
 }
 
 function toDesk(row: DeskTable): Desk {
@@ -128,31 +182,65 @@ function toDesk(row: DeskTable): Desk {
     name: row.name,
     locale: row.locale,
     prefix: row.prefix,
-    replies: row.replies as ReplyMode,
-    identity: row.identity as Identity,
-    staffRoles: JSON.parse(row.staff_roles),
+    replyPrefix: row.reply_prefix,
+    ...JSON.parse(row.settings),
   };
 }
 
-function toType(row: TicketTypeTable): TicketType {
+function toDefinition(row: TicketTypeTable): TypeDefinition {
   return {
     id: row.id,
     guildId: row.guild_id,
     key: row.type_key,
+    parentId: row.parent_id,
     position: row.position,
     name: row.name,
     description: row.description,
     emoji: row.emoji,
-    room: row.room as TypeRoom,
-    destinationId: row.destination_id,
-    pingRoles: JSON.parse(row.ping_roles),
-    form: JSON.parse(row.form),
-    nameTemplate: row.name_template,
-    starterTemplate: row.starter_template,
-    opening: row.opening,
-    replies: row.replies as ReplyMode,
-    identity: row.identity as Identity,
+    leads: row.leads as TypeLeads,
+    answer: row.answer,
+    own: JSON.parse(row.own),
+    origin: row.origin as Origin,
     retired: row.retired === 1,
+  };
+}
+
+function toType(row: TicketTypeTable): TicketType {
+  return { ...toDefinition(row), ...(JSON.parse(row.settings) as TypeSettings) };
+}
+
+function toTypeRow(type: TicketType): TicketTypeTable {
+  const {
+    id,
+    guildId,
+    key,
+    parentId,
+    position,
+    name,
+    description,
+    emoji,
+    leads,
+    answer,
+    own,
+    origin,
+    retired,
+    ...settings
+  } = type;
+  return {
+    id,
+    guild_id: guildId,
+    type_key: key,
+    parent_id: parentId,
+    position,
+    name,
+    description,
+    emoji,
+    leads,
+    answer,
+    own: JSON.stringify(own),
+    settings: JSON.stringify(settings),
+    origin,
+    retired: retired ? 1 : 0,
   };
 }
 
@@ -167,6 +255,12 @@ function toPanel(row: PanelTable): Panel {
     text: row.text,
     types: JSON.parse(row.types),
     button: row.button,
+    look: JSON.parse(row.look),
+    staff: JSON.parse(row.staff),
+    destinationId: row.destination_id,
+    nameTemplate: row.name_template,
+    starterTemplate: row.starter_template,
+    origin: row.origin as Origin,
     retired: row.retired === 1,
     posting: row.posting,
   };

@@ -1,9 +1,8 @@
 import { isAdmin } from "#kernel/access.ts";
 import { defineFeature } from "#kernel/feature.ts";
-import { isStaffOf } from "./desk.ts";
-import { findDesk } from "./desk-store.ts";
+import { isStaffAnywhere } from "./desk-store.ts";
 import { desk as tables } from "./migration.ts";
-import { loadSpoken, localeOf, prefixOf } from "./spoken.ts";
+import { loadSpoken, localeOf, prefixOf, replyPrefixOf } from "./spoken.ts";
 
 /** How each server's desk is set up: who is staff, which topics there are, where panels stand. */
 export const desk = defineFeature({
@@ -12,10 +11,10 @@ export const desk = defineFeature({
   start: async ({ db }) => loadSpoken(db),
   provides: {
     async isStaff({ db }, guildId, actor) {
-      const found = await findDesk(db, guildId);
-      return isAdmin(actor) || (found !== undefined && isStaffOf(found, actor.roles));
+      return isAdmin(actor) || isStaffAnywhere(db, guildId, actor);
     },
     prefix: prefixOf,
+    replyPrefix: replyPrefixOf,
     locale: localeOf,
   },
 });

@@ -1,7 +1,7 @@
 import type { Migration } from "kysely/migration";
 
 /**
- * What a desk file says, per server.
+ * How each server's desk is set up.
  *
  * Types and panels are never deleted, only retired: tickets and messages on Discord still point at them.
  */
@@ -13,9 +13,8 @@ export const desk: Migration = {
       .addColumn("name", "varchar(100)", (column) => column.notNull())
       .addColumn("locale", "varchar(10)", (column) => column.notNull())
       .addColumn("prefix", "varchar(10)", (column) => column.notNull())
-      .addColumn("replies", "varchar(10)", (column) => column.notNull())
-      .addColumn("identity", "varchar(10)", (column) => column.notNull())
-      .addColumn("staff_roles", "text", (column) => column.notNull())
+      .addColumn("reply_prefix", "varchar(10)", (column) => column.notNull())
+      .addColumn("settings", "text", (column) => column.notNull())
       .addColumn("applied_at", "bigint", (column) => column.notNull())
       .execute();
     await db.schema
@@ -23,19 +22,16 @@ export const desk: Migration = {
       .addColumn("id", "varchar(26)", (column) => column.primaryKey())
       .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
       .addColumn("type_key", "varchar(32)", (column) => column.notNull())
+      .addColumn("parent_id", "varchar(26)")
       .addColumn("position", "integer", (column) => column.notNull())
       .addColumn("name", "varchar(100)", (column) => column.notNull())
       .addColumn("description", "varchar(100)", (column) => column.notNull())
       .addColumn("emoji", "varchar(64)")
-      .addColumn("room", "varchar(20)", (column) => column.notNull())
-      .addColumn("destination_id", "varchar(20)", (column) => column.notNull())
-      .addColumn("ping_roles", "text", (column) => column.notNull())
-      .addColumn("form", "text", (column) => column.notNull())
-      .addColumn("name_template", "varchar(200)", (column) => column.notNull())
-      .addColumn("starter_template", "text", (column) => column.notNull())
-      .addColumn("opening", "text", (column) => column.notNull())
-      .addColumn("replies", "varchar(10)", (column) => column.notNull())
-      .addColumn("identity", "varchar(10)", (column) => column.notNull())
+      .addColumn("leads", "varchar(10)", (column) => column.notNull())
+      .addColumn("answer", "text")
+      .addColumn("own", "text", (column) => column.notNull())
+      .addColumn("settings", "text", (column) => column.notNull())
+      .addColumn("origin", "varchar(10)", (column) => column.notNull())
       .addColumn("retired", "smallint", (column) => column.notNull())
       .addUniqueConstraint("ticket_type_key_in_guild", ["guild_id", "type_key"])
       .execute();
@@ -50,6 +46,12 @@ export const desk: Migration = {
       .addColumn("text", "text")
       .addColumn("types", "text", (column) => column.notNull())
       .addColumn("button", "varchar(80)")
+      .addColumn("look", "text", (column) => column.notNull())
+      .addColumn("staff", "text", (column) => column.notNull())
+      .addColumn("destination_id", "varchar(20)")
+      .addColumn("name_template", "varchar(200)")
+      .addColumn("starter_template", "text")
+      .addColumn("origin", "varchar(10)", (column) => column.notNull())
       .addColumn("retired", "smallint", (column) => column.notNull())
       .addColumn("posting", "integer", (column) => column.notNull())
       .addColumn("version", "integer", (column) => column.notNull())

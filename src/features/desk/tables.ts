@@ -3,10 +3,9 @@ export interface DeskTable {
   name: string;
   locale: string;
   prefix: string;
-  replies: string;
-  identity: string;
-  /** JSON array of role ids. */
-  staff_roles: string;
+  reply_prefix: string;
+  /** JSON: the rest of `Desk`, by field. */
+  settings: string;
   applied_at: number;
 }
 
@@ -14,21 +13,18 @@ export interface TicketTypeTable {
   id: string;
   guild_id: string;
   type_key: string;
+  parent_id: string | null;
   position: number;
   name: string;
   description: string;
   emoji: string | null;
-  room: string;
-  destination_id: string;
-  /** JSON array of role ids. */
-  ping_roles: string;
-  /** JSON array of questions. */
-  form: string;
-  name_template: string;
-  starter_template: string;
-  opening: string;
-  replies: string;
-  identity: string;
+  leads: string;
+  answer: string | null;
+  /** JSON: what it says itself. */
+  own: string;
+  /** JSON: what applies to it, with all that it takes from above; written whenever something above it changes. */
+  settings: string;
+  origin: string;
   retired: number;
 }
 
@@ -43,6 +39,14 @@ export interface PanelTable {
   /** JSON array of type keys. */
   types: string;
   button: string | null;
+  /** JSON: colour, pictures, shape, single buttons, links. */
+  look: string;
+  /** JSON: roles and users. */
+  staff: string;
+  destination_id: string | null;
+  name_template: string | null;
+  starter_template: string | null;
+  origin: string;
   retired: number;
   posting: number;
   /** Counts changes of its message. */

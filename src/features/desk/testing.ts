@@ -1,4 +1,7 @@
-import type { Desk, Panel, Question, TicketType } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { type Panel, plainLook } from "./panel.ts";
+import type { Question } from "./question.ts";
+import { defaultSettings, type TicketType } from "./ticket-type.ts";
 
 /** For tests and samples. Names are as long as servers make them. */
 export const aDesk = (change: Partial<Desk> = {}): Desk => ({
@@ -6,9 +9,11 @@ export const aDesk = (change: Partial<Desk> = {}): Desk => ({
   name: "Northern Lights Community",
   locale: "en-US",
   prefix: "!",
-  replies: "careful",
-  identity: "named",
+  replyPrefix: "+",
   staffRoles: ["1200000000000000010"],
+  defaults: {},
+  anonymousRequesters: "allowed",
+  departments: [],
   ...change,
 });
 
@@ -20,16 +25,19 @@ export const aType = (change: Partial<TicketType> = {}): TicketType => ({
   name: "Payments and refunds",
   description: "A charge, a refund, or an order that did not arrive",
   emoji: "💳",
+  parentId: null,
+  leads: "ticket",
+  answer: null,
+  own: {},
+  origin: "file",
+  retired: false,
+  ...defaultSettings,
   room: "dm",
   destinationId: "1200000000000000020",
+  staffRoles: ["1200000000000000010"],
   pingRoles: ["1200000000000000010"],
-  form: [],
   nameTemplate: "$number $author",
-  starterTemplate: "$author $staff",
   opening: "Have your **order number** ready. We look at every payment by hand.",
-  replies: "careful",
-  identity: "named",
-  retired: false,
   ...change,
 });
 
@@ -40,7 +48,11 @@ export const aQuestion = (change: Partial<Question> = {}): Question => ({
   kind: "short",
   required: true,
   choices: [],
+  min: null,
   max: 20,
+  pattern: null,
+  placeholder: null,
+  accepts: [],
   ...change,
 });
 
@@ -54,6 +66,12 @@ export const aPanel = (change: Partial<Panel> = {}): Panel => ({
   text: null,
   types: ["billing"],
   button: null,
+  look: plainLook,
+  staff: { roles: [], users: [] },
+  destinationId: null,
+  nameTemplate: null,
+  starterTemplate: null,
+  origin: "file",
   retired: false,
   posting: 1,
   ...change,

@@ -18,7 +18,16 @@ export interface Draft {
   readonly person: PersonId;
   readonly purpose: Purpose;
   readonly guildId: Snowflake | null;
+  /** How far it was chosen: a topic that has others below it is a level on the way. */
   readonly typeId: string | null;
+  /** The help message in a server from which the topic was chosen, if it was. */
+  readonly panelId: string | null;
+  /** Of the choices shown, from 0. */
+  readonly page: number;
+  /** The answer at once that is shown, as it is counted. */
+  readonly deflectionId: string | null;
+  /** Whether it is about adult things; null while nobody asked. */
+  readonly adult: "yes" | "no" | null;
   readonly locale: string;
   /** Where it can go. */
   readonly servers: readonly Snowflake[];

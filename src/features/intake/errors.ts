@@ -5,6 +5,11 @@ export class DraftGone extends UserError {
   readonly code = "intake.draft-gone";
 }
 
+/** No server of this name, or none that the person is in: the same answer for both. */
+export class ServerUnknown extends UserError {
+  readonly code = "intake.server-unknown";
+}
+
 /** The person is not, or no longer, a member of the server. */
 export class NotAMember extends UserError {
   readonly code = "intake.not-a-member";

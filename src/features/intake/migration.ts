@@ -13,6 +13,10 @@ export const intake: Migration = {
       .addColumn("purpose", "varchar(10)", (column) => column.notNull())
       .addColumn("guild_id", "varchar(20)")
       .addColumn("type_id", "varchar(26)")
+      .addColumn("panel_id", "varchar(26)")
+      .addColumn("page", "integer", (column) => column.notNull())
+      .addColumn("deflection_id", "varchar(26)")
+      .addColumn("adult", "varchar(3)")
       .addColumn("locale", "varchar(10)", (column) => column.notNull())
       .addColumn("servers", "text", (column) => column.notNull())
       .addColumn("said", "text")
@@ -24,6 +28,14 @@ export const intake: Migration = {
       .addColumn("message_id", "varchar(20)", (column) => column.primaryKey())
       .addColumn("heard_at", "bigint", (column) => column.notNull())
       .execute();
+    await db.schema
+      .createTable("seen_member")
+      .addColumn("user_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("seen_at", "bigint", (column) => column.notNull())
+      .addPrimaryKeyConstraint("seen_member_pair", ["user_id", "guild_id"])
+      .execute();
+    await db.schema.createIndex("seen_member_by_time").on("seen_member").column("seen_at").execute();
     await db.schema
       .createTable("dm_focus")
       .addColumn("room_id", "varchar(26)", (column) => column.primaryKey())

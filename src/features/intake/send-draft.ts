@@ -1,13 +1,14 @@
 import type { APIGuildMember } from "@discordjs/core";
 import { relayFromRequester } from "#features/conversation/index.ts";
-import { findDesk, findType } from "#features/desk/index.ts";
-import { answersOf, NoDesk, openTicket, type Ticket, TopicGone } from "#features/tickets/index.ts";
+import { findDesk } from "#features/desk/index.ts";
+import type { Filled } from "#features/forms/index.ts";
+import { knockByDm, mustPass, NoDesk, openTicket, type Ticket, TopicGone } from "#features/tickets/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import type { FieldValue } from "#kernel/feature.ts";
-import { type Draft, draftSource } from "./draft.ts";
+import { type Draft, draftSource, quoteOf } from "./draft.ts";
 import { saveDraft } from "./draft-store.ts";
+import { chosenTopic } from "./draft-view.ts";
 
 type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate">;
 
@@ -16,24 +17,35 @@ export interface SendRequest {
   readonly actor: Actor;
   readonly member: APIGuildMember;
   readonly locale: string;
-  readonly values: Readonly<Record<string, FieldValue>>;
+  /** What the topic's form said; null when it asks nothing. */
+  readonly filled: Filled | null;
 }
 
 /** Makes a draft a ticket: what was written becomes its first messages, and the flow's card says so once the team can read it. */
 export async function sendDraft(
   tx: Tx,
   app: Needs,
-  { draft, actor, member, locale, values }: SendRequest,
+  { draft, actor, member, locale, filled }: SendRequest,
 ): Promise<void> {
   const desk = draft.guildId === null ? undefined : await findDesk(tx, draft.guildId);
   if (!desk) throw new NoDesk();
-  const type = draft.typeId === null ? undefined : await findType(tx, desk.guildId, draft.typeId);
   // It may have become a topic that is talked about elsewhere; what was written would not get there.
-  if (type?.room !== "dm") throw new TopicGone();
+  const type = await chosenTopic(tx, draft);
+  if (!type) throw new TopicGone();
+  const passed = await mustPass(
+    tx,
+    app,
+    {
+      ...knockByDm(actor.id, member, { desk, type }),
+      panelId: draft.panelId,
+    },
+    "dm",
+  );
   const { ticket } = await openTicket(tx, app, {
+    passed,
     desk,
     type,
-    panelId: null,
+    panelId: draft.panelId,
     requester: {
       userId: actor.id,
       username: actor.username,
@@ -43,7 +55,9 @@ export async function sendDraft(
       joinedAt: member.joined_at ? Date.parse(member.joined_at) : null,
       roles: member.roles,
     },
-    answers: answersOf(type.form, values),
+    filled,
+    adult: draft.adult === "yes",
+    words: quoteOf(draft).words,
     dmCard: { edit: draftSource(draft.id) },
   });
   await relayDraft(tx, app, { draft, ticket, userId: actor.id });

@@ -8,6 +8,12 @@ export interface DraftTable {
   purpose: string;
   guild_id: string | null;
   type_id: string | null;
+  /** The help message from which it was chosen. */
+  panel_id: string | null;
+  page: number;
+  deflection_id: string | null;
+  /** Whether it is about adult things: `yes`, `no`, or not asked. */
+  adult: string | null;
   locale: string;
   /** JSON array of server ids to choose from. */
   servers: string;
@@ -23,6 +29,14 @@ export interface HeardDmTable {
   heard_at: number;
 }
 
+/** Where somebody wrote or pressed something lately: a hint, kept for 90 days after the last time. */
+export interface SeenMemberTable {
+  /** Discord's id: most of them never have anything else to do with us. */
+  user_id: string;
+  guild_id: string;
+  seen_at: number;
+}
+
 export interface DmFocusTable {
   room_id: string;
   ticket_id: string;
@@ -34,5 +48,6 @@ declare module "#kernel/database.ts" {
     draft: DraftTable;
     heard_dm: HeardDmTable;
     dm_focus: DmFocusTable;
+    seen_member: SeenMemberTable;
   }
 }

@@ -1,16 +1,17 @@
 import type { Panel } from "#features/desk/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import type { EffectRef } from "#kernel/outbox.ts";
+import type { EffectRef, FileRef } from "#kernel/outbox.ts";
+import { forgetHealth } from "./health-store.ts";
+import { addPosting } from "./posting-store.ts";
+import { takeAway } from "./take-away.ts";
 import { type PanelFacts, panelSource, panelView } from "./views/panel.ts";
 
 export interface Deployment extends Omit<PanelFacts, "desk"> {
   readonly desk: PanelFacts["desk"] & { readonly locale: string };
   /** Counts changes of the panel: the same change is made once. */
   readonly version: number;
-  /** The panel as it stands now, if it does. */
-  readonly before: Panel | undefined;
-  /** Whether a new message is posted, and the one that stands taken away. */
+  /** Whether a new message is posted; once it stands, the ones before it are taken away. */
   readonly isNew: boolean;
 }
 
@@ -20,16 +21,28 @@ export async function deployPanel(
   app: Pick<App, "outbox" | "render">,
   deployment: Deployment,
 ): Promise<EffectRef | undefined> {
-  const { panel, desk, version, before, isNew } = deployment;
-  if (before && (isNew || panel.retired)) {
-    await app.outbox.add(tx, before.roomId, { erase: true, source: panelSource(before) });
+  const { panel, desk, version, isNew } = deployment;
+  if (panel.retired || isNew) await forgetHealth(tx, panel.id);
+  if (panel.retired) {
+    await takeAway(tx, app, panel.id);
+    return undefined;
   }
-  if (panel.retired) return undefined;
+  if (isNew) await addPosting(tx, panel);
   const body = app.render(panelView(deployment), desk.locale);
   const source = panelSource(panel);
   return app.outbox.add(
     tx,
     panel.roomId,
-    isNew ? { say: body, source } : { edit: body, source, key: `panel:${panel.id}:${version}` },
+    isNew
+      ? { say: { ...body, ...filesIn(panel) }, source }
+      : { edit: body, source, key: `panel:${panel.id}:${version}` },
   );
+}
+
+/** Files of its own come along with a new message; an edit leaves them as they are. */
+function filesIn({ look }: Panel): { readonly files?: readonly FileRef[] } {
+  const files = look.images.flatMap(({ file, description }): FileRef[] =>
+    file ? [{ ...file, lasting: true, ...(description === null ? {} : { description }) }] : [],
+  );
+  return files.length > 0 ? { files } : {};
 }

@@ -19,6 +19,15 @@ export async function keepWords(tx: Tx, { ids, vault }: Pick<App, "ids" | "vault
   return id;
 }
 
+/** Other words in the place of those that are kept; nothing happens when they were forgotten. */
+export async function changeWords(tx: Tx, { vault }: Pick<App, "vault">, id: ContentId, words: string): Promise<void> {
+  await tx
+    .updateTable("content")
+    .set({ sealed: vault.seal(words) })
+    .where("id", "=", id)
+    .execute();
+}
+
 /** The words, unless they were forgotten. */
 export async function findWords(db: Db, { vault }: Pick<App, "vault">, id: ContentId): Promise<string | undefined> {
   const row = await selectContent.first(db, { id });

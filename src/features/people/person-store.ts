@@ -1,5 +1,6 @@
 import type { App } from "#kernel/app.ts";
 import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
+import { oncePerTransaction } from "#kernel/once-per-transaction.ts";
 import { prepared } from "#kernel/prepared.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
@@ -20,8 +21,8 @@ export async function personOf(tx: Tx, { ids }: Pick<App, "ids">, userId: Snowfl
   return other;
 }
 
-export async function findPerson(db: Db, userId: Snowflake): Promise<PersonId | undefined> {
-  return (await byUser.first(db, { userId }))?.id;
+export function findPerson(db: Db, userId: Snowflake): Promise<PersonId | undefined> {
+  return oncePerTransaction(db, `person:${userId}`, async () => (await byUser.first(db, { userId }))?.id);
 }
 
 /** The Discord user behind our id; undefined once erased. */

@@ -8,7 +8,9 @@ import type { View } from "#kernel/view.ts";
 import { findIntake } from "./intake.ts";
 import { isOpen, isShared, type Ticket } from "./ticket.ts";
 import { getTicket } from "./ticket-store.ts";
+import { ticketTags } from "./ticket-tags.ts";
 import { type CardFacts, cardSource, sharedCardView, staffCardView } from "./views/card.ts";
+import { readerIn, whoClosed } from "./who-closed.ts";
 
 /** Whose turn it is changes with every answer; the card follows at this distance, so that a quick exchange costs one edit. */
 const CARD_FOLLOWS = seconds(5);
@@ -24,16 +26,23 @@ export const refreshCard = job<{ ticketId: string }>({
 /** The card will show the ticket's new state within a few seconds. */
 export async function refreshCardSoon(tx: Tx, app: Pick<App, "jobs" | "clock">, ticket: Ticket): Promise<void> {
   const at = app.clock.now() + CARD_FOLLOWS;
-  await app.jobs.add(tx, refreshCard, { ticketId: ticket.id }, { at, key: `card:${ticket.id}` });
+  // Not put off by what follows: in a talk without pauses the card would stay as it was for as long.
+  await app.jobs.add(tx, refreshCard, { ticketId: ticket.id }, { at, key: `card:${ticket.id}`, unlessWaiting: true });
 }
 
 /** Shows the ticket's state on its card, once the lane has nothing more to say. */
-export async function showCard(tx: Tx, app: Pick<App, "outbox" | "render" | "vault">, ticket: Ticket): Promise<void> {
+export async function showCard(
+  tx: Tx,
+  app: Pick<App, "outbox" | "render" | "translate" | "vault">,
+  ticket: Ticket,
+): Promise<void> {
   const facts = await cardFacts(tx, app, ticket);
   if (!facts) return;
   const view: View = isShared(ticket) ? sharedCardView(facts) : staffCardView(facts);
   const body = app.render(view, facts.desk.locale);
   await app.outbox.show(tx, ticket.staffRoom, { show: "card", source: cardSource(ticket.id), body });
+  const tags = ticketTags(ticket, facts.type, app.translate(facts.desk.locale));
+  await app.outbox.show(tx, ticket.staffRoom, { show: "tags", ...tags });
 }
 
 /** What a card is drawn from; undefined when the server's desk is gone. */
@@ -42,8 +51,11 @@ export async function cardFacts(db: Db, app: Pick<App, "vault">, ticket: Ticket)
   if (!desk) return undefined;
   const type = await getType(db, ticket.guildId, ticket.typeId);
   const intake = await findIntake(db, app, ticket);
-  if (isOpen(ticket)) return { ticket, desk, type, intake };
-  const by = ticket.closedBy === null ? null : ((await findUserId(db, ticket.closedBy)) ?? null);
+  if (isOpen(ticket)) {
+    const assignee = ticket.assignee === null ? null : ((await findUserId(db, ticket.assignee)) ?? null);
+    return { ticket, desk, type, intake, assignee };
+  }
+  const by = await whoClosed(db, ticket, readerIn(ticket));
   const reason = ticket.closeReason === null ? null : ((await findWords(db, app, ticket.closeReason)) ?? null);
   return { ticket, desk, type, intake, closed: { by, reason } };
 }

@@ -1,25 +1,35 @@
-import { findDesk } from "#features/desk/index.ts";
-import { keepWords, personOf } from "#features/people/index.ts";
+import { findDesk, getType } from "#features/desk/index.ts";
+import { freePlaces } from "#features/gates/index.ts";
+import { type AskedIdentity, type Signature, sign } from "#features/identity/index.ts";
+import { keepWords, type PersonId, personOf } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
-import type { Tx } from "#kernel/database.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import type { Db, Tx } from "#kernel/database.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
 import { showCard } from "./card-state.ts";
 import { findIntake } from "./intake.ts";
-import { type Closing, close, isShared, type Ticket } from "./ticket.ts";
-import { freeSlots, saveDecision } from "./ticket-store.ts";
+import { endWaiting } from "./line.ts";
+import { reopenableUntil } from "./may-open.ts";
+import { CLOSED_HERE, closedRoomStays } from "./remove-closed.ts";
+import { type Closing, close, isBeingMade, isShared, type Ticket } from "./ticket.ts";
+import { saveDecision } from "./ticket-store.ts";
 import { closedForRequesterView, closedHereView } from "./views/closed.ts";
+import { readerIn, whoClosed } from "./who-closed.ts";
 
 export interface CloseTicketRequest {
   readonly ticket: Ticket;
   /** Null when nobody in particular closed it (a thread removed by hand). */
   readonly by: Snowflake | null;
+  /** Their name, where the requester may read it. */
+  readonly name?: string;
+  /** As whom staff close it towards the requester; the topic says, when left out. Throws `SignedOtherwise` where it allows no other. */
+  readonly as?: AskedIdentity;
   readonly reason: string | null;
   readonly how: Closing["how"];
-  /** Whether the requester is told; a person who left can't be. */
-  readonly tell: "requester" | "nobody";
+  /** Whether the requester is told; a person who left can't be. Of a report they are told only if the team wants it: `also of a report`. */
+  readonly tell: "requester" | "also of a report" | "nobody";
 }
 
-type Needs = Pick<App, "outbox" | "clock" | "ids" | "vault" | "render">;
+type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate">;
 
 /**
  * Closes a ticket inside the caller's transaction.
@@ -29,40 +39,76 @@ type Needs = Pick<App, "outbox" | "clock" | "ids" | "vault" | "render">;
  */
 export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketRequest): Promise<Ticket> {
   const { ticket, how } = request;
+  const person = request.by === null ? null : await personOf(tx, app, request.by);
+  const isStaff = person !== null && person !== ticket.requester;
+  const signature = isStaff ? await signatureOf(tx, app, request, person) : null;
   const decision = close(ticket, {
-    by: request.by === null ? null : await personOf(tx, app, request.by),
+    by: person,
     at: app.clock.now(),
+    as: signature?.identity ?? null,
     reason: request.reason === null ? null : await keepWords(tx, app, request.reason),
-    how,
+    how: ticket.status === "queued" ? "left-line" : how,
   });
   await saveDecision(tx, decision);
-  await freeSlots(tx, ticket.id);
+  await freePlaces(tx, ticket.id);
+  const withdrawn = ticket.status === "queued" && (await app.rooms.withdraw(tx, ticket.staffRoom)) === "withdrawn";
+  await endWaiting(tx, app, ticket, "move up");
 
   const closed = decision.after;
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const episode = closed.version;
-  if (request.tell === "requester" && !isShared(closed)) {
-    const view = closedForRequesterView({ ticket: closed, reason: request.reason, server: desk?.name ?? "" });
+  const tells = ticket.oneWay ? request.tell === "also of a report" : request.tell !== "nobody";
+  if (tells && !isShared(closed)) {
+    const view = closedForRequesterView({
+      ticket: closed,
+      reason: request.reason,
+      signature,
+      server: desk?.name ?? "",
+      until: await untilWhen(tx, closed),
+    });
     const body = app.render(view, intake?.locale ?? desk?.locale ?? "en-US");
     const key = `closed:${ticket.id}:${episode}`;
     // One that was never open has its card still before it; it must not go on offering to send.
     await app.outbox.add(
       tx,
       closed.requesterRoom,
-      ticket.status === "opening" && ticket.dmCard !== null
+      isBeingMade(ticket) && ticket.dmCard !== null
         ? { edit: body, source: ticket.dmCard, key }
         : { say: body, source: key },
     );
   }
-  if (how === "room-deleted") return closed;
+  if (how === "room-deleted" || withdrawn) return closed;
 
-  const note = closedHereView({ ticket: closed, by: request.by, reason: request.reason, how });
+  const by = await whoClosed(tx, closed, readerIn(closed));
+  const stays = await closedRoomStays(tx, app, closed);
+  const removedAt = stays === null ? null : app.clock.now() + stays;
+  const note = closedHereView({ ticket: closed, by, reason: request.reason, how, removedAt });
   await app.outbox.add(tx, closed.staffRoom, {
     say: app.render(note, desk?.locale ?? "en-US"),
-    source: `closed-here:${ticket.id}:${episode}`,
+    source: `${CLOSED_HERE}${ticket.id}:${episode}`,
   });
   await showCard(tx, app, closed);
   await app.outbox.show(tx, closed.staffRoom, { show: "closed", archived: true, locked: true });
   return closed;
+}
+
+async function signatureOf(
+  tx: Tx,
+  app: Pick<App, "clock">,
+  { ticket, name, as = "as the topic says" }: CloseTicketRequest,
+  person: PersonId,
+): Promise<Signature> {
+  const type = await getType(tx, ticket.guildId, ticket.typeId);
+  const author = { person, displayName: name ?? "" };
+  const signature = await sign(tx, app, { guildId: ticket.guildId, type, asked: as, author });
+  // Without a name to show, the team's is never wrong.
+  return signature.name === "" ? { ...signature, name: null } : signature;
+}
+
+/** As the card of a ticket that was closed just now says it. */
+async function untilWhen(db: Db, closed: Ticket): Promise<Instant | "always" | "never"> {
+  const until = await reopenableUntil(db, closed);
+  if (until === null) return "always";
+  return until === closed.closedAt ? "never" : until;
 }

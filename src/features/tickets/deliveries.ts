@@ -1,13 +1,19 @@
 import { findDesk, findType } from "#features/desk/index.ts";
+import { forgetOpening } from "#features/gates/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { DeliveryListener, HeldBecause } from "#kernel/outbox.ts";
 import type { Instant } from "#kernel/types.ts";
 import { closeTicket } from "./close-ticket.ts";
+import { failMove, finishMove } from "./finish-move.ts";
 import { findIntake } from "./intake.ts";
+import { enrichCard } from "./jobs/enrich.ts";
+import { endWaiting, enterLine, lineOf } from "./line.ts";
+import { findMove } from "./move-store.ts";
+import { CLOSED_HERE, removeLater } from "./remove-closed.ts";
 import { removeRoom } from "./remove-room.ts";
-import { isOpen, openingFailed, roomMade, type Ticket } from "./ticket.ts";
-import { findTicketByStaffRoom, freeSlots, saveDecision } from "./ticket-store.ts";
+import { isBeingMade, isOpen, openingFailed, roomMade, type Ticket } from "./ticket.ts";
+import { findTicketByStaffRoom, saveDecision } from "./ticket-store.ts";
 import { cardSource } from "./views/card.ts";
 import { openedForRequesterView, openingFailedView } from "./views/opened.ts";
 
@@ -17,23 +23,30 @@ import { openedForRequesterView, openingFailedView } from "./views/opened.ts";
  */
 export const deliveries = (app: App): DeliveryListener => ({
   async delivered(tx, { room, source, at }) {
+    if (source.startsWith(CLOSED_HERE)) return removeLater(tx, app, { room, at });
     if (!source.startsWith(cardSource(""))) return;
+    await finishMove(tx, app, room, at);
     const ticket = await findTicketByStaffRoom(tx, room);
-    if (ticket?.status === "opening") await opened(tx, app, ticket, at);
+    if (ticket && isBeingMade(ticket)) await opened(tx, app, ticket, at);
   },
 
   /** Discord did not like the card. The room is there all the same, and what is said in it will be read. */
   async failed(tx, { room, source, at }) {
     if (!source?.startsWith(cardSource(""))) return;
+    await finishMove(tx, app, room, at);
     const ticket = await findTicketByStaffRoom(tx, room);
-    if (ticket?.status === "opening") await opened(tx, app, ticket, at);
+    if (ticket && isBeingMade(ticket)) await opened(tx, app, ticket, at);
   },
 
   async held(tx, { room, because, creating, at }) {
     const ticket = await findTicketByStaffRoom(tx, room);
-    if (!ticket) return;
+    if (!ticket) {
+      const move = await findMove(tx, room);
+      return move && failMove(tx, app, move, { because, at });
+    }
     const ids = { ticketId: ticket.id, guildId: ticket.guildId, because, creating };
-    if (ticket.status === "opening") {
+    if (isBeingMade(ticket)) {
+      if (because === "full" && (await waitsInLine(tx, app, ticket))) return;
       app.log.error(ids, "ticket could not be opened");
       return giveUp(tx, app, ticket, { because, at });
     }
@@ -47,9 +60,13 @@ export const deliveries = (app: App): DeliveryListener => ({
 });
 
 async function opened(tx: Tx, app: App, ticket: Ticket, at: Instant): Promise<void> {
-  const { after } = await save(tx, roomMade(ticket, at));
+  const room = await app.rooms.find(tx, ticket.staffRoom);
+  const { after } = await save(tx, roomMade(ticket, at, { kind: room?.kind ?? "", choice: room?.place ?? 0 }));
+  await endWaiting(tx, app, after, "admit next");
   const desk = await findDesk(tx, ticket.guildId);
   const type = await findType(tx, ticket.guildId, ticket.typeId);
+  await app.outbox.show(tx, after.staffRoom, { show: "pinned", source: cardSource(ticket.id) });
+  if (app.enrich) await app.jobs.add(tx, enrichCard, { ticketId: ticket.id }, { at });
   if (after.dmCard === null || !desk || !type) return;
   const intake = await findIntake(tx, app, ticket);
   await app.outbox.add(tx, after.requesterRoom, {
@@ -59,6 +76,17 @@ async function opened(tx: Tx, app: App, ticket: Ticket, at: Instant): Promise<vo
   });
 }
 
+/** Whether it waits for a place from now on, or did before. */
+async function waitsInLine(tx: Tx, app: App, ticket: Ticket): Promise<boolean> {
+  if (ticket.status === "queued") return true;
+  const type = await findType(tx, ticket.guildId, ticket.typeId);
+  if (!type?.capacity.wait) return false;
+  // What the room was meant for, whatever the desk says by now.
+  const room = await app.rooms.find(tx, ticket.staffRoom);
+  await enterLine(tx, app, ticket, lineOf(type, room?.parentId ?? ""));
+  return true;
+}
+
 async function giveUp(
   tx: Tx,
   app: App,
@@ -66,7 +94,8 @@ async function giveUp(
   { because, at }: { because: HeldBecause; at: Instant },
 ): Promise<void> {
   const { after } = await save(tx, openingFailed(ticket, at, because));
-  await freeSlots(tx, ticket.id);
+  await forgetOpening(tx, ticket.id);
+  await endWaiting(tx, app, after, "admit next");
   await app.rooms.abandon(tx, ticket.staffRoom);
   await app.jobs.add(tx, removeRoom, { roomId: ticket.staffRoom }, { at });
   if (after.dmCard === null) return;

@@ -1,5 +1,4 @@
 import { UserError } from "#kernel/errors.ts";
-import type { Markup } from "#kernel/text.ts";
 
 /** This is not the room of any ticket. */
 export class NoTicketHere extends UserError {
@@ -46,13 +45,14 @@ export class NotThisStatus extends UserError {
   }
 }
 
-/** A limit of open tickets is reached. Tells where the open one is, if there is a place yet. */
-export class TooManyOpen extends UserError {
-  readonly code: string;
-  constructor({ number, room }: { number: number; room: Markup | null }) {
-    super({ number: String(number), ...(room ? { room } : {}) });
-    this.code = room ? "tickets.too-many-linked" : "tickets.too-many";
-  }
+/** It is on its way to another room already. */
+export class MovesAlready extends UserError {
+  readonly code = "tickets.moves-already";
+}
+
+/** There is no channel in which this could go on, or the member must not be seen. */
+export class NowhereToGo extends UserError {
+  readonly code = "tickets.nowhere-to-go";
 }
 
 /** The type of ticket is no longer offered. */
@@ -63,4 +63,57 @@ export class TopicGone extends UserError {
 /** The server has no desk yet. */
 export class NoDesk extends UserError {
   readonly code = "tickets.no-desk";
+}
+
+/** What stands there is for the team alone. */
+export class OnlyTheTeam extends UserError {
+  readonly code = "tickets.only-the-team";
+}
+
+/** The team knows who asks. */
+export class NotHidden extends UserError {
+  readonly code = "tickets.not-hidden";
+}
+
+/** Whoever asked was erased. */
+export class RequesterForgotten extends UserError {
+  readonly code = "tickets.requester-forgotten";
+}
+
+/** Its topic lets members open a ticket again for a while only. */
+export class TooLateToReopen extends UserError {
+  readonly code = "tickets.too-late-to-reopen";
+  constructor(number: number) {
+    super({ number: String(number) });
+  }
+}
+
+/** Whoever asks is not named, and everybody in that room would see them. */
+export class KeepsMemberHidden extends UserError {
+  readonly code = "tickets.keeps-member-hidden";
+}
+
+/** Its topic never names who answers, and everybody in that room would see them. */
+export class KeepsStaffHidden extends UserError {
+  readonly code = "tickets.keeps-staff-hidden";
+}
+
+/** A report has no conversation that a room of both could show. */
+export class NoConversation extends UserError {
+  readonly code = "tickets.no-conversation";
+}
+
+/** The desk does not say where rooms of this kind are made. */
+export class NoSuchPlace extends UserError {
+  readonly code = "tickets.no-such-place";
+}
+
+/** It is in a room of this kind. */
+export class ThereAlready extends UserError {
+  readonly code = "tickets.there-already";
+}
+
+/** Discord made no room: the ticket is where it was, and its room says so. */
+export class CouldNotMove extends UserError {
+  readonly code = "tickets.could-not-move";
 }

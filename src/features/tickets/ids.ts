@@ -3,9 +3,22 @@ export const closeButtonId = "tickets.close";
 export const reopenButtonId = "tickets.reopen";
 /** Answered by the conversation. */
 export const replyButtonId = "conversation.reply";
+/** Answered by the saved replies. */
+export const savedReplyButtonId = "snips.saved-reply";
 export const tryDmButtonId = "tickets.try-dm";
 export const openNowButtonId = "tickets.open-now";
-export const openFormId = "tickets.open";
+/** Params: type, panel, `yes` or `no`. */
+export const adultButtonId = "tickets.adult";
+export const anywayButtonId = "tickets.anyway";
+/** "Details" on a card, and its pages. */
+export const detailsButtonId = "tickets.details";
+export const detailsPageButtonId = "tickets.details-page";
+/** Also where a check leads back. */
+export const goOnButtonId = "tickets.go-on";
+export const openFormName = "tickets.open";
+export const useThreadButtonId = "tickets.use-thread";
+export const leaveLineButtonId = "tickets.leave-line";
 export const closeFormId = "tickets.close-form";
-/** In the place of a panel's id: the ticket was asked for without one. */
+/** In the place of an answer, and of a panel's id: there is none. */
+export const NOT_ASKED = "-";
 export const NO_PANEL = "-";

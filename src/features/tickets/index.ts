@@ -1,11 +1,21 @@
-export { askOrConfirm } from "./ask-or-confirm.ts";
+export { askOrConfirm, mayAsk } from "./ask-or-confirm.ts";
+export { addCardButton } from "./card-buttons.ts";
 export { refreshCardSoon, showCard } from "./card-state.ts";
-export { NoDesk, TopicGone } from "./errors.ts";
-export { replyButtonId } from "./ids.ts";
+export { asOneFact, changeTicket, type TicketChange } from "./change-ticket.ts";
+export { closeTicket } from "./close-ticket.ts";
+export { convertTicket, findThreadPlace, moveToThread } from "./convert-ticket.ts";
+export { CouldNotOpen, NoDesk, NotThisStatus, TopicGone } from "./errors.ts";
+export { closeButtonId, NO_PANEL, replyButtonId, savedReplyButtonId } from "./ids.ts";
+export { addInfoLine } from "./info-lines.ts";
 export { findIntake } from "./intake.ts";
-export { openTicket } from "./open-ticket.ts";
-export { answersOf, fieldsOf } from "./questions.ts";
+export { wakeLater } from "./jobs/wake.ts";
+export { knockByDm, knockInServer } from "./knock.ts";
+export { flooded, mayOpen, mayReopen, mayWrite, mustPass, reopenableUntil } from "./may-open.ts";
+export { findMovedFrom, listMovedFromDm, listRoomsOf } from "./moved-tickets.ts";
+export { openFromServer } from "./open-from-server.ts";
+export { type Opened, type OpenTicketRequest, openTicket } from "./open-ticket.ts";
 export { reopenTicket } from "./reopen-ticket.ts";
+export { teamOfTicket } from "./team-of-ticket.ts";
 export {
   canReopen,
   isOpen,
@@ -18,14 +28,21 @@ export {
   type Ticket,
   turnPassed,
 } from "./ticket.ts";
-export { getTicketNamed, mustBelong, standing, ticketHere } from "./ticket-here.ts";
+export { answersFor, getTicketNamed, mustBelong, standing, ticketHere } from "./ticket-here.ts";
 export {
+  countOpenByAssignee,
   findLastClosedInRoom,
   findTicketByStaffRoom,
   findTicketOf,
   getTicket,
+  listFacts,
   listFailedTries,
   listOpenInRoom,
+  listOpenOfAssignee,
   listServersOf,
+  nextInSequence,
   saveDecision,
+  wasAnsweredAfter,
 } from "./ticket-store.ts";
+export { ticketOfCard } from "./views/card.ts";
+export { dmLink } from "./views/opened.ts";

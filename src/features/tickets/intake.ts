@@ -1,12 +1,19 @@
+import type { FormAnswer } from "#features/forms/index.ts";
 import { findWords } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
-import type { Instant, Snowflake } from "#kernel/types.ts";
+import type { Known } from "#kernel/enrichment.ts";
+import type { Duration, Instant, Snowflake } from "#kernel/types.ts";
 import type { Ticket } from "./ticket.ts";
 
-/** Who asked, as the team sees it on the card, and what the form said. Kept sealed. */
+/**
+ * Who asked, as the team sees it on the card, and what the form said. Kept sealed.
+ *
+ * Of a member who asks without being named it holds the alias and nothing else, so that nothing drawn from it can say too much.
+ */
 export interface Intake {
-  readonly userId: Snowflake;
+  /** Null: the team is not told. */
+  readonly userId: Snowflake | null;
   readonly username: string;
   readonly displayName: string;
   readonly avatarUrl: string | null;
@@ -14,9 +21,25 @@ export interface Intake {
   readonly locale: string;
   readonly joinedAt: Instant | null;
   readonly roles: readonly Snowflake[];
-  readonly answers: readonly { readonly question: string; readonly words: string }[];
+  readonly answers: readonly FormAnswer[];
+  /** Time on the form, from its opening to its sending, pauses too; null where nothing was asked. */
+  readonly formMs: Duration | null;
+  /** They said that it is about adult things, and it was made where those belong. */
+  readonly adult?: true;
   /** Tickets of this person in this server before this one. */
   readonly earlier: number;
+  /** Who of the team opened it with them; absent when they asked themselves. */
+  readonly openedBy?: Snowflake;
+  /** What features knew of them when the card stood. */
+  readonly known?: readonly Known[];
+}
+
+/** What the team may know of a member who asks without being named. */
+export function hidden(
+  alias: string,
+  { locale }: Pick<Intake, "locale">,
+): Omit<Intake, "answers" | "earlier" | "formMs"> {
+  return { userId: null, username: alias, displayName: alias, avatarUrl: null, locale, joinedAt: null, roles: [] };
 }
 
 /** Undefined once the words were forgotten. */

@@ -1,11 +1,6 @@
 import type { Migration } from "kysely/migration";
 
-/**
- * Tickets, their rooms, their timelines.
- *
- * `slot` holds the limits: three clicks at once insert the same key, and one of them wins. A count would let all three through on a
- * database that runs them side by side.
- */
+/** Tickets, their rooms, their timelines. */
 export const tickets: Migration = {
   async up(db) {
     await db.schema
@@ -25,14 +20,27 @@ export const tickets: Migration = {
       .addColumn("turn_at", "bigint", (column) => column.notNull())
       .addColumn("closed_at", "bigint")
       .addColumn("closed_by", "varchar(26)")
+      .addColumn("closed_as", "varchar(10)")
       .addColumn("close_reason_id", "varchar(26)")
       .addColumn("close_how", "varchar(20)")
       .addColumn("dm_card", "varchar(40)")
       .addColumn("unreachable", "smallint", (column) => column.notNull())
+      .addColumn("priority", "varchar(10)", (column) => column.notNull())
+      .addColumn("tags", "text", (column) => column.notNull())
+      .addColumn("assignee_id", "varchar(26)")
+      .addColumn("department", "varchar(32)")
+      .addColumn("alias", "varchar(60)")
+      .addColumn("snoozed_until", "bigint")
+      .addColumn("one_way", "smallint", (column) => column.notNull())
       .addUniqueConstraint("ticket_number_in_guild", ["guild_id", "number"])
       .execute();
     await db.schema.createIndex("ticket_by_status").on("ticket").columns(["guild_id", "status", "turn_at"]).execute();
     await db.schema.createIndex("ticket_by_requester").on("ticket").columns(["requester_id", "status"]).execute();
+    await db.schema
+      .createIndex("ticket_by_assignee")
+      .on("ticket")
+      .columns(["guild_id", "assignee_id", "status"])
+      .execute();
     await db.schema.createIndex("ticket_by_staff_room").on("ticket").columns(["staff_room_id"]).execute();
     await db.schema.createIndex("ticket_by_requester_room").on("ticket").columns(["requester_room_id"]).execute();
 
@@ -46,6 +54,33 @@ export const tickets: Migration = {
     await db.schema.createIndex("ticket_room_by_room").on("ticket_room").columns(["room_id"]).execute();
 
     await db.schema
+      .createTable("ticket_line")
+      .addColumn("ticket_id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("line", "varchar(100)", (column) => column.notNull())
+      .addColumn("number", "integer", (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex("ticket_line_in_order")
+      .on("ticket_line")
+      .columns(["guild_id", "line", "number"])
+      .execute();
+
+    await db.schema
+      .createTable("ticket_move")
+      .addColumn("ticket_id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("staff_room_id", "varchar(26)", (column) => column.notNull().unique())
+      .addColumn("requester_room_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("person_id", "varchar(26)")
+      .execute();
+
+    await db.schema
+      .createTable("removed_room")
+      .addColumn("room_id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("at", "bigint", (column) => column.notNull())
+      .execute();
+
+    await db.schema
       .createTable("fact")
       .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
       .addColumn("sequence", "integer", (column) => column.notNull())
@@ -56,13 +91,6 @@ export const tickets: Migration = {
       .addColumn("data", "text")
       .addPrimaryKeyConstraint("fact_pk", ["ticket_id", "sequence"])
       .execute();
-
-    await db.schema
-      .createTable("slot")
-      .addColumn("slot_key", "varchar(120)", (column) => column.primaryKey())
-      .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
-      .execute();
-    await db.schema.createIndex("slot_by_ticket").on("slot").columns(["ticket_id"]).execute();
 
     await db.schema
       .createTable("sequence")

@@ -38,6 +38,18 @@ test("a name of invisible characters is a neutral one; a variable in a name is n
   expect(roomName("$author", { ...parts, author: "$number" })).toBe("$number");
 });
 
+test("a starter fits into a message and always lets its author in", () => {
+  const mentions = { author: "<@1>", staff: Array.from({ length: 25 }, (_, index) => `<@&${10 ** 18 + index}>`) };
+  const piece = fc.oneof(fc.constant("$author"), fc.constant("$staff"), fc.string({ maxLength: 400 }));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const said = starter(pieces.join(" "), mentions);
+      expect(said.length).toBeLessThanOrEqual(2000);
+      expect(said).toContain(mentions.author);
+    }),
+  );
+});
+
 test("a starter mentions author and staff; one that is too long still does", () => {
   const mentions = { author: "<@1>", staff: ["<@&2>", "<@&3>"] };
   expect(starter("Hello $author, here is $staff", mentions)).toBe("Hello <@1>, here is <@&2> <@&3>");

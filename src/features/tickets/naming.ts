@@ -30,13 +30,14 @@ export function roomName(template: string, parts: NameParts): string {
 }
 
 /**
- * The first words in a shared room: `$author` and `$staff` become mentions, which is what invites people. At most 2,000 characters; a
- * template that leaves no room for its mentions is left out.
+ * The first words in a shared room: `$author` and `$staff` become mentions, which is what invites people; so the author is mentioned also
+ * where the template forgot it. At most 2,000 characters; a template that leaves no room for its mentions is left out.
  */
 export function starter(
   template: string,
   mentions: { readonly author: string; readonly staff: readonly string[] },
 ): string {
-  const filled = template.replaceAll("$author", mentions.author).replaceAll("$staff", mentions.staff.join(" "));
+  const inviting = template.includes("$author") ? template : `$author ${template}`;
+  const filled = inviting.replaceAll("$author", mentions.author).replaceAll("$staff", mentions.staff.join(" "));
   return filled.length <= 2000 ? filled : [mentions.author, ...mentions.staff].join(" ");
 }

@@ -1,27 +1,58 @@
-import type { Desk, TicketType } from "#features/desk/index.ts";
-import { keepWords, personOf } from "#features/people/index.ts";
+import {
+  cannotHide,
+  type Desk,
+  destinationFor,
+  findPanel,
+  hidesRequester,
+  isByDm,
+  type TicketType,
+  teamOf,
+} from "#features/desk/index.ts";
+import type { Filled } from "#features/forms/index.ts";
+import { freePlaces, isPassFor, type Passed } from "#features/gates/index.ts";
+import { aliasForTicket } from "#features/identity/index.ts";
+import { findUserId, keepWords, personOf } from "#features/people/index.ts";
+import { type Triaged, triage } from "#features/triage/index.ts";
 import type { App } from "#kernel/app.ts";
-import { Stale, type Tx } from "#kernel/database.ts";
+import type { Tx } from "#kernel/database.ts";
 import type { EffectRef } from "#kernel/outbox.ts";
-import type { Rooms } from "#kernel/rooms.ts";
-import { channelLink, type Markup, mention, roleMention } from "#kernel/text.ts";
-import { TooManyOpen, TopicGone } from "./errors.ts";
-import type { Intake } from "./intake.ts";
-import { neutralName, roomName, starter } from "./naming.ts";
-import { takePlaces } from "./slots.ts";
-import { isShared, type Ticket } from "./ticket.ts";
-import { countOf, findSlotHolder, insertTicket, nextInSequence } from "./ticket-store.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { changeTicket } from "./change-ticket.ts";
+import { TopicGone } from "./errors.ts";
+import { sayFormFiles } from "./form-files.ts";
+import { hideFiles } from "./hide-files.ts";
+import { hidden, type Intake } from "./intake.ts";
+import { inviteByStarter, inviteTeam } from "./invite.ts";
+import { enterLine, lineOf } from "./line.ts";
+import { isLine } from "./line-store.ts";
+import { neutralName, roomName } from "./naming.ts";
+import { placesOf } from "./room-places.ts";
+import type { Ticket } from "./ticket.ts";
+import { countOf, insertTicket, listAliases, nextInSequence, saveDecision } from "./ticket-store.ts";
+import { ticketTags } from "./ticket-tags.ts";
 import { cardSource, sharedCardView, staffCardView } from "./views/card.ts";
-import { dmLink, openingView } from "./views/opened.ts";
+import { openingView } from "./views/opened.ts";
 
 export interface OpenTicketRequest {
+  /** That the gates let it through: see `mustPass`. */
+  readonly passed: Passed;
   readonly desk: Desk;
   readonly type: TicketType;
   readonly panelId: string | null;
-  readonly requester: Omit<Intake, "earlier" | "answers">;
-  readonly answers: Intake["answers"];
-  /** Relay rooms: where the requester reads that it is open: a new card in the DM, or the card of the flow that led here. */
-  readonly dmCard: { readonly say: "opened" } | { readonly edit: string };
+  readonly requester: Omit<Intake, "earlier" | "answers" | "formMs" | "openedBy"> & { readonly userId: Snowflake };
+  /** Who of the team opened it with the requester, who did not ask for it. Looks after it, unless a rule says otherwise. */
+  readonly openedBy?: Snowflake;
+  /** What the type's form said; null where nothing was asked. */
+  readonly filled: Pick<Filled, "answers" | "formMs" | "files"> | null;
+  /** Whether they said that it is about adult things; asked only where the type has a place for these. */
+  readonly adult?: boolean;
+  /** What was written before it was opened, for the rules that sort tickets. */
+  readonly words?: string;
+  /**
+   * Relay rooms: where the requester reads that it is open: a new card in the DM, or the card of the flow that led here. Of a report no new
+   * card is said: the answer to the press is its receipt. Null: nowhere, somebody else will tell them.
+   */
+  readonly dmCard: { readonly say: "opened" } | { readonly edit: string } | null;
 }
 
 export interface Opened {
@@ -32,48 +63,80 @@ export interface Opened {
   readonly told: EffectRef | undefined;
 }
 
-type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render">;
+type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate">;
 
 /**
- * Opens a ticket inside the caller's transaction, or throws `TooManyOpen` and leaves no trace.
+ * Opens a ticket inside the caller's transaction, or throws `TopicGone` and leaves no trace.
  *
  * Nothing is asked of Discord here: the room is made by the first effect of its own lane, and everything said in it waits behind
  * that. So a crash at any moment leaves either no ticket or one whose room is made at the next start.
  */
 export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest): Promise<Opened> {
-  const { desk, type, panelId } = request;
-  if (type.retired) throw new TopicGone();
+  const { desk, type, panelId, passed } = request;
+  const panel = panelId === null ? undefined : await findPanel(tx, desk.guildId, panelId);
+  const adult = request.adult === true && type.nsfwDestinationId !== null;
+  const destinationId = destinationFor(type, panel, adult ? "adult" : "anything");
+  if (type.retired || type.leads === "redirect" || destinationId === null) throw new TopicGone();
+  const isForThis = isPassFor(passed, { guildId: desk.guildId, typeId: type.id, panelId });
+  if (!isForThis) throw new Error("a pass of another ticket");
 
   const at = app.clock.now();
-  const id = app.ids.next();
-  const person = await personOf(tx, app, request.requester.userId);
-  await mustFit(tx, app, { id, guildId: desk.guildId, panelId, typeId: type.id, requester: person });
+  const { ticketId: id, requester: person } = passed;
+
+  const alias = hidesRequester(desk, type)
+    ? await aliasForTicket(tx, desk.guildId, await listAliases(tx, desk.guildId))
+    : null;
+  if (alias === null && cannotHide(type) === "requester") throw new TopicGone();
+  const filled = request.filled && alias !== null ? hideFiles(request.filled) : request.filled;
+  // Whoever opens it with somebody knows who that is.
+  if (alias !== null && request.openedBy !== undefined) throw new TopicGone();
+  const shownAs = alias === null ? request.requester : hidden(alias, request.requester);
+
+  const sorted = triage(type.triage, {
+    answers: new Map((filled?.answers ?? []).map(({ name, values }) => [name, values.join("\n")])),
+    words: request.words ?? "",
+  });
 
   const number = await nextInSequence(tx, `number:${desk.guildId}`);
   const counter = await nextInSequence(tx, `counter:${panelId ?? type.id}`);
-  const name = roomName(type.nameTemplate, {
+  const name = roomName(panel?.nameTemplate ?? type.nameTemplate, {
     number,
     counter,
-    author: request.requester.displayName,
+    author: shownAs.displayName,
     type: type.name,
     at,
   });
-  const shared = type.room === "private-thread";
-  const staffRoom = await app.outbox.addRoom(tx, {
-    kind: shared ? "private-thread" : "staff-thread",
+  const oneWay = type.leads === "report";
+  // A report's requester is not let into the team's room, whatever kind it has.
+  const shared = !oneWay && !isByDm(type.room);
+  const team = teamOf(type, panel);
+  const places = placesOf({
+    type,
+    destinationId,
+    adult,
     guildId: desk.guildId,
-    parentId: type.destinationId,
     name,
     neutralName: neutralName(number),
+    team,
+    requesterId: oneWay ? null : request.requester.userId,
+    tags: ticketTags({ status: "new", priority: sorted.priority ?? type.priority }, type, app.translate(desk.locale))
+      .tags,
   });
+  const line = lineOf(type, destinationId);
+  // Nobody overtakes those who wait already.
+  const waits = type.capacity.wait && (await isLine(tx, desk.guildId, line));
+  const staffRoom = await app.outbox.addRoom(tx, places, waits ? "when released" : "at once");
   const requesterRoom = shared ? staffRoom : (await app.rooms.dm(tx, request.requester.userId)).id;
 
   const intake: Intake = {
-    ...request.requester,
-    answers: request.answers,
-    earlier: await countOf(tx, desk.guildId, person),
+    ...shownAs,
+    answers: filled?.answers ?? [],
+    formMs: filled?.formMs ?? null,
+    ...(adult ? { adult } : {}),
+    earlier: alias === null ? await countOf(tx, desk.guildId, person) : 0,
+    ...(request.openedBy === undefined ? {} : { openedBy: request.openedBy }),
   };
-  const ticket: Ticket = {
+  const opening: Ticket = {
     id,
     guildId: desk.guildId,
     number,
@@ -90,25 +153,66 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     closedAt: null,
     closedBy: null,
     closeReason: null,
+    closedAs: null,
     closedHow: null,
     unreachable: false,
-    dmCard: shared ? null : "edit" in request.dmCard ? request.dmCard.edit : `opened:${id}`,
+    priority: type.priority,
+    tags: [...type.tags].sort(),
+    assignee: null,
+    department: type.department,
+    alias,
+    snoozedUntil: null,
+    oneWay,
+    dmCard: shared ? null : dmCardOf(request, id, oneWay),
   };
-  await insertTicket(tx, ticket, [{ kind: "opened", at, person, data: { room: type.room } }]);
+  const by = request.openedBy === undefined ? person : await personOf(tx, app, request.openedBy);
+  const data = { room: type.room, ...(request.openedBy === undefined ? {} : { by: "team" }) };
+  await insertTicket(tx, opening, [{ kind: "opened", at, person: by, data }]);
+  const assigned = request.openedBy === undefined ? {} : { assignee: request.openedBy };
+  const ticket = await sortTicket(tx, app, opening, { ...assigned, ...sorted });
 
-  if (shared) await inviteByStarter(tx, app, { ticket, desk, type, intake });
+  const template = panel?.starterTemplate ?? type.starterTemplate;
+  if (shared) await inviteByStarter(tx, app, { ticket, template, team, userId: request.requester.userId });
+  else if (!isByDm(type.room)) await inviteTeam(tx, app, ticket, team);
+  if (oneWay) await freePlaces(tx, id);
   const view = shared
     ? sharedCardView({ ticket, type, intake, desk })
-    : staffCardView({ ticket, type, intake, desk, announce: true });
+    : staffCardView({
+        ticket,
+        type,
+        intake,
+        desk,
+        announce: request.openedBy === undefined,
+        assignee: await assigneeOf(tx, ticket),
+      });
   const card = await app.outbox.add(tx, staffRoom, {
     say: app.render(view, desk.locale),
     source: cardSource(ticket.id),
   });
+  await sayFormFiles(tx, app, { ticket, filled, locale: desk.locale });
   const told =
-    ticket.dmCard !== null && "say" in request.dmCard
+    ticket.dmCard !== null && request.dmCard !== null && "say" in request.dmCard
       ? await announce(tx, app, { ticket, dmCard: ticket.dmCard, locale: request.requester.locale })
       : undefined;
-  return { ticket, card, told };
+  if (!waits) return { ticket, card, told };
+  return { ticket: await enterLine(tx, app, ticket, line), card, told };
+}
+
+function dmCardOf({ dmCard }: OpenTicketRequest, ticketId: string, oneWay: boolean): string | null {
+  if (dmCard === null) return null;
+  if ("edit" in dmCard) return dmCard.edit;
+  return oneWay ? null : `opened:${ticketId}`;
+}
+
+const assigneeOf = async (tx: Tx, { assignee }: Ticket): Promise<Snowflake | null> =>
+  assignee === null ? null : ((await findUserId(tx, assignee)) ?? null);
+
+/** What the type's rules say of a ticket by what was said: each change is a fact of nobody's. */
+async function sortTicket(tx: Tx, app: Needs, ticket: Ticket, { assignee, ...sorted }: Triaged): Promise<Ticket> {
+  const change = { ...sorted, ...(assignee === undefined ? {} : { assignee: await personOf(tx, app, assignee) }) };
+  const decision = changeTicket(ticket, change, null, ticket.openedAt);
+  await saveDecision(tx, decision);
+  return decision.after;
 }
 
 /** Says in the DM that the ticket is on its way. "Open" it becomes when the team's card was confirmed. The same again is the first one. */
@@ -119,41 +223,4 @@ export async function announce(
 ): Promise<EffectRef> {
   const say = app.render(openingView(ticket), locale);
   return app.outbox.add(tx, ticket.requesterRoom, { say, source: dmCard });
-}
-
-/** Mentions in a private thread are what brings people into it; the bot needs no list of members for that. */
-async function inviteByStarter(
-  tx: Tx,
-  app: Needs,
-  { ticket, desk, type, intake }: { ticket: Ticket; desk: Desk; type: TicketType; intake: Intake },
-): Promise<void> {
-  const content = starter(type.starterTemplate, {
-    author: mention(intake.userId).markup,
-    staff: desk.staffRoles.map((role) => roleMention(role).markup),
-  });
-  await app.outbox.add(tx, ticket.staffRoom, {
-    say: { content, allowed_mentions: { parse: [], users: [intake.userId], roles: desk.staffRoles } },
-    source: `starter:${ticket.id}`,
-  });
-}
-
-/** Rows with unique keys: of clicks at once only one can win. */
-async function mustFit(
-  tx: Tx,
-  { rooms }: Needs,
-  owner: Pick<Ticket, "id" | "guildId" | "panelId" | "typeId" | "requester">,
-): Promise<void> {
-  const places = await takePlaces(tx, owner);
-  if (places === "taken") return;
-  const holder = await findSlotHolder(tx, places.occupied);
-  // Given back between the two looks: the next press finds it free.
-  if (!holder) throw new Stale("slot");
-  throw new TooManyOpen({ number: holder.number, room: await whereToGo(tx, rooms, holder) });
-}
-
-/** Where the requester finds a ticket: its thread, or the DM. */
-async function whereToGo(tx: Tx, rooms: Rooms, ticket: Ticket): Promise<Markup | null> {
-  const channelId = (await rooms.find(tx, ticket.requesterRoom))?.channelId;
-  if (!channelId) return null;
-  return isShared(ticket) ? channelLink(channelId) : dmLink(channelId);
 }

@@ -1,16 +1,23 @@
-import { findDesk } from "#features/desk/index.ts";
+import { findDesk, findType } from "#features/desk/index.ts";
+import { retakePlaces } from "#features/gates/index.ts";
 import { personOf } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { showCard } from "./card-state.ts";
+import { RoomGone } from "./errors.ts";
 import { findIntake } from "./intake.ts";
-import { retakePlaces } from "./slots.ts";
-import { isShared, reopen, type Ticket } from "./ticket.ts";
-import { saveDecision } from "./ticket-store.ts";
+import { findPlace } from "./move-to.ts";
+import { addNewRoom } from "./new-room.ts";
+import { isRemoved } from "./remove-closed.ts";
+import { roomKind } from "./room-kind.ts";
+import { isShared, moved, reopen, type Ticket } from "./ticket.ts";
+import { addRoomsOf, saveDecision } from "./ticket-store.ts";
+import { cardSource } from "./views/card.ts";
 import { reopenedForRequesterView, reopenedHereView } from "./views/closed.ts";
+import { readerIn, whoActed } from "./who-closed.ts";
 
-type Needs = Pick<App, "outbox" | "clock" | "ids" | "vault" | "render">;
+type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate">;
 
 export interface ReopenTicketRequest {
   readonly ticket: Ticket;
@@ -19,28 +26,50 @@ export interface ReopenTicketRequest {
   readonly tell: "requester" | "nobody";
 }
 
-/** Opens a closed ticket again, in its own room, with its history. Throws `NotThisStatus` when it is open. */
+/**
+ * Opens a closed ticket again, in its own room, with its history; in a new one of its kind where that was taken away after the close.
+ * Throws `NotThisStatus` when it is open.
+ */
 export async function reopenTicket(tx: Tx, app: Needs, { ticket, by, tell }: ReopenTicketRequest): Promise<Ticket> {
-  const decision = reopen(ticket, await personOf(tx, app, by), app.clock.now());
+  const person = await personOf(tx, app, by);
+  const decision = reopen(ticket, person, app.clock.now());
   await saveDecision(tx, decision);
-  await retakePlaces(tx, ticket);
+  const isGone = await isRemoved(tx, ticket.staffRoom);
+  if (!ticket.oneWay) await retakePlaces(tx, ticket);
 
-  const open = decision.after;
+  const open = isGone ? await intoNewRoom(tx, app, decision.after) : decision.after;
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
+  const signed = (await findType(tx, ticket.guildId, ticket.typeId))?.identity ?? null;
+  const who = await whoActed(tx, open, { person, signed, reader: readerIn(open) });
   // First unlocked, then spoken in: a locked thread takes no message.
-  await app.outbox.show(tx, open.staffRoom, { show: "closed", archived: false, locked: false });
+  if (!isGone) await app.outbox.show(tx, open.staffRoom, { show: "closed", archived: false, locked: false });
   await app.outbox.add(tx, open.staffRoom, {
-    say: app.render(reopenedHereView(by), desk?.locale ?? "en-US"),
+    say: app.render(reopenedHereView(who), desk?.locale ?? "en-US"),
     source: `reopened-here:${ticket.id}:${open.version}`,
   });
-  if (tell === "requester" && !isShared(open)) {
+  if (tell === "requester" && !isShared(open) && !open.oneWay) {
     const view = reopenedForRequesterView({ ticket: open, server: desk?.name ?? "" });
     await app.outbox.add(tx, open.requesterRoom, {
       say: app.render(view, intake?.locale ?? desk?.locale ?? "en-US"),
       source: `reopened:${ticket.id}:${open.version}`,
     });
   }
-  await showCard(tx, app, open);
+  if (!isGone) await showCard(tx, app, open);
   return open;
+}
+
+/** What is said from now on waits for that room to be made. If it can't be, the ticket is closed again, and its requester told. */
+async function intoNewRoom(tx: Tx, app: Needs, ticket: Ticket): Promise<Ticket> {
+  const old = await app.rooms.find(tx, ticket.staffRoom);
+  const to = roomKind(old);
+  const destinationId = to && ((await findPlace(tx, app, ticket, to)) ?? old?.parentId);
+  if (!to || !destinationId) throw new RoomGone(ticket.number);
+  const { staffRoom, requesterRoom } = await addNewRoom(tx, app, { ticket, to, destinationId });
+  const there = { staffRoom, requesterRoom, dmCard: ticket.dmCard, place: to };
+  const decision = moved(ticket, there, { by: null, at: app.clock.now() });
+  await saveDecision(tx, decision);
+  await addRoomsOf(tx, decision.after);
+  await app.outbox.show(tx, staffRoom, { show: "pinned", source: cardSource(ticket.id) });
+  return decision.after;
 }

@@ -16,9 +16,24 @@ export interface TicketTable {
   turn_at: number;
   closed_at: number | null;
   closed_by: string | null;
+  /** What the requester reads of who closed it. */
+  closed_as: string | null;
   close_reason_id: string | null;
   close_how: string | null;
   unreachable: number;
+  priority: string;
+  /** JSON array of words, sorted. */
+  tags: string;
+  /** Who looks after it, of the team. */
+  assignee_id: string | null;
+  /** Key of a department of its server. */
+  department: string | null;
+  /** What the team reads in place of the requester's name; null when the team may know it. Means nothing outside of this ticket. */
+  alias: string | null;
+  /** Until when it rests; the next word in it ends that. */
+  snoozed_until: number | null;
+  /** 1 for a report: its requester gets a receipt, and there is no conversation. */
+  one_way: number;
   /** Source of the message in the requester's DM that says the ticket is open. */
   dm_card: string | null;
 }
@@ -28,6 +43,30 @@ export interface TicketRoomTable {
   ticket_id: string;
   room_id: string;
   side: string;
+}
+
+/** Tickets that wait for a place; the lowest number goes first. */
+export interface TicketLineTable {
+  ticket_id: string;
+  guild_id: string;
+  /** Names the places they wait for. */
+  line: string;
+  number: number;
+}
+
+/** Tickets that go on in other rooms as soon as their card stands there. */
+export interface TicketMoveTable {
+  ticket_id: string;
+  staff_room_id: string;
+  requester_room_id: string;
+  /** Who moved it; null when nobody in particular did. */
+  person_id: string | null;
+}
+
+/** Channels of closed tickets that were taken away, or will be at the next try. */
+export interface RemovedRoomTable {
+  room_id: string;
+  at: number;
 }
 
 export interface FactTable {
@@ -42,12 +81,6 @@ export interface FactTable {
   data: string | null;
 }
 
-/** A limit is a row with a unique key, taken while a ticket is open; never a count. */
-export interface SlotTable {
-  slot_key: string;
-  ticket_id: string;
-}
-
 export interface SequenceTable {
   sequence_key: string;
   last: number;
@@ -57,8 +90,10 @@ declare module "#kernel/database.ts" {
   interface Database {
     ticket: TicketTable;
     ticket_room: TicketRoomTable;
+    ticket_line: TicketLineTable;
+    ticket_move: TicketMoveTable;
+    removed_room: RemovedRoomTable;
     fact: FactTable;
-    slot: SlotTable;
     sequence: SequenceTable;
   }
 }

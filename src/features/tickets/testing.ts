@@ -1,3 +1,4 @@
+import type { FormAnswer } from "#features/forms/index.ts";
 import type { Intake } from "./intake.ts";
 import type { Ticket } from "./ticket.ts";
 
@@ -20,9 +21,17 @@ export const aTicket = (change: Partial<Ticket> = {}): Ticket => ({
   turnAt: NOON,
   closedAt: null,
   closedBy: null,
+  closedAs: null,
   closeReason: null,
   closedHow: null,
   unreachable: false,
+  priority: "normal",
+  tags: [],
+  assignee: null,
+  department: null,
+  alias: null,
+  snoozedUntil: null,
+  oneWay: false,
   dmCard: "opened:01jd0000000000000000000004",
   ...change,
 });
@@ -36,6 +45,15 @@ export const aClosedTicket = (change: Partial<Ticket> = {}): Ticket =>
     ...change,
   });
 
+export const anAnswer = (change: Partial<FormAnswer> = {}): FormAnswer => ({
+  name: "order",
+  kind: "short",
+  question: "What is your order number?",
+  words: "AB-1234",
+  values: ["AB-1234"],
+  ...change,
+});
+
 export const anIntake = (change: Partial<Intake> = {}): Intake => ({
   userId: "1200000000000000040",
   username: "ada",
@@ -45,9 +63,13 @@ export const anIntake = (change: Partial<Intake> = {}): Intake => ({
   joinedAt: NOON,
   roles: ["1200000000000000010"],
   answers: [
-    { question: "What is your order number?", words: "AB-1234" },
-    { question: "What happened?", words: `I was charged twice.\n${"And nobody answered my mails. ".repeat(30)}` },
+    anAnswer(),
+    anAnswer({
+      question: "What happened?",
+      words: `I was charged twice.\n${"And nobody answered my mails. ".repeat(30)}`,
+    }),
   ],
+  formMs: 95_000,
   earlier: 3,
   ...change,
 });

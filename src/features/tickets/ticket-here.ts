@@ -1,4 +1,4 @@
-import { findDesk, isStaffOf } from "#features/desk/index.ts";
+import { findPanel, findType, isStaffOf, isStaffOfPanel } from "#features/desk/index.ts";
 import { findPerson } from "#features/people/index.ts";
 import { type Actor, isAdmin } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
@@ -72,6 +72,22 @@ async function ticketInDm(db: Db, roomId: string, first: "open" | "closed"): Pro
   return open[0] ?? closed;
 }
 
+/**
+ * Whether somebody is of the team of this ticket: by its type, or by the panel it came from. Never its own requester, but for one who asks
+ * without being named: whom everything refuses among the team would be found out by that.
+ */
+export async function answersFor(
+  db: Db,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "requester" | "alias">,
+  person: Pick<Actor, "id" | "roles">,
+): Promise<boolean> {
+  const type = await findType(db, ticket.guildId, ticket.typeId);
+  const byType = type !== undefined && isStaffOf(type, person.roles);
+  const panel = byType || ticket.panelId === null ? undefined : await findPanel(db, ticket.guildId, ticket.panelId);
+  const isTeam = byType || (panel !== undefined && isStaffOfPanel(panel, person));
+  return isTeam && (ticket.alias !== null || (await findPerson(db, person.id)) !== ticket.requester);
+}
+
 /** What somebody is to a ticket. Staff roles count in the ticket's own server only. */
 export async function standing(
   db: Db,
@@ -79,9 +95,9 @@ export async function standing(
   guildId: string | null,
   ticket: Ticket,
 ): Promise<"staff" | "requester" | "stranger"> {
-  const desk = await findDesk(db, ticket.guildId);
-  const here = guildId === ticket.guildId;
-  if (here && (isAdmin(actor) || (desk && isStaffOf(desk, actor.roles)))) return "staff";
+  if (guildId === ticket.guildId && (isAdmin(actor) || (await answersFor(db, ticket, actor)))) return "staff";
+  // Whoever sent a report has a receipt, and nothing to do with it any more.
+  if (ticket.oneWay) return "stranger";
   const person = await findPerson(db, actor.id);
   return person === ticket.requester ? "requester" : "stranger";
 }

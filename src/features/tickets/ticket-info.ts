@@ -2,9 +2,11 @@ import { getType } from "#features/desk/index.ts";
 import { findUserId, findWords } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
+import { infoLines } from "./info-lines.ts";
 import type { Ticket } from "./ticket.ts";
 import { listFacts } from "./ticket-store.ts";
 import type { Info, Row } from "./views/answers.ts";
+import { type Reader, whoClosed } from "./who-closed.ts";
 
 /** Enough for any ticket that people really have; what is beyond is not counted on the info card. */
 const FACTS_READ = 5_000;
@@ -15,22 +17,27 @@ export async function ticketRow(db: Db, { rooms }: Pick<App, "rooms">, ticket: T
   return {
     ticket,
     type: type.name,
-    requester: (await findUserId(db, ticket.requester)) ?? null,
+    requester: ticket.alias === null ? ((await findUserId(db, ticket.requester)) ?? null) : null,
     channelId: room?.channelId ?? null,
   };
 }
 
-export async function ticketInfo(db: Db, app: Pick<App, "rooms" | "vault">, ticket: Ticket): Promise<Info> {
+export async function ticketInfo(
+  db: Db,
+  app: Pick<App, "rooms" | "vault">,
+  ticket: Ticket,
+  reader: Reader,
+): Promise<Info> {
   const facts = await listFacts(db, ticket.id, FACTS_READ);
   const count = (kind: string) => facts.filter((fact) => fact.kind === kind).length;
   const reason = ticket.closeReason === null ? undefined : await findWords(db, app, ticket.closeReason);
-  const closedBy = ticket.closedBy === null ? undefined : await findUserId(db, ticket.closedBy);
   return {
     ...(await ticketRow(db, app, ticket)),
     kind: await getType(db, ticket.guildId, ticket.typeId),
     messages: count("requester-wrote"),
     replies: count("staff-replied"),
-    closedBy: closedBy ?? null,
+    closedBy: await whoClosed(db, ticket, reader),
     reason: reason ?? null,
+    more: await infoLines(db, ticket.id),
   };
 }

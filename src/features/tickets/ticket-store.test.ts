@@ -5,7 +5,6 @@ import { ulids } from "#kernel/ids.ts";
 import { describeOnDatabases, type FreshDatabase, freshDatabase } from "#test/support/databases.ts";
 import { stillClock } from "#test/support/still-clock.ts";
 import { tickets } from "./feature.ts";
-import { takePlaces } from "./slots.ts";
 import { aTicket } from "./testing.ts";
 import { close, requesterWrote, roomMade, staffReplied, type Ticket } from "./ticket.ts";
 import {
@@ -13,7 +12,6 @@ import {
   findLastClosedInRoom,
   findTicket,
   findTicketOf,
-  freeSlots,
   getTicket,
   insertTicket,
   listFacts,
@@ -36,7 +34,7 @@ describeOnDatabases("tickets", (database) => {
   test("a decision is stored with its facts; one made on an older state is not", async () => {
     await using store = await fresh();
     const ticket = await put(store);
-    const made = roomMade(ticket, 5);
+    const made = roomMade(ticket, 5, { kind: "staff-thread", choice: 0 });
     await store.write((tx) => saveDecision(tx, made));
     expect(await getTicket(store.db, ticket.id)).toEqual(made.after);
     expect((await listFacts(store.db, ticket.id, 10)).map(({ kind }) => kind)).toEqual(["opened", "room-made"]);
@@ -64,30 +62,6 @@ describeOnDatabases("tickets", (database) => {
       "staff-replied",
     ]);
     expect((await getTicket(store.db, ticket.id)).version).toBe(5);
-  });
-
-  test("of several clicks at once one takes the place", async () => {
-    await using store = await fresh();
-    const click = () => store.write((tx) => takePlaces(tx, aTicket({ id: ids.next() })));
-    const places = await Promise.all([click(), click(), click(), click()]);
-    expect(places.filter((place) => place === "taken")).toHaveLength(1);
-  });
-
-  test("of five topics at once three find a place in the server; a place that was given back is taken again", async () => {
-    await using store = await fresh();
-    const take = (id: string, typeId: string) =>
-      store
-        .write(async (tx) => {
-          if ((await takePlaces(tx, aTicket({ id, typeId }))) !== "taken") throw new Error("occupied");
-          return id;
-        })
-        .catch(() => undefined);
-    const taken = await Promise.all(["a", "b", "c", "d", "e"].map((typeId) => take(ids.next(), typeId)));
-    const holders = taken.filter((id) => id !== undefined);
-    expect(holders).toHaveLength(3);
-    await store.write((tx) => freeSlots(tx, holders[0] ?? ""));
-    expect(await take(ids.next(), "f")).toBeDefined();
-    expect(await take(ids.next(), "g")).toBeUndefined();
   });
 
   test("a sequence never gives a number twice, however many ask at once", async () => {

@@ -35,12 +35,13 @@ export async function findTicketByStaffRoom(db: Db, room: RoomId): Promise<Ticke
   return row && toTicket(row);
 }
 
-const OPEN: readonly Status[] = ["opening", "new", "waiting-staff", "waiting-requester"];
+export const OPEN: readonly Status[] = ["opening", "queued", "new", "waiting-staff", "waiting-requester"];
 
-/** Open tickets that talk in this room, the oldest first; a DM may have several. At most 25. */
+/** Open tickets that talk in this room, the oldest first; a DM may have several. Reports don't talk. At most 25. */
 export async function listOpenInRoom(db: Db, room: RoomId): Promise<Ticket[]> {
   const rows = await tickets(db)
     .where("requester_room_id", "=", room)
+    .where("one_way", "=", 0)
     .where("status", "in", OPEN)
     .orderBy("opened_at")
     .limit(25)
@@ -48,11 +49,12 @@ export async function listOpenInRoom(db: Db, room: RoomId): Promise<Ticket[]> {
   return rows.map(toTicket);
 }
 
-/** A person's open tickets in one server, the oldest first; at most 25. */
+/** A person's open tickets in one server, the oldest first, without reports, which are the team's once they are sent; at most 25. */
 export async function listOpenOf(db: Db, guildId: Snowflake, requester: PersonId): Promise<Ticket[]> {
   const rows = await tickets(db)
     .where("guild_id", "=", guildId)
     .where("requester_id", "=", requester)
+    .where("one_way", "=", 0)
     .where("status", "in", OPEN)
     .orderBy("opened_at")
     .limit(25)
@@ -83,6 +85,46 @@ export async function listOpen(db: Db, guildId: Snowflake, limit: number): Promi
   return rows.map(toTicket);
 }
 
+/** Open tickets that this person of the team looks after, the oldest first; at most 500. */
+export async function listOpenOfAssignee(db: Db, guildId: Snowflake, assignee: PersonId): Promise<Ticket[]> {
+  const rows = await tickets(db)
+    .where("guild_id", "=", guildId)
+    .where("assignee_id", "=", assignee)
+    .where("status", "in", OPEN)
+    .orderBy("opened_at")
+    .limit(500)
+    .execute();
+  return rows.map(toTicket);
+}
+
+/** How many open tickets each person of the team has in a server; who has none is not among them. */
+export async function countOpenByAssignee(db: Db, guildId: Snowflake): Promise<ReadonlyMap<PersonId, number>> {
+  const rows = await db
+    .selectFrom("ticket")
+    .select(["assignee_id", (of) => of.fn.countAll<number>().as("count")])
+    .where("guild_id", "=", guildId)
+    .where("assignee_id", "is not", null)
+    .where("status", "in", OPEN)
+    .groupBy("assignee_id")
+    .execute();
+  return new Map(
+    rows.flatMap(({ assignee_id, count }) => (assignee_id === null ? [] : [[assignee_id, Number(count)]])),
+  );
+}
+
+/** What open tickets of a server are known by whose members are not named; at most 1,000. */
+export async function listAliases(db: Db, guildId: Snowflake): Promise<string[]> {
+  const rows = await db
+    .selectFrom("ticket")
+    .select("alias")
+    .where("guild_id", "=", guildId)
+    .where("status", "in", OPEN)
+    .where("alias", "is not", null)
+    .limit(1_000)
+    .execute();
+  return rows.flatMap(({ alias }) => alias ?? []);
+}
+
 /** Open tickets of all servers behind an id, by id: for work that goes through all of them. */
 export async function listOpenAfter(db: Db, id: string, limit: number): Promise<Ticket[]> {
   const rows = await tickets(db).where("id", ">", id).where("status", "in", OPEN).orderBy("id").limit(limit).execute();
@@ -103,8 +145,9 @@ export async function findInRoomByNumber(db: Db, room: RoomId, number: number): 
 export async function findLastClosedInRoom(db: Db, room: RoomId, since: number): Promise<Ticket | undefined> {
   const row = await tickets(db)
     .where("requester_room_id", "=", room)
+    .where("one_way", "=", 0)
     .where("status", "=", "closed")
-    .where("close_how", "!=", "room-deleted")
+    .where("close_how", "not in", ["room-deleted", "left-line"])
     .where("closed_at", ">=", since)
     .orderBy("closed_at", "desc")
     .executeTakeFirst();
@@ -136,12 +179,17 @@ export async function listServersOf(db: Db, requester: PersonId): Promise<Snowfl
 
 export async function insertTicket(tx: Tx, ticket: Ticket, facts: readonly Fact[]): Promise<void> {
   await tx.insertInto("ticket").values(toRow(ticket)).execute();
+  await addRoomsOf(tx, ticket);
+  await addFacts(tx, ticket, facts);
+}
+
+/** Notes the rooms a ticket talks in. Those it talked in before stay noted. */
+export async function addRoomsOf(tx: Tx, ticket: Pick<Ticket, "id" | "staffRoom" | "requesterRoom">): Promise<void> {
   const sides = ticket.staffRoom === ticket.requesterRoom ? ["both"] : ["staff", "requester"];
   for (const side of sides) {
     const room_id = side === "requester" ? ticket.requesterRoom : ticket.staffRoom;
-    await tx.insertInto("ticket_room").values({ ticket_id: ticket.id, room_id, side }).execute();
+    await insertIfAbsent(tx, "ticket_room", { ticket_id: ticket.id, room_id, side });
   }
-  await addFacts(tx, ticket, facts);
 }
 
 /** Stores a decision. Throws `Stale` when the ticket changed since it was read: the caller's `write` then decides again. */
@@ -155,9 +203,14 @@ export async function saveDecision(tx: Tx, { before, after, facts }: Decision): 
       turn_at: after.turnAt,
       closed_at: after.closedAt,
       closed_by: after.closedBy,
+      closed_as: after.closedAs,
       close_reason_id: after.closeReason,
       close_how: after.closedHow,
       unreachable: after.unreachable ? 1 : 0,
+      staff_room_id: after.staffRoom,
+      requester_room_id: after.requesterRoom,
+      dm_card: after.dmCard,
+      ...changeableColumns(after),
     })
     .where("id", "=", before.id)
     .where("version", "=", before.version)
@@ -184,6 +237,24 @@ export async function listFacts(db: Db, ticketId: string, limit: number): Promis
   }));
 }
 
+/** Whether somebody else of the team answered after a version of a ticket. */
+export async function wasAnsweredAfter(
+  db: Db,
+  { ticketId, version, author }: { readonly ticketId: string; readonly version: number; readonly author: PersonId },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("fact")
+    .select("sequence")
+    .where("ticket_id", "=", ticketId)
+    .where("sequence", ">", version)
+    .where("kind", "=", "staff-replied")
+    .where("person_id", "!=", author)
+    .orderBy("sequence")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** When tries to reach the requester failed since they could be reached last, the newest first, up to `limit`. */
 export async function listFailedTries(db: Db, ticketId: string, limit: number): Promise<Instant[]> {
   const rows = await db
@@ -196,24 +267,6 @@ export async function listFailedTries(db: Db, ticketId: string, limit: number): 
     .execute();
   const reached = rows.findIndex(({ kind }) => kind === "reachable");
   return (reached === -1 ? rows : rows.slice(0, reached)).map(({ at }) => at);
-}
-
-/** Takes the first free key of `keys`, or returns false: then nothing was taken. */
-export async function takeSlot(tx: Tx, keys: readonly string[], ticketId: string): Promise<boolean> {
-  for (const key of keys) {
-    if (await insertIfAbsent(tx, "slot", { slot_key: key, ticket_id: ticketId })) return true;
-  }
-  return false;
-}
-
-/** Who holds this slot. */
-export async function findSlotHolder(db: Db, key: string): Promise<Ticket | undefined> {
-  const slot = await db.selectFrom("slot").select("ticket_id").where("slot_key", "=", key).executeTakeFirst();
-  return slot && getTicket(db, slot.ticket_id);
-}
-
-export async function freeSlots(tx: Tx, ticketId: string): Promise<void> {
-  await tx.deleteFrom("slot").where("ticket_id", "=", ticketId).execute();
 }
 
 /** The next number of a sequence, from 1. Never gives a number twice; may skip one when a transaction is undone elsewhere. */
@@ -255,12 +308,23 @@ function tickets(db: Db) {
   return db.selectFrom("ticket").selectAll();
 }
 
+/** What `changeTicket` changes. */
+function changeableColumns(ticket: Ticket) {
+  return {
+    type_id: ticket.typeId,
+    priority: ticket.priority,
+    tags: JSON.stringify(ticket.tags),
+    assignee_id: ticket.assignee,
+    department: ticket.department,
+    snoozed_until: ticket.snoozedUntil,
+  };
+}
+
 function toRow(ticket: Ticket): TicketTable {
   return {
     id: ticket.id,
     guild_id: ticket.guildId,
     number: ticket.number,
-    type_id: ticket.typeId,
     panel_id: ticket.panelId,
     requester_id: ticket.requester,
     status: ticket.status,
@@ -272,14 +336,18 @@ function toRow(ticket: Ticket): TicketTable {
     turn_at: ticket.turnAt,
     closed_at: ticket.closedAt,
     closed_by: ticket.closedBy,
+    closed_as: ticket.closedAs,
     close_reason_id: ticket.closeReason,
     close_how: ticket.closedHow,
     unreachable: ticket.unreachable ? 1 : 0,
+    ...changeableColumns(ticket),
+    alias: ticket.alias,
+    one_way: ticket.oneWay ? 1 : 0,
     dm_card: ticket.dmCard,
   };
 }
 
-function toTicket(row: TicketTable): Ticket {
+export function toTicket(row: TicketTable): Ticket {
   return {
     id: row.id,
     guildId: row.guild_id,
@@ -296,9 +364,17 @@ function toTicket(row: TicketTable): Ticket {
     turnAt: row.turn_at,
     closedAt: row.closed_at,
     closedBy: row.closed_by,
+    closedAs: row.closed_as as Ticket["closedAs"],
     closeReason: row.close_reason_id,
     closedHow: row.close_how as Ticket["closedHow"],
     unreachable: row.unreachable === 1,
+    priority: row.priority as Ticket["priority"],
+    tags: JSON.parse(row.tags),
+    assignee: row.assignee_id,
+    department: row.department,
+    alias: row.alias,
+    snoozedUntil: row.snoozed_until,
+    oneWay: row.one_way === 1,
     dmCard: row.dm_card,
   };
 }

@@ -9,6 +9,7 @@ import {
   fold,
   noted,
   openingFailed,
+  queued,
   reachability,
   reopen,
   requesterWrote,
@@ -23,7 +24,8 @@ const REQUESTER = "person-requester";
 const STAFF = "person-staff";
 
 const steps: Readonly<Record<string, (ticket: Ticket, at: number) => Decision>> = {
-  roomMade,
+  queued,
+  roomMade: (ticket, at) => roomMade(ticket, at, { kind: "staff-thread", choice: 0 }),
   openingFailed: (ticket, at) => openingFailed(ticket, at, "no-permission"),
   requesterWrote: (ticket, at) => requesterWrote(ticket, REQUESTER, at),
   staffReplied: (ticket, at) => staffReplied(ticket, STAFF, at),
@@ -60,7 +62,7 @@ test("the timeline, folded, says what the row says, whatever happens in whatever
 });
 
 test("the turn goes to and fro, and begins when it changes hands", () => {
-  const opened = roomMade(aTicket({ status: "opening", turnAt: 1 }), 2).after;
+  const opened = roomMade(aTicket({ status: "opening", turnAt: 1 }), 2, { kind: "staff-thread", choice: 0 }).after;
   expect(opened).toMatchObject({ status: "new", turnAt: 1 });
   const written = staffReplied(opened, STAFF, 3).after;
   expect(written).toMatchObject({ status: "new", turnAt: 1 });
@@ -96,7 +98,7 @@ test("a ticket opens again with its history, unless there is no room to go on in
 });
 
 test("a room that is made late or fails late changes nothing", () => {
-  expect(roomMade(aClosedTicket(), 9).facts).toEqual([]);
+  expect(roomMade(aClosedTicket(), 9, { kind: "staff-thread", choice: 0 }).facts).toEqual([]);
   expect(openingFailed(aTicket({ status: "new" }), 9, "refused").facts).toEqual([]);
   expect(reachability(aTicket(), "reachable", 9).facts).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Identity, Priority } from "#features/desk/index.ts";
 import type { ContentId, PersonId } from "#features/people/index.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import { NotThisStatus, RoomGone } from "./errors.ts";
@@ -6,13 +7,14 @@ import { NotThisStatus, RoomGone } from "./errors.ts";
  * Where a ticket stands.
  *
  *     opening -> new -> waiting-requester <-> waiting-staff -> closed -> (reopened) waiting-staff
- *        \-> failed
+ *      |  \-> queued -> new, closed
+ *      \-> failed
  *
  * Whose turn it is follows what was read, not what was written: an answer that waits for a closed DM leaves it the team's.
  *
- * `opening`: written down, its room is being made. `new`: the team can read it, nobody has answered. `failed`: the team never could.
+ * `opening`: written down, its room is being made. `queued`: Discord has no place for its room, so it waits in line. `new`: the team can read it, nobody has answered. `failed`: the team never could.
  */
-export type Status = "opening" | "new" | "waiting-staff" | "waiting-requester" | "closed" | "failed";
+export type Status = "opening" | "queued" | "new" | "waiting-staff" | "waiting-requester" | "closed" | "failed";
 
 export interface Ticket {
   readonly id: string;
@@ -35,9 +37,22 @@ export interface Ticket {
   readonly closedAt: Instant | null;
   readonly closedBy: PersonId | null;
   readonly closeReason: ContentId | null;
+  /** What the requester reads of who closed it; null when they did it themselves, or nobody in particular. */
+  readonly closedAs: Identity | null;
   readonly closedHow: Closing["how"] | null;
   /** The requester can't be reached by DM. */
   readonly unreachable: boolean;
+  readonly priority: Priority;
+  /** Sorted, none twice. */
+  readonly tags: readonly string[];
+  readonly assignee: PersonId | null;
+  /** Key of a department of its server. */
+  readonly department: string | null;
+  /** What the team reads in place of the requester's name; null when the team may know it. */
+  readonly alias: string | null;
+  readonly snoozedUntil: Instant | null;
+  /** A report: its requester gets a receipt, and there is no conversation. */
+  readonly oneWay: boolean;
   /** The message in the requester's DM that says the ticket is open, by its source in that lane. Null in shared rooms. */
   readonly dmCard: string | null;
 }
@@ -53,6 +68,8 @@ export interface Fact {
 
 export type FactKind =
   | "opened"
+  /** No place took its room: it waits in line. */
+  | "queued"
   | "room-made"
   | "failed"
   | "requester-wrote"
@@ -64,10 +81,39 @@ export type FactKind =
   | "message-edited"
   | "message-deleted"
   | "not-delivered"
+  /** It goes on in other rooms. */
+  | "moved"
   | "unreachable"
   | "reachable"
+  | "priority-set"
+  | "tags-set"
+  | "assigned"
+  | "unassigned"
+  | "department-set"
+  | "type-changed"
+  | "participant-added"
+  | "participant-removed"
+  | "snoozed"
+  | "woken"
+  /** A saved reply changed the ticket; and that was undone. One entry each, whatever it changed. */
+  | "saved-reply-acted"
+  | "saved-reply-undone"
+  /** An answer waits for somebody to decide; and what they decided. */
+  | "reply-held"
+  | "reply-approved"
+  | "reply-declined"
+  /** A copy of what was reported was kept with it. */
+  | "evidence-kept"
+  | "answered-automatically"
+  | "member-warned"
+  | "warning-edited"
+  | "warning-taken-back"
   | "closed"
-  | "reopened";
+  | "reopened"
+  /** Its channel was taken away after the close. */
+  | "room-removed"
+  /** Somebody looked up who is behind an alias, and said why. */
+  | "revealed";
 
 /** A ticket after a decision, and what is to be recorded. */
 export interface Decision {
@@ -83,23 +129,49 @@ export const isOpen = (ticket: Pick<Ticket, "status">): boolean =>
 export const isShared = (ticket: Pick<Ticket, "staffRoom" | "requesterRoom">): boolean =>
   ticket.staffRoom === ticket.requesterRoom;
 
-/** The room is there and the team can read the ticket in it. */
-export function roomMade(ticket: Ticket, at: Instant): Decision {
+/** Whether there is no room for it yet. */
+export const isBeingMade = ({ status }: Pick<Ticket, "status">): boolean => status === "opening" || status === "queued";
+
+/** Discord has no place for its room: it waits in line. */
+export function queued(ticket: Ticket, at: Instant): Decision {
   if (ticket.status !== "opening") return unchanged(ticket);
-  return decide(ticket, { status: "new" }, [{ kind: "room-made", at, person: null }]);
+  return decide(ticket, { status: "queued" }, [{ kind: "queued", at, person: null }]);
+}
+
+/** The room is there and the team can read the ticket in it: what kind it has, and which choice of its type's places it was, from 0. */
+export function roomMade(
+  ticket: Ticket,
+  at: Instant,
+  place: { readonly kind: string; readonly choice: number },
+): Decision {
+  if (!isBeingMade(ticket)) return unchanged(ticket);
+  return decide(ticket, { status: "new" }, [{ kind: "room-made", at, person: null, data: { ...place } }]);
 }
 
 /** The room can't be made, or can't be written in. */
 export function openingFailed(ticket: Ticket, at: Instant, reason: string): Decision {
-  if (ticket.status !== "opening") return unchanged(ticket);
+  if (!isBeingMade(ticket)) return unchanged(ticket);
   return decide(ticket, { status: "failed", closedAt: at }, [{ kind: "failed", at, person: null, data: { reason } }]);
 }
 
-/** The requester wrote: it is the team's turn, since the first message they did not answer. */
+/** It goes on in these rooms, of this kind. Who is met in a room of their own server can be reached. */
+export function moved(
+  ticket: Ticket,
+  to: Pick<Ticket, "staffRoom" | "requesterRoom" | "dmCard"> & { readonly place: string },
+  { by, at }: { readonly by: PersonId | null; readonly at: Instant },
+): Decision {
+  const { place, ...rooms } = to;
+  const unreachable = rooms.requesterRoom === ticket.requesterRoom && ticket.unreachable;
+  return decide(ticket, { ...rooms, unreachable }, [{ kind: "moved", at, person: by, data: { place } }]);
+}
+
+/** The requester wrote: it is the team's turn, since the first message they did not answer. A ticket that rested is awake again. */
 export function requesterWrote(ticket: Ticket, by: PersonId, at: Instant): Decision {
+  const rests = ticket.snoozedUntil !== null;
   const facts: Fact[] = [{ kind: "requester-wrote", at, person: by }];
-  if (ticket.status !== "waiting-requester") return decide(ticket, {}, facts);
-  return decide(ticket, { status: "waiting-staff", turnAt: at }, facts);
+  if (rests) facts.push({ kind: "woken", at, person: by });
+  if (ticket.status !== "waiting-requester") return decide(ticket, { snoozedUntil: null }, facts);
+  return decide(ticket, { status: "waiting-staff", turnAt: at, snoozedUntil: null }, facts);
 }
 
 /** Staff wrote an answer. A closed ticket has to be opened again first. */
@@ -120,27 +192,38 @@ export function staffCommented(ticket: Ticket, by: PersonId, at: Instant): Decis
 export interface Closing {
   readonly by: PersonId | null;
   readonly at: Instant;
+  /** What the requester reads of who closed it; left out when that is nobody of the team. */
+  readonly as?: Identity | null;
   readonly reason: ContentId | null;
-  readonly how: "command" | "left-server" | "left-thread" | "archived" | "room-deleted";
+  readonly how: "command" | "left-server" | "left-thread" | "archived" | "room-deleted" | "left-line";
 }
 
-export function close(ticket: Ticket, { by, at, reason, how }: Closing): Decision {
+export function close(ticket: Ticket, { by, at, as = null, reason, how }: Closing): Decision {
   if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
-  return decide(ticket, { status: "closed", closedAt: at, closedBy: by, closeReason: reason, closedHow: how }, [
-    { kind: "closed", at, person: by, content: reason, data: { how } },
-  ]);
+  return decide(
+    ticket,
+    { status: "closed", closedAt: at, closedBy: by, closedAs: as, closeReason: reason, closedHow: how },
+    [{ kind: "closed", at, person: by, content: reason, data: { how } }],
+  );
 }
 
 export function reopen(ticket: Ticket, by: PersonId, at: Instant): Decision {
   if (isOpen(ticket)) throw new NotThisStatus("open", ticket.number);
   if (!canReopen(ticket)) throw new RoomGone(ticket.number);
-  const asOpen = { closedAt: null, closedBy: null, closeReason: null, closedHow: null };
+  const asOpen = {
+    snoozedUntil: null,
+    closedAt: null,
+    closedBy: null,
+    closedAs: null,
+    closeReason: null,
+    closedHow: null,
+  };
   return decide(ticket, { status: "waiting-staff", turnAt: at, ...asOpen }, [{ kind: "reopened", at, person: by }]);
 }
 
 /** Whether there is a room to go on in. */
 export const canReopen = (ticket: Pick<Ticket, "status" | "closedHow">): boolean =>
-  ticket.status === "closed" && ticket.closedHow !== "room-deleted";
+  ticket.status === "closed" && ticket.closedHow !== "room-deleted" && ticket.closedHow !== "left-line";
 
 /** Whether the requester can be reached. Each try that failed is a fact; to be reachable again changes nothing. */
 export function reachability(ticket: Ticket, is: "reachable" | "unreachable", at: Instant): Decision {
@@ -165,8 +248,9 @@ function unchanged(ticket: Ticket): Decision {
 export function fold(facts: readonly Pick<Fact, "kind">[]): Status {
   let status: Status = "opening";
   for (const { kind } of facts) {
-    if (kind === "room-made" && status === "opening") status = "new";
-    if (kind === "failed" && status === "opening") status = "failed";
+    if (kind === "queued" && status === "opening") status = "queued";
+    if (kind === "room-made" && isBeingMade({ status })) status = "new";
+    if (kind === "failed" && isBeingMade({ status })) status = "failed";
     if (kind === "requester-wrote" && status === "waiting-requester") status = "waiting-staff";
     if (kind === "turn-passed" && (status === "new" || status === "waiting-staff")) status = "waiting-requester";
     if (kind === "closed") status = "closed";

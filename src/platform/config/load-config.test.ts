@@ -30,6 +30,7 @@ describe("the configuration", () => {
       discord: { apiUrl: "https://discord.com/api", messageContent: true, members: true },
       database: { url: "sqlite:frontdesk.db" },
       data: join(folder, "data"),
+      panels: { pictureMegabytes: 5 },
       log: { level: "info" },
     });
   });
@@ -48,6 +49,7 @@ describe("the configuration", () => {
       "discord.members": "frontdesk.toml",
       "database.url": "default",
       data: "default",
+      "panels.pictureMegabytes": "default",
       "log.level": ".env, FRONTDESK_LOG_LEVEL",
     });
   });

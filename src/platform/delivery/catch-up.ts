@@ -2,12 +2,14 @@ import type { API } from "@discordjs/core";
 import type { APIThreadChannel } from "discord-api-types/v10";
 import { type Db, upsert } from "#kernel/database.ts";
 import { ServiceError } from "#kernel/errors.ts";
+import type { Events } from "#kernel/feature.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import type { CatchUp, Tell } from "../discord/gateway/ports.ts";
 import { classify } from "../discord/rest/failures.ts";
 import type {} from "../discord/tables.ts";
 import { backOff } from "./back-off.ts";
 import { type Reading, type Round, readRoom } from "./read-room.ts";
+import { isThread } from "./room-kinds.ts";
 import { findRoomByChannel, listToRead, saveBehind } from "./room-store.ts";
 
 export interface CatchingUp extends CatchUp {
@@ -161,8 +163,12 @@ export function createCatchUp(options: Reading): CatchingUp {
       const room = await findRoomByChannel(db, channelId);
       if (failure.failure === "held" && failure.because === "room-gone" && room?.guild_id && room.parent_id) {
         const { guild_id, parent_id } = room;
-        const type = room.kind === "private-thread" ? 12 : 11;
-        await tell("threadDeleted", { id: channelId, guild_id, parent_id, type });
+        if (isThread(room)) {
+          const type = room.kind === "private-thread" ? 12 : 11;
+          await tell("threadDeleted", { id: channelId, guild_id, parent_id, type });
+        } else {
+          await tell("channelDeleted", { id: channelId, guild_id, type: 0 } as Events["channelDeleted"]);
+        }
       }
       await write((tx) => saveBehind(tx, channelId, 0));
       return true;

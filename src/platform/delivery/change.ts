@@ -4,8 +4,11 @@ import { findCopy, listCopies, markErased } from "./copy-store.ts";
 import type { Effect } from "./effect.ts";
 import { noFiles, toRequest } from "./message-body.ts";
 import { type Attempt, type Confirmation, channelOf, nothingToRecord, type Performing } from "./performing.ts";
+import { isThread } from "./room-kinds.ts";
 
 type Of<Kind extends Effect["kind"]> = Attempt<Extract<Effect, { kind: Kind }>>;
+type Reaction = Attempt<Extract<Effect, { target: unknown }>>;
+type Membership = Attempt<Extract<Effect, { userId: unknown }>>;
 
 /** Changes a copy. Files stay as they are. Doing it twice changes nothing, so a lost answer needs no care. */
 export async function edit({ db, call }: Performing, attempt: Of<"edit">): Promise<Confirmation> {
@@ -31,17 +34,36 @@ export async function erase({ db, call }: Performing, attempt: Of<"erase">): Pro
 }
 
 /** Deletes somebody's message, if we may. */
-export async function remove({ call }: Performing, attempt: Of<"remove">): Promise<Confirmation> {
-  const route = Routes.channelMessage(channelOf(attempt), attempt.effect.messageId);
-  await unlessRefused(() => call((rest) => rest.delete(route)));
+export async function remove({ call, clock, listeners }: Performing, attempt: Of<"remove">): Promise<Confirmation> {
+  const { messageId } = attempt.effect;
+  const route = Routes.channelMessage(channelOf(attempt), messageId);
+  const isGone = await unless(["held", "refused", "archived"], () =>
+    unlessGone(() => call((rest) => rest.delete(route))),
+  );
+  if (isGone) return nothingToRecord;
+  const event = { room: attempt.room.id, messageId, at: clock.now() };
+  return async (tx) => {
+    for (const listener of listeners()) await listener.notRemoved?.(tx, event);
+  };
+}
+
+/** Reacts to a message, or takes that back, if we may. */
+export async function react({ db, call }: Performing, attempt: Reaction): Promise<Confirmation> {
+  const { kind, target, emoji } = attempt.effect;
+  const messageId =
+    typeof target === "string" ? target : await findCopy(db, attempt.room.id, target.source, target.part ?? 0);
+  if (messageId === undefined) return nothingToRecord;
+  const route = Routes.channelMessageOwnReaction(channelOf(attempt), messageId, encodeURIComponent(emoji));
+  await unlessRefused(() => call((rest) => (kind === "react" ? rest.put(route) : rest.delete(route))));
   return nothingToRecord;
 }
 
-/** Reacts to somebody's message, if we may. */
-export async function react({ call }: Performing, attempt: Of<"react">): Promise<Confirmation> {
-  const { messageId, emoji } = attempt.effect;
-  const route = Routes.channelMessageOwnReaction(channelOf(attempt), messageId, encodeURIComponent(emoji));
-  await unlessRefused(() => call((rest) => rest.put(route)));
+/** Brings somebody into a thread, or puts them out; twice is the same as once. Whoever is not there any more is out. */
+export async function invite({ call }: Performing, attempt: Membership): Promise<Confirmation> {
+  if (!isThread(attempt.room)) return nothingToRecord;
+  const { kind, userId } = attempt.effect;
+  const route = Routes.threadMembers(channelOf(attempt), userId);
+  await call((rest) => (kind === "invite" ? rest.put(route) : rest.delete(route)));
   return nothingToRecord;
 }
 

@@ -1,94 +1,102 @@
-import {
-  type APIChannel,
-  type APIThreadChannel,
-  ChannelType,
-  type RESTGetAPIGuildThreadsResult,
-  Routes,
-  ThreadAutoArchiveDuration,
-} from "discord-api-types/v10";
-import { afterCommit } from "#kernel/database.ts";
+import { afterCommit, type Tx } from "#kernel/database.ts";
 import type { RoomSpec } from "#kernel/outbox.ts";
-import { byAge, type Instant, isNewer, minutes, type Snowflake, snowflakeAt } from "#kernel/types.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
-import type { Effect } from "./effect.ts";
+import { type Effect, toEffect } from "./effect.ts";
+import { findBehind, settle } from "./effect-store.ts";
+import { findRoom } from "./find-room.ts";
+import { type Making, makeRoom } from "./make-room.ts";
 import type { Attempt, Confirmation, Performing } from "./performing.ts";
-import { saveChannel } from "./room-store.ts";
+import { type RoomRow, saveChannel } from "./room-store.ts";
+import { record } from "./say.ts";
 
 type Create = Attempt<Extract<Effect, { kind: "create" }>>;
-type ThreadSpec = Extract<RoomSpec, { kind: "staff-thread" | "private-thread" }>;
+type Say = Extract<Effect, { kind: "say" }>;
 
-/** How far our clock and Discord's may differ. */
-const CLOCK_SKEW = minutes(10);
-const LONGEST_NAME = 100;
+interface Made {
+  readonly channelId: Snowflake;
+  readonly spec: RoomSpec;
+  /** An earlier attempt made it. */
+  readonly found: boolean;
+}
+
+/** A limit that is longer than this counts as full: another place, or the line, is sooner. Milliseconds. */
+const LONG_LIMIT = 10_000;
 
 /** Makes the room on Discord, once: what an earlier attempt may have made is looked for first, because creations know no nonce. */
-export async function create(context: Performing, { room, doubt }: Create): Promise<Confirmation> {
+export async function create(context: Performing, attempt: Create): Promise<Confirmation> {
   const { clock, vault, known, listeners } = context;
-  const spec = JSON.parse(vault.open(room.spec)) as RoomSpec;
-  const found = doubt === null ? undefined : await look(context, spec, doubt);
-  const channelId = found ?? (await make(context, spec));
+  const { room, effect } = attempt;
+  const places = JSON.parse(vault.open(room.spec)) as readonly RoomSpec[];
+  const next = await findBehind(context.db, effect.place);
+  const first = next?.kind === "say" ? (toEffect(next, vault) as Say) : undefined;
+  const made = await makeAnywhere(context, attempt, places, first);
+  const { channelId, spec, found } = made;
+  const place = Math.max(0, places.indexOf(spec));
 
   return async (tx) => {
     if (!(await saveChannel(tx, room.id, channelId))) throw new Error("this channel is another room already");
-    if (found !== undefined) await tx.updateTable("room").set({ behind: 1 }).where("id", "=", room.id).execute();
+    await tx
+      .updateTable("room")
+      .set({ ...placeOf(spec), place })
+      .where("id", "=", room.id)
+      .execute();
+    if (found) await tx.updateTable("room").set({ behind: 1 }).where("id", "=", room.id).execute();
     const event = { room: room.id, channelId, at: clock.now() };
     for (const listener of listeners()) await listener.created?.(tx, event);
+    if (spec.kind === "forum-post" && first) await recordFirst(tx, context, { room, first, channelId });
     afterCommit(tx, () => {
       known.add(channelId);
-      if (found !== undefined) context.behind(found);
+      if (found) context.behind(channelId);
     });
   };
 }
 
-/** Creations below the same parent have to wait for each other. */
-export function parentOf({ room }: Pick<Create, "room">): string {
-  return room.parent_id ?? room.id;
+/** Creations in one server wait for each other: what one of them makes must be known before another looks for its own. */
+export function creationsOf({ room }: Pick<Create, "room">): string {
+  return room.guild_id ?? room.id;
 }
 
-async function make({ call }: Performing, spec: RoomSpec): Promise<Snowflake> {
-  if (spec.kind === "channel") return spec.channelId;
-  if (spec.kind === "dm") {
-    const body = { recipient_id: spec.userId };
-    return ((await call((rest) => rest.post(Routes.userChannels(), { body }))) as APIChannel).id;
+/** In the first place that is not full; throws what the last one said when all are. */
+async function makeAnywhere(
+  context: Performing,
+  { room, doubt }: Create,
+  places: readonly RoomSpec[],
+  first: Say | undefined,
+): Promise<Made> {
+  const makings = places.map((spec): Making => ({ room: room.id, spec, first: first?.body }));
+  for (const making of doubt === null ? [] : makings) {
+    const channelId = await findRoom(context, making, doubt ?? 0);
+    if (channelId !== undefined) return { channelId, spec: making.spec, found: true };
   }
-  const post = async (name: string) => {
-    const body = {
-      name,
-      type: typeOf(spec),
-      auto_archive_duration: ThreadAutoArchiveDuration.OneWeek,
-      ...(spec.kind === "private-thread" ? { invitable: false } : {}),
-    };
-    return ((await call((rest) => rest.post(Routes.threads(spec.parentId), { body }))) as APIChannel).id;
-  };
-  const [name = "", neutral] = namesOf(spec);
-  try {
-    return await post(name);
-  } catch (error) {
-    if (neutral === undefined || classify(error).failure !== "refused") throw error;
-    return post(neutral);
+  for (const [index, making] of makings.entries()) {
+    try {
+      return { channelId: await makeRoom(context, making), spec: making.spec, found: false };
+    } catch (error) {
+      if (index === makings.length - 1 || !isFull(error)) throw error;
+    }
   }
+  throw new Error("a room has at least one place");
 }
 
-/** Opening a DM twice opens the same one; only threads have to be looked for. */
-async function look({ call, self, known }: Performing, spec: RoomSpec, doubt: Instant): Promise<Snowflake | undefined> {
-  if (spec.kind === "dm" || spec.kind === "channel") return undefined;
-  const { threads } = (await call((rest) =>
-    rest.get(Routes.guildActiveThreads(spec.guildId)),
-  )) as RESTGetAPIGuildThreadsResult;
-  const begin = snowflakeAt(doubt - CLOCK_SKEW);
-  return (threads as APIThreadChannel[])
-    .filter((thread) => thread.parent_id === spec.parentId && thread.owner_id === self.id)
-    .filter((thread) => thread.type === typeOf(spec) && namesOf(spec).includes(thread.name))
-    .map((thread) => thread.id)
-    .filter((id) => isNewer(id, begin) && !known.has(id))
-    .sort(byAge)[0];
+/** Whether a place takes no other room for now. */
+export function isFull(error: unknown): boolean {
+  const failure = classify(error);
+  return (
+    failure.failure === "full" || (failure.failure === "rate-limited" && !failure.global && failure.ms > LONG_LIMIT)
+  );
 }
 
-function typeOf(spec: ThreadSpec): ChannelType.PublicThread | ChannelType.PrivateThread {
-  return spec.kind === "private-thread" ? ChannelType.PrivateThread : ChannelType.PublicThread;
+function placeOf(spec: RoomSpec): Pick<RoomRow, "kind" | "parent_id"> {
+  return { kind: spec.kind, parent_id: "parentId" in spec ? spec.parentId : null };
 }
 
-/** Its name, and the one it has if Discord refuses that. */
-function namesOf({ name, neutralName }: ThreadSpec): string[] {
-  return [name, ...(neutralName === undefined ? [] : [neutralName])].map((one) => one.trim().slice(0, LONGEST_NAME));
+/** What a post begins with was said by making it; its message has the post's id. */
+async function recordFirst(
+  tx: Tx,
+  context: Performing,
+  { room, first, channelId }: { room: RoomRow; first: Say; channelId: Snowflake },
+): Promise<void> {
+  if (!(await settle(tx, first.place, "done"))) return;
+  await record(context, { effect: first, room, doubt: null }, channelId)(tx);
 }

@@ -328,7 +328,7 @@ test("files come along; one that is gone or too large is named instead", async (
   const huge = {
     ...refs[0],
     filename: "film.mp4",
-    size: 11 * 1024 * 1024,
+    size: 101 * 1024 * 1024,
     instead: { gone: "", tooLarge: "film.mp4 is too large" },
   };
   await add(stage, staff, { say: { content: "look", files: [...refs, huge as (typeof refs)[0]] }, source: source.id });

@@ -1,5 +1,6 @@
 import type { Clock } from "#kernel/clock.ts";
 import type { Db, Write } from "#kernel/database.ts";
+import type { Files } from "#kernel/files.ts";
 import type { Ids } from "#kernel/ids.ts";
 import type { Log } from "#kernel/log.ts";
 import type { DeliveryListener, Outbox } from "#kernel/outbox.ts";
@@ -10,12 +11,14 @@ import type { DiscordRest } from "../discord/rest/rest.ts";
 import { Creations } from "./creations.ts";
 import { createEnqueue } from "./enqueue.ts";
 import { createFileFetcher, type FileTarget } from "./files.ts";
+import { createKeptFiles, readKept } from "./kept-files.ts";
 import { createLanes } from "./lanes.ts";
 import { createOutbox } from "./outbox.ts";
 import type { Performing } from "./performing.ts";
 import { listChannels } from "./room-store.ts";
 import { createRooms } from "./rooms.ts";
 import { SnowflakeSet } from "./snowflake-set.ts";
+import { createTyping } from "./typing.ts";
 import { createWork } from "./work.ts";
 
 export interface DeliveryOptions {
@@ -34,6 +37,7 @@ export interface DeliveryOptions {
 export interface Delivery {
   readonly outbox: Outbox;
   readonly rooms: Rooms;
+  readonly files: Files;
   /** Begins to perform: what an earlier process left first. Until then effects are only written down. */
   start(hearing: {
     readonly listeners: readonly DeliveryListener[];
@@ -87,15 +91,23 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     lanes,
     creations,
     known,
-    files: createFileFetcher({ clock, call, fileLimit: options.fileLimit }),
+    files: createFileFetcher({
+      clock,
+      call,
+      readKept: (id) => readKept(db, vault, id),
+      fileLimit: options.fileLimit,
+    }),
     listeners: () => listeners,
     behind: (channelId) => behind(channelId),
     startedAt: clock.now(),
   });
 
+  const typing = createTyping({ db, clock, pacer: rest.pacer, lane: rest.lane });
+
   return {
-    outbox: createOutbox({ ids, vault, lanes, rooms, enqueue }),
+    outbox: createOutbox({ ids, vault, lanes, rooms, enqueue, typing }),
     rooms,
+    files: createKeptFiles({ db, write, clock, ids, vault }),
     start(hearing) {
       listeners = hearing.listeners;
       behind = hearing.behind;

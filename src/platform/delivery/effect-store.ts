@@ -120,6 +120,19 @@ export async function findNext(db: Db, room: RoomId): Promise<Next | undefined> 
   };
 }
 
+/** What waits next behind a place in its lane. */
+export async function findBehind(db: Db, { room, position }: EffectRef): Promise<EffectRow | undefined> {
+  return db
+    .selectFrom("effect")
+    .selectAll()
+    .where("state", "=", "waiting")
+    .where("room_id", "=", room)
+    .where("position", ">", position)
+    .orderBy("position")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 interface Settled extends EffectRef {
   readonly state: EffectState;
   readonly code: number | null;
@@ -185,6 +198,35 @@ export async function giveUpWaiting(tx: Tx, room: RoomId, code: number): Promise
   const given: EffectRow[] = [];
   for (const row of rows) if (await settle(tx, { room, position: row.position }, "failed", code)) given.push(row);
   return given;
+}
+
+const MOVED: readonly EffectRow["kind"][] = ["say", "edit", "erase"];
+
+/** Takes what waits for these sources out of a lane, in order, if the lane is held; nothing of it is said there any more. */
+export async function takeHeld(tx: Tx, room: RoomId, sources: readonly string[]): Promise<EffectRow[]> {
+  if (sources.length === 0) return [];
+  // Locks the room's row: whoever releases it at the same moment waits, and then finds these gone.
+  const { numUpdatedRows } = await tx
+    .updateTable("room")
+    .set((eb) => ({ tail: eb("tail", "+", 1) }))
+    .where("id", "=", room)
+    .where("held", "is not", null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return [];
+  const rows = await tx
+    .selectFrom("effect")
+    .selectAll()
+    .where("state", "=", "waiting")
+    .where("room_id", "=", room)
+    .where("kind", "in", MOVED)
+    .where("source", "in", sources)
+    .orderBy("position")
+    .execute();
+  const taken: EffectRow[] = [];
+  for (const row of rows) {
+    if (await settle(tx, { room, position: row.position }, "failed", 0)) taken.push(row);
+  }
+  return taken;
 }
 
 /** Rooms with something to say, or to show by now, that are not held. Up to `limit`. */

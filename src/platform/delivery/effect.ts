@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { EffectRef, MessageBody, RoomId, Saying } from "#kernel/outbox.ts";
+import type { EffectRef, MessageBody, ReactionTarget, RoomId, Saying } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
 import type { EffectRow } from "./effect-store.ts";
@@ -12,7 +12,8 @@ export type Effect = { readonly place: EffectRef; readonly dedupe: string } & (
   | { readonly kind: "edit"; readonly source: string; readonly part: number; readonly body: MessageBody }
   | { readonly kind: "erase"; readonly source: string }
   | { readonly kind: "remove"; readonly messageId: Snowflake }
-  | { readonly kind: "react"; readonly messageId: Snowflake; readonly emoji: string }
+  | { readonly kind: "react" | "unreact"; readonly target: ReactionTarget; readonly emoji: string }
+  | { readonly kind: "invite" | "dismiss"; readonly userId: Snowflake }
 );
 
 /** How an effect is stored: what it is, and what it needs to be performed. */
@@ -41,8 +42,25 @@ export function toWritten(saying: Saying): Written {
     const messageId = saying.remove;
     return { kind: "remove", source: null, part: null, identity: [messageId], body: { messageId } };
   }
-  const { react: messageId, emoji } = saying;
-  return { kind: "react", source: null, part: null, identity: [messageId, emoji], body: { messageId, emoji } };
+  if ("invite" in saying) return membership("invite", saying.invite, saying.source);
+  if ("dismiss" in saying) return membership("dismiss", saying.dismiss, saying.source);
+  const { emoji, key } = saying;
+  const [kind, target] =
+    "react" in saying ? (["react", saying.react] as const) : (["unreact", saying.unreact] as const);
+  const named = typeof target === "string" ? [target] : [target.source, target.part ?? 0];
+  const identity = [...named, emoji, ...(key === undefined ? [] : [key])];
+  return { kind, source: null, part: null, identity, body: { target, emoji } };
+}
+
+function membership(kind: "invite" | "dismiss", userId: Snowflake, source: string): Written {
+  return { kind, source, part: null, identity: [userId, source], body: { userId } };
+}
+
+/** An effect as it goes on in another room. What it answered stays behind. */
+export function toMoved({ kind, source, part, body, dedupe }: EffectRow, vault: Vault): Written {
+  const { replyTo: _replyTo, ...rest } = JSON.parse(vault.open(body));
+  const named = [source ?? "", ...(part === null ? [] : [part])];
+  return { kind, source, part, identity: kind === "edit" ? [...named, dedupe] : named, body: rest };
 }
 
 /** The same for the same effect in every process, after every restart and from every backup. */
@@ -74,6 +92,9 @@ export function toEffect(row: EffectRow, vault: Vault): Effect {
       return { place, dedupe, kind, source };
     case "remove":
     case "react":
+    case "unreact":
+    case "invite":
+    case "dismiss":
       return { place, dedupe, kind, ...body() };
   }
 }

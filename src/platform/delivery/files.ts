@@ -5,6 +5,7 @@ import { ServiceError } from "#kernel/errors.ts";
 import type { FileRef } from "#kernel/outbox.ts";
 import { type Duration, minutes, type Snowflake, seconds } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
+import { cleanFile } from "./clean/clean-file.ts";
 import type { FetchedFiles } from "./message-body.ts";
 
 /** Brings the bytes of files that other messages carry. */
@@ -21,15 +22,23 @@ export interface FileTarget {
   readonly guildId: Snowflake | null;
 }
 
+type OnDiscord = Extract<FileRef, { readonly messageId: Snowflake }>;
+
 interface FileOptions {
   readonly clock: Pick<Clock, "now">;
+  /** The bytes of a file that is kept by us. */
+  readonly readKept: (id: string) => Promise<Uint8Array | undefined>;
   readonly call: <T>(send: (rest: REST) => Promise<T>) => Promise<T>;
-  /** Bytes of one file that Discord takes there; default 10 MiB, what it takes everywhere. */
+  /**
+   * Bytes of one file that Discord may take there: by default 10 MiB in DMs, and what the most boosted server takes in servers. Whoever
+   * adds a file knows the server better, and Discord has the last word.
+   */
   readonly fileLimit?: ((target: FileTarget) => number) | undefined;
 }
 
 const MEBIBYTE = 1024 * 1024;
-const EVERYWHERE = 10 * MEBIBYTE;
+const IN_DMS = 10 * MEBIBYTE;
+const IN_SERVERS = 100 * MEBIBYTE;
 /** Of one message; what a server's boosts allow for one file is allowed for the message too. */
 const PER_MESSAGE = 25 * MEBIBYTE;
 const IN_FLIGHT = 64 * MEBIBYTE;
@@ -37,7 +46,12 @@ const LONGEST_DOWNLOAD: Duration = minutes(2);
 /** A link that ends within this time is taken for expired. */
 const MARGIN: Duration = seconds(60);
 
-export function createFileFetcher({ clock, call, fileLimit = () => EVERYWHERE }: FileOptions): FileFetcher {
+export function createFileFetcher({
+  clock,
+  readKept,
+  call,
+  fileLimit = ({ guildId }) => (guildId === null ? IN_DMS : IN_SERVERS),
+}: FileOptions): FileFetcher {
   const budget = new Budget(IN_FLIGHT);
 
   return {
@@ -45,10 +59,13 @@ export function createFileFetcher({ clock, call, fileLimit = () => EVERYWHERE }:
       const { small, tooLarge } = bySize(refs, fileLimit(target));
       return budget.with(sum(small), async () => {
         const found = await Promise.all(small.map(async (ref) => ({ ref, bytes: await fetchFile(ref) })));
-        const gone = found.filter((file) => !file.bytes).map((file) => file.ref);
+        const ready = found.map(({ ref, bytes }) => prepare(ref, bytes));
         return use({
-          files: found.flatMap(({ ref, bytes }) => (bytes ? [{ ...ref, bytes }] : [])),
-          missing: [...gone.map((ref) => insteadOf(ref, "gone")), ...tooLarge.map((ref) => insteadOf(ref, "tooLarge"))],
+          files: ready.flatMap((file) => (typeof file === "string" ? [] : [file])),
+          missing: [
+            ...ready.filter((file) => typeof file === "string"),
+            ...tooLarge.map((ref) => insteadOf(ref, "tooLarge")),
+          ],
         });
       });
     },
@@ -56,13 +73,14 @@ export function createFileFetcher({ clock, call, fileLimit = () => EVERYWHERE }:
 
   /** Undefined when the file is gone. Network trouble throws, and the effect is tried again. */
   async function fetchFile(ref: FileRef): Promise<Uint8Array | undefined> {
+    if ("kept" in ref) return readKept(ref.kept);
     const bytes = ref.url && !isExpired(ref.url, clock.now() + MARGIN) ? await download(ref.url) : undefined;
     if (bytes) return bytes;
     const url = await freshLink(ref);
     return url === undefined ? undefined : download(url);
   }
 
-  async function freshLink({ channelId, messageId, attachmentId }: FileRef): Promise<string | undefined> {
+  async function freshLink({ channelId, messageId, attachmentId }: OnDiscord): Promise<string | undefined> {
     try {
       const message = await call(
         (rest) => rest.get(Routes.channelMessage(channelId, messageId)) as Promise<APIMessage>,
@@ -77,8 +95,15 @@ export function createFileFetcher({ clock, call, fileLimit = () => EVERYWHERE }:
   }
 }
 
+/** The file as it is sent, or the sentence in its place. */
+function prepare(ref: FileRef, bytes: Uint8Array | undefined): FetchedFiles["files"][number] | string {
+  if (!bytes) return insteadOf(ref, "gone");
+  const ready = ref.clean ? cleanFile(bytes) : bytes;
+  return ready ? { ...ref, bytes: ready } : insteadOf(ref, "unclean");
+}
+
 /** The sentence in place of a file that can't come along. */
-export function insteadOf({ instead, filename }: FileRef, why: "gone" | "tooLarge"): string {
+export function insteadOf({ instead, filename }: FileRef, why: "gone" | "tooLarge" | "unclean"): string {
   return instead?.[why] ?? filename;
 }
 

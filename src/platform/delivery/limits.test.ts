@@ -63,7 +63,7 @@ test("a private thread can't be extended by whoever is in it", async () => {
 });
 
 /** A file in Ada's DM with the bot, as a message that came in names it. */
-async function fileFrom(stage: Stage, bytes: Uint8Array): Promise<FileRef> {
+async function fileFrom(stage: Stage, bytes: Uint8Array): Promise<Extract<FileRef, { readonly messageId: string }>> {
   const ada = stage.box.people.as(stage.ada);
   const channelId = ada.openDm(stage.bot);
   const { id: messageId } = ada.write(channelId, { files: [{ name: "log.txt", bytes }] });

@@ -13,6 +13,7 @@ const delivery: Migration = {
       .addColumn("kind", "varchar(20)", (column) => column.notNull())
       .addColumn("guild_id", "varchar(20)")
       .addColumn("parent_id", "varchar(20)")
+      .addColumn("place", "smallint", (column) => column.notNull())
       .addColumn("user_id", "varchar(20)", (column) => column.unique())
       .addColumn("discord_id", "varchar(20)", (column) => column.unique())
       .addColumn("spec", "text", (column) => column.notNull())
@@ -52,7 +53,7 @@ const delivery: Migration = {
       .createTable("shown")
       .addColumn("room_id", "varchar(26)", (column) => column.notNull())
       .addColumn("target", "varchar(110)", (column) => column.notNull())
-      .addColumn("kind", "varchar(8)", (column) => column.notNull())
+      .addColumn("kind", "varchar(12)", (column) => column.notNull())
       .addColumn("body", "text", (column) => column.notNull())
       .addColumn("version", "varchar(26)", (column) => column.notNull())
       .addColumn("pending", "smallint", (column) => column.notNull())
@@ -70,6 +71,15 @@ const delivery: Migration = {
       .addColumn("erased", "smallint", (column) => column.notNull())
       .addPrimaryKeyConstraint("copy_pk", ["room_id", "source", "part"])
       .execute();
+    await db.schema
+      .createTable("kept_file")
+      .addColumn("id", "varchar(26)", (column) => column.notNull())
+      .addColumn("piece", "integer", (column) => column.notNull())
+      .addColumn("bytes", "text", (column) => column.notNull())
+      .addColumn("kept_until", "bigint", (column) => column.notNull())
+      .addPrimaryKeyConstraint("kept_file_pk", ["id", "piece"])
+      .execute();
+    await db.schema.createIndex("kept_file_end").on("kept_file").column("kept_until").execute();
     await db.schema.createIndex("copy_by_message").on("copy").columns(["room_id", "discord_id"]).execute();
   },
 };

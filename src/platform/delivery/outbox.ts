@@ -2,9 +2,12 @@ import { afterCommit, type Tx } from "#kernel/database.ts";
 import type { Ids } from "#kernel/ids.ts";
 import type { Outbox, RoomId, RoomSpec, Saying, Showing } from "#kernel/outbox.ts";
 import type { Vault } from "#kernel/vault.ts";
-import { toWritten } from "./effect.ts";
+import { toMoved, toWritten } from "./effect.ts";
+import { takeHeld } from "./effect-store.ts";
 import type { Enqueue } from "./enqueue.ts";
 import type { Lanes } from "./lanes.ts";
+import { isOwnChannel } from "./room-kinds.ts";
+import { findRoom, type RoomRow } from "./room-store.ts";
 import type { RoomBook } from "./rooms.ts";
 import { saveShown } from "./shown-store.ts";
 
@@ -14,19 +17,39 @@ interface OutboxOptions {
   readonly lanes: Lanes;
   readonly rooms: RoomBook;
   readonly enqueue: Enqueue;
+  readonly typing: Outbox["typing"];
+}
+
+/** Only posts of forums have tags, only channels have overwrites. One that is not made yet may become either. */
+async function mayBe(tx: Tx, room: RoomId, is: (room: RoomRow) => boolean): Promise<boolean> {
+  const found = await findRoom(tx, room);
+  return found !== undefined && (is(found) || found.discord_id === null);
+}
+
+function isOne(spec: RoomSpec | readonly RoomSpec[]): spec is RoomSpec {
+  return !Array.isArray(spec);
 }
 
 /** What features say and show becomes rows here; the lanes perform them after the commit. */
-export function createOutbox({ ids, vault, lanes, rooms, enqueue }: OutboxOptions): Outbox {
+export function createOutbox({ ids, vault, lanes, rooms, enqueue, typing }: OutboxOptions): Outbox {
   return {
-    async addRoom(tx: Tx, spec: RoomSpec): Promise<RoomId> {
-      return (await rooms.enter(tx, spec)).id;
+    async addRoom(tx, spec, begin = "at once") {
+      return (await rooms.enter(tx, isOne(spec) ? [spec] : spec, begin)).id;
     },
 
     add: (tx: Tx, room: RoomId, saying: Saying) => enqueue(tx, room, toWritten(saying), saying.after),
 
+    async move(tx, from, to, sources) {
+      const moved = await takeHeld(tx, from, sources);
+      for (const row of moved) await enqueue(tx, to, toMoved(row, vault));
+      afterCommit(tx, () => lanes.changed(from));
+      return [...new Set(moved.flatMap(({ source }) => source ?? []))];
+    },
+
     async show(tx: Tx, room: RoomId, showing: Showing): Promise<void> {
       const kind = showing.show;
+      if (kind === "tags" && !(await mayBe(tx, room, (is) => is.kind === "forum-post"))) return;
+      if (kind === "overwrites" && !(await mayBe(tx, room, isOwnChannel))) return;
       if (kind === "closed") await tx.updateTable("room").set({ shut: 1 }).where("id", "=", room).execute();
       await saveShown(tx, {
         room_id: room,
@@ -38,6 +61,7 @@ export function createOutbox({ ids, vault, lanes, rooms, enqueue }: OutboxOption
       afterCommit(tx, () => lanes.poke(room));
     },
 
+    typing,
     settled: (place) => lanes.settled(place),
     idle: () => lanes.idle(),
   };

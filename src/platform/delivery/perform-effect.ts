@@ -4,8 +4,8 @@ import type { EffectRef, HeldBecause } from "#kernel/outbox.ts";
 import { type Duration, type Instant, minutes, seconds, snowflakeTime } from "#kernel/types.ts";
 import { classify, type Failure } from "../discord/rest/failures.ts";
 import { backOff } from "./back-off.ts";
-import { edit, erase, react, remove } from "./change.ts";
-import { create, parentOf } from "./create.ts";
+import { edit, erase, invite, react, remove } from "./change.ts";
+import { create, creationsOf, isFull } from "./create.ts";
 import { type Effect, toEffect } from "./effect.ts";
 import { type EffectRow, findOutcome, postpone, settle } from "./effect-store.ts";
 import type { Lane } from "./lane.ts";
@@ -29,6 +29,8 @@ const UNAUTHORIZED_WAIT: Duration = seconds(30);
 /** The code of what no answer of Discord's ended. */
 const NO_CODE = 0;
 
+const ABOUT_ONE_PERSON: readonly EffectRow["kind"][] = ["invite", "dismiss"];
+
 /** Performs the head of a lane. "done" when it is over and nothing went wrong; "again" when it failed, was held, or is to be tried again. Nothing overtakes it. */
 export function createSpeaker(context: Speaking) {
   const { db, write, clock, log, vault, lanes, listeners } = context;
@@ -46,7 +48,7 @@ export function createSpeaker(context: Speaking) {
     try {
       if (room.shut === 1) await openFor(room, effect);
       if (effect.kind === "create") {
-        await context.creations.run(parentOf({ room }), async () =>
+        await context.creations.run(creationsOf({ room }), async () =>
           confirm(lane, effect.place, await create(context, { effect, room, doubt })),
         );
       } else {
@@ -98,7 +100,11 @@ export function createSpeaker(context: Speaking) {
       case "remove":
         return remove(context, { effect, room, doubt });
       case "react":
+      case "unreact":
         return react(context, { effect, room, doubt });
+      case "invite":
+      case "dismiss":
+        return invite(context, { effect, room, doubt });
     }
   }
 
@@ -124,6 +130,7 @@ export function createSpeaker(context: Speaking) {
     { error, doubt }: { error: unknown; doubt: Instant | null },
   ): Promise<void> {
     const failure = await afterOpening(lane, room, row, error);
+    if (row.kind === "create" && isFull(error)) return holdLane(room, row, { because: "full", code: codeOf(failure) });
     switch (failure?.failure) {
       case undefined:
         return;
@@ -136,6 +143,10 @@ export function createSpeaker(context: Speaking) {
       case "transient":
         return retryLater(lane, room, row, error);
       case "held":
+        // That one person can't be brought in says nothing of the room.
+        if (ABOUT_ONE_PERSON.includes(row.kind) && failure.because === "no-permission") {
+          return leaveOut(room, row, failure.code);
+        }
         return holdLane(room, row, failure);
       case "bug":
         log.error({ err: error, roomId: room.id, position: row.position }, "an effect could not be performed");
@@ -147,6 +158,7 @@ export function createSpeaker(context: Speaking) {
       case "refused":
       case "gone":
       case "archived":
+      case "full":
         return leaveOut(room, row, failure.code);
     }
   }
@@ -226,6 +238,10 @@ function lateSince({ kind, source, created_at }: EffectRow): Instant | null {
   if (kind !== "say" || source === null || !/^\d{17,20}$/.test(source)) return null;
   const written = snowflakeTime(source);
   return created_at - written > NONCE_TRUSTED ? written : null;
+}
+
+function codeOf(failure: Failure | undefined): number {
+  return failure && "code" in failure ? failure.code : NO_CODE;
 }
 
 /** "Unknown User": the account behind a DM was deleted. */

@@ -3,6 +3,7 @@ import { classify } from "../discord/rest/failures.ts";
 import { backOff } from "./back-off.ts";
 import type { Lane } from "./lane.ts";
 import type { Performing } from "./performing.ts";
+import { isThread } from "./room-kinds.ts";
 import type { RoomRow } from "./room-store.ts";
 import { isShut, openRefusing, show } from "./show.ts";
 import { dropShown, listPending, postponeShown, type ShownRow } from "./shown-store.ts";
@@ -61,5 +62,5 @@ export function createShower(context: Performing) {
 }
 
 function isClosed(room: RoomRow, pending: readonly ShownRow[]): boolean {
-  return room.shut === 1 && !pending.some((row) => row.kind === "closed");
+  return isThread(room) && room.shut === 1 && !pending.some((row) => row.kind === "closed");
 }

@@ -57,7 +57,8 @@ function isSaid(message: APIMessage, self: Snowflake): boolean {
   );
 }
 
-function saysTheSame(message: APIMessage, body: MessageBody): boolean {
+/** Whether a message says what a body says, as far as Discord keeps it. */
+export function saysTheSame(message: APIMessage, body: MessageBody): boolean {
   const said = letters([body.content, body.embeds, body.components]);
   // Files that could not come along leave a sentence behind, so the beginning counts.
   return letters([message.content, message.embeds.filter(isOurs), message.components]).startsWith(said);

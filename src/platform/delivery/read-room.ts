@@ -18,6 +18,7 @@ import {
 } from "#kernel/types.ts";
 import type { Tell } from "../discord/gateway/ports.ts";
 import { classify } from "../discord/rest/failures.ts";
+import { isThread } from "./room-kinds.ts";
 import { findRoomByChannel, moveCursor, type RoomRow, saveBehind, toRoom } from "./room-store.ts";
 
 export interface Reading {
@@ -121,7 +122,7 @@ async function isActive(
   channelId: Snowflake,
   after: Snowflake,
 ): Promise<"may have news" | "no news" | "archived"> {
-  if (room.guild_id === null || room.parent_id === null) return "may have news";
+  if (room.guild_id === null || !isThread(room)) return "may have news";
   const thread = (await round.threads(room.guild_id)).get(channelId);
   if (!thread) return room.shut === 1 ? "archived" : "may have news";
   const { last_message_id: last } = thread;

@@ -12,6 +12,7 @@ describeOnDatabases("rooms", (database) => {
       kind: "dm",
       guild_id: null,
       parent_id: null,
+      place: 0,
       user_id: "1",
       discord_id: "2",
       spec: "",

@@ -85,6 +85,17 @@ export async function unhold(tx: Tx, room: RoomId): Promise<void> {
     .execute();
 }
 
+/** Frees a lane that waits for a place to be made in; false when it does not. */
+export async function unholdFull(tx: Tx, room: RoomId): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("room")
+    .set({ held: null, held_at: null })
+    .where("id", "=", room)
+    .where("held", "=", "full")
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 const PAGE = 1_000;
 
 /** Every channel that is a room, in pages of up to 1,000. */
@@ -132,6 +143,7 @@ export function toRoom(row: RoomRow): Room {
     kind: row.kind,
     guildId: row.guild_id,
     parentId: row.parent_id,
+    place: row.place,
     userId: row.user_id,
     channelId: row.discord_id,
     held: row.held,

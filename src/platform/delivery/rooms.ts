@@ -19,13 +19,14 @@ import {
   saveChannel,
   toRoom,
   unhold,
+  unholdFull,
 } from "./room-store.ts";
 import type { SnowflakeSet } from "./snowflake-set.ts";
 
 /** The rooms, with what only the outbox needs of them. */
 export interface RoomBook extends Rooms {
   /** Makes a room known, and puts its creation into its lane. A DM or channel that is known is returned. */
-  enter(tx: Tx, spec: RoomSpec): Promise<RoomRow>;
+  enter(tx: Tx, places: readonly RoomSpec[], begin: "at once" | "when released"): Promise<RoomRow>;
 }
 
 interface RoomsOptions {
@@ -47,10 +48,19 @@ const GIVEN_UP = 0;
 export function createRooms(options: RoomsOptions): RoomBook {
   const { db, clock, ids, vault, lanes, enqueue, creations, known } = options;
 
-  async function enter(tx: Tx, spec: RoomSpec, channelId?: Snowflake): Promise<RoomRow> {
+  async function enter(
+    tx: Tx,
+    places: readonly RoomSpec[],
+    begin: "at once" | "when released" = "at once",
+    channelId?: Snowflake,
+  ): Promise<RoomRow> {
+    const [spec] = places;
+    if (!spec) throw new Error("a room has at least one place");
     const existing = await findExisting(tx, spec);
     if (existing) return existing;
-    const row = toRow(spec, { id: ids.next(), channelId, sealed: vault.seal(JSON.stringify(spec)), at: clock.now() });
+    const at = clock.now();
+    const made = toRow(spec, { id: ids.next(), channelId, sealed: vault.seal(JSON.stringify(places)), at });
+    const row = begin === "at once" ? made : { ...made, held: "full" as const, held_at: at };
     if (!(await insertIfAbsent(tx, "room", row))) {
       const first = await findExisting(tx, spec);
       if (first) return first;
@@ -63,6 +73,16 @@ export function createRooms(options: RoomsOptions): RoomBook {
       afterCommit(tx, () => known.add(discord_id));
     }
     return row;
+  }
+
+  async function abandon(tx: Tx, room: RoomId): Promise<void> {
+    const at = clock.now();
+    for (const effect of await giveUpWaiting(tx, room, GIVEN_UP)) {
+      for (const listener of options.listeners()) {
+        await listener.failed?.(tx, { room, source: effect.source, code: GIVEN_UP, at });
+      }
+    }
+    afterCommit(tx, () => lanes.changed(room));
   }
 
   return {
@@ -79,7 +99,7 @@ export function createRooms(options: RoomsOptions): RoomBook {
     },
 
     async dm(tx, userId, channelId) {
-      const row = await enter(tx, { kind: "dm", userId }, channelId);
+      const row = await enter(tx, [{ kind: "dm", userId }], "at once", channelId);
       if (row.discord_id !== null || channelId === undefined) return toRoom(row);
       // The event knew before the lane did; the lane's creation finds the same channel.
       if (await saveChannel(tx, row.id, channelId)) afterCommit(tx, () => known.add(channelId));
@@ -101,14 +121,13 @@ export function createRooms(options: RoomsOptions): RoomBook {
       afterCommit(tx, () => lanes.poke(room));
     },
 
-    async abandon(tx, room) {
-      const at = clock.now();
-      for (const effect of await giveUpWaiting(tx, room, GIVEN_UP)) {
-        for (const listener of options.listeners()) {
-          await listener.failed?.(tx, { room, source: effect.source, code: GIVEN_UP, at });
-        }
-      }
-      afterCommit(tx, () => lanes.changed(room));
+    abandon,
+
+    async withdraw(tx, room) {
+      // Whoever releases it at the same moment waits for this row, and then finds nothing to do.
+      if (!(await unholdFull(tx, room))) return "under way";
+      await abandon(tx, room);
+      return "withdrawn";
     },
 
     recall(channelId) {
@@ -142,6 +161,7 @@ function toRow(
     kind: spec.kind,
     guild_id: "guildId" in spec ? spec.guildId : null,
     parent_id: "parentId" in spec ? spec.parentId : null,
+    place: 0,
     user_id: spec.kind === "dm" ? spec.userId : null,
     discord_id: spec.kind === "channel" ? spec.channelId : (channelId ?? null),
     spec: sealed,

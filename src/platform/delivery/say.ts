@@ -5,6 +5,7 @@ import { classify } from "../discord/rest/failures.ts";
 import { findCopy, saveCopy } from "./copy-store.ts";
 import { type Effect, nonceOf } from "./effect.ts";
 import { insteadOf } from "./files.ts";
+import { forgetKept } from "./kept-files.ts";
 import { type FetchedFiles, toRawFiles, toRequest } from "./message-body.ts";
 import { type Attempt, type Confirmation, channelOf, type Performing } from "./performing.ts";
 import { readBack } from "./read-back.ts";
@@ -61,9 +62,11 @@ async function findReplied({ db }: Performing, { room }: Say, { replyTo }: Messa
   return "messageId" in replyTo ? replyTo.messageId : findCopy(db, room.id, replyTo.source, 0);
 }
 
-function record({ clock, listeners }: Performing, { effect, room }: Say, messageId: Snowflake): Confirmation {
-  const { source, part } = effect;
+export function record({ clock, listeners }: Performing, { effect, room }: Say, messageId: Snowflake): Confirmation {
+  const { source, part, body } = effect;
+  const kept = (body.files ?? []).flatMap((file) => ("kept" in file && !file.lasting ? [file.kept] : []));
   return async (tx) => {
+    await forgetKept(tx, kept);
     await saveCopy(tx, { room: room.id, source, part, messageId });
     await saveConfirmed(tx, room.id, messageId);
     const event = { room: room.id, source, part, messageId, at: clock.now() };

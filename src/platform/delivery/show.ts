@@ -1,12 +1,16 @@
-import { Routes } from "discord-api-types/v10";
+import { type APIThreadChannel, Routes } from "discord-api-types/v10";
 import type { Tx } from "#kernel/database.ts";
-import type { RoomId, Showing } from "#kernel/outbox.ts";
+import type { RoomId, RoomSpec, Showing } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
 import { classify, type Failure } from "../discord/rest/failures.ts";
 import { findCopy } from "./copy-store.ts";
+import { getForum, tagsOf } from "./forum-tags.ts";
 import { noFiles, toRequest } from "./message-body.ts";
+import { overwritesOf } from "./overwrites.ts";
 import type { Performing } from "./performing.ts";
+import { pin } from "./pin.ts";
+import { isChannelSpec, isOwnChannel, isThread } from "./room-kinds.ts";
 import type { RoomRow } from "./room-store.ts";
 import { dropShown, findShown, markShown, type ShownRow, showAgain } from "./shown-store.ts";
 
@@ -24,10 +28,23 @@ export async function show(context: Performing, room: RoomRow, row: ShownRow): P
   switch (showing.show) {
     case "closed":
       if (isThread(room)) await close(context, channelId, showing);
+      if (isOwnChannel(room)) await showAccess(context, room, channelId);
       return write((tx) => (isOpen(showing) ? forgetClosed(tx, latest) : markShown(tx, latest)));
     case "name":
       await context.call((rest) => rest.patch(Routes.channel(channelId), { body: { name: showing.name } }));
       return write((tx) => dropShown(tx, latest));
+    case "tags":
+      if (room.kind === "forum-post") await showTags(context, room, { channelId, showing });
+      return write((tx) => dropShown(tx, latest));
+    case "overwrites":
+      if (isOwnChannel(room)) await showAccess(context, room, channelId);
+      // Kept: who may write changes once more when the room is locked.
+      return write((tx) => markShown(tx, latest));
+    case "pinned": {
+      const messageId = await findCopy(db, room.id, showing.source, 0);
+      if (messageId) await pin(context, channelId, messageId);
+      return write((tx) => dropShown(tx, latest));
+    }
     case "card": {
       const messageId = await findCopy(db, room.id, showing.source, 0);
       const body = toRequest(showing.body, noFiles, undefined);
@@ -49,6 +66,8 @@ export async function openBefore(
   opensByItself: "opens by itself" | "has to be opened",
 ): Promise<void> {
   const { db, write, vault } = context;
+  // Ourselves we never lock out of a channel.
+  if (!isThread(room)) return;
   const row = await findShown(db, room.id, "closed");
   if (!row) return write((tx) => noteShut(tx, room.id));
   const showing = read(row, vault);
@@ -96,6 +115,40 @@ async function open({ call }: Performing, room: RoomRow): Promise<void> {
   await call((rest) => rest.patch(Routes.channel(channelId), { body: OPEN }));
 }
 
+/** Who sees a channel and writes in it, by the latest that was said of both. */
+async function showAccess(context: Performing, room: RoomRow, channelId: Snowflake): Promise<void> {
+  const { db, vault, self, call } = context;
+  const closed = await findShown(db, room.id, "closed");
+  const closing = closed && read(closed, vault);
+  const shown = await findShown(db, room.id, "overwrites");
+  const showing = shown && read(shown, vault);
+  const access = showing?.show === "overwrites" ? showing.access : firstAccess(room, vault);
+  if (!access || room.guild_id === null) return;
+  const locked = closing?.show === "closed" && closing.locked;
+  const permission_overwrites = overwritesOf(access, { guildId: room.guild_id, self: self.id, locked });
+  await call((rest) => rest.patch(Routes.channel(channelId), { body: { permission_overwrites } }));
+}
+
+/** Who was let in when the channel was made. */
+function firstAccess({ spec, kind, parent_id }: RoomRow, vault: Vault) {
+  const places = (JSON.parse(vault.open(spec)) as readonly RoomSpec[]).filter(isChannelSpec);
+  return (places.find((one) => one.kind === kind && one.parentId === parent_id) ?? places[0])?.access;
+}
+
+async function showTags(
+  context: Performing,
+  { parent_id: forumId }: RoomRow,
+  { channelId, showing }: { channelId: Snowflake; showing: Extract<Showing, { show: "tags" }> },
+): Promise<void> {
+  if (forumId === null) return;
+  const forum = await getForum(context, forumId);
+  const post = (await context.call((rest) => rest.get(Routes.channel(channelId)))) as APIThreadChannel;
+  const before = post.applied_tags ?? [];
+  const after = tagsOf(forum, before, showing);
+  if (after.length === before.length && after.every((id) => before.includes(id))) return;
+  await context.call((rest) => rest.patch(Routes.channel(channelId), { body: { applied_tags: after } }));
+}
+
 async function forgetClosed(tx: Tx, row: ShownRow): Promise<void> {
   await dropShown(tx, row);
   await noteShut(tx, row.room_id);
@@ -114,8 +167,4 @@ function read(row: ShownRow, vault: Vault): Showing {
 
 function isOpen({ archived, locked }: Extract<Showing, { show: "closed" }>): boolean {
   return !archived && !locked;
-}
-
-function isThread({ kind }: RoomRow): boolean {
-  return kind === "staff-thread" || kind === "private-thread";
 }

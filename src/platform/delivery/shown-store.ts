@@ -6,8 +6,15 @@ import type { ShownKind, ShownTable } from "./tables.ts";
 
 export type ShownRow = Selectable<ShownTable>;
 
-/** Cards before the thread is closed: an archived one can't be edited. */
-const ORDER: Readonly<Record<ShownKind, number>> = { card: 0, name: 1, closed: 2 };
+/** Everything else before the room is closed: an archived thread takes no change. */
+const ORDER: Readonly<Record<ShownKind, number>> = {
+  card: 0,
+  name: 1,
+  tags: 2,
+  overwrites: 3,
+  pinned: 4,
+  closed: 5,
+};
 
 /** Replaces what shall be shown at this target. A limit that the last version ran into stays. */
 export function saveShown(

@@ -5,6 +5,8 @@ export interface RoomTable {
   kind: RoomSpec["kind"];
   guild_id: string | null;
   parent_id: string | null;
+  /** Which of its places it was made in, from 0. */
+  place: number;
   /** The person of a DM; unique, so that there is one room for one person. */
   user_id: string | null;
   /** Null until Discord made it. */
@@ -27,7 +29,7 @@ export interface RoomTable {
   created_at: number;
 }
 
-export type EffectKind = "create" | "say" | "edit" | "erase" | "remove" | "react";
+export type EffectKind = "create" | "say" | "edit" | "erase" | "remove" | "react" | "unreact" | "invite" | "dismiss";
 export type EffectState = "waiting" | "done" | "failed";
 
 export interface EffectTable {
@@ -53,11 +55,11 @@ export interface EffectTable {
   created_at: number;
 }
 
-export type ShownKind = "closed" | "name" | "card";
+export type ShownKind = "closed" | "name" | "card" | "tags" | "overwrites" | "pinned";
 
 export interface ShownTable {
   room_id: string;
-  /** `closed`, `name`, or `card:` and the source. */
+  /** The kind, or `card:` and the source. */
   target: string;
   kind: ShownKind;
   /** Encrypted. */
@@ -78,11 +80,22 @@ export interface CopyTable {
   erased: number;
 }
 
+/** Bytes of a file that no message of Discord's carries yet, in pieces. */
+export interface KeptFileTable {
+  id: string;
+  piece: number;
+  /** Base64, sealed. */
+  bytes: string;
+  /** Forgotten then, if no message took it along before. */
+  kept_until: number;
+}
+
 declare module "#kernel/database.ts" {
   interface Database {
     room: RoomTable;
     effect: EffectTable;
     shown: ShownTable;
     copy: CopyTable;
+    kept_file: KeptFileTable;
   }
 }

@@ -1,5 +1,5 @@
 import "./tables.ts";
-import { afterCommit, upsert } from "#kernel/database.ts";
+import { afterCommit, type Tx, upsert } from "#kernel/database.ts";
 import type { Ids } from "#kernel/ids.ts";
 import type { Jobs } from "#kernel/jobs.ts";
 import type { Instant } from "#kernel/types.ts";
@@ -13,7 +13,8 @@ export interface JobQueue extends Jobs {
 export function openJobQueue(ids: Ids): JobQueue {
   const listeners: ((at: Instant) => void)[] = [];
   return {
-    async add(tx, job, payload, { at, key }) {
+    async add(tx, job, payload, { at, key, unlessWaiting }) {
+      if (key !== undefined && unlessWaiting && (await holdWaiting(tx, fullKey(job.job, key)))) return;
       const row = {
         id: ids.next(),
         kind: job.job,
@@ -44,6 +45,16 @@ export function openJobQueue(ids: Ids): JobQueue {
       listeners.push(listener);
     },
   };
+}
+
+/** Whether a job of this key waits. Its row stays locked until the transaction ends, so that nobody begins it before. */
+async function holdWaiting(tx: Tx, full: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("job")
+    .set((eb) => ({ due_at: eb.ref("due_at") }))
+    .where("waiting_key", "=", full)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 function fullKey(kind: string, key: string): string {

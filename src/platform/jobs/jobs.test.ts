@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
 import { ServiceError } from "#kernel/errors.ts";
 import { ulids } from "#kernel/ids.ts";
 import { type JobDefinition, job } from "#kernel/jobs.ts";
@@ -85,6 +86,31 @@ function gate() {
 const rows = (fresh: FreshDatabase) => fresh.db.selectFrom("job").selectAll().execute();
 
 describeOnDatabases("jobs", (database) => {
+  test("that wait already stay as they are for whoever only needs one to wait; one that has begun is no such", async () => {
+    await using desk = await office(database);
+    const ran: string[] = [];
+    const definition: JobDefinition<Named> = job<Named>({
+      job: "test.again",
+      async run({ app, payload, dueAt }) {
+        ran.push(`${payload.name} ${dueAt - start}`);
+        if (payload.name === "first") await app.write((tx) => need(tx, "from inside", app.clock.now() + 1000));
+      },
+    });
+    const { queue, runner, write } = await desk.process([definition]);
+    const start = desk.clock.now();
+    const need = (tx: Tx, name: string, at: number) =>
+      queue.add(tx, definition, { name }, { at, key: "one", unlessWaiting: true });
+    await write((tx) => need(tx, "first", start + 1000));
+    await write((tx) => need(tx, "second", start + 9000));
+    desk.clock.advance(1000);
+    await runner.idle();
+    expect(ran).toEqual(["first 1000"]);
+    desk.clock.advance(1000);
+    await runner.idle();
+    expect(ran).toEqual(["first 1000", "from inside 2000"]);
+    expect(await rows(desk.fresh)).toEqual([]);
+  });
+
   test("run when they are due and not before, the longest due first, and leave nothing behind", async () => {
     await using desk = await office(database);
     const { ran, definition } = recorder();

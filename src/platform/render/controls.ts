@@ -19,7 +19,12 @@ const BUTTON_LABEL = 80;
 const OPTION_TEXT = 100;
 const PLACEHOLDER = 150;
 
-const STYLES = { primary: ButtonStyle.Primary, secondary: ButtonStyle.Secondary, danger: ButtonStyle.Danger } as const;
+const STYLES = {
+  primary: ButtonStyle.Primary,
+  secondary: ButtonStyle.Secondary,
+  success: ButtonStyle.Success,
+  danger: ButtonStyle.Danger,
+} as const;
 
 export function rows(controls: readonly (readonly Control[])[], translate: Translate): Row[] {
   return controls

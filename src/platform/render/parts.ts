@@ -3,6 +3,7 @@ import { ComponentType } from "discord-api-types/v10";
 import type { Translate } from "#kernel/text.ts";
 import type { Block, Picture, TextBlock } from "#kernel/view.ts";
 import { cut, neutralise, visible } from "#kernel/words.ts";
+import { label } from "./controls.ts";
 
 /** What stands in a card. */
 export type Part = APIComponentInContainer;
@@ -74,7 +75,7 @@ function gallery(pictures: readonly Picture[], translate: Translate): Part {
 
 const shown = ({ url, alt }: Picture, translate: Translate) => ({
   media: { url },
-  description: cut(translate.plain(alt), ALT_LIMIT),
+  description: label(alt, ALT_LIMIT, translate),
 });
 
 function written(block: TextBlock, answers: { left: number }, translate: Translate): string[] {
@@ -101,16 +102,22 @@ function quoted(words: string): string[] {
     .map((line) => `> ${line}`);
 }
 
-function answer({ question, words }: { question: string; words: string }, answers: { left: number }): string[] {
+type Answered = Extract<Block, { readonly block: "answer" }>;
+
+function answer({ question, words }: Answered, answers: { left: number }): string[] {
   if (answers.left <= 0) return [];
   const shownQuestion = cut(visible(question).replace(/\s+/g, " ").trim(), ANSWER_LIMIT);
+  if (typeof words !== "string") {
+    answers.left -= words.markup.length;
+    return [`**${neutralise(shownQuestion)}**`, words.markup];
+  }
   const shownWords = cut(visible(words).trim(), Math.min(ANSWER_LIMIT, answers.left));
   answers.left -= shownWords.length;
   return [`**${neutralise(shownQuestion)}**`, neutralise(shownWords)];
 }
 
 /** Markdown of the server's own team stays; what would ping or name somebody does not. */
-function proseWithoutMentions(words: string): string {
+export function proseWithoutMentions(words: string): string {
   return visible(words)
     .replace(/@(everyone|here)/gi, "@\u200b$1")
     .replace(/<(?=@[!&]?\d)/g, "\\<");

@@ -209,3 +209,62 @@ test("a form asks its questions in Discord's limits", () => {
     ],
   });
 });
+
+test("a form picks several, and shows what is chosen already", () => {
+  const form = renderModal(
+    { words: "Team" },
+    [
+      {
+        field: "mentionable",
+        name: "staff",
+        label: { words: "Who" },
+        min: 0,
+        max: 25,
+        required: false,
+        preset: [
+          { id: "1", type: "user" },
+          { id: "2", type: "role" },
+          { id: "3", type: "channel" },
+        ],
+      },
+      {
+        field: "channel",
+        name: "where",
+        label: { words: "Where" },
+        channelTypes: [0],
+        preset: [{ id: "4", type: "channel" }],
+      },
+      {
+        field: "select",
+        name: "topics",
+        label: { words: "Topics" },
+        max: 2,
+        options: ["a", "b", "c"].map((value) => ({ value, label: value })),
+        preset: ["a", "c"],
+      },
+    ],
+    translate,
+    "x",
+  );
+  expect(form.components).toMatchObject([
+    {
+      component: {
+        type: 7,
+        min_values: 0,
+        max_values: 25,
+        default_values: [
+          { id: "1", type: "user" },
+          { id: "2", type: "role" },
+        ],
+      },
+    },
+    { component: { type: 8, channel_types: [0], default_values: [{ id: "4", type: "channel" }] } },
+    { component: { max_values: 2, options: [{ value: "a", default: true }, { value: "b" }, { default: true }] } },
+  ]);
+});
+
+test("a server's own colour stands in place of the tone's", () => {
+  expect(render({ ...card(heading(text("t.state"))), accent: 0xff0000 }, translate).components).toMatchObject([
+    { accent_color: 0xff0000 },
+  ]);
+});

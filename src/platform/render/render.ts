@@ -30,15 +30,19 @@ export function render(view: View, translate: Translate, options: RenderOptions 
     ...(view.bare ? [...card, ...controls] : [container(view, [...card, ...controls], options)]),
   ]);
 
+  const uploads = view.blocks.flatMap((block) =>
+    block.block === "gallery" ? block.pictures.flatMap(({ upload }) => upload ?? []) : [],
+  );
   return {
     flags: MessageFlags.IsComponentsV2,
     components,
     allowed_mentions: { parse: [], ...view.pings },
+    ...(uploads.length > 0 ? { uploads } : {}),
   };
 }
 
 function container(view: View, components: readonly Part[], { accent }: RenderOptions): APIMessageTopLevelComponent {
-  const color = view.tone === "neutral" ? accent : ACCENTS[view.tone];
+  const color = view.accent ?? (view.tone === "neutral" ? accent : ACCENTS[view.tone]);
   return {
     type: ComponentType.Container,
     ...(color === undefined ? {} : { accent_color: color }),

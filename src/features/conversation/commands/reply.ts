@@ -1,3 +1,4 @@
+import { askedIdentity } from "#features/identity/index.ts";
 import { ticketHere } from "#features/tickets/index.ts";
 import { command } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
@@ -16,6 +17,7 @@ export const replyCommand = command("reply", {
       choices: [
         { value: "named", name: text("conversation.reply-command.named") },
         { value: "anonymous", name: text("conversation.reply-command.anonymous") },
+        { value: "persona", name: text("conversation.reply-command.persona") },
       ],
     },
   },
@@ -24,7 +26,7 @@ export const replyCommand = command("reply", {
     return writeReply(context, {
       find: (tx) => ticketHere(tx, app, { channelId, guildId }),
       words: options.message,
-      identity: options.as === "named" || options.as === "anonymous" ? options.as : "as the topic says",
+      identity: askedIdentity(options.as),
     });
   },
 });

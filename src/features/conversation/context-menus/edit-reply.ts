@@ -1,4 +1,3 @@
-import { getTicket } from "#features/tickets/index.ts";
 import { ask, type ContextMenuDefinition } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { findCopy } from "../copy-words.ts";
@@ -18,8 +17,7 @@ export const editReplyMenu: ContextMenuDefinition = {
   async run(context) {
     const { app, target } = context;
     const message = await getReply(context, target);
-    const ticket = await getTicket(app.db, message.ticketId);
-    const copy = await findCopy(app, ticket.requesterRoom, message.source);
+    const copy = message.copyRoomId ? await findCopy(app, message.copyRoomId, message.source) : undefined;
     if (!copy) throw new NotYourReply();
     return ask(editForm, [message.id], text("conversation.edit-form.title"), [
       {

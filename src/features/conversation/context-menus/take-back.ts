@@ -1,4 +1,3 @@
-import { getTicket } from "#features/tickets/index.ts";
 import { type ContextMenuDefinition, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { paragraph } from "#kernel/view.ts";
@@ -17,8 +16,7 @@ export const takeBackMenu: ContextMenuDefinition = {
   async run(context) {
     const { app, write, target } = context;
     const known = await getReply(context, target);
-    const ticket = await getTicket(app.db, known.ticketId);
-    const receipt = await findReceipt(app, ticket, known);
+    const receipt = await findReceipt(app, known);
     await write(async (tx) => {
       const message = await findMessage(tx, known.source);
       if (!message || message.deletedAt !== null) throw new GoneAlready();

@@ -1,4 +1,3 @@
-import { getTicket } from "#features/tickets/index.ts";
 import { form, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { paragraph } from "#kernel/view.ts";
@@ -8,6 +7,7 @@ import { GoneAlready, NothingToSend, NotYourReply } from "../errors.ts";
 import { mustBeOwn } from "../find-reply.ts";
 import { editFormId } from "../ids.ts";
 import { findMessageById } from "../message-store.ts";
+import { findOtherCopies } from "../other-copies.ts";
 
 /** The new text of a sent reply. Params: message. */
 export const editForm = form(editFormId, {
@@ -19,14 +19,14 @@ export const editForm = form(editFormId, {
     await mustBeOwn(app.db, { actor, guildId }, known);
     const words = String(values.text ?? "");
     if (words.trim() === "") throw new NothingToSend();
-    const ticket = await getTicket(app.db, known.ticketId);
-    const copy = await findCopy(app, ticket.requesterRoom, known.source);
-    const receipt = await findReceipt(app, ticket, known);
+    const copy = known.copyRoomId ? await findCopy(app, known.copyRoomId, known.source) : undefined;
+    const receipt = await findReceipt(app, known);
+    const others = await findOtherCopies(app, known);
     if (!copy) throw new GoneAlready();
     await write(async (tx) => {
       const message = await findMessageById(tx, known.id);
       if (!message || message.deletedAt !== null) throw new GoneAlready();
-      await editReply(tx, app, { message, words, copy, receipt, at: app.clock.now() });
+      await editReply(tx, app, { message, words, copy, receipt, others, at: app.clock.now() });
     });
     return say({ tone: "good", blocks: [paragraph(text("conversation.edited-reply"))] });
   },

@@ -1,8 +1,13 @@
 import type { GatewayMessageCreateDispatchData } from "@discordjs/core";
-import { type Desk, findDesk, getType, isStaffOf } from "#features/desk/index.ts";
+import { type Desk, findDesk, getType, type TicketType } from "#features/desk/index.ts";
+import { type AskedIdentity, decideIdentity, SignedOtherwise } from "#features/identity/index.ts";
+import { watchSilence } from "#features/notices/index.ts";
+import { findParticipant } from "#features/participants/index.ts";
 import { findPerson, personOf } from "#features/people/index.ts";
 import {
+  answersFor,
   canReopen,
+  findMovedFrom,
   findTicketByStaffRoom,
   isShared,
   refreshCardSoon,
@@ -15,16 +20,23 @@ import {
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import type { UserError } from "#kernel/errors.ts";
 import { listener } from "#kernel/feature.ts";
 import type { Room } from "#kernel/rooms.ts";
+import { text } from "#kernel/text.ts";
 import { snowflakeTime } from "#kernel/types.ts";
+import { smallLine } from "#kernel/view.ts";
 import { isAdminMember } from "../admin-member.ts";
+import { NoAnswerToReport } from "../errors.ts";
+import { keepAside } from "../keep-aside.ts";
 import { besideWords, isEmpty, type MessageKind, sourceOfMessage } from "../message.ts";
 import { insertMessage, isAnswerOnItsWay } from "../message-store.ts";
+import { plusWords } from "../plus-words.ts";
 import { isSpoken, readMessage } from "../read-message.ts";
 import { relayFromRequester } from "../relay-from-requester.ts";
 import { repliedTo } from "../replied-to.ts";
 import { replyToRequester } from "../reply-to-requester.ts";
+import { findTicketBySideRoom, sideRoomOf } from "../side-room.ts";
 import { meaning } from "../staff-message.ts";
 
 type Heard = GatewayMessageCreateDispatchData;
@@ -48,9 +60,12 @@ interface HeardInThread {
 async function hear(tx: Tx, app: App, { event, isAdmin }: HeardInThread): Promise<"heard" | "needs permissions"> {
   const room = await app.rooms.findByChannel(tx, event.channel_id);
   const ticket = room && (await findTicketByStaffRoom(tx, room.id));
+  const aside = room && !ticket ? await findTicketBySideRoom(tx, room.id) : undefined;
+  if (room && aside) return hearAside(tx, app, { ticket: aside, event, room });
+  if (room && !ticket && (await findMovedFrom(tx, room.id))) return hearTooLate(tx, app, { event, room });
   if (!ticket || ticket.status === "failed") return "heard";
   const desk = await findDesk(tx, ticket.guildId);
-  const isTeam = isAdmin || (desk !== undefined && isStaffOf(desk, event.member?.roles ?? []));
+  const isTeam = isAdmin || (await answersFor(tx, ticket, { id: event.author.id, roles: event.member?.roles ?? [] }));
   if (desk && !isTeam && isAdmin === undefined && (await wouldAnswer(tx, ticket, event))) return "needs permissions";
   await app.rooms.handled(tx, room.id, event.id);
   if (!desk) return "heard";
@@ -59,11 +74,20 @@ async function hear(tx: Tx, app: App, { event, isAdmin }: HeardInThread): Promis
   return "heard";
 }
 
+/** Written in a room after its ticket moved on, where nobody reads it: its writer sees that, below the line that says where. */
+async function hearTooLate(tx: Tx, app: App, { event, room }: { event: Heard; room: Room }): Promise<"heard"> {
+  await app.rooms.handled(tx, room.id, event.id);
+  await app.outbox.add(tx, room.id, { react: event.id, emoji: "⚠️" });
+  return "heard";
+}
+
 /** Whether this would go to the requester if its author were of the team. */
 async function wouldAnswer(tx: Tx, ticket: Ticket, event: Heard): Promise<boolean> {
   if (isShared(ticket)) return (await findPerson(tx, event.author.id)) !== ticket.requester;
   const type = await getType(tx, ticket.guildId, ticket.typeId);
-  return meaning(event.content, type.replies, besideWords(readMessage(event))).meant === "reply";
+  const prefix = (await findDesk(tx, ticket.guildId))?.replyPrefix ?? "+";
+  const words = { known: plusWords(), prefix };
+  return meaning(event.content, type.replies, besideWords(readMessage(event)), words).meant !== "comment";
 }
 
 interface Given {
@@ -78,13 +102,28 @@ async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
   const { ticket, event, room, desk, by } = given;
   const type = await getType(tx, ticket.guildId, ticket.typeId);
   const said = readMessage(event);
-  const meant = meaning(said.text, type.replies, besideWords(said));
-  if (meant.meant === "comment" || by === "others" || isEmpty(said)) {
+  const words = { known: plusWords(), prefix: desk.replyPrefix };
+  const meant = meaning(said.text, type.replies, besideWords(said), words);
+  const author = { id: event.author.id, displayName: nameOf(event), roles: event.member?.roles ?? [] };
+  if (ticket.oneWay) {
+    // A plain message stays with the team in every report; what was to be an answer is refused, and its writer reads why.
+    const isAnswer = type.replies === "careful" && meant.meant !== "comment" && by === "team" && !isEmpty(said);
+    if (isAnswer) return refuse(tx, app, given, new NoAnswerToReport());
+    return noteHere(tx, app, given, "comment");
+  }
+  if (meant.meant === "word" && by === "team") {
+    const { word, rest } = meant;
+    await plusWords().get(word)?.hear(tx, app, { ticket, desk, messageId: event.id, roomId: room.id, author, rest });
+    return;
+  }
+  if (meant.meant !== "reply" || by === "others" || isEmpty(said)) {
     await noteHere(tx, app, given, "comment");
     const mark = meant.meant === "comment" ? (meant.marked ? "📝" : undefined) : isEmpty(said) ? undefined : "⚠️";
     if (mark) await app.outbox.add(tx, room.id, { react: event.id, emoji: mark });
     return;
   }
+  const refusal = refusedSignature(type, meant.identity);
+  if (refusal) return refuse(tx, app, given, refusal);
   const pointing = { ticket, from: room.id, to: ticket.requesterRoom };
   const replyTo =
     said.replyTo === null ? undefined : await repliedTo(tx, app, { ...pointing, messageId: said.replyTo });
@@ -93,11 +132,35 @@ async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
     desk,
     source: sourceOfMessage(event.id),
     original: { messageId: event.id, roomId: room.id },
-    author: { id: event.author.id, displayName: nameOf(event) },
+    author,
     said: { ...said, text: meant.text },
     identity: meant.identity,
     receipt: type.replies === "careful" ? "replace" : (await isTheirTurn(tx, ticket)) ? "none" : "react",
     ...(replyTo ? { replyTo } : {}),
+    // In a chat the other answer stands right above.
+    ...(type.replies === "careful" ? { begun: { at: snowflakeTime(event.id) } } : {}),
+  });
+}
+
+function refusedSignature(type: TicketType, asked: AskedIdentity): SignedOtherwise | undefined {
+  try {
+    decideIdentity(type, asked);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SignedOtherwise) return error;
+    throw error;
+  }
+}
+
+/** An answer that may not be sent, or not signed so: it stays with the team, marked, and its writer reads why. */
+async function refuse(tx: Tx, app: App, given: Given, why: UserError): Promise<void> {
+  const { ticket, event, room, desk } = given;
+  await noteHere(tx, app, given, "comment");
+  await app.outbox.add(tx, room.id, { react: event.id, emoji: "⚠️" });
+  const body = app.render(smallLine(text(why.code, why.params)), desk.locale);
+  await app.outbox.add(tx, ticket.staffRoom, {
+    say: { ...body, replyTo: { messageId: event.id } },
+    source: `refused:${event.id}`,
   });
 }
 
@@ -108,21 +171,58 @@ async function isTheirTurn(tx: Tx, ticket: Ticket): Promise<boolean> {
 
 async function hearShared(tx: Tx, app: App, given: Given): Promise<void> {
   const { ticket, event } = given;
-  if ((await findPerson(tx, event.author.id)) === ticket.requester) {
+  const author = await findPerson(tx, event.author.id);
+  const takesPart = author && (await findParticipant(tx, app, { ticketId: ticket.id, person: author }));
+  if (author === ticket.requester || takesPart) {
     const said = readMessage(event);
     await relayFromRequester(tx, app, { ticket, messageId: event.id, userId: event.author.id, said, receipt: "none" });
     return;
   }
+  if (given.by === "team" && (await moveAside(tx, app, given))) return;
   await noteHere(tx, app, given, given.by === "team" ? "reply" : "comment");
 }
 
+/** What staff say in a side thread stays there: its members are the team. */
+async function hearAside(tx: Tx, app: App, given: Omit<Given, "desk" | "by">): Promise<"heard"> {
+  await app.rooms.handled(tx, given.room.id, given.event.id);
+  await noteHere(tx, app, given, "comment");
+  return "heard";
+}
+
+/** `//text` in a room that the requester reads is for the team: taken away at once, and kept in the side thread. False when it is none. */
+async function moveAside(tx: Tx, app: App, { ticket, desk, event, room }: Given): Promise<boolean> {
+  const said = readMessage(event);
+  const meant = meaning(said.text, "chat", besideWords(said));
+  const words = said.text.trim().slice(2).trim();
+  if (meant.meant !== "comment" || isEmpty({ ...said, text: words })) return false;
+  const kept = await keepAside(tx, app, {
+    ticket,
+    desk,
+    source: sourceOfMessage(event.id),
+    author: { id: event.author.id, displayName: nameOf(event) },
+    said: { ...said, text: words, replyTo: null },
+    room: await sideRoomOf(tx, app, { ticket, desk }),
+    takenFrom: room.id,
+  });
+  // Files are fetched from the message, so it can only go once they arrived.
+  const order = kept && said.files.length > 0 ? { after: kept } : {};
+  await app.outbox.add(tx, room.id, { remove: event.id, ...order });
+  return true;
+}
+
 /** Notes a message that goes nowhere: its room is where it is read. */
-async function noteHere(tx: Tx, app: App, { ticket, event, room }: Given, kind: MessageKind): Promise<void> {
+async function noteHere(
+  tx: Tx,
+  app: App,
+  { ticket, event, room }: Omit<Given, "desk" | "by">,
+  kind: MessageKind,
+): Promise<void> {
   const author = await personOf(tx, app, event.author.id);
   const isNew = await insertMessage(tx, {
     id: app.ids.next(),
     ticketId: ticket.id,
     roomId: room.id,
+    copyRoomId: null,
     source: sourceOfMessage(event.id),
     author,
     kind,
@@ -148,7 +248,9 @@ async function noteHere(tx: Tx, app: App, { ticket, event, room }: Given, kind: 
   if (kind === "comment") return;
   const passed = turnPassed(written.after, author, at);
   await saveDecision(tx, passed);
-  if (passed.facts.length > 0) await refreshCardSoon(tx, app, passed.after);
+  if (passed.facts.length === 0) return;
+  await refreshCardSoon(tx, app, passed.after);
+  await watchSilence(tx, app, passed.after);
 }
 
 function nameOf(event: Heard): string {

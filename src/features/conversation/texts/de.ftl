@@ -1,9 +1,8 @@
 from-member = **{ $member }**
-from-staff = **{ $name }** · Team von { $server }
-from-team = **Team von { $server }**
 answer-here = -# Antworte einfach hier.
 sent = ✅ **{ $staff } → { $member }**
 sent-as-team = ✅ **{ $staff } → { $member }** · als Team
+sent-as = ✅ **{ $staff } → { $member }** · als { $name }
 edited = -# Bearbeitet.
 edited-before = -# Bearbeitet. Vorher: { $before }
 emptied = -# Dieser Teil fiel bei einer Bearbeitung weg.
@@ -15,17 +14,24 @@ picked-up =
        *[other] { $count } Nachrichten
     }.
 
+ping = -# { $people }
 sticker = -# Sticker: { $name }
 poll = -# Umfrage: { $question }
 forwarded = -# Weitergeleitet:
-file-too-large = -# Nicht zugestellt: { $file } ist größer als 10 MB.
+not-shown = -# Etwas, das nur in dem Chat mit mir zu sehen ist.
+file-too-large = -# Nicht zugestellt: { $file } ist größer als { $limit } MB.
+file-refused = -# Nicht zugestellt: { $file } ist größer, als dieser Server erlaubt.
 file-gone = -# Nicht zugestellt: { $file } wurde entfernt, bevor die Datei geholt werden konnte.
-partly = **Nicht zugestellt:** { $file } ist größer als 10 MB. Schick eine kleinere Datei oder einen Link.
+file-unclean = -# Nicht zugestellt: { $file } lässt sich nicht als Bild lesen und könnte verraten, von wem es kommt. Bitte um ein anderes Format.
+partly = **Nicht zugestellt:** { $file } ist größer als { $limit } MB. Schick eine kleinere Datei oder einen Link.
 
 unreachable-heading = Nicht gesendet: { $member } ist per DM nicht erreichbar
 unreachable-closed = DMs sind geschlossen oder der Bot ist blockiert.
 unreachable-left = { $member } hat den Server verlassen und ist bis zur Rückkehr nicht erreichbar.
 kept = Dein Text ist aufgehoben:
+button-move = In einen privaten Thread
+moving = Das zieht in einen privaten Thread um. Was aufgehoben wurde, kommt mit.
+moved-on = { $member } liest die Antworten jetzt an einem anderen Ort. Was aufgehoben wurde, ist dort.
 button-try-again = Noch mal senden
 reachable-again = { $member } ist wieder erreichbar. Was aufgehoben war, geht raus.
 trying-again = Wird noch einmal gesendet. Wenn es scheitert, steht es hier.
@@ -35,18 +41,44 @@ not-delivered = Discord hat sie abgelehnt. Alles andere läuft weiter.
 staff-room-heading = Das Team kann das gerade nicht lesen
 staff-room = Der Thread des Teams von { $server } ist für mich geschlossen. Was du schreibst, ist aufgehoben und kommt an, sobald er wieder offen ist.
 
+side-thread = Ticket { $number }, nur fürs Team
+side-thread-about = -# Interne Nachrichten zu { $room }. Das Mitglied kann diesen Thread nicht lesen.
+note-of = 📝 **{ $staff }**
+moved-aside = -# Aus dem Ticket hierher verschoben, wo das Mitglied mitgelesen hätte. { $staff }
+still-there = ⚠️ { $staff }, deine Nachricht steht noch im Ticket, wo das Mitglied mitliest: Ich darf sie nicht löschen. Lösch sie selbst. Wer den Server verwaltet, kann mir erlauben, Nachrichten zu verwalten.
+noted = Fürs Team notiert.
+noted-in = Fürs Team notiert in { $room }.
+not-aside = Deine interne Nachricht in Ticket #{ $number } steht dort nicht mehr und ist aufgehoben, aber ich kann keinen Thread dafür anlegen. Wer den Server verwaltet, kann mir erlauben, Threads zu erstellen.
+
+note-command =
+    .description = Eine Nachricht nur fürs Team notieren
+    .text = Was das Team liest
+menu-delivery = Zustellung
+state-arrived = { $reader } hat es: Discord hat es bestätigt.
+state-waiting = Noch nicht bei { $reader }. Es ist aufgehoben und geht der Reihe nach raus.
+state-unreachable = { $member } ist per DM nicht erreichbar. Es kommt an, sobald das geht.
+state-refused = Discord hat die Zustellung an { $reader } abgelehnt. Schreib es anders oder nimm eine andere Datei.
+state-here = Es wird gelesen, wo es geschrieben wurde.
+state-staff-only = Eine interne Nachricht. Gesendet wird so etwas nie.
+state-team = Team
+state-edited = Bearbeitet { $at }.
+state-deleted = Gelöscht { $at }.
+
 reply-command =
     .description = Dem Mitglied dieses Tickets antworten
     .message = Was das Mitglied liest
     .as = Wessen Namen das Mitglied sieht
     .named = Mein Name
     .anonymous = Das Team
+    .persona = Mein Alias
 reply-form =
     .title = Antwort an { $member }
     .text = Was soll das Mitglied lesen?
+    .files = Dateien
     .as = Unterschrieben als
     .named = Mein Name
     .anonymous = Das Team
+    .persona = Mein Alias
 edit-form =
     .title = Antwort bearbeiten
     .text = Was soll das Mitglied lesen?
@@ -56,6 +88,9 @@ menu-take-back = Zurücknehmen
 took-back = Zurückgenommen. Das Mitglied sieht sie nicht mehr.
 
 only-the-team = Das kann nur das Team.
+no-answer-to-report = Zu einer Meldung gibt es kein Gespräch: Wer sie gesendet hat, hat eine Bestätigung und bekommt hier keine Antwort. Nichts wurde gesendet.
 not-your-reply = Wähle eine Antwort, die du in diesem Ticket gesendet hast.
 nothing-to-send = Es gibt nichts zu senden. Schreib, was das Mitglied lesen soll.
+form-file-gone = Eine Datei des Formulars war weg, bevor ich sie kopieren konnte. Drück Antworten und sende sie noch mal; dein Text ist nicht gesendet.
+nothing-said = Wähle eine Nachricht, die jemand in diesem Ticket geschrieben hat.
 gone-already = Diese Antwort wurde schon zurückgenommen.

@@ -1,9 +1,8 @@
 from-member = **{ $member }**
-from-staff = **{ $name }** · { $server } team
-from-team = **{ $server } team**
 answer-here = -# Answer by writing here.
 sent = ✅ **{ $staff } → { $member }**
 sent-as-team = ✅ **{ $staff } → { $member }** · as the team
+sent-as = ✅ **{ $staff } → { $member }** · as { $name }
 edited = -# Edited.
 edited-before = -# Edited. Before: { $before }
 emptied = -# This part was removed by an edit.
@@ -15,18 +14,25 @@ picked-up =
        *[other] { $count } messages
     }.
 
+ping = -# { $people }
 sticker = -# Sticker: { $name }
 poll = -# Poll: { $question }
 forwarded = -# Forwarded:
-file-too-large = -# Not delivered: { $file } is larger than 10 MB.
+not-shown = -# Something that can only be seen in their chat with me.
+file-too-large = -# Not delivered: { $file } is larger than { $limit } MB.
+file-refused = -# Not delivered: { $file } is larger than this server takes.
 file-gone = -# Not delivered: { $file } was removed before it could be fetched.
-partly = **Not delivered:** { $file } is larger than 10 MB. Send a smaller file or a link.
+file-unclean = -# Not delivered: { $file } can't be read as a picture, so it could say who sent it. Ask for it in another format.
+partly = **Not delivered:** { $file } is larger than { $limit } MB. Send a smaller file or a link.
 
 unreachable-heading = Not sent: { $member } can't be reached by DM
 unreachable-closed = DMs are closed or the bot is blocked.
 unreachable-left = { $member } left the server and can't be reached until they return.
 kept = Your text is kept:
+button-move = Move to a private thread
 button-try-again = Try again
+moving = This moves to a private thread. What was kept goes there too.
+moved-on = { $member } reads the answers in another place now. What was kept is there.
 reachable-again = { $member } can be reached again. What was kept is on its way.
 trying-again = Sending again. If it fails, you are told here.
 waiting = Not sent yet: the member can't be reached by DM. Your text is kept, and goes out once they can be.
@@ -35,18 +41,44 @@ not-delivered = Discord refused it. Nothing else is held up by this.
 staff-room-heading = The team can't read this right now
 staff-room = The thread of the { $server } team is closed to me. What you write is kept and delivered once it opens again.
 
+side-thread = Ticket { $number }, team only
+side-thread-about = -# Staff-only messages about { $room }. The member can't read this thread.
+note-of = 📝 **{ $staff }**
+moved-aside = -# Moved here from the ticket, where the member would have read it. { $staff }
+still-there = ⚠️ { $staff }, your message still stands in the ticket, where the member reads it: I may not delete it. Delete it yourself. Someone who manages the server can let me manage messages.
+noted = Kept for the team.
+noted-in = Kept for the team in { $room }.
+not-aside = Your staff-only message in ticket #{ $number } was taken away there and is kept, but I can't make a thread for it. Someone who manages the server can let me create threads.
+
+note-command =
+    .description = Keep a message for the team alone
+    .text = What the team reads
+menu-delivery = Delivery
+state-arrived = { $reader } has it: Discord confirmed it.
+state-waiting = Not with { $reader } yet. It is kept, and goes out in order.
+state-unreachable = { $member } can't be reached by DM. It arrives once they can be.
+state-refused = Discord refused to deliver it to { $reader }. Send it in other words, or another file.
+state-here = It is read where it was written.
+state-staff-only = A staff-only message: it is never sent.
+state-team = The team
+state-edited = Edited { $at }.
+state-deleted = Deleted { $at }.
+
 reply-command =
     .description = Answer the member of this ticket
     .message = What the member reads
     .as = Whose name the member sees
     .named = My name
     .anonymous = The team
+    .persona = My alias
 reply-form =
     .title = Reply to { $member }
     .text = What should they read?
+    .files = Files
     .as = Signed as
     .named = My name
     .anonymous = The team
+    .persona = My alias
 edit-form =
     .title = Edit reply
     .text = What should they read?
@@ -56,6 +88,9 @@ menu-take-back = Take back
 took-back = Taken back. The member no longer sees it.
 
 only-the-team = Only the team can do this.
+no-answer-to-report = A report has no conversation: whoever sent it has a receipt and can't be answered here. Nothing was sent.
 not-your-reply = Pick a reply that you sent from this ticket.
 nothing-to-send = There is nothing to send. Write what the member should read.
+form-file-gone = A file of the form was gone before I could copy it. Press Reply and send it again; your text was not sent.
+nothing-said = Pick a message that somebody wrote in this ticket.
 gone-already = That reply was taken back already.

@@ -3,7 +3,7 @@ import { customId } from "#kernel/feature.ts";
 import type { HeldBecause } from "#kernel/outbox.ts";
 import { text } from "#kernel/text.ts";
 import { heading, paragraph, quote, type View } from "#kernel/view.ts";
-import { tryAgainButtonId } from "../ids.ts";
+import { moveButtonId, tryAgainButtonId } from "../ids.ts";
 
 /** To staff: the requester can't be reached, and what became of what they wrote. */
 export function unreachableView(given: {
@@ -11,8 +11,9 @@ export function unreachableView(given: {
   because: HeldBecause;
   member: string | undefined;
   words: string | null;
+  offer: "thread" | "try again";
 }): View {
-  const { ticket, because, words } = given;
+  const { ticket, because, words, offer } = given;
   const member = given.member ?? text("tickets.the-member");
   const why = because === "no-mutual-server" ? "conversation.unreachable-left" : "conversation.unreachable-closed";
   return {
@@ -24,15 +25,31 @@ export function unreachableView(given: {
     ],
     rows: [
       [
+        ...(offer === "thread"
+          ? [
+              {
+                control: "button" as const,
+                id: customId(moveButtonId, ticket.id),
+                label: text("conversation.button-move"),
+                style: "primary" as const,
+              },
+            ]
+          : []),
         {
           control: "button",
           id: customId(tryAgainButtonId, ticket.id),
           label: text("conversation.button-try-again"),
-          style: "primary",
+          style: offer === "thread" ? "secondary" : "primary",
         },
       ],
     ],
   };
+}
+
+/** Takes the place of "not sent", once the conversation goes on in another room. */
+export function movedOnView(member: string | undefined): View {
+  const who = member ?? text("tickets.the-member");
+  return { tone: "rest", blocks: [paragraph(text("conversation.moved-on", { member: who }))] };
 }
 
 /** Takes the place of "not sent". */

@@ -6,11 +6,16 @@ export function receiptLead({
   staff,
   member,
   identity,
+  signedAs,
 }: {
   staff: string;
   member: string | undefined;
   identity: Identity;
+  /** The name that the requester reads. */
+  signedAs: string | null;
 }): Text {
   const to = member ?? text("tickets.the-member");
-  return text(identity === "anonymous" ? "conversation.sent-as-team" : "conversation.sent", { staff, member: to });
+  if (identity === "anonymous") return text("conversation.sent-as-team", { staff, member: to });
+  if (identity === "persona") return text("conversation.sent-as", { staff, member: to, name: signedAs ?? "" });
+  return text("conversation.sent", { staff, member: to });
 }

@@ -1,19 +1,60 @@
 import { aDesk } from "#features/desk/testing.ts";
 import { aTicket } from "#features/tickets/testing.ts";
 import type { Samples } from "#kernel/view.ts";
-import { notDeliveredView, reachableAgainView, staffRoomClosedView, unreachableView, waitingView } from "./not-sent.ts";
+import { deliveryView } from "./delivery.ts";
+import {
+  movedOnView,
+  notDeliveredView,
+  reachableAgainView,
+  staffRoomClosedView,
+  unreachableView,
+  waitingView,
+} from "./not-sent.ts";
+import { notAsideView, notedView } from "./noted.ts";
 
 const ticket = aTicket();
 const words = "We sent you the refund.\n-# Sent by the *team* @everyone";
 
 export const samples: Samples = {
+  notedView: [notedView("1200000000000000001"), notedView(null)],
+  deliveryView: [
+    deliveryView({
+      message: { kind: "reply", state: "queued", editedAt: 1_780_000_000_000, deletedAt: null },
+      ticket: aTicket({ unreachable: true }),
+      member: "Ada_of_the *Lovelaces*",
+      others: Array.from({ length: 10 }, (_, index) => ({
+        name: `Ben ${index}`,
+        state: index % 2 ? "failed" : "delivered",
+      })),
+    }),
+    deliveryView({
+      message: { kind: "requester", state: "failed", editedAt: null, deletedAt: 1_780_000_000_000 },
+      ticket,
+      member: undefined,
+      others: [{ name: undefined, state: "queued" }],
+    }),
+    deliveryView({
+      message: { kind: "comment", state: "here", editedAt: null, deletedAt: null },
+      ticket,
+      member: "Ada",
+      others: [],
+    }),
+    deliveryView({
+      message: { kind: "reply", state: "here", editedAt: null, deletedAt: null },
+      ticket,
+      member: "Ada",
+      others: [],
+    }),
+  ],
+  notAsideView: [notAsideView(12)],
   unreachableView: [
-    unreachableView({ ticket, because: "dm-closed", member: "Ada_of_the *Lovelaces*", words }),
-    unreachableView({ ticket, because: "no-mutual-server", member: undefined, words: null }),
-    unreachableView({ ticket, because: "dm-closed", member: "Ada", words: "word ".repeat(800) }),
+    unreachableView({ ticket, because: "dm-closed", member: "Ada_of_the *Lovelaces*", words, offer: "thread" }),
+    unreachableView({ ticket, because: "no-mutual-server", member: undefined, words: null, offer: "try again" }),
+    unreachableView({ ticket, because: "dm-closed", member: "Ada", words: "word ".repeat(800), offer: "thread" }),
   ],
   reachableAgainView: [reachableAgainView("Ada"), reachableAgainView(undefined)],
   waitingView: [waitingView],
   notDeliveredView: [notDeliveredView(words), notDeliveredView("")],
+  movedOnView: [movedOnView(undefined), movedOnView("Ada_of_the *Lovelaces*")],
   staffRoomClosedView: [staffRoomClosedView(aDesk().name)],
 };

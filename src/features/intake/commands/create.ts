@@ -1,12 +1,11 @@
 import { findDesk, listTypes } from "#features/desk/index.ts";
-import { askOrConfirm, NoDesk, TopicGone } from "#features/tickets/index.ts";
-import type { App } from "#kernel/app.ts";
-import { type Answer, command, menu, say, suggest } from "#kernel/feature.ts";
+import { NoDesk, TopicGone } from "#features/tickets/index.ts";
+import { beginAtTop, beginTopic, topicNamed } from "#features/topics/index.ts";
+import { type Answer, type Context, command, suggest } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import type { Snowflake } from "#kernel/types.ts";
 import { askInDm } from "../ask-in-dm.ts";
-import { createMenuId } from "../ids.ts";
-import { whichTopicView } from "../views/draft.ts";
+import { suggestInDm } from "../suggest-in-dm.ts";
+import { suggestTopics } from "../suggest-topics.ts";
 
 /** In a server the topic's form, or one press; in the DM the card to which the words are added. */
 export const createCommand = command("ticket create", {
@@ -20,36 +19,27 @@ export const createCommand = command("ticket create", {
       type: "text",
       description: text("intake.create-command.topic"),
       maxLength: 100,
-      async suggest({ app, guildId, typed }) {
-        if (guildId === null) return suggest([]);
-        const types = await listTypes(app.db, guildId);
-        const wanted = typed.toLowerCase();
-        const fitting = types.filter((type) => type.name.toLowerCase().includes(wanted) || type.key.includes(wanted));
-        return suggest(fitting.map((type) => ({ name: type.name, value: type.key })));
+      async suggest({ app, actor, guildId, typed }) {
+        return suggest(
+          guildId === null
+            ? await suggestInDm(app, actor.id, typed)
+            : suggestTopics(await listTypes(app.db, guildId), typed),
+        );
       },
     },
   },
   run: async (context) =>
-    context.guildId === null
-      ? askInDm(context, context.options.topic)
-      : askInServer(context.app, context.guildId, context.options.topic),
+    context.guildId === null ? askInDm(context, context.options.topic) : askInServer(context, context.options.topic),
 });
 
-/** Which topic, where the command did not say. */
-export const createMenu = menu(createMenuId, {
-  access: "everyone",
-  reply: "form",
-  run: async ({ app, guildId, values }) => askInServer(app, guildId, values[0] ?? ""),
-});
-
-async function askInServer({ db }: App, guildId: Snowflake | null, topic: string | null): Promise<Answer> {
+async function askInServer(context: Context, topic: string | null): Promise<Answer> {
+  const { guildId } = context;
+  const { db } = context.app;
   const desk = guildId === null ? undefined : await findDesk(db, guildId);
   if (!desk) throw new NoDesk();
-  const types = await listTypes(db, desk.guildId);
-  if (topic === null && types.length > 1) return say(whichTopicView(types));
-  const wanted = topic?.toLowerCase();
-  const type =
-    topic === null ? types[0] : types.find(({ key, name }) => key === wanted || name.toLowerCase() === wanted);
+  if (topic === null) return beginAtTop(context);
+  const [type, another] = topicNamed(await listTypes(db, desk.guildId), topic);
   if (!type) throw new TopicGone();
-  return askOrConfirm(type, null);
+  // Two of the same name are told apart where they stand.
+  return another ? beginAtTop(context) : beginTopic(context, type.id, null);
 }

@@ -1,4 +1,5 @@
-import type { Desk, TicketType } from "#features/desk/index.ts";
+import { type Desk, hidesRequester, type TicketType } from "#features/desk/index.ts";
+import { awayText } from "#features/gates/index.ts";
 import type { Ticket } from "#features/tickets/index.ts";
 import { customId } from "#kernel/feature.ts";
 import { text, time } from "#kernel/text.ts";
@@ -19,71 +20,99 @@ import * as ids from "../ids.ts";
 type DraftId = Pick<Draft, "id">;
 
 /** Up to this many choices are buttons; more are a menu. */
-const BUTTONS = 4;
+const BUTTONS = 5;
+/** Discord's limit of a menu. */
+const OPTIONS = 25;
 
-export function pickServerView(draft: DraftId & Pick<Draft, "said">, desks: readonly Desk[]): View {
-  const buttons = desks.map(
-    (desk): Button => secondary(customId(ids.serverId, draft.id, desk.guildId), { words: desk.name }),
-  );
-  const options = desks.slice(0, 25).map((desk) => ({ value: desk.guildId, label: { words: desk.name } }));
-  const placeholder = text("intake.which-server");
+/** Which server; one that is not among them may be named. */
+export function pickServerView(
+  draft: DraftId & Pick<Draft, "page">,
+  desks: readonly Desk[],
+  others: "these" | "or named" = "these",
+): View {
+  const asButton = (desk: Desk): Button =>
+    secondary(customId(ids.serverId, draft.id, desk.guildId), { words: desk.name });
+  const asMenu = (some: readonly Desk[]): Control => ({
+    control: "menu",
+    id: customId(ids.serverMenuId, draft.id),
+    placeholder: text("intake.which-server"),
+    options: some.map((desk) => ({ value: desk.guildId, label: { words: desk.name } })),
+  });
+  const { choice, turn } = paged(draft, desks, { asButton, asMenu, described: false });
   return {
     tone: "neutral",
     blocks: [heading(text("intake.server-heading")), paragraph(text("intake.not-sent-server"))],
-    rows: [
-      ...(desks.length <= BUTTONS
-        ? [buttons]
-        : [[{ control: "menu" as const, id: customId(ids.serverMenuId, draft.id), placeholder, options }]]),
-      [cancel(draft)],
-    ],
+    rows: [choice, [...(others === "or named" ? [otherServer(draft)] : []), ...turn, cancel(draft)]].filter(
+      (row) => row.length > 0,
+    ),
   };
 }
 
+/** One level of the topics: which of those below what was chosen so far. */
 export function pickTopicView(given: {
-  draft: DraftId;
+  draft: DraftId & Pick<Draft, "page">;
   desk: Desk;
-  types: readonly TicketType[];
+  /** Null at the top. */
+  type: TicketType | null;
+  below: readonly TicketType[];
   quoted: Quoted | null;
-  several: boolean;
+  /** Where Back leads. */
+  above: "level" | "servers" | "other server" | null;
 }): View {
-  const { draft, desk, types, quoted, several } = given;
-  const buttons = types.map(
-    (type): Button => ({
-      ...secondary(customId(ids.topicId, draft.id, type.id), { words: type.name }),
-      ...(type.emoji ? { emoji: type.emoji } : {}),
-    }),
-  );
-  const options = types.map((type) => topicOption(type, type.id));
+  const { draft, desk, type, below, quoted, above } = given;
+  const asButton = (topic: TicketType): Button => ({
+    ...secondary(customId(ids.topicId, draft.id, topic.id), { words: topic.name }),
+    ...(topic.emoji ? { emoji: topic.emoji } : {}),
+  });
+  const asMenu = (some: readonly TicketType[]): Control => ({
+    control: "menu",
+    id: customId(ids.topicMenuId, draft.id),
+    placeholder: text(type ? "intake.what-exactly" : "intake.what-about"),
+    options: some.map((topic) => topicOption(topic, topic.id)),
+  });
   // Descriptions help to choose, and only a menu shows them.
-  const asMenu = types.length > BUTTONS || (types.length > 1 && types.some((type) => type.description !== ""));
-  const choice: Control[] = asMenu
-    ? [{ control: "menu", id: customId(ids.topicMenuId, draft.id), placeholder: text("intake.what-about"), options }]
-    : buttons;
+  const described = below.some(({ description }) => description !== "");
+  const { choice, turn } = paged(draft, below, { asButton, asMenu, described });
+  const back =
+    above && above !== "other server" && text(above === "level" ? "intake.button-back" : "intake.button-other-server");
   return {
     tone: "neutral",
     blocks: [
-      heading(text("intake.topic-heading", { server: desk.name })),
+      heading(
+        type ? text("intake.level-heading", { topic: type.name }) : text("intake.topic-heading", { server: desk.name }),
+      ),
       ...quotation(quoted),
-      paragraph(text("intake.not-sent-topic")),
+      paragraph(text(type ? "intake.what-exactly" : "intake.not-sent-topic")),
       small(text("intake.who-reads")),
     ],
     rows: [
       choice,
       [
-        ...(several ? [secondary(customId(ids.backId, draft.id), text("intake.button-other-server"))] : []),
+        ...(back ? [secondary(customId(ids.backId, draft.id), back)] : []),
+        ...(above === "other server" ? [otherServer(draft)] : []),
+        ...turn,
         cancel(draft),
       ],
     ],
   };
 }
 
-/** `/ticket create` in a server, without saying which topic. */
-export function whichTopicView(types: readonly TicketType[]): View {
-  const options = types.slice(0, 25).map((type) => topicOption(type, type.key));
+/** A page of choices, and the way to those before and behind it. */
+function paged<T>(
+  draft: DraftId & Pick<Draft, "page">,
+  all: readonly T[],
+  as: { asButton(one: T): Button; asMenu(some: readonly T[]): Control; described: boolean },
+): { choice: Control[]; turn: Button[] } {
+  const pages = Math.max(1, Math.ceil(all.length / OPTIONS));
+  const page = Math.min(Math.max(draft.page, 0), pages - 1);
+  const some = all.slice(page * OPTIONS, (page + 1) * OPTIONS);
+  const turn = (to: number, label: Button["label"]): Button[] =>
+    to < 0 || to >= pages ? [] : [secondary(customId(ids.pageId, draft.id, String(to)), label)];
+  // The last page may hold a single one; a menu for one choice is a button.
+  const asButtons = some.length < 2 || (all.length <= BUTTONS && !as.described);
   return {
-    tone: "neutral",
-    blocks: [heading(text("intake.what-about"))],
-    rows: [[{ control: "menu", id: ids.createMenuId, placeholder: text("intake.what-about"), options }]],
+    choice: asButtons ? some.map((one) => as.asButton(one)) : [as.asMenu(some)],
+    turn: [...turn(page - 1, text("intake.button-previous")), ...turn(page + 1, text("intake.button-next"))],
   };
 }
 
@@ -94,8 +123,10 @@ export function confirmView(given: {
   type: TicketType;
   quoted: Quoted | null;
   back: boolean;
+  /** Outside of working hours, and when the team is back. */
+  away: { readonly until: number | null } | null;
 }): View {
-  const { draft, desk, type, quoted, back } = given;
+  const { draft, desk, type, quoted, back, away } = given;
   const asks = type.form.length;
   const go: Button =
     asks > 0
@@ -107,10 +138,32 @@ export function confirmView(given: {
       heading(text(quoted ? "intake.confirm-heading" : "intake.topic-heading", { server: desk.name })),
       ...quotation(quoted),
       paragraph(text(asks > 0 ? "intake.confirm-asks" : "intake.confirm-topic", { type: type.name, count: asks })),
-      small(text("intake.who-reads")),
+      ...(away ? [paragraph(awayText(away))] : []),
+      ...(type.leads === "report" ? [paragraph(text("intake.report-next"))] : []),
+      small(text(hidesRequester(desk, type) ? "intake.who-reads-hidden" : "intake.who-reads")),
     ],
     rows: [
       [go, ...(back ? [secondary(customId(ids.backId, draft.id), text("intake.button-back"))] : []), cancel(draft)],
+    ],
+  };
+}
+
+/** Before it is sent, where a topic has a place of its own for adult things. */
+export function adultView(given: { draft: DraftId; type: TicketType; quoted: Quoted | null; back: boolean }): View {
+  const { draft, type, quoted, back } = given;
+  return {
+    tone: "neutral",
+    blocks: [
+      heading(text("intake.level-heading", { topic: type.name })),
+      ...quotation(quoted),
+      paragraph(text("intake.adult")),
+    ],
+    rows: [
+      [
+        secondary(customId(ids.adultId, draft.id, "yes"), text("intake.button-yes")),
+        secondary(customId(ids.adultId, draft.id, "no"), text("intake.button-no")),
+      ],
+      [...(back ? [secondary(customId(ids.backId, draft.id), text("intake.button-back"))] : []), cancel(draft)],
     ],
   };
 }
@@ -224,5 +277,8 @@ function topicOption({ name, description, emoji }: TicketType, value: string): M
 function secondary(id: string, label: Button["label"]): Button {
   return { control: "button", id, label, style: "secondary" };
 }
+
+const otherServer = (draft: DraftId): Button =>
+  secondary(customId(ids.otherServerId, draft.id), text("intake.button-other-server"));
 
 const cancel = (draft: DraftId): Button => secondary(customId(ids.cancelId, draft.id), text("intake.button-cancel"));

@@ -1,3 +1,4 @@
+import { getType } from "#features/desk/index.ts";
 import { ask, button, type Field } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { NotThisStatus } from "../errors.ts";
@@ -27,13 +28,27 @@ export const closeButton = button(closeButtonId, {
       label: text("tickets.close-form.tell"),
       field: "radio",
       required: true,
-      preset: "yes",
+      preset: ticket.oneWay ? "no" : "yes",
       options: [
         { value: "yes", label: app.say(text("tickets.close-form.tell-yes"), locale) },
         { value: "no", label: app.say(text("tickets.close-form.tell-no"), locale) },
       ],
     };
-    const fields = is === "staff" && !isShared(ticket) ? [why, tell] : [why];
+    const type = await getType(app.db, ticket.guildId, ticket.typeId);
+    const as: Field = {
+      name: "as",
+      label: text("tickets.close-form.as"),
+      field: "radio",
+      required: true,
+      preset: type.identity,
+      options: [
+        { value: "named", label: app.say(text("tickets.close-form.as-named"), locale) },
+        { value: "anonymous", label: app.say(text("tickets.close-form.as-team"), locale) },
+        { value: "persona", label: app.say(text("tickets.close-form.as-alias"), locale) },
+      ],
+    };
+    const fields =
+      is !== "staff" ? [why] : [why, ...(isShared(ticket) ? [] : [tell]), ...(type.identityFixed ? [] : [as])];
     return ask(closeForm, [ticket.id], text("tickets.close-form.title", { number: String(ticket.number) }), fields);
   },
 });

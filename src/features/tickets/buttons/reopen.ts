@@ -1,5 +1,6 @@
 import { button, nothing } from "#kernel/feature.ts";
 import { reopenButtonId } from "../ids.ts";
+import { mayReopen, returning } from "../may-open.ts";
 import { reopenTicket } from "../reopen-ticket.ts";
 import { getTicketNamed, mustBelong } from "../ticket-here.ts";
 
@@ -7,10 +8,13 @@ import { getTicketNamed, mustBelong } from "../ticket-here.ts";
 export const reopenButton = button(reopenButtonId, {
   access: "everyone",
   reply: "private",
-  async run({ app, write, actor, guildId, params }) {
+  async run(context) {
+    const { app, write, actor, guildId, params } = context;
+    const by = await returning(context, await getTicketNamed(app.db, { actor, guildId }, params[0]));
     await write(async (tx) => {
       const found = await getTicketNamed(tx, { actor, guildId }, params[0]);
       await mustBelong(tx, actor, guildId, found);
+      await mayReopen(tx, app, found, by, guildId === null ? "dm" : "server");
       return reopenTicket(tx, app, { ticket: found, by: actor.id, tell: "requester" });
     });
     // The room the button stands in tells it.

@@ -1,5 +1,7 @@
+import type { Db } from "#kernel/database.ts";
 import { command, nothing, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
+import { mayReopen, returning } from "../may-open.ts";
 import { reopenTicket } from "../reopen-ticket.ts";
 import { mustBelong, ticketHere } from "../ticket-here.ts";
 import { reopenedView } from "../views/answers.ts";
@@ -13,10 +15,14 @@ export const reopenCommand = command("ticket reopen", {
   options: {
     number: { type: "integer", description: text("tickets.reopen-command.number"), min: 1 },
   },
-  async run({ app, write, actor, guildId, channelId, options }) {
+  async run(context) {
+    const { app, write, actor, guildId, channelId, options } = context;
+    const find = (db: Db) => ticketHere(db, app, { channelId, guildId }, { number: options.number, first: "closed" });
+    const by = await returning(context, await find(app.db));
     const ticket = await write(async (tx) => {
-      const found = await ticketHere(tx, app, { channelId, guildId }, { number: options.number, first: "closed" });
+      const found = await find(tx);
       await mustBelong(tx, actor, guildId, found);
+      await mayReopen(tx, app, found, by, guildId === null ? "dm" : "server");
       return reopenTicket(tx, app, { ticket: found, by: actor.id, tell: "requester" });
     });
     // Named by its number, the ticket may be elsewhere; without one it is here, and its room tells it.

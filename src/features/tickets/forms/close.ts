@@ -1,3 +1,4 @@
+import { askedIdentity } from "#features/identity/index.ts";
 import { form, nothing } from "#kernel/feature.ts";
 import { closeTicket } from "../close-ticket.ts";
 import { closeFormId } from "../ids.ts";
@@ -12,8 +13,9 @@ export const closeForm = form(closeFormId, {
       const ticket = await getTicketNamed(tx, { actor, guildId }, params[0]);
       const is = await mustBelong(tx, actor, guildId, ticket);
       const reason = typeof values.reason === "string" && values.reason !== "" ? values.reason : null;
-      const tell = is === "staff" && values.tell === "no" ? "nobody" : "requester";
-      return closeTicket(tx, app, { ticket, by: actor.id, reason, how: "command", tell });
+      const tell = is === "staff" && values.tell === "no" ? "nobody" : "also of a report";
+      const as = askedIdentity(values.as);
+      return closeTicket(tx, app, { ticket, by: actor.id, name: actor.displayName, as, reason, how: "command", tell });
     });
     // The room the form was opened in tells it.
     return nothing;

@@ -3,6 +3,7 @@ import type { App } from "#kernel/app.ts";
 import { listener } from "#kernel/feature.ts";
 import { minutes, type Snowflake, snowflakeTime } from "#kernel/types.ts";
 import { closeTicket } from "../close-ticket.ts";
+import { admit } from "../line.ts";
 import { type Closing, isOpen } from "../ticket.ts";
 import { findTicketByStaffRoom, listOpenBehind } from "../ticket-store.ts";
 
@@ -13,6 +14,7 @@ const PAGE = 100;
 
 export const closeWhenArchived = listener("threadChanged", async ({ app, event }) => {
   if (isArchivedByPerson(event)) await closeRoom(app, event.id, "archived");
+  if (event.thread_metadata?.archived) await letIn(app, event.guild_id);
 });
 
 /**
@@ -26,24 +28,36 @@ export function isArchivedByPerson({ id, thread_metadata: thread, last_message_i
   return Date.parse(thread.archive_timestamp) < asleepAt - minutes(1);
 }
 
-export const closeWhenThreadDeleted = listener("threadDeleted", async ({ app, event }) =>
-  closeRoom(app, event.id, "room-deleted"),
-);
+export const closeWhenThreadDeleted = listener("threadDeleted", async ({ app, event }) => {
+  await closeRoom(app, event.id, "room-deleted");
+  await letIn(app, event.guild_id);
+});
 
 /** With a channel go its threads, and Discord does not name them. */
 export const closeWhenChannelDeleted = listener("channelDeleted", async ({ app, event }) => {
   if (!("guild_id" in event) || event.guild_id === undefined) return;
+  await closeRoom(app, event.id, "room-deleted");
+  await closeThreadsOf(app, event.guild_id, event.id);
+  await letIn(app, event.guild_id);
+});
+
+async function closeThreadsOf(app: App, guildId: Snowflake, channelId: Snowflake): Promise<void> {
   for (let last = ""; ; ) {
-    const tickets = await listOpenBehind(app.db, event.guild_id, last, PAGE);
+    const tickets = await listOpenBehind(app.db, guildId, last, PAGE);
     for (const ticket of tickets) {
       const room = await app.rooms.find(app.db, ticket.staffRoom);
-      if (room?.parentId === event.id && room.channelId) await closeRoom(app, room.channelId, "room-deleted");
+      if (room?.parentId === channelId && room.channelId) await closeRoom(app, room.channelId, "room-deleted");
     }
     const end = tickets.at(-1);
     if (!end || tickets.length < PAGE) return;
     last = end.id;
   }
-});
+}
+
+/** A channel or thread less: whoever waits for a place may have one. */
+async function letIn(app: App, guildId: Snowflake | undefined): Promise<void> {
+  if (guildId !== undefined) await app.write((tx) => admit(tx, app, guildId));
+}
 
 /** A room archived or removed by hand leaves no ghost ticket behind. */
 export async function closeRoom(app: App, channelId: Snowflake, how: Closing["how"]): Promise<void> {

@@ -1,4 +1,39 @@
 the-member = the member
+tag-new = New
+tag-team-turn = Team's turn
+tag-member-turn = Member's turn
+tag-closed = Closed
+tag-low = Low
+tag-normal = Normal
+tag-high = High
+tag-urgent = Urgent
+tag-critical = Critical
+
+moved-to = This goes on in { $room }.
+moved-number-to = Ticket #{ $number } goes on in { $room }.
+moved-to-dm = This goes on by direct message.
+moved-from = Before this it was in { $room }.
+moved-from-dm = Before this it was by direct message.
+goes-on-heading = Ticket #{ $number } goes on here
+move-failed = This could not be moved, because I can't make a place for it. It goes on here.
+moving = Ticket #{ $number } moves to a private thread. You are mentioned there.
+moves-already = This is being moved already.
+nowhere-to-go = There is no channel in which I could go on with this.
+move-failed-full = This could not be moved, because Discord has no place left for it. It goes on here.
+moves-soon = Ticket #{ $number } moves. Its place here will say where it goes on.
+keeps-member-hidden = The member is not named here, and a place that you share would show who it is. Choose one by direct message.
+keeps-staff-hidden = This topic never names who answers, and a place that you share with the member would. Choose one by direct message.
+no-conversation = This is a report: the member does not read what the team says, so it can't go to a place that you share.
+no-such-place = The help desk of this server has no place of that kind. An admin can name one in its settings.
+there-already = It is in a place of that kind already.
+could-not-move = It was not moved, because I can't make a place for it. It goes on here.
+button-use-thread = Use a thread
+
+line-heading = You are number { $position } in line
+line-probably = Your message is saved. The ticket opens by itself, probably { $at }.
+line-next = Your message is saved. The ticket opens by itself.
+line-left = You left the line. No ticket was opened.
+button-leave-line = Leave the line
 
 card-heading = #{ $number } · { $type }
 card-announce = { $roles } new ticket
@@ -8,49 +43,81 @@ card-member-turn = 💬 Member's turn { $since }
 card-closed = 💤 Closed { $at }
 card-closed-by = 💤 Closed by { $by } { $at }
 card-closed-because = 💤 Closed by { $by } { $at }: { $reason }
+card-closed-why = 💤 Closed { $at }: { $reason }
 card-requester =
     { $member } `{ $id }` · account { $account } · joined { $joined } · { $earlier ->
         [0] first ticket
         [one] { $earlier } earlier ticket
        *[other] { $earlier } earlier tickets
     }
+card-requester-hidden = { $member } asks without being named
 card-not-joined = not in the server
-card-unreachable = ⚠️ can't be reached by DM
-card-careful = Plain messages stay with the team. `+text` or Reply answers { $member }.
+card-careful = Plain messages stay with the team. `{ $prefix }text` or Reply answers { $member }.
 card-chat = Plain messages go to { $member }. `//text` stays with the team.
+card-report = A report: { $member } got a receipt and can't be answered here. What you write stays with the team.
 
 button-reply = Reply
+button-saved-reply = Saved reply
 button-close = Close
 button-close-ticket = Close ticket
 button-reopen = Reopen
 button-open = Open ticket
+button-send-report = Send report
 button-open-chat = Open our chat
 
+adult-heading = Is this about adult content?
+adult-where = If so, it is talked about where Discord asks for everybody's age.
+button-yes = Yes
+button-no = No
 confirm-heading = Open a ticket: { $type }
 confirm-who-reads = Only you and the team can read it.
+confirm-report-heading = Send a report: { $type }
+confirm-report = Only the team reads it. You get a receipt, and there is no conversation about it.
+form-who-reads = -# The team will see your name and what you send.
+form-anonymous = -# The team will see what you send, not your name.
+form-files = **{ $question }**
+form-file-gone = { $file } did not arrive. Ask the member to send it here.
 opened-at = Ticket #{ $number } is open: { $room }
-opened-soon = Ticket #{ $number } is open. I'll mention you in its thread.
+opened-soon = Ticket #{ $number } is open. I'll mention you there.
 opening = Ticket #{ $number } is on its way to the team.
 opened-in-dm = Ticket #{ $number } is open. The answer comes to our chat.
 cant-dm-heading = I can't send you a DM
 cant-dm = The team can read your ticket, but not answer you yet. Allow direct messages in the privacy settings of { $server }, then try again.
 button-try-again = Try again
-closed-thread-gone = Its thread was removed. If it is not over, write here; the { $server } team gets a new ticket.
+reopen-until = You can reopen it until { $until }.
+closed-for-good = If it is not over, write here; the { $server } team gets a new ticket.
+too-late-to-reopen = Ticket #{ $number } can no longer be reopened. Write a new message to open another one.
+closed-thread-gone = Its place on the server was removed. If it is not over, write here; the { $server } team gets a new ticket.
 opened-heading = Ticket #{ $number } is open
 opened-where = { $type } · { $server }
+opened-as = The team knows you as { $alias } here.
 opened-next = Write here to add details or files; the answer comes to this chat.
+receipt-heading = Your report reached the { $server } team
+receipt-what = Report #{ $number } · { $type }
+receipt-next = There is no conversation about it. To talk to the team, open a ticket about something else.
+receipt-waits-heading = Your report is saved
+receipt-waits-next = It reaches the { $server } team by itself, as soon as there is a place for it. There is no conversation about it.
 failed-heading = That did not work
 failed-next = I can't open a place for your ticket at { $server }. The team was not told; write to them another way.
 
 closed-heading = Ticket #{ $number } is closed
+closed-report-heading = The team is done with report #{ $number }
+closed-report = If there is more to say, send another report to the { $server } team.
 closed-reason = { $reason }
-closed-next = If it is not over, reopen it or write here. The { $server } team will see all of it.
+closed-next = If it is not over, write here. The { $server } team will see all of it.
 closed-by = { $by } closed this.
 closed-by-because = { $by } closed this: { $reason }
+closed-plain = The team closed this.
+closed-plain-because = The team closed this: { $reason }
+closed-by-one = Closed by { $name } · { $server } team
+closed-by-team = Closed by the { $server } team
+closed-and-removed = { $said } This channel is deleted { $at }, with all that was said in it. Reopened before that, it stays.
 closed-by-nobody = Closed, because this thread was archived.
 closed-left-server = { $member } left the server, so this is closed.
+closed-unreachable = { $member } can't be reached any more, so this is closed.
 closed-left-thread = { $member } left this thread, so this is closed.
 reopened-by = { $by } reopened this.
+reopened-plain = The team reopened this.
 reopened-heading = Ticket #{ $number } is open again
 reopened-next = The { $server } team sees what you write here.
 done-reopened = Ticket #{ $number } is open again.
@@ -59,7 +126,7 @@ list-heading = Open tickets
 list-empty = No open tickets.
 list-team-turn = 🔔 #{ $number } · { $type } · { $member } · team's turn { $since } · { $room }
 list-member-turn = 💬 #{ $number } · { $type } · { $member } · member's turn { $since } · { $room }
-list-no-room = no thread yet
+list-no-room = no place yet
 list-more = The { $count } that wait longest.
 info-heading = #{ $number } · { $type }
 info-opened = Opened { $at } by { $member }
@@ -71,11 +138,12 @@ info-messages =
         [one] { $replies } answer
        *[other] { $replies } answers
     } by the team
-info-room = Thread: { $room }
+info-room = Place: { $room }
 
 close-command =
     .description = Close this ticket
     .reason = Why; the member reads this
+    .as = The name the member reads
 reopen-command =
     .description = Open a closed ticket again
     .number = The ticket's number; without it, this one
@@ -84,6 +152,14 @@ info-command =
     .number = The ticket's number; without it, this one
 list-command =
     .description = Open tickets, the longest waiting first
+move-command =
+    .description = Go on with this ticket in a place of another kind
+    .to = Where it goes on
+    .private-thread = Private thread with the member
+    .private-channel = Private channel with the member
+    .dm = Direct message; the team in a thread
+    .dm-channel = Direct message; the team in a channel
+    .dm-forum = Direct message; the team in a forum post
 close-form =
     .title = Close ticket #{ $number }
     .why-staff = Why?
@@ -92,16 +168,62 @@ close-form =
     .tell = Tell the member?
     .tell-yes = Yes
     .tell-no = No
+    .as = Signed as
+    .as-named = My name
+    .as-team = The team
+    .as-alias = My alias
 
 gone = There is no such ticket here. Look for a newer message.
-room-gone = The thread of ticket #{ $number } was deleted, so it can't be opened again. Open a new ticket.
+room-gone = The place of ticket #{ $number } was deleted, so it can't be opened again. Open a new ticket.
 could-not-open = The ticket was not opened, because I can't make a place for it. The team was not told; an admin can allow me to.
 several-open = You have several tickets open. Press “Close ticket” on the card of the one you mean.
-none-here = This is not a ticket. Use it in a ticket's thread, or give a number.
+none-here = This is not a ticket. Use it in a ticket, or give a number.
 not-found = There is no ticket #{ $number } here.
 already-closed = Ticket #{ $number } is closed already.
 already-open-again = Ticket #{ $number } is open already.
-too-many = You already have ticket #{ $number } open.
-too-many-linked = You already have ticket #{ $number } open: { $room }
 topic-gone = This topic is no longer offered. Choose another one.
 no-desk = There is no help desk on this server yet. An admin can set one up.
+
+reveal-command =
+    .description = Look up who asks without being named; the whole team reads that you did, and why
+    .reason = Why; the team reads this
+revealed-heading = Who { $alias } is
+revealed = { $member } `{ $id }`
+revealed-next = The team was told that you looked, and why. They still read the alias.
+looked-up = { $by } looked up who { $alias } is: { $reason }
+not-hidden = This ticket hides nobody. Its card says who asks.
+requester-forgotten = Who asked was forgotten. Nobody can look it up any more.
+
+in-line = { $before } · { $next }
+card-roles = { $roles }
+card-roles-more = { $roles } +{ $left }
+card-assignee = claimed by { $staff }
+card-rests = rests until { $until }
+card-high = **high**
+card-urgent = **urgent**
+card-critical = **critical**
+card-adult = adult content
+card-flags = ⚠️ { $flags }
+card-accounts = Linked: { $accounts }
+flag-new-account = new account
+flag-new-member = new on this server
+flag-unreachable = can't be reached by DM
+button-details = Details
+button-next = Next
+button-back = Back
+details-question = { $question }
+card-opened-by = { $staff } opened this with the member.
+card-opened-by-team = The { $server } team opened this.
+details-opened = Opened { $at }
+details-form-seconds =
+    { $count ->
+        [one] Form filled in within a second
+       *[other] Form filled in within { $count } seconds
+    }
+details-form-minutes =
+    { $count ->
+        [one] Form filled in within a minute
+       *[other] Form filled in within { $count } minutes
+    }
+details-forgotten = What was known of who asked is forgotten.
+only-the-team = Only the team can do this.

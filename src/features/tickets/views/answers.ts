@@ -1,9 +1,9 @@
 import type { TicketType } from "#features/desk/index.ts";
 import { customId } from "#kernel/feature.ts";
-import { channelLink, mention, text, time } from "#kernel/text.ts";
+import { channelLink, mention, type Text, type TextParam, text, time } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { heading, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
-import { tryDmButtonId } from "../ids.ts";
+import { tryDmButtonId, useThreadButtonId } from "../ids.ts";
 import type { Ticket } from "../ticket.ts";
 import { dmLink } from "./opened.ts";
 
@@ -34,7 +34,7 @@ export function openedView(
 }
 
 /** A topic that is talked about by DM, and the DM does not take messages. */
-export function cantDmView(ticket: Ticket, server: string): View {
+export function cantDmView(ticket: Ticket, server: string, thread: "thread" | "no thread"): View {
   return {
     tone: "problem",
     blocks: [heading(text("tickets.cant-dm-heading")), paragraph(text("tickets.cant-dm", { server }))],
@@ -46,6 +46,16 @@ export function cantDmView(ticket: Ticket, server: string): View {
           label: text("tickets.button-try-again"),
           style: "primary",
         },
+        ...(thread === "thread"
+          ? [
+              {
+                control: "button" as const,
+                id: customId(useThreadButtonId, ticket.id),
+                label: text("tickets.button-use-thread"),
+                style: "secondary" as const,
+              },
+            ]
+          : []),
       ],
     ],
   };
@@ -54,6 +64,7 @@ export function cantDmView(ticket: Ticket, server: string): View {
 export interface Row {
   readonly ticket: Ticket;
   readonly type: string;
+  /** Null: forgotten, or not to be known. */
   readonly requester: Snowflake | null;
   readonly channelId: Snowflake | null;
 }
@@ -66,7 +77,7 @@ export function listView(rows: readonly Row[], shownOf: "all" | "some"): View {
       number: String(ticket.number),
       type,
       since: time(ticket.turnAt),
-      member: requester ? mention(requester) : text("tickets.the-member"),
+      member: memberOf({ ticket, requester }),
       room: channelId ? channelLink(channelId) : text("tickets.list-no-room"),
     };
     const key = ticket.status === "waiting-requester" ? "tickets.list-member-turn" : "tickets.list-team-turn";
@@ -76,19 +87,26 @@ export function listView(rows: readonly Row[], shownOf: "all" | "some"): View {
   return { tone: "neutral", blocks: [heading(text("tickets.list-heading")), ...lines, ...more] };
 }
 
+function memberOf({ ticket, requester }: Pick<Row, "ticket" | "requester">): TextParam {
+  if (ticket.alias !== null) return ticket.alias;
+  return requester ? mention(requester) : text("tickets.the-member");
+}
+
 export interface Info extends Row {
   readonly kind: TicketType;
   readonly replies: number;
   readonly messages: number;
-  readonly closedBy: Snowflake | null;
+  readonly closedBy: TextParam | null;
   readonly reason: string | null;
+  /** What other features know of it. */
+  readonly more?: readonly Text[];
 }
 
 /** What is known of one ticket, for the team. */
 export function infoView(info: Info): View {
   const { ticket } = info;
   const number = String(ticket.number);
-  const who = info.requester ? mention(info.requester) : text("tickets.the-member");
+  const who = memberOf(info);
   return {
     tone: "neutral",
     blocks: [
@@ -97,6 +115,7 @@ export function infoView(info: Info): View {
       paragraph(text("tickets.info-messages", { messages: info.messages, replies: info.replies })),
       ...(info.channelId ? [paragraph(text("tickets.info-room", { room: channelLink(info.channelId) }))] : []),
       paragraph(statusLine(info)),
+      ...(info.more ?? []).map(paragraph),
     ],
   };
 }
@@ -105,9 +124,11 @@ function statusLine({ ticket, closedBy, reason }: Info) {
   const since = time(ticket.turnAt);
   if (ticket.status === "closed") {
     const at = time(ticket.closedAt ?? ticket.turnAt);
-    if (!closedBy) return text("tickets.card-closed", { at });
-    if (reason === null) return text("tickets.card-closed-by", { at, by: mention(closedBy) });
-    return text("tickets.card-closed-because", { at, by: mention(closedBy), reason });
+    if (closedBy === null) {
+      return reason === null ? text("tickets.card-closed", { at }) : text("tickets.card-closed-why", { at, reason });
+    }
+    if (reason === null) return text("tickets.card-closed-by", { at, by: closedBy });
+    return text("tickets.card-closed-because", { at, by: closedBy, reason });
   }
   return text(ticket.status === "waiting-requester" ? "tickets.card-member-turn" : "tickets.card-team-turn", { since });
 }

@@ -1,15 +1,24 @@
-import type { Desk, TicketType } from "#features/desk/index.ts";
-import { customId } from "#kernel/feature.ts";
-import type { Text } from "#kernel/text.ts";
+import { type Desk, isByDm, type TicketType } from "#features/desk/index.ts";
+import { mentionsIn } from "#features/forms/index.ts";
+import type { Text, TextParam } from "#kernel/text.ts";
 import { mention, text, time } from "#kernel/text.ts";
-import { snowflakeTime } from "#kernel/types.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import { type Block, type Control, heading, line, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
-import { closeButtonId, reopenButtonId, replyButtonId } from "../ids.ts";
+import { type CardButton, rowsOf } from "../card-buttons.ts";
+import { closeButtonId, detailsButtonId, reopenButtonId, replyButtonId, savedReplyButtonId } from "../ids.ts";
 import type { Intake } from "../intake.ts";
 import { isOpen, type Ticket } from "../ticket.ts";
+import { flagLine, inLine, knownLines, requesterLine } from "./about-requester.ts";
+
+/** As many roles as are shown by name; the others are behind Details. */
+const ROLES = 5;
 
 /** Names the card in its room's lane. */
 export const cardSource = (ticketId: string): string => `card:${ticketId}`;
+
+/** The ticket whose card this is; undefined for anything else that is said. */
+export const ticketOfCard = (source: string): string | undefined =>
+  source.startsWith(cardSource("")) ? source.slice(cardSource("").length) : undefined;
 
 export interface CardFacts {
   readonly ticket: Ticket;
@@ -18,27 +27,31 @@ export interface CardFacts {
   readonly intake: Intake | undefined;
   readonly desk: Desk;
   /** Who closed it and why, when closed. */
-  readonly closed?: { readonly by: string | null; readonly reason: string | null };
+  readonly closed?: { readonly by: TextParam | null; readonly reason: string | null };
+  /** Who looks after it, of the team. */
+  readonly assignee?: Snowflake | null;
   /** The new ticket pings its roles once, with its first card. */
   readonly announce?: boolean;
 }
 
 /** The card in a relay room: only the team reads it. */
-export function staffCardView({ ticket, type, intake, closed, announce }: CardFacts): View {
-  const roles = announce ? type.pingRoles : [];
+export function staffCardView({ ticket, type, intake, desk, closed, announce, assignee = null }: CardFacts): View {
+  const roles = announce && !type.quiet.includes("new-ticket") ? type.pingRoles : [];
   const head: TextBlock[] = [
     heading(text("tickets.card-heading", { number: String(ticket.number), type: type.name })),
-    stateLine(ticket, closed),
+    paragraph(inLine([stateLine(ticket, closed), ...standing(ticket, intake, assignee)]) ?? stateLine(ticket, closed)),
   ];
-  if (intake) head.push(paragraph(requesterLine(intake)));
+  // In a thread a mention can let somebody in, and whoever sent a report stays out.
+  const stayOut = ticket.oneWay && !isByDm(type.room);
+  if (intake) head.push(paragraph(requesterLine(intake, ROLES, stayOut ? "by name" : "by mention")));
+  if (intake?.openedBy) head.push(paragraph(text("tickets.card-opened-by", { staff: mention(intake.openedBy) })));
   const blocks: Block[] = withPicture(head, intake);
-  if (ticket.unreachable) blocks.push(paragraph(text("tickets.card-unreachable")));
-  blocks.push(...answers(intake));
-  if (isOpen(ticket)) blocks.push(line, small(howToAnswer(type, intake)));
+  blocks.push(...flagLine(ticket, intake), ...knownLines(intake), ...answers(intake, stayOut ? "shared" : "relay"));
+  if (isOpen(ticket)) blocks.push(line, small(howToAnswer(ticket, type, intake, desk)));
   return {
     tone: toneOf(ticket),
     blocks,
-    rows: [buttons(ticket, "relay")],
+    rows: buttons(ticket, "relay"),
     ...(roles.length > 0
       ? { lead: text("tickets.card-announce", { roles: rolesMarkup(roles) }), pings: { roles } }
       : {}),
@@ -46,14 +59,16 @@ export function staffCardView({ ticket, type, intake, closed, announce }: CardFa
 }
 
 /** The card in a shared room: requester and team read it, so it shows no fact that is the team's alone. */
-export function sharedCardView({ ticket, type, intake, closed }: CardFacts): View {
+export function sharedCardView({ ticket, type, intake, desk, closed }: CardFacts): View {
   const blocks: Block[] = [
     heading(text("tickets.card-heading", { number: String(ticket.number), type: type.name })),
-    stateLine(ticket, closed),
-    ...answers(intake),
+    paragraph(stateLine(ticket, closed)),
+    ...(intake?.openedBy ? [paragraph(text("tickets.card-opened-by-team", { server: desk.name }))] : []),
+    ...(intake?.adult ? [small(text("tickets.card-adult"))] : []),
+    ...answers(intake, "shared"),
   ];
   if (isOpen(ticket) && type.opening !== "") blocks.push(line, { block: "prose", words: type.opening });
-  return { tone: toneOf(ticket), blocks, rows: [buttons(ticket, "shared")] };
+  return { tone: toneOf(ticket), blocks, rows: buttons(ticket, "shared") };
 }
 
 function withPicture(head: readonly TextBlock[], intake: Intake | undefined): Block[] {
@@ -63,77 +78,74 @@ function withPicture(head: readonly TextBlock[], intake: Intake | undefined): Bl
 }
 
 function toneOf(ticket: Ticket): View["tone"] {
-  if (!isOpen(ticket)) return "rest";
+  if (!isOpen(ticket) || ticket.snoozedUntil !== null) return "rest";
   return ticket.status === "waiting-requester" ? "member" : "team";
 }
 
-function stateLine(ticket: Ticket, closed: CardFacts["closed"]): TextBlock {
+function stateLine(ticket: Ticket, closed: CardFacts["closed"]): Text {
   if (!isOpen(ticket)) {
     const at = time(ticket.closedAt ?? ticket.turnAt);
-    if (!closed?.by) return paragraph(text("tickets.card-closed", { at }));
-    const by = mention(closed.by);
-    if (closed.reason === null) return paragraph(text("tickets.card-closed-by", { at, by }));
-    return paragraph(text("tickets.card-closed-because", { at, by, reason: closed.reason }));
+    if (!closed?.by) return closedPlainly(at, closed?.reason ?? null);
+    const { by } = closed;
+    if (closed.reason === null) return text("tickets.card-closed-by", { at, by });
+    return text("tickets.card-closed-because", { at, by, reason: closed.reason });
   }
   const key = ticket.status === "waiting-requester" ? "tickets.card-member-turn" : "tickets.card-team-turn";
-  return paragraph(text(key, { since: time(ticket.turnAt) }));
+  return text(key, { since: time(ticket.turnAt) });
 }
 
-function requesterLine(intake: Intake): Text {
-  return text("tickets.card-requester", {
-    member: mention(intake.userId),
-    id: intake.userId,
-    account: time(snowflakeTime(intake.userId)),
-    joined: intake.joinedAt === null ? text("tickets.card-not-joined") : time(intake.joinedAt),
-    earlier: intake.earlier,
-  });
+const closedPlainly = (at: TextParam, reason: string | null): Text =>
+  reason === null ? text("tickets.card-closed", { at }) : text("tickets.card-closed-why", { at, reason });
+
+/** Who looks after it, and that it is more than usual: of an open ticket, for the team. */
+function standing(ticket: Ticket, intake: Intake | undefined, assignee: CardFacts["assignee"]): Text[] {
+  if (!isOpen(ticket)) return [];
+  return [
+    ...(intake?.adult ? [text("tickets.card-adult")] : []),
+    ...(ticket.snoozedUntil === null ? [] : [text("tickets.card-rests", { until: time(ticket.snoozedUntil) })]),
+    ...(assignee ? [text("tickets.card-assignee", { staff: mention(assignee) })] : []),
+    ...(ticket.priority === "high" ? [text("tickets.card-high")] : []),
+    ...(ticket.priority === "urgent" ? [text("tickets.card-urgent")] : []),
+    ...(ticket.priority === "critical" ? [text("tickets.card-critical")] : []),
+  ];
 }
 
-/** 300 characters each, 1,500 in all. */
-function answers(intake: Intake | undefined): Block[] {
+/** 300 characters each, 1,500 in all. People are named by mentions where only the team reads it: in a shared thread that lets them in. */
+function answers(intake: Intake | undefined, room: "relay" | "shared"): Block[] {
   const blocks: Block[] = [];
   let left = 1500;
-  for (const { question, words } of intake?.answers ?? []) {
+  for (const { question, words, ...answer } of intake?.answers ?? []) {
     if (left <= 0 || words === "") continue;
+    const mentions = room === "relay" ? mentionsIn(answer) : null;
     const shown = words.slice(0, Math.min(300, left));
     left -= shown.length;
-    blocks.push({ block: "answer", question, words: shown.length < words.length ? `${shown}…` : shown });
+    blocks.push({ block: "answer", question, words: mentions ?? (shown.length < words.length ? `${shown}…` : shown) });
   }
   return blocks.length > 0 ? [line, ...blocks] : [];
 }
 
-function howToAnswer(type: TicketType, intake: Intake | undefined): Text {
+function howToAnswer({ oneWay }: Ticket, type: TicketType, intake: Intake | undefined, { replyPrefix }: Desk): Text {
   const member = intake?.displayName ?? text("tickets.the-member");
-  return text(type.replies === "chat" ? "tickets.card-chat" : "tickets.card-careful", { member });
+  if (oneWay) return text("tickets.card-report", { member });
+  if (type.replies === "chat") return text("tickets.card-chat", { member });
+  return text("tickets.card-careful", { member, prefix: { markup: replyPrefix } });
 }
 
-function buttons(ticket: Ticket, room: "relay" | "shared"): Control[] {
+function buttons(ticket: Ticket, room: "relay" | "shared"): Control[][] {
   if (!isOpen(ticket)) {
-    return [
-      {
-        control: "button",
-        id: customId(reopenButtonId, ticket.id),
-        label: text("tickets.button-reopen"),
-        style: "secondary",
-      },
-    ];
+    return rowsOf(ticket, [{ id: reopenButtonId, label: text("tickets.button-reopen"), row: 1, order: 1 }], []);
   }
-  const close: Control = {
-    control: "button",
-    id: customId(closeButtonId, ticket.id),
-    label: text("tickets.button-close"),
-    style: "secondary",
-  };
-  if (room === "shared") return [close];
-  return [
-    {
-      control: "button",
-      id: customId(replyButtonId, ticket.id),
-      label: text("tickets.button-reply"),
-      style: "primary",
-    },
-    close,
+  const both: CardButton[] = [
+    { id: closeButtonId, label: text("tickets.button-close"), row: 1, order: 30 },
+    { id: detailsButtonId, label: text("tickets.button-details"), row: 1, order: 35 },
   ];
+  if (room === "shared") return rowsOf(ticket, both, []);
+  if (ticket.oneWay) return rowsOf(ticket, both);
+  return rowsOf(ticket, [
+    { id: replyButtonId, label: text("tickets.button-reply"), row: 1, order: 0 },
+    { id: savedReplyButtonId, label: text("tickets.button-saved-reply"), row: 1, order: 10 },
+    ...both,
+  ]);
 }
 
 function rolesMarkup(roles: readonly string[]): { markup: string } {

@@ -1,7 +1,8 @@
+import type { Signature } from "#features/identity/index.ts";
 import { customId } from "#kernel/feature.ts";
-import { mention, text } from "#kernel/text.ts";
-import type { Snowflake } from "#kernel/types.ts";
-import { type Button, heading, paragraph, smallLine, type View } from "#kernel/view.ts";
+import { type Text, type TextParam, text, time } from "#kernel/text.ts";
+import type { Instant } from "#kernel/types.ts";
+import { type Button, heading, paragraph, small, smallLine, type View } from "#kernel/view.ts";
 import { reopenButtonId } from "../ids.ts";
 import { type Closing, canReopen, type Ticket } from "../ticket.ts";
 
@@ -9,22 +10,41 @@ import { type Closing, canReopen, type Ticket } from "../ticket.ts";
 export function closedForRequesterView({
   ticket,
   reason,
+  signature,
   server,
+  until,
 }: {
   ticket: Ticket;
   reason: string | null;
+  /** Of who closed it; null when it was the member, or nobody in particular. */
+  signature: Pick<Signature, "name"> | null;
   server: string;
+  /** Until when they may open it again: `always`, or not at all (any more). */
+  until: Instant | "always" | "never";
 }): View {
+  const mayReopen = !ticket.oneWay && canReopen(ticket) && until !== "never";
   const number = String(ticket.number);
   return {
     tone: "rest",
     blocks: [
-      heading(text("tickets.closed-heading", { number })),
+      heading(text(ticket.oneWay ? "tickets.closed-report-heading" : "tickets.closed-heading", { number })),
+      ...(signature ? [small(signedLine(signature, server))] : []),
       ...(reason ? [paragraph(text("tickets.closed-reason", { reason }))] : []),
-      paragraph(text(canReopen(ticket) ? "tickets.closed-next" : "tickets.closed-thread-gone", { server })),
+      paragraph(text(nextKey(ticket, mayReopen), { server })),
+      ...(mayReopen && until !== "always" ? [small(text("tickets.reopen-until", { until: time(until, "D") }))] : []),
     ],
-    ...(canReopen(ticket) ? { rows: [[reopenButton(ticket)]] } : {}),
+    ...(mayReopen ? { rows: [[reopenButton(ticket)]] } : {}),
   };
+}
+
+function nextKey(ticket: Ticket, mayReopen: boolean): string {
+  if (ticket.oneWay) return "tickets.closed-report";
+  if (!canReopen(ticket)) return "tickets.closed-thread-gone";
+  return mayReopen ? "tickets.closed-next" : "tickets.closed-for-good";
+}
+
+function signedLine({ name }: Pick<Signature, "name">, server: string): Text {
+  return name === null ? text("tickets.closed-by-team", { server }) : text("tickets.closed-by-one", { name, server });
 }
 
 function reopenButton(ticket: Ticket): Button {
@@ -36,23 +56,40 @@ function reopenButton(ticket: Ticket): Button {
   };
 }
 
-/** One line in the room itself, for everybody there. */
-export function closedHereView(given: {
-  ticket: Ticket;
-  by: Snowflake | null;
-  reason: string | null;
-  how: Closing["how"];
-}): View {
-  const { by, reason, how } = given;
-  const who = by === null ? undefined : mention(by);
-  if (how === "left-server" && who) return smallLine(text("tickets.closed-left-server", { member: who }));
-  if (how === "left-thread" && who) return smallLine(text("tickets.closed-left-thread", { member: who }));
-  if (!who) return smallLine(text("tickets.closed-by-nobody"));
-  if (reason === null) return smallLine(text("tickets.closed-by", { by: who }));
-  return smallLine(text("tickets.closed-by-because", { by: who, reason }));
+interface ClosedHere {
+  readonly ticket: Ticket;
+  /** As those who read it may know them. */
+  readonly by: TextParam | null;
+  readonly reason: string | null;
+  readonly how: Closing["how"];
 }
 
-export const reopenedHereView = (by: Snowflake): View => smallLine(text("tickets.reopened-by", { by: mention(by) }));
+/** One line in the room itself, for everybody there; in a channel that does not stay, until when that is. */
+export function closedHereView({
+  removedAt = null,
+  ...closed
+}: ClosedHere & { readonly removedAt?: Instant | null }): View {
+  const said = whyClosed(closed);
+  if (removedAt === null) return smallLine(said);
+  return smallLine(text("tickets.closed-and-removed", { said, at: time(removedAt) }));
+}
+
+function whyClosed({ ticket, by: who, reason, how }: ClosedHere): Text {
+  // That somebody left the server at this moment would say who it was.
+  if (how === "left-server" && who && ticket.alias !== null) {
+    return text("tickets.closed-unreachable", { member: who });
+  }
+  if (how === "left-server" && who) return text("tickets.closed-left-server", { member: who });
+  if (how === "left-thread" && who) return text("tickets.closed-left-thread", { member: who });
+  if (!who && ticket.closedBy === null) return text("tickets.closed-by-nobody");
+  if (!who) return reason === null ? text("tickets.closed-plain") : text("tickets.closed-plain-because", { reason });
+  if (reason === null) return text("tickets.closed-by", { by: who });
+  return text("tickets.closed-by-because", { by: who, reason });
+}
+
+/** `by` as those who read it may know them; null: the team. */
+export const reopenedHereView = (by: TextParam | null): View =>
+  smallLine(by === null ? text("tickets.reopened-plain") : text("tickets.reopened-by", { by }));
 
 export function reopenedForRequesterView({ ticket, server }: { ticket: Ticket; server: string }): View {
   return {

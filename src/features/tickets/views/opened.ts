@@ -1,4 +1,5 @@
 import type { Desk, TicketType } from "#features/desk/index.ts";
+import { awayAt, awayText } from "#features/gates/index.ts";
 import { customId } from "#kernel/feature.ts";
 import { type Markup, text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -8,13 +9,17 @@ import type { Ticket } from "../ticket.ts";
 
 /** What the requester reads in their DM once the team can read the ticket. */
 export function openedForRequesterView({ ticket, type, desk }: { ticket: Ticket; type: TicketType; desk: Desk }): View {
+  if (ticket.oneWay) return receiptView({ ticket, type, desk });
+  const away = awayAt(type.gates.hours, ticket.openedAt);
   return {
     tone: "good",
     blocks: [
       heading(text("tickets.opened-heading", { number: String(ticket.number) })),
       paragraph(text("tickets.opened-where", { type: type.name, server: desk.name })),
       ...(type.opening === "" ? [] : [prose(type.opening)]),
+      ...(ticket.alias === null ? [] : [paragraph(text("tickets.opened-as", { alias: ticket.alias }))]),
       small(text("tickets.opened-next")),
+      ...(away ? [paragraph(awayText(away))] : []),
     ],
     rows: [
       [
@@ -25,6 +30,31 @@ export function openedForRequesterView({ ticket, type, desk }: { ticket: Ticket;
           style: "secondary",
         },
       ],
+    ],
+  };
+}
+
+/** All that whoever sent a report is told of it: no button, because nothing follows for them. */
+export function receiptView({ ticket, type, desk }: { ticket: Ticket; type: TicketType; desk: Desk }): View {
+  return {
+    tone: "good",
+    blocks: [
+      heading(text("tickets.receipt-heading", { server: desk.name })),
+      paragraph(text("tickets.receipt-what", { number: String(ticket.number), type: type.name })),
+      ...(type.opening === "" ? [] : [prose(type.opening)]),
+      small(text("tickets.receipt-next")),
+    ],
+  };
+}
+
+/** A report for which the team's place is not made yet: it is kept, and gets there by itself. */
+export function receiptWaitsView({ ticket, type, desk }: { ticket: Ticket; type: TicketType; desk: Desk }): View {
+  return {
+    tone: "neutral",
+    blocks: [
+      heading(text("tickets.receipt-waits-heading")),
+      paragraph(text("tickets.receipt-what", { number: String(ticket.number), type: type.name })),
+      small(text("tickets.receipt-waits-next", { server: desk.name })),
     ],
   };
 }

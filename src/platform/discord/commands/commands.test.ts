@@ -4,7 +4,7 @@ import { text } from "#kernel/text.ts";
 import { openTexts } from "#platform/texts/texts.ts";
 import { collectDefinitions } from "../router/definitions.ts";
 import { buildCommands } from "./build.ts";
-import { inviteUrl, WANTED_PERMISSIONS } from "./invite.ts";
+import { CHANNEL_PERMISSIONS, inviteUrl, WANTED_PERMISSIONS } from "./invite.ts";
 
 const texts = {
   "en-US": `close = Close it\nlong = ${"very ".repeat(40)}long\nsoft = Gently\nquote = Quote it`,
@@ -95,12 +95,18 @@ describe("commands as Discord gets them", () => {
 });
 
 test("the invite asks for what is needed and nothing that gives power over people", () => {
-  const url = new URL(inviteUrl("123", "456"));
+  const url = new URL(inviteUrl("123", { guildId: "456" }));
   const asked = BigInt(url.searchParams.get("permissions") ?? "");
   expect(asked).toBe(2_252_197_098_277_952n | (1n << 13n));
   const administrator = 1n << 3n;
   const overPeople = [1n << 1n, 1n << 2n, 1n << 5n, 1n << 17n, 1n << 28n, 1n << 29n, 1n << 40n];
   for (const bit of [administrator, ...overPeople]) expect(asked & bit).toBe(0n);
   expect(Object.fromEntries(url.searchParams)).toMatchObject({ client_id: "123", guild_id: "456" });
-  expect(WANTED_PERMISSIONS.every(({ why }) => why.startsWith("to ") || why.startsWith("so that "))).toBe(true);
+  const more = BigInt(new URL(inviteUrl("123", { rooms: "channels too" })).searchParams.get("permissions") ?? "");
+  expect(more & ~asked).toBe((1n << 4n) | (1n << 28n));
+  expect(
+    [...WANTED_PERMISSIONS, ...CHANNEL_PERMISSIONS].every(
+      ({ why }) => why.startsWith("to ") || why.startsWith("so that "),
+    ),
+  ).toBe(true);
 });

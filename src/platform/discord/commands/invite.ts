@@ -18,15 +18,28 @@ export const WANTED_PERMISSIONS: readonly { readonly bit: bigint; readonly name:
   { bit: Bit.UseApplicationCommands, name: "Use Application Commands", why: "so that its commands work where it is" },
 ];
 
+/** What it asks for besides where a topic has rooms that are channels, and nowhere else. */
+export const CHANNEL_PERMISSIONS: typeof WANTED_PERMISSIONS = [
+  { bit: Bit.ManageChannels, name: "Manage Channels", why: "to open a ticket's channel" },
+  { bit: Bit.ManageRoles, name: "Manage Permissions", why: "to say who sees a ticket's channel and writes in it" },
+];
+
 /** All of them as bits. */
-export const wantedPermissions = (): bigint => WANTED_PERMISSIONS.reduce((bits, { bit }) => bits | bit, 0n);
+export const wantedPermissions = (rooms: "threads" | "channels too" = "threads"): bigint =>
+  [...WANTED_PERMISSIONS, ...(rooms === "threads" ? [] : CHANNEL_PERMISSIONS)].reduce(
+    (bits, { bit }) => bits | bit,
+    0n,
+  );
 
 /** The link with which somebody who manages a server adds the bot; with `guildId`, that server is chosen already. */
-export function inviteUrl(applicationId: Snowflake, guildId?: Snowflake): string {
+export function inviteUrl(
+  applicationId: Snowflake,
+  { guildId, rooms }: { readonly guildId?: Snowflake; readonly rooms?: "threads" | "channels too" } = {},
+): string {
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: "bot applications.commands",
-    permissions: wantedPermissions().toString(),
+    permissions: wantedPermissions(rooms).toString(),
     ...(guildId === undefined ? {} : { guild_id: guildId, disable_guild_select: "true" }),
   });
   return `https://discord.com/oauth2/authorize?${query}`;

@@ -31,12 +31,13 @@ export class InOrder {
   }
 
   /**
-   * "given-up" when the work failed, or took more than 60 s including its wait; then the next of the room begins, and what was
-   * given up may still end. Without a room the work begins at once.
+   * "given-up" when the work failed, or took more than 60 s once it began; then the next of the room begins, and what was given up may
+   * still end. Without a room the work begins at once. To wait for others is no reason to be given up: after an interruption a busy room
+   * has many events in line, and what is given up is found again only as far back as a page of its history reaches.
    */
   async run(room: string | undefined, work: () => Promise<void>): Promise<"done" | { gaveUp: unknown }> {
     const before = room === undefined ? undefined : this.#last.get(room);
-    const result = this.#bounded(before ? before.then(work) : work());
+    const result = before ? before.then(() => this.#bounded(work())) : this.#bounded(work());
     if (room === undefined) return result;
     this.#last.set(room, result);
     const end = await result;

@@ -6,7 +6,11 @@ export function intentsOf({ discord }: Pick<Config, "discord">): number {
   return (
     GatewayIntentBits.Guilds |
     GatewayIntentBits.GuildMessages |
+    GatewayIntentBits.GuildMessageReactions |
+    GatewayIntentBits.GuildMessageTyping |
     GatewayIntentBits.DirectMessages |
+    GatewayIntentBits.DirectMessageReactions |
+    GatewayIntentBits.DirectMessageTyping |
     (discord.messageContent ? GatewayIntentBits.MessageContent : 0) |
     (discord.members ? GatewayIntentBits.GuildMembers : 0)
   );

@@ -8,6 +8,8 @@ export function roomOf(event: GatewayDispatchPayload): Snowflake | undefined {
     case "MESSAGE_UPDATE":
     case "MESSAGE_DELETE":
     case "MESSAGE_DELETE_BULK":
+    case "MESSAGE_REACTION_ADD":
+    case "MESSAGE_REACTION_REMOVE":
       return event.d.channel_id;
     case "THREAD_UPDATE":
     case "THREAD_DELETE":

@@ -11,7 +11,7 @@ import {
 import type { Access } from "#kernel/access.ts";
 import type { Answer, CommandDefinition, Context, Place, Reply } from "#kernel/feature.ts";
 import { contextMenuKey, type Definitions } from "../router/definitions.ts";
-import { formValues } from "./form-values.ts";
+import { formValues, pickedNames } from "./form-values.ts";
 import { focused, slashValues, unnest } from "./slash-options.ts";
 
 /** Whose turn it is: a definition, with what was given to it. */
@@ -105,6 +105,6 @@ function formWork(definitions: Definitions, { data }: APIModalSubmitInteraction)
   const [name = "", ...params] = data.custom_id.split(":");
   const form = definitions.forms.get(name);
   if (!form) return undefined;
-  const values = formValues(data);
-  return { access: form.access, reply: form.reply, run: (context) => form.submit({ ...context, params, values }) };
+  const submitted = { params, values: formValues(data), names: pickedNames(data) };
+  return { access: form.access, reply: form.reply, run: (context) => form.submit({ ...context, ...submitted }) };
 }

@@ -15,6 +15,17 @@ export function formValues({ components, resolved }: APIModalSubmission): Record
   return values;
 }
 
+/** Names of who and what was picked, by id: a nickname before a display name before a user name. */
+export function pickedNames({ resolved }: APIModalSubmission): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const channel of Object.values(resolved?.channels ?? {})) names[channel.id] = channel.name ?? channel.id;
+  for (const role of Object.values(resolved?.roles ?? {})) names[role.id] = role.name;
+  for (const user of Object.values(resolved?.users ?? {})) {
+    names[user.id] = resolved?.members?.[user.id]?.nick ?? user.global_name ?? user.username;
+  }
+  return names;
+}
+
 function fieldsIn(component: APIModalSubmission["components"][number]): readonly ModalSubmitComponent[] {
   if (component.type === ComponentType.Label) return [component.component];
   return component.type === ComponentType.ActionRow ? component.components : [];
@@ -33,7 +44,7 @@ function valueIn(field: ModalSubmitComponent, attachments: Readonly<Record<strin
     case ComponentType.FileUpload:
       return field.values.flatMap((id) => uploaded(attachments[id]));
     default:
-      return field.values[0] ?? null;
+      return field.values.length > 1 ? field.values : (field.values[0] ?? null);
   }
 }
 

@@ -119,7 +119,9 @@ function rendered({ app }: Parts, outcome: Outcome, { event, reply, interaction 
 }
 
 function readersLocale(event: Place["event"], reply: Reply, { message }: APIInteraction): string {
-  const everybody = reply === "public" || (reply === "update" && !((message?.flags ?? 0) & MessageFlags.Ephemeral));
+  const everybody =
+    reply === "public" ||
+    ((reply === "update" || reply === "form-or-update") && !((message?.flags ?? 0) & MessageFlags.Ephemeral));
   return everybody ? event.guildLocale : event.locale;
 }
 

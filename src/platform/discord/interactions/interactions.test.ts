@@ -194,6 +194,38 @@ describe("once", () => {
   });
 });
 
+describe("a confirmation of the answer that is lost", () => {
+  async function pressWithLostAnswer(stage: Awaited<ReturnType<typeof openTrial>>, id: string): Promise<void> {
+    stage.box.faults.rest({ match: { method: "POST", path: /callback$/ }, do: { kind: "drop-after" } });
+    const advancing = setInterval(() => stage.box.clock.advance(50), 5);
+    const callbacks = () => [...stage.box.requests].filter(({ path }) => path.endsWith("/callback")).length;
+    const before = callbacks();
+    await stage.press(id);
+    await vi.waitFor(() => expect(callbacks()).toBe(before + 2));
+    clearInterval(advancing);
+    await stage.box.settled();
+  }
+
+  test.each(["trial.private", "trial.update"])(
+    "%s with nothing to say leaves the card that was pressed",
+    async (id) => {
+      await using stage = await openTrial();
+      const before = stage.seen();
+      stage.trial.act = async () => nothing;
+      await pressWithLostAnswer(stage, id);
+      expect(stage.seen()).toEqual(before);
+    },
+  );
+
+  test("a refusal is said once", async () => {
+    await using stage = await openTrial();
+    const before = stage.seen().length;
+    stage.trial.act = () => Promise.reject(new Taken());
+    await pressWithLostAnswer(stage, "trial.update");
+    expect(stage.seen()).toHaveLength(before + 1);
+  });
+});
+
 describe("refusals", () => {
   test("are said to the person alone, in their language", async () => {
     await using stage = await openTrial();
@@ -208,7 +240,7 @@ describe("refusals", () => {
   test("access is checked before the handler runs", async () => {
     await using stage = await openTrial();
     await stage.press("trial.admin");
-    expect(stage.seen().at(-1)?.text).toBe("Only the team can do this.");
+    expect(stage.seen().at(-1)?.text).toBe("Only somebody with the permission Manage Server can do this.");
     expect(stage.trial.runs).toBe(0);
     await stage.press("trial.staff");
     await stage.press("trial.admin", stage.mel);

@@ -55,7 +55,7 @@ export async function respond(given: Responding): Promise<void> {
   if (direct?.said === "silence") return;
   if (direct) return answerDirectly(given, direct, receivedAt);
   if (reply === "suggest") return answerDirectly(given, { said: "suggestions", choices: [] }, receivedAt);
-  if (reply === "form") {
+  if (reply === "form" || reply === "form-or-update") {
     const said = await within(app, given.work, receivedAt + LAST_CHANCE - app.clock.now());
     if (said?.said === "silence") return;
     if (!said) app.log.warn({ interactionId: interaction.id }, "a form was not ready in time");
@@ -74,7 +74,9 @@ async function within(app: Pick<App, "clock">, work: Promise<Said>, length: Dura
 async function answerDirectly(given: Responding, said: Spoken, receivedAt: Instant): Promise<void> {
   const end = await sendDirect(given, said, receivedAt);
   if (end !== "acknowledged" || said.said === "form" || said.said === "suggestions") return;
-  // Told to wait before (by a process that died), or an answer whose confirmation was lost: the same again is harmless.
+  // Where there is a message, "the original" is the card that was pressed: it stays.
+  if (said.said === "nothing" && hasMessage(given.interaction)) return;
+  // Answered before, by a process that died: the same again is harmless.
   await deliver(given.calls, answerable(given.interaction), lateAnswer(given, said), receivedAt + TOKEN_LIFE);
 }
 
@@ -112,8 +114,9 @@ function directResponse({ interaction, reply }: Responding, said: Spoken): Callb
     case "refusal":
       return messageResponse(said.body, personal);
     case "message":
-      if (reply === "update" && hasMessage(interaction)) {
-        return { type: InteractionResponseType.UpdateMessage, data: sendable(said.body) };
+      if (changesMessage(reply) && hasMessage(interaction)) {
+        const uploads = said.body.uploads ? { uploads: said.body.uploads } : {};
+        return { type: InteractionResponseType.UpdateMessage, data: sendable(said.body), ...uploads };
       }
       return messageResponse(said.body, reply === "public" ? "public" : personal);
   }
@@ -177,9 +180,11 @@ function lateAnswer(given: Responding, said: Spoken): LateAnswer {
 }
 
 function originalOf({ interaction, reply }: Responding): "private" | "public" | "update" {
-  if (reply === "update" && hasMessage(interaction)) return "update";
+  if (changesMessage(reply) && hasMessage(interaction)) return "update";
   return reply === "public" || interaction.guild_id === undefined ? "public" : "private";
 }
+
+const changesMessage = (reply: Reply): boolean => reply === "update" || reply === "form-or-update";
 
 const thinking = (visible: "private" | "public"): Callback => ({
   type: InteractionResponseType.DeferredChannelMessageWithSource,

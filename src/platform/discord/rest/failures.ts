@@ -13,6 +13,8 @@ export type Failure =
   | { readonly failure: "refused"; readonly code: number }
   /** Nothing can be said in this room until something changes. */
   | { readonly failure: "held"; readonly because: HeldBecause; readonly code: number }
+  /** There is no room for another channel or thread, until one goes. */
+  | { readonly failure: "full"; readonly code: number }
   /** The message, reaction or file meant is not there any more. */
   | { readonly failure: "gone"; readonly code: number }
   /** 50083: the thread is archived and must be opened first. */
@@ -37,6 +39,12 @@ const HELD: Readonly<Record<number, HeldBecause>> = {
 
 /** Unknown message, emoji, user, sticker, file: the target of a call, not its room. */
 const GONE = new Set([10008, 10013, 10014, 10060]);
+
+/** 500 channels of a server, active threads of a server. */
+const FULL = new Set([30_013, 160_006]);
+const INVALID_BODY = 50_035;
+/** How Discord says that a category has its 50 channels. */
+const CATEGORY_FULL = "CHANNEL_PARENT_MAX_CHANNELS";
 
 /** Unknown interaction, unknown webhook, invalid webhook token: what an interaction's token says when its 15 minutes are over. */
 const EXPIRED = new Set([10062, 10015, 50027]);
@@ -80,6 +88,8 @@ function byCode(error: DiscordAPIError): Failure {
   if (code === OVERLOADED) return { failure: "transient" };
   if (code === OPENING_DMS_TOO_FAST) return { failure: "rate-limited", ms: 60_000, global: false };
   if (code === THREAD_ARCHIVED) return { failure: "archived", code };
+  if (FULL.has(code) || (code === INVALID_BODY && names(error.rawError, CATEGORY_FULL)))
+    return { failure: "full", code };
   const because = HELD[code];
   if (because) return { failure: "held", because, code };
   if (GONE.has(code)) return { failure: "gone", code };
@@ -87,6 +97,12 @@ function byCode(error: DiscordAPIError): Failure {
   // Without a code it was not Discord's API that answered, but something in front of it.
   if (error.status === 403 && !Number.isFinite(code)) return { failure: "transient" };
   return { failure: "refused", code: code > 0 ? code : error.status };
+}
+
+/** Whether an answer names this mistake somewhere in the nested list of its fields. */
+function names(answer: unknown, mistake: string): boolean {
+  if (typeof answer !== "object" || answer === null) return answer === mistake;
+  return Object.values(answer).some((one) => names(one, mistake));
 }
 
 /** Codes of sockets, name look-up, TLS and the HTTP client: the call may or may not have reached Discord. */

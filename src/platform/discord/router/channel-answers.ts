@@ -2,7 +2,7 @@ import { MessageFlags, MessageReferenceType, Routes } from "discord-api-types/v1
 import type { MessageBody } from "#kernel/outbox.ts";
 import type { Duration, Snowflake } from "#kernel/types.ts";
 import { minutes } from "#kernel/types.ts";
-import { sendable } from "../interactions/calls.ts";
+import { rawFiles, sendable } from "../interactions/calls.ts";
 import { classify } from "../rest/failures.ts";
 import type { Parts } from "./parts.ts";
 
@@ -34,7 +34,10 @@ export async function replyInChannel(
     const release = await rest.pacer.token("answer");
     let failure: ReturnType<typeof classify>;
     try {
-      const said = (await rest.lane.post(Routes.channelMessages(to.channelId), { body: message })) as { id: Snowflake };
+      const said = (await rest.lane.post(Routes.channelMessages(to.channelId), {
+        body: message,
+        ...rawFiles(body.uploads),
+      })) as { id: Snowflake };
       return said.id;
     } catch (error) {
       failure = classify(error);

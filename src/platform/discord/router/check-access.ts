@@ -1,10 +1,10 @@
 import { type Access, type Actor, isAdmin } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
-import { NotAllowed } from "#kernel/errors.ts";
+import { AdminsOnly, NotAllowed } from "#kernel/errors.ts";
 import type { Provides } from "#kernel/feature.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
-/** Throws `NotAllowed` unless this person may. In a DM there is no staff. */
+/** Throws `NotAllowed` or `AdminsOnly` unless this person may. In a DM there is no staff. */
 export async function checkAccess(
   access: Access,
   given: {
@@ -18,6 +18,7 @@ export async function checkAccess(
   const { app, actor, guildId, isStaff } = given;
   if (guildId === null) throw new NotAllowed();
   if (isAdmin(actor)) return;
-  if (access === "staff" && (await isStaff(app, guildId, actor))) return;
+  if (access === "admin") throw new AdminsOnly();
+  if (await isStaff(app, guildId, actor)) return;
   throw new NotAllowed();
 }

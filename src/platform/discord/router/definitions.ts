@@ -62,6 +62,9 @@ export function collectDefinitions(features: readonly Feature[], english: Transl
     provides: {
       isStaff: only(features, "isStaff") ?? (async () => false),
       prefix: only(features, "prefix") ?? (() => "!"),
+      replyPrefix: only(features, "replyPrefix") ?? (() => "+"),
+      replyWords: only(features, "replyWords") ?? (() => []),
+      isReplyRoom: only(features, "isReplyRoom") ?? (async () => false),
       locale: only(features, "locale") ?? (() => "en-US"),
     },
   };

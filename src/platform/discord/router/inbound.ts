@@ -3,6 +3,7 @@ import {
   type GatewayDispatchPayload,
   type GatewayMessageCreateDispatchData,
   type GatewayMessageUpdateDispatchData,
+  type GatewayTypingStartDispatchData,
   MessageFlags,
   MessageType,
 } from "discord-api-types/v10";
@@ -34,8 +35,16 @@ export function createInbound({ parts, tell, typed, handleInteraction, catchUp }
     return (await app.rooms.ask(channelId)) !== undefined;
   }
 
+  const isAnybodyCurious = parts.definitions.listeners("personSeen").length > 0;
+
+  async function seen(guildId: Snowflake | undefined, userId: Snowflake | undefined): Promise<void> {
+    if (isAnybodyCurious && guildId !== undefined && userId !== undefined)
+      await tell("personSeen", { guildId, userId });
+  }
+
   async function onMessage(message: GatewayMessageCreateDispatchData): Promise<void> {
     if (!isSaidByPerson(message)) return;
+    await seen(message.guild_id, message.author.id);
     if ((await typed.run(message)) === "ran") return;
     // The first DM of somebody has no room yet: all of them are told.
     if (message.guild_id !== undefined && !(await concerns(message.channel_id, message.guild_id))) return;
@@ -57,6 +66,14 @@ export function createInbound({ parts, tell, typed, handleInteraction, catchUp }
     await say();
   }
 
+  /** Every key somebody presses anywhere comes here: in servers memory alone decides, and nothing is waited for. */
+  async function onTyping(typing: GatewayTypingStartDispatchData): Promise<void> {
+    const { channel_id, guild_id, user_id, member } = typing;
+    if (user_id === app.self.id || member?.user?.bot) return;
+    if (guild_id !== undefined && app.rooms.recall(channel_id) !== "ours") return;
+    await tell("typingStarted", typing);
+  }
+
   return async (event, told) => {
     switch (event.t) {
       case Event.MessageCreate:
@@ -67,6 +84,14 @@ export function createInbound({ parts, tell, typed, handleInteraction, catchUp }
         return inRoom(event.d.channel_id, event.d.guild_id, () => tell("messageDeleted", event.d));
       case Event.MessageDeleteBulk:
         return inRoom(event.d.channel_id, event.d.guild_id, () => tell("messagesDeleted", event.d));
+      case Event.MessageReactionAdd:
+        if (event.d.user_id === app.self.id || event.d.member?.user.bot) return;
+        return inRoom(event.d.channel_id, event.d.guild_id, () => tell("reactionAdded", event.d));
+      case Event.MessageReactionRemove:
+        if (event.d.user_id === app.self.id) return;
+        return inRoom(event.d.channel_id, event.d.guild_id, () => tell("reactionRemoved", event.d));
+      case Event.TypingStart:
+        return onTyping(event.d);
       case Event.ThreadUpdate:
         return inRoom(event.d.id, event.d.guild_id, () => tell("threadChanged", event.d));
       case Event.ThreadMembersUpdate:
@@ -79,7 +104,8 @@ export function createInbound({ parts, tell, typed, handleInteraction, catchUp }
       case Event.GuildMemberRemove:
         return tell("memberLeft", event.d);
       case Event.InteractionCreate:
-        return handleInteraction(event.d, told);
+        await Promise.all([handleInteraction(event.d, told), seen(event.d.guild_id, event.d.member?.user.id)]);
+        return;
       default:
         return;
     }

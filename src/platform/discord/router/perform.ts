@@ -47,7 +47,7 @@ function explain({ app }: Parts, error: unknown, bound: BoundApp, event: Job["ev
   if (error instanceof AlreadyHandled) return { answer: "repeated" };
   if (error instanceof UserError) {
     app.log.info({ ...ids, code: error.code }, "somebody was refused");
-    return refuse(problem(text(error.code, error.params)));
+    return refuse(error.shown ?? problem(text(error.code, error.params)));
   }
   if (error instanceof ServiceError && !bound.committed()) {
     app.log.warn({ ...ids, err: error }, "something outside did not work");

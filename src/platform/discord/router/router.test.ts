@@ -147,7 +147,7 @@ describe("a typed command", () => {
   test("asks Discord what somebody may do", async () => {
     await using stage = await openTrial();
     stage.types("!desk admin no");
-    await stage.answer("Only the team can do this");
+    await stage.answer("Only somebody with the permission Manage Server can do this");
     stage.types("!desk staff yes");
     await stage.answer("yes");
     stage.types("!desk admin owner", stage.mel);

@@ -33,7 +33,7 @@ export function createRouter({ app, features, rest, handled }: RouterOptions): R
   const definitions = collectDefinitions(features, app.translate("en-US"));
   const permissions = new GuildPermissions(rest.api, app.clock);
   const parts = { app, definitions, rest, handled, permissions };
-  const typed = createTypedCommands(parts);
+  const typed = createTypedCommands(parts, (name, event) => tell(name, event));
   const handleInteraction = createInteractionHandler(parts, typed.findMore);
   const tell: Tell = async (name, event) => {
     if (name === "message" && (await isNoConversation(event as Events["message"]))) return;

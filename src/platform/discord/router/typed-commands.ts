@@ -10,12 +10,15 @@ import type { MessageBody } from "#kernel/outbox.ts";
 import { type Text, text } from "#kernel/text.ts";
 import { type Duration, minutes, type Snowflake, seconds, snowflakeTime } from "#kernel/types.ts";
 import { paragraph, small, type View } from "#kernel/view.ts";
+import type { Tell } from "../gateway/ports.ts";
 import { runsCommand, type Work } from "../interactions/find-work.ts";
 import { messageActor } from "./actor.ts";
+import { createAskFirst } from "./ask-first.ts";
 import { removeAnswer, replyInChannel } from "./channel-answers.ts";
 import type { Definitions } from "./definitions.ts";
 import type { Parts } from "./parts.ts";
 import { perform, problem } from "./perform.ts";
+import type { Doubt } from "./reply-or-command.ts";
 import { addressed, findCommand, type Named, nearMiss } from "./typed-line.ts";
 import { type Misfit, type OptionValues, readOptions, usage } from "./typed-options.ts";
 
@@ -44,7 +47,7 @@ interface Kept {
   readonly view: View;
 }
 
-export function createTypedCommands(parts: Parts): TypedCommands {
+export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
   const { app, definitions, rest, permissions } = parts;
   /** Private answers that wait for their reader, by the id of the command. Gone after 60 s and with the process: nothing but words is lost. */
   const kept = new Map<Snowflake, Kept>();
@@ -53,6 +56,8 @@ export function createTypedCommands(parts: Parts): TypedCommands {
   const inDms = usableIn("dm", definitions);
   const prefixIn = (guildId: Snowflake | null) => (guildId === null ? "!" : definitions.provides.prefix(guildId));
   const localeIn = (guildId: Snowflake | null) => (guildId === null ? "en-US" : definitions.provides.locale(guildId));
+
+  const askFirst = createAskFirst({ parts, tell, commands: inServers, findMessage });
 
   function read(message: Message): { found: Named<CommandDefinition> } | { meant: string } | undefined {
     if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return undefined;
@@ -97,6 +102,8 @@ export function createTypedCommands(parts: Parts): TypedCommands {
 
   async function run(message: Message): Promise<"ran" | "not-a-command"> {
     const given = read(message);
+    const doubt = !given || "meant" in given ? await askFirst.doubt(message) : undefined;
+    if (doubt) return resolve(message, doubt);
     if (!given) return "not-a-command";
     const guildId = message.guild_id ?? null;
     const prefix = prefixIn(guildId);
@@ -104,14 +111,23 @@ export function createTypedCommands(parts: Parts): TypedCommands {
       await reply(message, problem(text("kernel.did-you-mean", { command: code(`${prefix}${given.meant}`) })));
       return "ran";
     }
-    const { command, name, rest: line } = given.found;
-    const options = readOptions(command, line, app.translate(localeIn(guildId)));
-    if ("misfit" in options) {
-      await reply(message, wrongForm(options, usage(prefix, name, command.options)));
-      return "ran";
-    }
-    await act(message, command, options.values);
+    await runFound(message, given.found, prefix);
     return "ran";
+  }
+
+  /** An answer that may be a command: carried out when nothing else can be meant, else its author is asked. */
+  async function resolve(message: Message, doubt: Doubt): Promise<"ran"> {
+    const command = doubt.sure ? inServers.get(doubt.name) : undefined;
+    if (!command) await askFirst.ask(message, doubt);
+    else await runFound(message, { ...doubt, command }, definitions.provides.replyPrefix(message.guild_id ?? ""));
+    return "ran";
+  }
+
+  async function runFound(message: Message, found: Named<CommandDefinition>, prefix: string): Promise<void> {
+    const { command, name, rest: line } = found;
+    const options = readOptions(command, line, app.translate(localeIn(message.guild_id ?? null)));
+    if ("misfit" in options) await reply(message, wrongForm(options, usage(prefix, name, command.options)));
+    else await act(message, command, options.values);
   }
 
   async function act(message: Message, command: CommandDefinition, values: OptionValues): Promise<void> {
@@ -157,7 +173,7 @@ export function createTypedCommands(parts: Parts): TypedCommands {
       case OPEN_FORM:
         return { access: "everyone", reply: "form", run: (context) => openForm(context, commandId, userId) };
       default:
-        return undefined;
+        return askFirst.findMore(interaction);
     }
   }
 
@@ -198,7 +214,14 @@ export function createTypedCommands(parts: Parts): TypedCommands {
   }
 
   async function runLate(message: Message): Promise<"ran" | "not-a-command"> {
-    if (!read(message)) return "not-a-command";
+    const given = read(message);
+    const doubt = !given || "meant" in given ? await askFirst.doubt(message) : undefined;
+    if (!given && !doubt) return "not-a-command";
+    if (doubt) {
+      // However late, words for somebody are not dropped: what may be an answer is asked about.
+      if (!(await parts.handled.find(app.db, message.id))) await askFirst.ask(message, doubt);
+      return "ran";
+    }
     if (app.clock.now() - snowflakeTime(message.id) > TOO_OLD) return "ran";
     return (await parts.handled.find(app.db, message.id)) ? "ran" : run(message);
   }

@@ -1,5 +1,6 @@
 # Was der Router selbst sagt, für alle Funktionen.
 not-allowed = Das kann nur das Team.
+admins-only = Das kann nur, wer den Server verwalten darf.
 obsolete = Das geht hier nicht mehr. Such eine neuere Nachricht oder tipp den Befehl noch einmal.
 try-again = Das hat nicht geklappt, weil etwas, das Frontdesk braucht, nicht geantwortet hat. Es wurde nichts geändert. Versuch es gleich noch einmal.
 failed-heading = Das hat nicht geklappt
@@ -17,6 +18,10 @@ show = Anzeigen
 form-ready = Dafür gibt es ein Formular.
 open-form = Formular öffnen
 did-you-mean = Diesen Befehl gibt es nicht. Meintest du { $command }?
+command-or-answer = Meinst du den Befehl { $command }, oder soll das so gesendet werden? Noch ist nichts gesendet.
+word-or-answer = Meinst du { $word }, oder soll das so gesendet werden? Noch ist nichts gesendet.
+run-it = Ja, das meine ich
+as-it-is = So senden
 typed-form = So wird es getippt: { $form }
 typed-missing = { $option } fehlt.
 typed-number = { $option } ist eine Zahl, „{ $detail }“ ist keine.

@@ -1,5 +1,6 @@
 # What the router says itself, for all features.
 not-allowed = Only the team can do this.
+admins-only = Only somebody with the permission Manage Server can do this.
 obsolete = This does not work any more. Look for a newer message, or type the command again.
 try-again = That did not work, because something Frontdesk depends on did not answer. Nothing was changed. Try again in a moment.
 failed-heading = That did not work
@@ -17,6 +18,10 @@ show = Show
 form-ready = There is a form for this.
 open-form = Open form
 did-you-mean = There is no such command. Did you mean { $command }?
+command-or-answer = Did you mean the command { $command }, or should this be sent as it is? Nothing was sent yet.
+word-or-answer = Did you mean { $word }, or should this be sent as it is? Nothing was sent yet.
+run-it = Yes, I meant that
+as-it-is = Send as it is
 typed-form = It is typed like this: { $form }
 typed-missing = { $option } is missing.
 typed-number = { $option } is a number, and “{ $detail }” is not.

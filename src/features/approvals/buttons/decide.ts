@@ -1,0 +1,93 @@
+import { findUserId } from "#features/people/index.ts";
+import { ask, button, say } from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import { drop, getPending, letPass, mustApprove, mustBeOwn } from "../decide-held.ts";
+import { declineForm, editForm } from "../forms/decide.ts";
+import { approveButtonId, declineButtonId, dropButtonId, editButtonId, sendButtonId } from "../ids.ts";
+import { approvedView, droppedView, sentAnywayView } from "../views/held.ts";
+
+/** A form field's limit. */
+const LONGEST = 4000;
+
+/** Params of all: the held reply. */
+export const approveButton = button(approveButtonId, {
+  access: "staff",
+  reply: "update",
+  async run(context) {
+    const { app, write, actor, params } = context;
+    const { outcome, staff } = await write(async (tx) => {
+      const pending = await getPending(tx, app, context, params[0]);
+      await mustApprove(tx, context, pending);
+      const outcome = await letPass(tx, app, context, pending);
+      return { outcome, staff: (await findUserId(tx, pending.held.author)) ?? actor.id };
+    });
+    return say(approvedView({ by: actor.id, staff, changed: false, outcome }));
+  },
+});
+
+/** Its author changes what waits; whoever else may approve it changes and sends it. */
+export const editButton = button(editButtonId, {
+  access: "staff",
+  reply: "form",
+  async run(context) {
+    const { app, params } = context;
+    const pending = await getPending(app.db, app, context, params[0]);
+    if (pending.held.why === "crossed") mustBeOwn(pending);
+    else if (!pending.isOwn) await mustApprove(app.db, context, pending);
+    const key =
+      pending.isOwn && pending.held.why === "trainee" ? "approvals.edit-form.change" : "approvals.edit-form.send";
+    return ask(editForm, [pending.held.id], text(key), [
+      {
+        name: "text",
+        label: text("approvals.edit-form.text"),
+        field: "long",
+        max: LONGEST,
+        required: true,
+        value: pending.kept.said.text.slice(0, LONGEST),
+      },
+    ]);
+  },
+});
+
+export const declineButton = button(declineButtonId, {
+  access: "staff",
+  reply: "form",
+  async run(context) {
+    const { app, params } = context;
+    const pending = await getPending(app.db, app, context, params[0]);
+    if (!pending.isOwn) await mustApprove(app.db, context, pending);
+    return ask(declineForm, [pending.held.id], text("approvals.decline-form.title"), [
+      { name: "reason", label: text("approvals.decline-form.reason"), field: "long", max: 500, required: false },
+    ]);
+  },
+});
+
+/** "Send anyway", by whoever wrote it. */
+export const sendButton = button(sendButtonId, {
+  access: "staff",
+  reply: "update",
+  async run(context) {
+    const { app, write, params } = context;
+    const outcome = await write(async (tx) => {
+      const pending = await getPending(tx, app, context, params[0]);
+      mustBeOwn(pending);
+      return letPass(tx, app, context, pending);
+    });
+    return say(sentAnywayView(outcome));
+  },
+});
+
+/** "Don't send", by whoever wrote it. */
+export const dropButton = button(dropButtonId, {
+  access: "staff",
+  reply: "update",
+  async run(context) {
+    const { app, write, params } = context;
+    await write(async (tx) => {
+      const pending = await getPending(tx, app, context, params[0]);
+      mustBeOwn(pending);
+      await drop(tx, app, context, pending);
+    });
+    return say(droppedView);
+  },
+});

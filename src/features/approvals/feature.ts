@@ -1,0 +1,19 @@
+import { addReplyGate } from "#features/conversation/index.ts";
+import { defineFeature } from "#kernel/feature.ts";
+import { textsBeside } from "#kernel/text-files.ts";
+import { approveButton, declineButton, dropButton, editButton, sendButton } from "./buttons/decide.ts";
+import { declineForm, editForm } from "./forms/decide.ts";
+import { holdReply } from "./hold-reply.ts";
+import { forgetHeld } from "./jobs/forget-held.ts";
+import { approvals as tables } from "./migration.ts";
+
+/** Answers that somebody looks at before they go out: those of trainees, and those that cross another one. */
+export const approvals = defineFeature({
+  name: "approvals",
+  buttons: [approveButton, editButton, declineButton, sendButton, dropButton],
+  forms: [editForm, declineForm],
+  jobs: [forgetHeld],
+  migrations: { "2026-11-21-32-approvals": tables },
+  start: async () => addReplyGate(holdReply),
+  texts: textsBeside(import.meta.url),
+});

@@ -1,0 +1,2 @@
+/** Of the card. Params: ticket. */
+export const claimButtonId = "assignment.claim";

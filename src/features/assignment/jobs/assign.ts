@@ -1,0 +1,134 @@
+import { findPanel, findType, type TicketType, teamOf } from "#features/desk/index.ts";
+import { findUserId, type PersonId, personOf } from "#features/people/index.ts";
+import {
+  changeTicket,
+  countOpenByAssignee,
+  getTicket,
+  isOpen,
+  listFacts,
+  refreshCardSoon,
+  saveDecision,
+  type Ticket,
+  ticketOfCard,
+} from "#features/tickets/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Db, Tx } from "#kernel/database.ts";
+import { job } from "#kernel/jobs.ts";
+import type { DeliveryListener } from "#kernel/outbox.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { type Candidate, chooseAssignee } from "../choose-assignee.ts";
+import { presentStaff } from "../present-staff.ts";
+import { shiftAt } from "../shift.ts";
+import { listShifts } from "../shift-store.ts";
+import { listSkills } from "../skill-store.ts";
+import { tellAssignee } from "../tell-assignee.ts";
+import { lastAssigned, lockTurns, noteAssigned } from "../turn-store.ts";
+
+/** Gives a ticket that the team can read to one of them, by its type's rule, and tells whoever it is. */
+export const assignByRule = job<{ ticketId: string }>({
+  job: "assignment.assign",
+  async run({ app, payload }) {
+    const ticket = await getTicket(app.db, payload.ticketId);
+    const type = await findType(app.db, ticket.guildId, ticket.typeId);
+    if (!type || !(await isForRule(app.db, ticket))) return;
+    // Asked of Discord before the transaction: nothing in it may wait.
+    const present = await whoIsThere(app, ticket, type);
+    await app.write(async (tx) => {
+      const now = await getTicket(tx, ticket.id);
+      if (await isForRule(tx, now)) await assign(tx, app, { ticket: now, type, present });
+    });
+  },
+});
+
+/** Once the card stands: then there is something to look at for whoever is told. */
+export const assignWhenReadable = (app: App): DeliveryListener => ({
+  async delivered(tx, { source, at }) {
+    const ticketId = ticketOfCard(source);
+    if (ticketId === undefined) return;
+    const ticket = await getTicket(tx, ticketId);
+    // A card that is put elsewhere later begins nothing.
+    if (ticket.status !== "new") return;
+    const type = await findType(tx, ticket.guildId, ticket.typeId);
+    if (type?.assignment.rule === "none" && ticket.assignee === null) return;
+    await app.jobs.add(tx, assignByRule, { ticketId }, { at, key: `assign:${ticketId}` });
+  },
+});
+
+/** Enough to see whether a person decided: the first minutes of a ticket. */
+const FACTS_READ = 50;
+
+/** Still new, and nobody of the team has said whose it is. */
+async function isForRule(db: Db, ticket: Ticket): Promise<boolean> {
+  if (!isOpen(ticket)) return false;
+  const decided = (await listFacts(db, ticket.id, FACTS_READ)).filter(
+    ({ kind }) => kind === "assigned" || kind === "unassigned",
+  );
+  // What the type's rules said when it was opened is one fact of nobody's; a second one was made here.
+  return (
+    decided.every(({ person }) => person === null) &&
+    decided.length < 2 &&
+    !(decided.length === 1 && ticket.assignee === null)
+  );
+}
+
+async function whoIsThere(app: App, ticket: Ticket, type: TicketType): Promise<readonly Snowflake[]> {
+  const panel = ticket.panelId === null ? undefined : await findPanel(app.db, ticket.guildId, ticket.panelId);
+  const team = teamOf(type, panel);
+  const [skills, shifts] = await Promise.all([listSkills(app.db, ticket.guildId), listShifts(app.db, ticket.guildId)]);
+  const persons = new Set([...skills.keys(), ...shifts.keys(), ...(ticket.assignee === null ? [] : [ticket.assignee])]);
+  const known = await Promise.all([...persons].map((person) => findUserId(app.db, person)));
+  return presentStaff(
+    app,
+    ticket.guildId,
+    team,
+    known.filter((id) => id !== undefined),
+  );
+}
+
+interface Assigning {
+  readonly ticket: Ticket;
+  readonly type: TicketType;
+  readonly present: readonly Snowflake[];
+}
+
+async function assign(tx: Tx, app: App, { ticket, type, present }: Assigning): Promise<void> {
+  await lockTurns(tx, ticket.guildId);
+  const team = new Map<PersonId, Snowflake>();
+  for (const userId of present) {
+    const person = await personOf(tx, app, userId);
+    if (person !== ticket.requester) team.set(person, userId);
+  }
+  const named = ticket.assignee === null ? undefined : team.get(ticket.assignee);
+  if (named !== undefined) return tellAssignee(tx, app, { ticket, to: named, by: null, occasion: "rule" });
+
+  const chosen = chooseAssignee({
+    assignment: type.assignment,
+    candidates: await candidates(tx, app, ticket, [...team.keys()]),
+    last: await lastAssigned(tx, type.id),
+    needs: [...ticket.tags, type.key, ...(ticket.department === null ? [] : [ticket.department])],
+  });
+  const decision = changeTicket(ticket, { assignee: chosen }, null, app.clock.now());
+  await saveDecision(tx, decision);
+  if (decision.facts.length > 0) await refreshCardSoon(tx, app, decision.after);
+  const to = chosen === null ? undefined : team.get(chosen);
+  if (chosen === null || to === undefined) return;
+  await noteAssigned(tx, type.id, chosen);
+  await tellAssignee(tx, app, { ticket: decision.after, to, by: null, occasion: "rule" });
+}
+
+async function candidates(
+  tx: Tx,
+  { clock }: App,
+  { guildId }: Ticket,
+  team: readonly PersonId[],
+): Promise<Candidate[]> {
+  const open = await countOpenByAssignee(tx, guildId);
+  const skills = await listSkills(tx, guildId);
+  const shifts = await listShifts(tx, guildId);
+  return team.map((person) => ({
+    person,
+    open: open.get(person) ?? 0,
+    skills: skills.get(person) ?? [],
+    shift: shiftAt(shifts.get(person), clock.now()),
+  }));
+}

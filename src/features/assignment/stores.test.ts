@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
+import { assignment } from "./feature.ts";
+import { readHours, type Shift } from "./shift.ts";
+import { listShifts, saveShift } from "./shift-store.ts";
+import { addSkill, asSkill, listSkills, removeSkill } from "./skill-store.ts";
+import { lastAssigned, lockTurns, noteAssigned } from "./turn-store.ts";
+
+const GUILD = "1200000000000000001";
+const OTHER = "1200000000000000002";
+
+describeOnDatabases("who is given tickets", (database) => {
+  const fresh = () => freshDatabase(database, assignment.migrations ?? {});
+
+  test("skills are of a person in a server, once each", async () => {
+    await using store = await fresh();
+    await store.write(async (tx) => {
+      for (const skill of ["maps", "maps", "bugs"]) await addSkill(tx, GUILD, "mel", skill);
+      await addSkill(tx, OTHER, "mel", "money");
+    });
+    expect(await listSkills(store.db, GUILD)).toEqual(new Map([["mel", ["bugs", "maps"]]]));
+    expect(await store.write((tx) => removeSkill(tx, GUILD, "mel", "money"))).toBe(false);
+    expect(await store.write((tx) => removeSkill(tx, GUILD, "mel", "maps"))).toBe(true);
+    expect(await listSkills(store.db, GUILD)).toEqual(new Map([["mel", ["bugs"]]]));
+  });
+
+  test("a shift is what somebody said last", async () => {
+    await using store = await fresh();
+    const hours = readHours("09:00-17:00", "Europe/Berlin");
+    if (!hours) throw new Error("not read");
+    const byClock: Shift = { state: "hours", hours };
+    for (const shift of [byClock, { state: "off" } as const, { state: "on" } as const, byClock]) {
+      await store.write((tx) => saveShift(tx, GUILD, "mel", shift));
+      expect(await listShifts(store.db, GUILD)).toEqual(new Map([["mel", shift]]));
+    }
+    expect(await listShifts(store.db, OTHER)).toEqual(new Map());
+  });
+
+  test("whose turn it was is remembered by type; choosing goes one at a time in a server", async () => {
+    await using store = await fresh();
+    expect(await lastAssigned(store.db, "type-1")).toBeNull();
+    const choose = (name: string) =>
+      store.write(async (tx) => {
+        await lockTurns(tx, GUILD);
+        const last = await lastAssigned(tx, "type-1");
+        await noteAssigned(tx, "type-1", `${last ?? ""}${name}`);
+      });
+    await Promise.all(["a", "b", "c", "d"].map(choose));
+    expect(await lastAssigned(store.db, "type-1")).toHaveLength(4);
+    expect(await lastAssigned(store.db, "type-2")).toBeNull();
+  });
+});
+
+test("a skill is written as tags are", () =>
+  expect(asSkill("  Refunds and more of them ")).toBe("refunds and more of"));

@@ -1,0 +1,21 @@
+import { defineFeature } from "#kernel/feature.ts";
+import { textsBeside } from "#kernel/text-files.ts";
+import { addCommand, editCommand, listButton, listCommand, removeCommand, tryCommand } from "./commands/auto-answer.ts";
+import { deliveries } from "./deliveries.ts";
+import { editForm } from "./forms/edit.ts";
+import { answerForm } from "./jobs/answer-form.ts";
+import { hearRequester } from "./listeners/requester-wrote.ts";
+import { autoAnswers as tables } from "./migration.ts";
+
+/** Answers that are given without a person: offered before a ticket, given in it, each once. */
+export const autoAnswers = defineFeature({
+  name: "auto-answers",
+  commands: [addCommand, listCommand, editCommand, removeCommand, tryCommand],
+  buttons: [listButton],
+  forms: [editForm],
+  listeners: [hearRequester],
+  jobs: [answerForm],
+  deliveries,
+  migrations: { "2026-11-21-34-auto-answers": tables },
+  texts: textsBeside(import.meta.url),
+});

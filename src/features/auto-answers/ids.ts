@@ -1,0 +1,2 @@
+export const listButtonId = "auto-answers.list";
+export const editFormId = "auto-answers.edit";

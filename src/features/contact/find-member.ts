@@ -1,0 +1,32 @@
+import { CDN, DiscordAPIError } from "@discordjs/rest";
+import type { OpenTicketRequest } from "#features/tickets/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { NoBots, NotAMember } from "./errors.ts";
+
+/** A member as the team's card shows them. Discord does not say which language they speak: the server's is taken. */
+export type Member = OpenTicketRequest["requester"];
+
+/** Somebody of this server. Asks Discord, so never inside a transaction. */
+export async function findMember(
+  { discord }: Pick<App, "discord">,
+  { guildId, locale }: { readonly guildId: Snowflake; readonly locale: string },
+  userId: Snowflake,
+): Promise<Member> {
+  try {
+    const { user, nick, joined_at, roles } = await discord.guilds.getMember(guildId, userId);
+    if (user.bot) throw new NoBots();
+    return {
+      userId: user.id,
+      username: user.username,
+      displayName: nick ?? user.global_name ?? user.username,
+      avatarUrl: user.avatar ? new CDN().avatar(user.id, user.avatar, { size: 128 }) : null,
+      locale,
+      joinedAt: joined_at ? Date.parse(joined_at) : null,
+      roles,
+    };
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status < 500) throw new NotAMember();
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import type { APIMessage, APIReaction } from "@discordjs/core";
+import { findUserId } from "#features/people/index.ts";
+import type { App } from "#kernel/app.ts";
+import { listener } from "#kernel/feature.ts";
+import type { Room } from "#kernel/rooms.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { listReactions } from "../reaction-store.ts";
+import { findMirrored, relayReaction, withdrawReaction } from "../relay-reaction.ts";
+
+type Emoji = APIReaction["emoji"];
+
+const nameOf = ({ id, name }: Emoji): string => (id ? `${name}:${id}` : (name ?? ""));
+
+export const hearReaction = listener("reactionAdded", async ({ app, event }) => {
+  const room = await app.rooms.findByChannel(app.db, event.channel_id);
+  if (!room || !(await findMirrored(app.db, app, room, event.message_id))) return;
+  const by = { id: event.user_id, roles: event.member?.roles ?? [] };
+  const reacted = { room, messageId: event.message_id, emoji: nameOf(event.emoji), by };
+  await app.write(async (tx) => relayReaction(tx, app, reacted));
+});
+
+export const hearReactionGone = listener("reactionRemoved", async ({ app, event }) => {
+  const room = await app.rooms.findByChannel(app.db, event.channel_id);
+  if (!room || !(await findMirrored(app.db, app, room, event.message_id))) return;
+  const { message_id: messageId, user_id: by } = event;
+  await app.write(async (tx) => withdrawReaction(tx, app, { room, messageId, emoji: nameOf(event.emoji), by }));
+});
+
+/** Reactions that came and went while we were away, of what the newest page of a room shows. */
+export const compareReactions = listener("roomCaughtUp", async ({ app, event }) => {
+  for (const message of event.newest) await compare(app, event.room, message);
+});
+
+async function compare(app: App, room: Room, seen: APIMessage): Promise<void> {
+  const found = await findMirrored(app.db, app, room, seen.id);
+  if (!found) return;
+  const known = await listReactions(app.db, found.message.id);
+  const emojis = new Set([
+    ...known.map(({ emoji }) => emoji),
+    ...(seen.reactions ?? []).map(({ emoji }) => nameOf(emoji)),
+  ]);
+  for (const emoji of emojis) {
+    const there = seen.reactions?.find((one) => nameOf(one.emoji) === emoji);
+    const byOthers = (there?.count ?? 0) - (there?.me ? 1 : 0);
+    const mine = known.filter((one) => one.emoji === emoji);
+    if (byOthers === mine.length) continue;
+    const people = byOthers === 0 ? [] : await reactors(app, room, seen.id, emoji);
+    await bring(app, { room, messageId: seen.id, emoji, people, before: mine.map(({ person }) => person) });
+  }
+}
+
+interface Compared {
+  readonly room: Room;
+  readonly messageId: Snowflake;
+  readonly emoji: string;
+  readonly people: readonly { readonly id: Snowflake; readonly roles: readonly Snowflake[] }[];
+  readonly before: readonly string[];
+}
+
+async function bring(app: App, { room, messageId, emoji, people, before }: Compared): Promise<void> {
+  await app.write(async (tx) => {
+    for (const by of people) await relayReaction(tx, app, { room, messageId, emoji, by });
+    for (const person of before) {
+      const by = await findUserId(tx, person);
+      if (by === undefined || people.some(({ id }) => id === by)) continue;
+      await withdrawReaction(tx, app, { room, messageId, emoji, by });
+    }
+  });
+}
+
+/** Who reacted, at most 100, without bots; with their roles where there are any. */
+async function reactors(app: App, room: Room, messageId: Snowflake, emoji: string): Promise<Compared["people"]> {
+  const channelId = room.channelId ?? "";
+  const users = await app.discord.channels.getMessageReactions(channelId, messageId, emoji, { limit: 100 });
+  const people = users.filter((user) => !user.bot);
+  const { guildId } = room;
+  if (guildId === null) return people.map(({ id }) => ({ id, roles: [] }));
+  return Promise.all(people.map(async ({ id }) => ({ id, roles: await rolesOf(app, guildId, id) })));
+}
+
+async function rolesOf(app: App, guildId: Snowflake, userId: Snowflake): Promise<readonly Snowflake[]> {
+  try {
+    return (await app.discord.guilds.getMember(guildId, userId)).roles;
+  } catch (error) {
+    app.log.debug({ err: error, guildId }, "who reacted is no member any more");
+    return [];
+  }
+}

@@ -1,0 +1,33 @@
+import type { Desk } from "#features/desk/index.ts";
+import type { Ticket } from "#features/tickets/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import type { Snowflake } from "#kernel/types.ts";
+
+/** `+word …`, as staff typed it in a careful room. */
+export interface SaidWithPlus {
+  readonly ticket: Ticket;
+  readonly desk: Desk;
+  readonly messageId: Snowflake;
+  readonly roomId: string;
+  readonly author: { readonly id: Snowflake; readonly displayName: string; readonly roles: readonly Snowflake[] };
+  /** What follows the word. */
+  readonly rest: string;
+}
+
+/** A word after the plus that is not the beginning of an answer but something to do. */
+export interface PlusWord {
+  /** Small letters and digits. */
+  readonly word: string;
+  /** In the transaction that hears it. The same message may come again. */
+  hear(tx: Tx, app: App, said: SaidWithPlus): Promise<void>;
+}
+
+const words = new Map<string, PlusWord>();
+
+/** Makes a word known, when a feature starts. A word that was known is replaced: definitions hold no state. */
+export function addPlusWord(word: PlusWord): void {
+  words.set(word.word, word);
+}
+
+export const plusWords = (): ReadonlyMap<string, PlusWord> => words;

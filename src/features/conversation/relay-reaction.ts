@@ -1,0 +1,89 @@
+import { getType } from "#features/desk/index.ts";
+import { findPerson, personOf } from "#features/people/index.ts";
+import { answersFor, getTicket, isOpen, isShared, type Ticket } from "#features/tickets/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Db, Tx } from "#kernel/database.ts";
+import type { ReactionTarget, RoomId } from "#kernel/outbox.ts";
+import type { Room } from "#kernel/rooms.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { findBehind } from "./find-behind.ts";
+import { type Message, messageIdOf, receiptSource } from "./message.ts";
+import { deleteReaction, insertReaction, listReactions } from "./reaction-store.ts";
+
+export interface Reacted {
+  readonly room: Room;
+  readonly messageId: Snowflake;
+  /** A character, or `name:id`. */
+  readonly emoji: string;
+  readonly by: { readonly id: Snowflake; readonly roles: readonly Snowflake[] };
+}
+
+type Needs = Pick<App, "outbox" | "rooms" | "ids">;
+
+/** Our own marks below what people wrote: they stay when somebody takes the same one away. */
+const MARKS: readonly string[] = ["✅", "⏳"];
+
+/** What was reacted to, and where the same is read on the other side. */
+export interface Mirrored {
+  readonly ticket: Ticket;
+  readonly message: Message;
+  readonly room: RoomId;
+  readonly target: ReactionTarget;
+}
+
+/** The message behind one in a room, as it stands on the other side; undefined where reactions stay. */
+export async function findMirrored(
+  db: Db,
+  app: Pick<App, "rooms">,
+  room: Pick<Room, "id">,
+  messageId: Snowflake,
+): Promise<Mirrored | undefined> {
+  const message = await findBehind(db, app, room.id, messageId);
+  if (!message || message.kind === "comment" || message.copyRoomId === null || message.deletedAt !== null) {
+    return undefined;
+  }
+  const ticket = await getTicket(db, message.ticketId);
+  const type = await getType(db, ticket.guildId, ticket.typeId);
+  if (!type.relayed.reactions || ticket.oneWay || isShared(ticket) || !isOpen(ticket)) return undefined;
+  const isCopy = room.id === message.copyRoomId;
+  // Of a group, member and team see each other's.
+  if (!isCopy && room.id !== message.roomId) return undefined;
+  if (!isCopy) return { ticket, message, room: message.copyRoomId, target: { source: message.source } };
+  const original = message.receipt === "replace" ? undefined : messageIdOf(message.source);
+  const target = original ?? { source: receiptSource(message.source) };
+  return { ticket, message, room: message.roomId, target };
+}
+
+/** Shows a person's reaction on the other side, as one of ours: the first of its kind is added. The same again does nothing. */
+export async function relayReaction(tx: Tx, app: Needs, { room, messageId, emoji, by }: Reacted): Promise<void> {
+  const found = await findMirrored(tx, app, room, messageId);
+  if (!found || !(await mayReact(tx, found.ticket, room, by))) return;
+  const { message, room: other, target } = found;
+  const shown = (await listReactions(tx, message.id)).some((one) => one.emoji === emoji);
+  const id = app.ids.next();
+  if (!(await insertReaction(tx, { id, messageId: message.id, emoji, person: await personOf(tx, app, by.id) }))) return;
+  if (!shown) await app.outbox.add(tx, other, { react: target, emoji, key: id });
+}
+
+/** Takes a reaction away on the other side, once the last person took theirs away. */
+export async function withdrawReaction(
+  tx: Tx,
+  app: Needs,
+  { room, messageId, emoji, by }: Omit<Reacted, "by"> & { readonly by: Snowflake },
+): Promise<void> {
+  const found = await findMirrored(tx, app, room, messageId);
+  const person = found && (await findPerson(tx, by));
+  if (!found || !person) return;
+  const known = (await listReactions(tx, found.message.id)).filter((one) => one.emoji === emoji);
+  const own = known.find((one) => one.person === person);
+  if (!own) return;
+  await deleteReaction(tx, own);
+  const isOurs = typeof found.target === "string" && MARKS.includes(emoji);
+  if (known.length === 1 && !isOurs)
+    await app.outbox.add(tx, found.room, { unreact: found.target, emoji, key: own.id });
+}
+
+/** In the DM there is nobody but the requester; in the team's room only the team speaks to them. */
+async function mayReact(db: Db, ticket: Ticket, room: Pick<Room, "kind">, by: Reacted["by"]): Promise<boolean> {
+  return room.kind === "dm" || answersFor(db, ticket, by);
+}

@@ -1,0 +1,35 @@
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import type { View } from "#kernel/view.ts";
+import type { ReplyRequest } from "./reply-to-requester.ts";
+
+/** A reply that does not go out now. */
+export interface Held {
+  /** For whoever wrote it in a form or a command; of one that was typed in the room, the room tells. */
+  readonly view: View;
+  /** The same with what has to be read from Discord first; after the transaction. */
+  full?(app: App): Promise<View>;
+}
+
+/** Decides, in the transaction that would send it, whether a reply has to wait for somebody. Keeps what it holds. */
+export type ReplyGate = (tx: Tx, app: GateNeeds, request: ReplyRequest) => Promise<Held | undefined>;
+
+export type GateNeeds = Pick<
+  App,
+  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "log"
+>;
+
+const gates = new Set<ReplyGate>();
+
+/** Makes a gate stand, when a feature starts. The same again changes nothing. */
+export function addReplyGate(gate: ReplyGate): void {
+  gates.add(gate);
+}
+
+export async function heldByGate(tx: Tx, app: GateNeeds, request: ReplyRequest): Promise<Held | undefined> {
+  for (const gate of gates) {
+    const held = await gate(tx, app, request);
+    if (held) return held;
+  }
+  return undefined;
+}

@@ -1,0 +1,132 @@
+import type { GateRules, OwnSettings, Question, TriageRule, WorkingHours } from "#features/desk/index.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import type { QuestionInFile, SettingsInFile, TypeInFile } from "./schema.ts";
+
+/** Finds what a name in the file means; `path` is where it stands below these settings. */
+export type Find = (kind: "role" | "destination" | "user", said: string, path: readonly PropertyKey[]) => Snowflake;
+
+/** Settings of the file with names resolved to ids: only what is said there. */
+export function ownSettings(file: SettingsInFile, find: Find): OwnSettings {
+  const roles = (said: readonly string[], ...path: readonly PropertyKey[]) =>
+    said.map((one, index) => find("role", one, [...path, index]));
+  const place = (name: "destination" | "overflow" | "threads-in" | "side-threads" | "nsfw-destination") => {
+    const said = file[name];
+    return said === undefined ? undefined : find("destination", said, [name]);
+  };
+  const destinationId = place("destination");
+  const nsfwDestinationId = place("nsfw-destination");
+  const overflowId = place("overflow");
+  const threadsIn = place("threads-in");
+  const wait = file["wait-in-line"];
+  const saysCapacity = overflowId !== undefined || threadsIn !== undefined || wait !== undefined;
+  return given({
+    room: file.room,
+    destinationId,
+    capacity: saysCapacity
+      ? { overflowId: overflowId ?? null, threadsIn: threadsIn ?? null, wait: wait ?? true }
+      : undefined,
+    sideThreadsId: place("side-threads"),
+    nsfwDestinationId,
+    traineeRoles: file.trainees && roles(file.trainees, "trainees"),
+    pingRoles: file.ping && roles(file.ping, "ping"),
+    form: file.form?.map(toQuestion),
+    nameTemplate: file["name-template"],
+    starterTemplate: file.starter,
+    opening: file.opening,
+    replies: file.replies,
+    identity: file.names === "alias" ? "persona" : file.names,
+    identityFixed: file["names-fixed"],
+    requester: file.member,
+    priority: file.priority,
+    tags: file.tags,
+    department: file.department,
+    targets: file.targets && {
+      firstResponse: file.targets["first-response"] ?? null,
+      nextResponse: file.targets["next-response"] ?? null,
+      resolution: file.targets.resolution ?? null,
+    },
+    gates: file.gates && toGates(file.gates, find),
+    relayed: file.relay,
+    reopenFor: file["reopen-for"],
+    closedChannels: file["closed-channels"],
+    quiet: file.quiet,
+    receipts: file.receipts,
+    assignment: file.assign && { rule: file.assign.rule, capacity: file.assign.capacity ?? null },
+    triage: file.triage?.map((rule, index) => toTriage(rule, (said) => find("user", said, ["triage", index]))),
+  });
+}
+
+/** A question with everything that was not said filled in. */
+export function toQuestion(question: QuestionInFile, index: number): Question {
+  return {
+    name: question.name ?? `q${index + 1}`,
+    ask: question.ask,
+    hint: question.hint ?? null,
+    kind: question.kind,
+    required: question.required,
+    choices: (question.choices ?? []).map((choice) =>
+      typeof choice === "string"
+        ? { label: choice, description: null }
+        : { label: choice.label, description: choice.description ?? null },
+    ),
+    min: question.min ?? null,
+    max: question.max ?? null,
+    pattern: question.pattern ? { expression: question.pattern, example: question.example ?? "" } : null,
+    placeholder: question.placeholder ?? null,
+    accepts: question.accepts ?? [],
+  };
+}
+
+type GatesInFile = NonNullable<TypeInFile["gates"]>;
+
+function toGates(file: GatesInFile, find: Find): Partial<GateRules> {
+  const roles = (name: "required-roles" | "denied-roles") =>
+    file[name]?.map((said, index) => find("role", said, ["gates", name, index]));
+  const limit = (said: number | "any" | undefined) => (said === "any" ? null : said);
+  return given({
+    requiredRoles: roles("required-roles"),
+    deniedRoles: roles("denied-roles"),
+    accountAge: file["account-age"],
+    memberAge: file["member-age"],
+    paused: file.paused,
+    hours: file.hours && toHours(file.hours),
+    openPerPanel: limit(file["open-per-panel"]),
+    openPerType: limit(file["open-per-topic"]),
+    openPerServer: limit(file["open-per-server"]),
+    openPerRole: file["open-per-role"]?.map(({ role, open }, index) => ({
+      role: find("role", role, ["gates", "open-per-role", index, "role"]),
+      open,
+    })),
+    cooldown: file.cooldown,
+    perHour: limit(file["per-hour"]),
+    captcha: file.captcha,
+  });
+}
+
+function toHours(file: NonNullable<GatesInFile["hours"]>): WorkingHours {
+  const { monday, tuesday, wednesday, thursday, friday, saturday, sunday } = file;
+  const week = [monday, tuesday, wednesday, thursday, friday, saturday, sunday].map((spans) =>
+    spans.map((span) => ({ from: span.slice(0, 5), to: span.slice(6) })),
+  );
+  return { timeZone: file["time-zone"], week, holidays: file.holidays, outside: file.outside };
+}
+
+function toTriage(
+  { when, set }: NonNullable<TypeInFile["triage"]>[number],
+  user: (said: string) => Snowflake,
+): TriageRule {
+  return {
+    when: { question: when.question ?? null, answer: when.answer ?? null, words: when.words },
+    set: {
+      department: set.department ?? null,
+      priority: set.priority ?? null,
+      tags: set.tags,
+      assignee: set.assignee === undefined ? null : user(set.assignee),
+    },
+  };
+}
+
+/** Without the fields that were not said: they are inherited. */
+function given<T extends object>(fields: { readonly [Name in keyof T]: T[Name] | undefined }): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,95 @@
+import type { Snowflake } from "#kernel/types.ts";
+import type { Origin, TicketType } from "./ticket-type.ts";
+
+/** A message with buttons or a menu that opens tickets. */
+export interface Panel {
+  readonly id: string;
+  readonly guildId: Snowflake;
+  readonly key: string;
+  readonly channelId: Snowflake;
+  /** The lane of its channel. */
+  readonly roomId: string;
+  /** Null: what we say. Empty: nothing. */
+  readonly title: string | null;
+  readonly text: string | null;
+  /** Keys of types, in order: each leads to a type, a branch of types or a redirect. */
+  readonly types: readonly string[];
+  readonly button: string | null;
+  readonly look: PanelLook;
+  /** Who answers its tickets, besides the staff of their types. */
+  readonly staff: { readonly roles: readonly Snowflake[]; readonly users: readonly Snowflake[] };
+  /** Under which its private threads are made; null: where their type says, else under the panel's own channel. */
+  readonly destinationId: Snowflake | null;
+  /** How its tickets are called, and what is said first in a shared room; null: as their type says. */
+  readonly nameTemplate: string | null;
+  readonly starterTemplate: string | null;
+  readonly origin: Origin;
+  readonly retired: boolean;
+  /** Which of its messages stands now: a panel that was taken away or moved is posted as a new one. */
+  readonly posting: number;
+}
+
+export interface PanelLook {
+  /** 0xRRGGBB; the server's colour when null. */
+  readonly colour: number | null;
+  /** Pictures below the text, at most 10: links, or files that were copied. */
+  readonly images: readonly PanelImage[];
+  /** Buttons up to five, else a menu, unless it says. */
+  readonly shape: "buttons" | "menu" | null;
+  /** How single buttons differ from what their type says, by key of the type. */
+  readonly buttons: Readonly<Record<string, PanelButton>>;
+  /** Buttons that lead out, after the others. */
+  readonly links: readonly { readonly label: string; readonly url: string; readonly emoji: string | null }[];
+}
+
+export interface PanelImage {
+  /** A link; of a file of its own `attachment://` and its name. */
+  readonly url: string;
+  readonly description: string | null;
+  /** Its bytes, kept by us: the message can be posted again at any time. */
+  readonly file?: {
+    readonly kept: string;
+    readonly filename: string;
+    readonly size: number;
+    readonly contentType: string;
+  };
+}
+
+export interface PanelButton {
+  readonly label: string | null;
+  readonly emoji: string | null;
+  readonly style: "primary" | "secondary" | "success" | "danger" | null;
+}
+
+/** Whether somebody answers the tickets of this panel, whatever their type. */
+export function isStaffOfPanel(
+  { staff, retired }: Pick<Panel, "staff" | "retired">,
+  { id, roles }: { readonly id: Snowflake; readonly roles: readonly Snowflake[] },
+): boolean {
+  return !retired && (staff.users.includes(id) || staff.roles.some((role) => roles.includes(role)));
+}
+
+export const plainLook: PanelLook = { colour: null, images: [], shape: null, buttons: {}, links: [] };
+
+/**
+ * Under what the room of a ticket from this panel is made; `"adult"`: what it is about is for an age-restricted place, if its type has one.
+ *
+ * A panel decides for private threads only: what a team talks about in rooms of its own must not stand where a panel does.
+ */
+export function destinationFor(
+  type: Pick<TicketType, "room" | "destinationId"> & Partial<Pick<TicketType, "nsfwDestinationId">>,
+  panel: Pick<Panel, "destinationId" | "channelId"> | undefined,
+  about: "adult" | "anything" = "anything",
+): Snowflake | null {
+  if (about === "adult" && type.nsfwDestinationId) return type.nsfwDestinationId;
+  if (type.room !== "private-thread") return type.destinationId;
+  return panel?.destinationId ?? type.destinationId ?? panel?.channelId ?? null;
+}
+
+/** Who is told of and let into a ticket from this panel: the roles of its type, and whoever the panel names besides. */
+export function teamOf(type: Pick<TicketType, "staffRoles">, panel: Pick<Panel, "staff"> | undefined): Panel["staff"] {
+  return {
+    roles: [...new Set([...type.staffRoles, ...(panel?.staff.roles ?? [])])],
+    users: [...new Set(panel?.staff.users)],
+  };
+}

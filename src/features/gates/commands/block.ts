@@ -1,0 +1,87 @@
+import { type Answer, type Context, command, say } from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import { block, type Subject, unblock } from "../block.ts";
+import { rowOf } from "../block-row.ts";
+import { listBlocks } from "../block-store.ts";
+import { NobodyNamed, NotALength, NotBlocked } from "../errors.ts";
+import { readLength } from "../read-length.ts";
+import { blockedNowView, blocksView, unblockedView } from "../views/blocks.ts";
+
+/** A card holds about this many lines. */
+const SHOWN = 15;
+
+interface Said {
+  readonly subject: Subject;
+  readonly length: string | null;
+  readonly reason: string | null;
+}
+
+async function keepOut({ app, write, actor, guildId }: Context, { subject, length, reason }: Said): Promise<Answer> {
+  const lasts = length === null ? null : readLength(length);
+  if (lasts === undefined) throw new NotALength();
+  const request = { guildId: guildId ?? "", subject, length: lasts, reason, by: actor.id };
+  const made = await write((tx) => block(tx, app, request));
+  return say(blockedNowView({ subject, until: made.until, reason }));
+}
+
+export const blockCommand = command("block add", {
+  description: text("gates.block-command.description"),
+  access: "staff",
+  reply: "private",
+  aliases: ["block", "blacklist", "blacklist add", "blacklist_add"],
+  options: {
+    member: { type: "user", required: true, description: text("gates.block-command.member") },
+    length: { type: "text", description: text("gates.block-command.length"), maxLength: 20 },
+    reason: { type: "rest", description: text("gates.block-command.reason"), maxLength: 500 },
+  },
+  run: async (context) => {
+    const { member, length, reason } = context.options;
+    return keepOut(context, { subject: { user: member }, length, reason });
+  },
+});
+
+export const blockRoleCommand = command("block role", {
+  description: text("gates.block-role-command.description"),
+  access: "staff",
+  reply: "private",
+  options: {
+    role: { type: "role", required: true, description: text("gates.block-role-command.role") },
+    length: { type: "text", description: text("gates.block-command.length"), maxLength: 20 },
+    reason: { type: "rest", description: text("gates.block-command.reason"), maxLength: 500 },
+  },
+  run: async (context) => {
+    const { role, length, reason } = context.options;
+    return keepOut(context, { subject: { role }, length, reason });
+  },
+});
+
+export const unblockCommand = command("block remove", {
+  description: text("gates.unblock-command.description"),
+  access: "staff",
+  reply: "private",
+  aliases: ["unblock", "blacklist remove", "blacklist_remove", "whitelist"],
+  options: {
+    member: { type: "user", description: text("gates.unblock-command.member") },
+    role: { type: "role", description: text("gates.unblock-command.role") },
+  },
+  async run({ app, write, actor, guildId, options: { member, role } }) {
+    const subject = member !== null ? { user: member } : role !== null ? { role } : undefined;
+    if (!subject) throw new NobodyNamed();
+    const found = await write((tx) => unblock(tx, app, { guildId: guildId ?? "", subject, by: actor.id }));
+    if (!found) throw new NotBlocked();
+    return say(unblockedView(subject));
+  },
+});
+
+export const listBlocksCommand = command("block list", {
+  description: text("gates.blocks-command.description"),
+  access: "staff",
+  reply: "private",
+  aliases: ["blacklist list", "bv"],
+  options: {},
+  async run({ app, guildId }) {
+    const found = await listBlocks(app.db, guildId ?? "", app.clock.now(), SHOWN + 1);
+    const rows = await Promise.all(found.slice(0, SHOWN).map((one) => rowOf(app, one)));
+    return say(blocksView(rows, found.length > SHOWN ? "some" : "all"));
+  },
+});

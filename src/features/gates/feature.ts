@@ -1,0 +1,31 @@
+import { defineFeature } from "#kernel/feature.ts";
+import { textsBeside } from "#kernel/text-files.ts";
+import { endBlock } from "./block.ts";
+import { answerButton, answerForm, askButton } from "./buttons/challenge.ts";
+import { reopenIntakeButton, unblockButton } from "./buttons/undo.ts";
+import { blockCommand, blockRoleCommand, listBlocksCommand, unblockCommand } from "./commands/block.ts";
+import { lockdownOffCommand, lockdownOnCommand } from "./commands/lockdown.ts";
+import { pauseCommand, resumeCommand } from "./commands/pause.ts";
+import { beginForgetting, forgetDaily } from "./forget-old.ts";
+import { gates as tables } from "./migration.ts";
+
+/** Who may open a ticket, when and how often. */
+export const gates = defineFeature({
+  name: "gates",
+  commands: [
+    blockCommand,
+    blockRoleCommand,
+    unblockCommand,
+    listBlocksCommand,
+    lockdownOnCommand,
+    lockdownOffCommand,
+    pauseCommand,
+    resumeCommand,
+  ],
+  buttons: [unblockButton, reopenIntakeButton, askButton, answerButton],
+  forms: [answerForm],
+  listeners: [beginForgetting],
+  jobs: [endBlock, forgetDaily],
+  migrations: { "2026-11-21-11-gates": tables },
+  texts: textsBeside(import.meta.url),
+});

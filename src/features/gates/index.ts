@@ -1,0 +1,10 @@
+export type { Refusal, Verdict } from "./decide-gates.ts";
+export { GateRefused, NotHeard } from "./errors.ts";
+export { type Flood, guardOf } from "./flood.ts";
+export { awayAt, isWorking } from "./hours.ts";
+export { askGates, findKeptOut, isPassFor, type Knock, type Passed, passGates, retakePlaces } from "./pass-gates.ts";
+export { forgetOpening, freePlaces } from "./place-store.ts";
+export { refuseBlocked } from "./refuse-blocked.ts";
+export { rolesOf, rolesThatMatter } from "./roles-of.ts";
+export { findSlowMode } from "./slow-mode.ts";
+export { awayText, floodView, type Holder } from "./views/refused.ts";

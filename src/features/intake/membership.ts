@@ -1,0 +1,71 @@
+import type { APIGuildMember } from "@discordjs/core";
+import { DiscordAPIError } from "@discordjs/rest";
+import type { App } from "#kernel/app.ts";
+import type { Clock } from "#kernel/clock.ts";
+import { type Duration, type Instant, type Snowflake, seconds } from "#kernel/types.ts";
+
+/** So old may an answer be that decides what somebody is shown. What they do is asked anew. */
+const FRESH: Duration = seconds(60);
+/** Whoever was told that they are nowhere joins, and writes again. */
+const FRESH_NO: Duration = seconds(10);
+const REMEMBERED = 5_000;
+/** Questions to Discord at a time. */
+const AT_A_TIME = 8;
+
+/** The person as a member of a server, asked now; undefined when they, or the bot, are not in it. */
+export async function findMember(
+  { discord }: Pick<App, "discord">,
+  guildId: Snowflake,
+  userId: Snowflake,
+): Promise<APIGuildMember | undefined> {
+  try {
+    return await discord.guilds.getMember(guildId, userId);
+  } catch (error) {
+    if (error instanceof DiscordAPIError && (error.status === 404 || error.status === 403)) return undefined;
+    throw error;
+  }
+}
+
+interface Known {
+  readonly is: boolean;
+  readonly at: Instant;
+}
+
+const ofProcess = new WeakMap<Clock, Map<string, Known>>();
+
+/** In which of these servers the person is, in their order. At most a minute old. */
+export async function memberOf(
+  app: Pick<App, "discord" | "clock">,
+  userId: Snowflake,
+  guildIds: readonly Snowflake[],
+): Promise<Snowflake[]> {
+  const known = ofProcess.get(app.clock) ?? new Map<string, Known>();
+  ofProcess.set(app.clock, known);
+  const answers = new Map<Snowflake, boolean>();
+  const left = [...guildIds];
+  const ask = async (): Promise<void> => {
+    for (let guildId = left.shift(); guildId !== undefined; guildId = left.shift()) {
+      answers.set(guildId, await isMember(app, known, { guildId, userId }));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, ask));
+  return guildIds.filter((guildId) => answers.get(guildId));
+}
+
+async function isMember(
+  app: Pick<App, "discord" | "clock">,
+  known: Map<string, Known>,
+  { guildId, userId }: { guildId: Snowflake; userId: Snowflake },
+): Promise<boolean> {
+  const pair = `${userId}:${guildId}`;
+  const before = known.get(pair);
+  if (before && app.clock.now() - before.at < (before.is ? FRESH : FRESH_NO)) return before.is;
+  const is = (await findMember(app, guildId, userId)) !== undefined;
+  known.delete(pair);
+  known.set(pair, { is, at: app.clock.now() });
+  for (const oldest of known.keys()) {
+    if (known.size <= REMEMBERED) break;
+    known.delete(oldest);
+  }
+  return is;
+}

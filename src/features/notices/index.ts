@@ -1,0 +1,3 @@
+export { sayLine } from "./jobs/lines.ts";
+export { watchSilence } from "./jobs/silence.ts";
+export { tellOfWords } from "./tell-of-words.ts";

@@ -1,0 +1,39 @@
+digest = News in { $server }
+digest-line = { $ticket } · #{ $number }: { $count ->
+        [one] one new message
+       *[other] { $count } new messages
+    }
+digest-more = And { $count ->
+        [one] one more ticket
+       *[other] { $count } more tickets
+    }.
+digest-change = Change how you hear of it with `/notify` in the server.
+answered-line = { $member }, the { $server } team answered you above.
+answered = There is an answer in ticket #{ $number }
+answered-where = The { $server } team answered you 12 hours ago and waits for your word.
+go-to-ticket = Go to ticket
+way-ping = You are mentioned when a member writes, once in two minutes.
+way-digest = You get a message from me when members wrote, at most once an hour.
+way-off = You are not told when members write.
+quiet = Nothing reaches you from { $from } to { $to } ({ $zone }); it is told afterwards.
+which-tickets = This is about tickets you look after or follow. `/ticket follow` adds one.
+following = You follow ticket #{ $number } now.
+not-following = You no longer follow ticket #{ $number }.
+
+notify-command =
+    .description = How you hear of what members write
+    .way = Mention, message, or nothing
+    .ping = Mention me
+    .digest = Gather it in a message
+    .off = Nothing
+    .quiet-from = When your quiet hours begin, like 22:00
+    .quiet-to = When they end, like 07:00; the same time twice ends them for good
+    .time-zone = Where your clock is, like Europe/Berlin
+follow-command =
+    .description = Hear of this ticket without looking after it
+unfollow-command =
+    .description = Hear no more of this ticket
+
+only-the-team = Only the team can do this.
+not-a-time = Quiet hours need two times of day, like 22:00 and 07:00. Run the command again with both.
+not-a-time-zone = There is no such time zone. Name one like Europe/Berlin or America/New_York.

@@ -1,0 +1,52 @@
+import { arm } from "#features/picker/index.ts";
+import { button, say } from "#kernel/feature.ts";
+import { deleteDraft, getDraft, saveDraft } from "../draft-store.ts";
+import * as ids from "../ids.ts";
+import { copyMessage } from "../pick-message.ts";
+import { postDraft } from "../post-draft.ts";
+import { lacksOf, viewOf } from "../show-editor.ts";
+import { discardedView } from "../views/list.ts";
+import { whereItStands } from "../where-it-stands.ts";
+
+/** Posts a new help message, or changes the one that stands; says what we would lack instead, if anything. Params: draft. */
+export const postButton = button(ids.postId, {
+  access: "admin",
+  reply: "update",
+  async run(context) {
+    const { app, write, guildId, actor, params } = context;
+    const who = { guildId, userId: actor.id };
+    const lacks = await lacksOf(app, context, (await getDraft(app.db, who, params[0])).settings);
+    const done = await write(async (tx) => {
+      const draft = await getDraft(tx, who, params[0]);
+      if (lacks.length === 0) return postDraft(tx, app, draft);
+      await saveDraft(tx, { ...draft, lacks }, app.clock.now());
+      return viewOf(tx, { ...draft, lacks });
+    });
+    return say("panel" in done ? await whereItStands(app, done) : done);
+  },
+});
+
+/** Params: draft. */
+export const discardButton = button(ids.discardId, {
+  access: "admin",
+  reply: "update",
+  async run({ write, guildId, actor, params }) {
+    await write(async (tx) => deleteDraft(tx, (await getDraft(tx, { guildId, userId: actor.id }, params[0])).id));
+    return say(discardedView);
+  },
+});
+
+/** Waits for a message that is selected: its words and pictures come into the editor. Params: draft. */
+export const copyButton = button(ids.copyId, {
+  access: "admin",
+  reply: "update",
+  async run({ app, write, guildId, actor, params }) {
+    return say(
+      await write(async (tx) => {
+        const draft = await getDraft(tx, { guildId, userId: actor.id }, params[0]);
+        const pick = { what: copyMessage, params: [draft.id], at: app.clock.now() };
+        return viewOf(tx, draft, await arm(tx, draft, pick));
+      }),
+    );
+  },
+});

@@ -1,0 +1,21 @@
+import { findPanel } from "#features/desk/index.ts";
+import { button, say } from "#kernel/feature.ts";
+import { PanelGone } from "../errors.ts";
+import { restoreId } from "../ids.ts";
+import { standPanel } from "../stand-panel.ts";
+import { whereItStands } from "../where-it-stands.ts";
+
+/** A help message that was taken away is posted again. Params: panel. */
+export const restoreButton = button(restoreId, {
+  access: "admin",
+  reply: "update",
+  async run({ app, write, guildId, params }) {
+    const posted = await write(async (tx) => {
+      const before = await findPanel(tx, guildId ?? "", params[0] ?? "");
+      if (!before?.retired || before.origin === "file") throw new PanelGone();
+      const place = await standPanel(tx, app, { after: { ...before, retired: false }, before, how: "anew" });
+      return { panel: before, place, was: "posted" as const };
+    });
+    return say(await whereItStands(app, posted));
+  },
+});

@@ -1,0 +1,52 @@
+import { command, say } from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import { draftOfPanel } from "../draft-of-panel.ts";
+import { saveDraft } from "../draft-store.ts";
+import { actOnPanel, panelOption, withPanel } from "../find-panel.ts";
+import { viewOf } from "../show-editor.ts";
+
+/** Opens the editor: every setting as it is, each with a button that changes it. */
+export const edit = actOnPanel("edit", async (context, panel, { before }) => {
+  const draft = await draftOfPanel(context, panel);
+  return say(
+    await context.write(async (tx) => {
+      await before(tx);
+      await saveDraft(tx, draft, context.app.clock.now());
+      return viewOf(tx, draft);
+    }),
+  );
+});
+
+export const editCommand = command("panel edit", {
+  description: text("panels.edit-command.description"),
+  access: "admin",
+  reply: "private",
+  options: { panel: panelOption },
+  run: async (context) => withPanel(context, edit, context.options.panel),
+});
+
+/** The same card: it shows how tickets are called, and what is said first in them. */
+export const nameCommand = command("panel name", {
+  description: text("panels.name-command.description"),
+  access: "admin",
+  reply: "private",
+  options: { panel: panelOption },
+  run: async (context) => withPanel(context, edit, context.options.panel),
+});
+
+export const starterCommand = command("panel starter", {
+  description: text("panels.starter-command.description"),
+  access: "admin",
+  reply: "private",
+  options: { panel: panelOption },
+  run: async (context) => withPanel(context, edit, context.options.panel),
+});
+
+/** The same card: it shows who answers, and has the button that changes it. */
+export const staffCommand = command("panel staff", {
+  description: text("panels.staff-command.description"),
+  access: "admin",
+  reply: "private",
+  options: { panel: panelOption },
+  run: async (context) => withPanel(context, edit, context.options.panel),
+});

@@ -1,0 +1,47 @@
+import { listDesksAfter, listPanels, savePanel } from "#features/desk/index.ts";
+import type { App } from "#kernel/app.ts";
+import { listener } from "#kernel/feature.ts";
+import { job } from "#kernel/jobs.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { findVanished } from "../find-vanished.ts";
+import { healPanel } from "../heal-panel.ts";
+import { withoutDeleted } from "../staff-defaults.ts";
+
+/** Servers looked at in one run; the next run takes the next ones. */
+const AT_ONCE = 20;
+
+/** What nobody told us while we were away: messages of panels that were deleted, roles of their teams that are gone. */
+export const lookAfterPanels = job<{ after: string }>({
+  job: "panels.look-after",
+  async run({ app, payload }) {
+    const desks = await listDesksAfter(app.db, payload.after, AT_ONCE);
+    for (const { guildId } of desks) {
+      await lookAt(app, guildId).catch((error: unknown) =>
+        app.log.warn({ err: error, guildId }, "the panels of a server could not be looked after"),
+      );
+    }
+    const last = desks.at(-1);
+    if (!last || desks.length < AT_ONCE) return;
+    await app.write(async (tx) => app.jobs.add(tx, lookAfterPanels, { after: last.guildId }, { at: app.clock.now() }));
+  },
+});
+
+async function lookAt(app: App, guildId: Snowflake): Promise<void> {
+  const vanished = await findVanished(app, guildId);
+  const panels = await listPanels(app.db, guildId);
+  for (const panel of panels) if (vanished.has(panel.id)) await healPanel(app, panel);
+  if (panels.every(({ staff }) => staff.roles.length === 0)) return;
+  const roles = new Set((await app.discord.guilds.getRoles(guildId)).map(({ id }) => id));
+  await app.write(async (tx) => {
+    for (const panel of await listPanels(tx, guildId)) {
+      const staff = withoutDeleted(panel.staff, roles);
+      if (staff !== panel.staff) await savePanel(tx, { ...panel, staff });
+    }
+  });
+}
+
+export const lookAfterAtStart = listener("sessionStarted", async ({ app }) => {
+  await app.write(async (tx) =>
+    app.jobs.add(tx, lookAfterPanels, { after: "" }, { at: app.clock.now(), key: "panels" }),
+  );
+});

@@ -1,0 +1,24 @@
+import { mustBelong, ticketHere } from "#features/tickets/index.ts";
+import { command, say } from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import { addParticipant } from "../add-participant.ts";
+import { OnlyTheTeam } from "../errors.ts";
+import { findGuildMember } from "../find-guild-member.ts";
+import { doneView } from "../views/lines.ts";
+
+export const addCommand = command("ticket add", {
+  description: text("participants.add-command.description"),
+  access: "staff",
+  reply: "private",
+  aliases: ["add"],
+  options: { member: { type: "user", description: text("participants.add-command.member"), required: true } },
+  async run({ app, write, actor, guildId, channelId, eventId, options }) {
+    const member = await findGuildMember(app, guildId, options.member);
+    await write(async (tx) => {
+      const ticket = await ticketHere(tx, app, { channelId, guildId });
+      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await addParticipant(tx, app, { ticket, member, by: actor.id, eventId });
+    });
+    return say(doneView(text("participants.added", { name: member.displayName })));
+  },
+});

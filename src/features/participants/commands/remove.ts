@@ -1,0 +1,22 @@
+import { mustBelong, ticketHere } from "#features/tickets/index.ts";
+import { command, say } from "#kernel/feature.ts";
+import { mention, text } from "#kernel/text.ts";
+import { OnlyTheTeam } from "../errors.ts";
+import { removeParticipant } from "../remove-participant.ts";
+import { doneView } from "../views/lines.ts";
+
+export const removeCommand = command("ticket remove", {
+  description: text("participants.remove-command.description"),
+  access: "staff",
+  reply: "private",
+  aliases: ["remove"],
+  options: { member: { type: "user", description: text("participants.remove-command.member"), required: true } },
+  async run({ app, write, actor, guildId, channelId, eventId, options }) {
+    await write(async (tx) => {
+      const ticket = await ticketHere(tx, app, { channelId, guildId });
+      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await removeParticipant(tx, app, { ticket, userId: options.member, by: actor.id, eventId });
+    });
+    return say(doneView(text("participants.removed", { name: mention(options.member) })));
+  },
+});

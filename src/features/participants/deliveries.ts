@@ -1,0 +1,53 @@
+import { findDesk } from "#features/desk/index.ts";
+import { findTicketByStaffRoom, getTicket, type Ticket, ticketOfCard } from "#features/tickets/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Db, Tx } from "#kernel/database.ts";
+import type { DeliveryListener, RoomId } from "#kernel/outbox.ts";
+import { text } from "#kernel/text.ts";
+import type { View } from "#kernel/view.ts";
+import { followMove } from "./follow-move.ts";
+import { listParticipants } from "./participant-store.ts";
+import { closedForOthersView, notReachedView, reopenedForOthersView } from "./views/lines.ts";
+
+/** What the team's room says of the ticket's end, the others of a group hear too; and the team hears whom nothing reaches. */
+export const deliveries = (app: App): DeliveryListener => ({
+  async delivered(tx, { room, source }) {
+    const there = ticketOfCard(source) === undefined ? undefined : await findTicketByStaffRoom(tx, room);
+    if (there) await followMove(tx, app, there);
+    const view = source.startsWith("closed-here:")
+      ? closedForOthersView
+      : source.startsWith("reopened-here:")
+        ? reopenedForOthersView
+        : undefined;
+    const ticket = view && (await findTicketByStaffRoom(tx, room));
+    if (view && ticket) await tellOthers(tx, app, { ticket, source, view: view(ticket) });
+  },
+
+  async held(tx, { room, at }) {
+    for (const { ticketId, name } of await listByRoom(tx, app, room)) {
+      const ticket = await getTicket(tx, ticketId);
+      const desk = await findDesk(tx, ticket.guildId);
+      const view = notReachedView(name ?? text("tickets.the-member"));
+      const say = app.render(view, desk?.locale ?? "en-US");
+      await app.outbox.add(tx, ticket.staffRoom, { say, source: `not-reached:${room}:${at}` });
+    }
+  },
+});
+
+async function tellOthers(
+  tx: Tx,
+  app: App,
+  { ticket, source, view }: { ticket: Ticket; source: string; view: View },
+): Promise<void> {
+  const desk = await findDesk(tx, ticket.guildId);
+  for (const { roomId } of await listParticipants(tx, app, ticket.id)) {
+    if (roomId === null) continue;
+    await app.outbox.add(tx, roomId, { say: app.render(view, desk?.locale ?? "en-US"), source: `others:${source}` });
+  }
+}
+
+async function listByRoom(db: Db, app: App, room: RoomId) {
+  const rows = await db.selectFrom("participant").select("ticket_id").where("room_id", "=", room).limit(25).execute();
+  const all = await Promise.all(rows.map(({ ticket_id }) => listParticipants(db, app, ticket_id)));
+  return all.flat().filter((one) => one.roomId === room);
+}

@@ -1,0 +1,1 @@
+export const leaveButtonId = "participants.leave";

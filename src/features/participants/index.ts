@@ -1,0 +1,1 @@
+export { findParticipant, listParticipants, listTakingPart } from "./participant-store.ts";

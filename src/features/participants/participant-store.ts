@@ -1,0 +1,101 @@
+import { findWords, forgetWords, keepWords, type PersonId } from "#features/people/index.ts";
+import { getTicket, isOpen, type Ticket } from "#features/tickets/index.ts";
+import type { App } from "#kernel/app.ts";
+import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
+import type { RoomId } from "#kernel/outbox.ts";
+import { prepared } from "#kernel/prepared.ts";
+import { MOST_PARTICIPANTS, type Participant } from "./participant.ts";
+import type { ParticipantTable } from "./tables.ts";
+
+// Asked with every message.
+const ofTicket = prepared((db, { ticketId }: { ticketId: string }) =>
+  db.selectFrom("participant").selectAll().where("ticket_id", "=", ticketId).orderBy("added_at").orderBy("place"),
+);
+const ofRoom = prepared((db, { room }: { room: RoomId }) =>
+  db.selectFrom("participant").select("ticket_id").where("room_id", "=", room).orderBy("ticket_id").limit(100),
+);
+
+/** In the order in which they came. */
+export async function listParticipants(db: Db, app: Pick<App, "vault">, ticketId: string): Promise<Participant[]> {
+  const rows = await ofTicket.all(db, { ticketId });
+  return Promise.all(rows.map((row) => toParticipant(db, app, row)));
+}
+
+export async function findParticipant(
+  db: Db,
+  app: Pick<App, "vault">,
+  { ticketId, person }: Pick<Participant, "ticketId" | "person">,
+): Promise<Participant | undefined> {
+  const row = await db
+    .selectFrom("participant")
+    .selectAll()
+    .where("ticket_id", "=", ticketId)
+    .where("person_id", "=", person)
+    .executeTakeFirst();
+  return row && toParticipant(db, app, row);
+}
+
+/** Open tickets in which the person of this DM takes part without having opened them, the oldest first; at most 25. */
+export async function listTakingPart(db: Db, room: RoomId): Promise<Ticket[]> {
+  const rows = await ofRoom.all(db, { room });
+  const tickets = await Promise.all(rows.map(({ ticket_id }) => getTicket(db, ticket_id)));
+  return tickets.filter(isOpen).slice(0, 25);
+}
+
+/** "taken" when they are in it already; "full" when there is no place. */
+export async function insertParticipant(
+  tx: Tx,
+  app: Pick<App, "ids" | "vault">,
+  participant: Participant & { readonly name: string },
+): Promise<"added" | "taken" | "full"> {
+  const { ticketId, person, roomId, addedBy, addedAt, name } = participant;
+  if (await findParticipant(tx, app, participant)) return "taken";
+  const name_id = await keepWords(tx, app, name);
+  for (let place = 1; place <= MOST_PARTICIPANTS; place++) {
+    const row = { ticket_id: ticketId, person_id: person, place, room_id: roomId, name_id };
+    const isNew = await insertIfAbsent(tx, "participant", { ...row, added_by: addedBy, added_at: addedAt });
+    if (isNew) return "added";
+    if (await findParticipant(tx, app, participant)) return "taken";
+  }
+  await forgetWords(tx, name_id);
+  return "full";
+}
+
+/** Where they read and write from now on. */
+export async function changeRoom(
+  tx: Tx,
+  { ticketId, person }: Pick<Participant, "ticketId" | "person">,
+  roomId: RoomId | null,
+): Promise<void> {
+  await tx
+    .updateTable("participant")
+    .set({ room_id: roomId })
+    .where("ticket_id", "=", ticketId)
+    .where("person_id", "=", person)
+    .execute();
+}
+
+export async function deleteParticipant(
+  tx: Tx,
+  { ticketId, person }: { readonly ticketId: string; readonly person: PersonId },
+): Promise<void> {
+  const row = await tx
+    .selectFrom("participant")
+    .select("name_id")
+    .where("ticket_id", "=", ticketId)
+    .where("person_id", "=", person)
+    .executeTakeFirst();
+  if (row) await forgetWords(tx, row.name_id);
+  await tx.deleteFrom("participant").where("ticket_id", "=", ticketId).where("person_id", "=", person).execute();
+}
+
+async function toParticipant(db: Db, app: Pick<App, "vault">, row: ParticipantTable): Promise<Participant> {
+  return {
+    ticketId: row.ticket_id,
+    person: row.person_id,
+    roomId: row.room_id,
+    addedBy: row.added_by,
+    addedAt: row.added_at,
+    name: await findWords(db, app, row.name_id),
+  };
+}

@@ -1,0 +1,47 @@
+import { findDesk } from "#features/desk/index.ts";
+import { sayLine } from "#features/notices/index.ts";
+import { findPerson, personOf } from "#features/people/index.ts";
+import { findIntake, isShared, noted, saveDecision, type Ticket } from "#features/tickets/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import { text } from "#kernel/text.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { NotThere } from "./errors.ts";
+import { letIn } from "./let-in.ts";
+import { deleteParticipant, findParticipant } from "./participant-store.ts";
+import { goneHere, goneToldView, youAreOutView } from "./views/lines.ts";
+
+export interface RemoveRequest {
+  readonly ticket: Ticket;
+  readonly userId: Snowflake;
+  /** Who puts them out; themselves, when they leave. */
+  readonly by: Snowflake;
+  readonly eventId: string;
+}
+
+type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "jobs" | "translate">;
+
+/** Ends somebody's part in a ticket: nothing that is said later reaches them. All sides are told. Throws `NotThere`. */
+export async function removeParticipant(tx: Tx, app: Needs, request: RemoveRequest): Promise<void> {
+  const { ticket, userId, by, eventId } = request;
+  const person = await findPerson(tx, userId);
+  const known = person && (await findParticipant(tx, app, { ticketId: ticket.id, person }));
+  if (!known) throw new NotThere();
+  await deleteParticipant(tx, known);
+  const data = { by: await personOf(tx, app, by) };
+  const at = app.clock.now();
+  await saveDecision(tx, noted(ticket, { kind: "participant-removed", at, person: known.person, data }));
+
+  const desk = await findDesk(tx, ticket.guildId);
+  const intake = await findIntake(tx, app, ticket);
+  const locale = desk?.locale ?? "en-US";
+  const name = known.name ?? text("tickets.the-member");
+  const source = `removed:${eventId}`;
+  const line = goneHere(by === userId ? null : by, name);
+  await sayLine(tx, app, { room: ticket.staffRoom, line, locale, source });
+  if (isShared(ticket)) return letIn(tx, app, { ticket, userId, is: "out", source });
+  const told = app.render(goneToldView(ticket, name), intake?.locale ?? locale);
+  await app.outbox.add(tx, ticket.requesterRoom, { say: told, source });
+  const out = app.render(youAreOutView(ticket, desk?.name ?? ""), locale);
+  if (known.roomId !== null) await app.outbox.add(tx, known.roomId, { say: out, source });
+}

@@ -1,0 +1,32 @@
+added-here = { $staff } hat { $name } dazugeholt.
+added-told = { $name } wurde zu Ticket #{ $number } dazugeholt und liest, was ab jetzt gesagt wird.
+you-were-added = Du wurdest zu Ticket #{ $number } dazugeholt
+you-were-added-where = { $topic } · { $server }
+you-were-added-to = Das Team von { $server } hat dich in ein Gespräch mit { $member } geholt.
+how-to-take-part = Schreib hier, um mitzureden; { $member } und das Team lesen es.
+button-leave = Gehen
+left-here = { $name } hat das Gespräch verlassen.
+removed-here = { $staff } hat { $name } entfernt.
+gone-told = { $name } nimmt an Ticket #{ $number } nicht mehr teil.
+you-are-out = Du nimmst an Ticket #{ $number } des Teams von { $server } nicht mehr teil.
+closed = Ticket #{ $number } ist geschlossen.
+reopened = Ticket #{ $number } ist wieder offen.
+not-reached = { $name } ist per DM nicht erreichbar und liest hiervon nichts, bis das geht.
+added = { $name } nimmt jetzt teil.
+removed = { $name } nimmt nicht mehr teil.
+you-left = Du bist draußen. Was ab jetzt gesagt wird, erreicht dich nicht mehr.
+
+add-command =
+    .description = Jemanden in dieses Ticket holen
+    .member = Wer hier ab jetzt liest und schreibt
+remove-command =
+    .description = Jemandes Teilnahme an diesem Ticket beenden
+    .member = Wer dazugeholt wurde
+
+only-the-team = Das kann nur das Team.
+already-there = Die Person nimmt schon teil. Wähle jemand anderen von diesem Server.
+not-a-member = Wähle ein Mitglied dieses Servers, keinen Bot.
+not-there = Die Person nimmt an diesem Ticket nicht teil. Nur wer dazugeholt wurde, kann entfernt werden.
+no-more-places = Es nehmen schon zehn weitere Personen teil. Entferne zuerst jemanden.
+no-conversation = Dazuholen geht bei offenen Tickets mit einem Gespräch. Öffne es zuerst wieder, oder beginne ein neues.
+hidden-requester = Zu diesem Ticket kommt niemand dazu: Wer hier fragt, bleibt ungenannt, und Ausprobieren könnte verraten, wer es ist.

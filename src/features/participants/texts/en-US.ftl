@@ -1,0 +1,32 @@
+added-here = { $staff } added { $name }.
+added-told = { $name } was added to ticket #{ $number }. They read what is said from now on.
+you-were-added = You were added to ticket #{ $number }
+you-were-added-where = { $topic } · { $server }
+you-were-added-to = The { $server } team brought you into a conversation with { $member }.
+how-to-take-part = Write here to take part; { $member } and the team read it.
+button-leave = Leave
+left-here = { $name } left the conversation.
+removed-here = { $staff } removed { $name }.
+gone-told = { $name } no longer takes part in ticket #{ $number }.
+you-are-out = You no longer take part in ticket #{ $number } of the { $server } team.
+closed = Ticket #{ $number } is closed.
+reopened = Ticket #{ $number } is open again.
+not-reached = { $name } can't be reached by DM and reads nothing of this until they can.
+added = { $name } takes part now.
+removed = { $name } no longer takes part.
+you-left = You left. Nothing that is said from now on reaches you.
+
+add-command =
+    .description = Bring somebody into this ticket
+    .member = Who reads and writes here from now on
+remove-command =
+    .description = End somebody's part in this ticket
+    .member = Who was added
+
+only-the-team = Only the team can do this.
+already-there = They take part already. Pick somebody else of this server.
+not-a-member = Pick a member of this server, not a bot.
+not-there = They take no part in this ticket. Only people who were added can be removed.
+no-more-places = Ten more people take part already. Remove somebody first.
+no-conversation = People can be added to open tickets with a conversation. Open it again first, or start a new one.
+hidden-requester = Nobody can be added to this ticket: who asks here is not named, and trying names could tell who it is.

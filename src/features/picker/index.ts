@@ -1,0 +1,2 @@
+export { arm, disarm } from "./armed-pick.ts";
+export { onPicked, type Picked } from "./picks.ts";

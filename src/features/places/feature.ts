@@ -1,0 +1,8 @@
+import { defineFeature } from "#kernel/feature.ts";
+import { textsBeside } from "#kernel/text-files.ts";
+
+/** Where something can be made in a server, and what we lack for it, in the words that Discord uses. */
+export const places = defineFeature({
+  name: "places",
+  texts: textsBeside(import.meta.url),
+});

@@ -1,0 +1,31 @@
+import { getType } from "#features/desk/index.ts";
+import { type Answer, button, type Context, say } from "#kernel/feature.ts";
+import { OnlyTheTeam } from "../errors.ts";
+import { detailsButtonId, detailsPageButtonId } from "../ids.ts";
+import { findIntake } from "../intake.ts";
+import { getTicketNamed, mustBelong } from "../ticket-here.ts";
+import { detailsView } from "../views/details.ts";
+
+/** "Details" on a card: what does not fit on it, and in a shared room what the member must not read. Params: ticket. */
+export const detailsButton = button(detailsButtonId, {
+  access: "everyone",
+  reply: "private",
+  run: async (context) => show(context, 0),
+});
+
+/** Another page of the answers. Params: ticket, page. */
+export const detailsPageButton = button(detailsPageButtonId, {
+  access: "everyone",
+  reply: "update",
+  run: async (context) => show(context, Number.parseInt(context.params[1] ?? "", 10) || 0),
+});
+
+async function show(
+  { app, actor, guildId, params }: Context & { readonly params: readonly string[] },
+  page: number,
+): Promise<Answer> {
+  const ticket = await getTicketNamed(app.db, { actor, guildId }, params[0]);
+  if ((await mustBelong(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  const type = await getType(app.db, ticket.guildId, ticket.typeId);
+  return say(detailsView({ ticket, type, intake: await findIntake(app.db, app, ticket) }, page));
+}

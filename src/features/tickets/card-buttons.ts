@@ -1,0 +1,45 @@
+import { customId } from "#kernel/feature.ts";
+import type { Text } from "#kernel/text.ts";
+import type { Button } from "#kernel/view.ts";
+import type { Ticket } from "./ticket.ts";
+
+/** A button on the card of every open ticket in a room of the team's own. Its only param is the ticket's id. */
+export interface CardButton {
+  /** Of the button definition that answers it. */
+  readonly id: string;
+  readonly label: Text;
+  /** The first row holds what is always there, the second what a server switched on. Five in a row. */
+  readonly row: 1 | 2;
+  /** From left to right. Reply is 0, Saved reply 10, Claim 20, Close 30, Details 35, More 40. */
+  readonly order: number;
+}
+
+const IN_A_ROW = 5;
+const added = new Map<string, CardButton>();
+
+/** For features that stand above this one: called once, when they start. The same again changes nothing. */
+export function addCardButton(button: CardButton): void {
+  added.set(button.id, button);
+}
+
+/** The rows of secondary buttons and one primary, the first; what does not fit in a row is left out. */
+export function rowsOf(
+  ticket: Pick<Ticket, "id">,
+  own: readonly CardButton[],
+  others: Iterable<CardButton> = added.values(),
+): Button[][] {
+  const all = [...own, ...others].sort((a, b) => a.order - b.order);
+  return ([1, 2] as const)
+    .map((row) => all.filter((button) => button.row === row).slice(0, IN_A_ROW))
+    .filter((row) => row.length > 0)
+    .map((row) =>
+      row.map(
+        ({ id, label, order }): Button => ({
+          control: "button",
+          id: customId(id, ticket.id),
+          label,
+          style: order === 0 ? "primary" : "secondary",
+        }),
+      ),
+    );
+}

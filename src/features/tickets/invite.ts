@@ -1,0 +1,44 @@
+import type { Panel } from "#features/desk/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import { mention, roleMention } from "#kernel/text.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { starter } from "./naming.ts";
+import type { Ticket } from "./ticket.ts";
+
+/** What a type says when its own template leaves out the requester, who would then not be let in. */
+const PLAIN = "$author $staff";
+
+/** Brings the team alone into a room of its own that members could be let into. */
+export async function inviteTeam(
+  tx: Tx,
+  app: Pick<App, "outbox">,
+  ticket: Ticket,
+  { roles, users }: Panel["staff"],
+): Promise<void> {
+  const content = [...roles.map(roleMention), ...users.map(mention)].map(({ markup }) => markup).join(" ");
+  if (content === "") return;
+  await app.outbox.add(tx, ticket.staffRoom, {
+    say: { content, allowed_mentions: { parse: [], users, roles } },
+    source: `starter:${ticket.id}`,
+  });
+}
+
+/** Mentions in a private thread are what brings people into it; the bot needs no list of members for that. */
+export async function inviteByStarter(
+  tx: Tx,
+  app: Pick<App, "outbox">,
+  { ticket, template, team, userId }: { ticket: Ticket; template: string; team: Panel["staff"]; userId: Snowflake },
+): Promise<void> {
+  const content = starter(template.includes("$author") ? template : PLAIN, {
+    author: mention(userId).markup,
+    staff: [...team.roles.map(roleMention), ...team.users.map(mention)].map(({ markup }) => markup),
+  });
+  await app.outbox.add(tx, ticket.staffRoom, {
+    say: {
+      content,
+      allowed_mentions: { parse: [], users: [...new Set([userId, ...team.users])], roles: team.roles },
+    },
+    source: `starter:${ticket.id}`,
+  });
+}

@@ -1,0 +1,76 @@
+import { findDesk, findPanel, getType, isByDm, type TypeRoom } from "#features/desk/index.ts";
+import { findUserId } from "#features/people/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import type { EffectRef, RoomId } from "#kernel/outbox.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { cardFacts } from "./card-state.ts";
+import { NoDesk, RequesterForgotten } from "./errors.ts";
+import { inviteByStarter, inviteTeam } from "./invite.ts";
+import { neutralName, roomName } from "./naming.ts";
+import { placesOf } from "./room-places.ts";
+import { teamOfTicket } from "./team-of-ticket.ts";
+import type { Ticket } from "./ticket.ts";
+import { ticketTags } from "./ticket-tags.ts";
+import { cardSource, sharedCardView, staffCardView } from "./views/card.ts";
+
+export interface NewRoom {
+  readonly staffRoom: RoomId;
+  readonly requesterRoom: RoomId;
+  /** The card in it. */
+  readonly card: EffectRef;
+}
+
+/**
+ * Another room for a ticket that had one, with its card as the first thing said in it. The ticket itself is left as it is. Throws `NoDesk`
+ * and `RequesterForgotten`.
+ */
+export async function addNewRoom(
+  tx: Tx,
+  app: Pick<App, "outbox" | "rooms" | "vault" | "render" | "translate">,
+  { ticket, to, destinationId }: { readonly ticket: Ticket; readonly to: TypeRoom; readonly destinationId: Snowflake },
+): Promise<NewRoom> {
+  const userId = await findUserId(tx, ticket.requester);
+  if (userId === undefined) throw new RequesterForgotten();
+  const type = await getType(tx, ticket.guildId, ticket.typeId);
+  const desk = await findDesk(tx, ticket.guildId);
+  const facts = await cardFacts(tx, app, ticket);
+  if (!desk || !facts) throw new NoDesk();
+  const team = await teamOfTicket(tx, ticket);
+  const panel = ticket.panelId === null ? undefined : await findPanel(tx, ticket.guildId, ticket.panelId);
+  const shared = !ticket.oneWay && !isByDm(to);
+  // A thread may take the place of a channel if the type names a place for threads of this side.
+  const threadsIn = isByDm(to) === isByDm(type.room) ? type.capacity.threadsIn : null;
+  const places = placesOf({
+    type: { room: to, capacity: { overflowId: null, threadsIn, wait: false } },
+    destinationId,
+    guildId: ticket.guildId,
+    name: roomName(panel?.nameTemplate ?? type.nameTemplate, {
+      number: ticket.number,
+      counter: 0,
+      author: facts.intake?.displayName ?? "",
+      type: type.name,
+      at: ticket.openedAt,
+    }),
+    neutralName: neutralName(ticket.number),
+    team,
+    requesterId: ticket.oneWay ? null : userId,
+    adult: facts.intake?.adult === true,
+    tags: ticketTags(ticket, type, app.translate(desk.locale)).tags,
+  });
+  const staffRoom = await app.outbox.addRoom(tx, places);
+  const requesterRoom = shared ? staffRoom : (await app.rooms.dm(tx, userId)).id;
+
+  const there: Ticket = { ...ticket, staffRoom, requesterRoom, unreachable: false };
+  const template = panel?.starterTemplate ?? type.starterTemplate;
+  if (shared) await inviteByStarter(tx, app, { ticket: there, template, team, userId });
+  else if (!isByDm(to)) await inviteTeam(tx, app, there, team);
+  const view = shared
+    ? sharedCardView({ ...facts, ticket: there })
+    : staffCardView({ ...facts, ticket: there, announce: true });
+  const card = await app.outbox.add(tx, staffRoom, {
+    say: app.render(view, desk.locale),
+    source: cardSource(ticket.id),
+  });
+  return { staffRoom, requesterRoom, card };
+}

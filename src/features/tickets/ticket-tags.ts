@@ -1,0 +1,34 @@
+import type { Priority, TicketType } from "#features/desk/index.ts";
+import { type Text, type Translate, text } from "#kernel/text.ts";
+import type { Status, Ticket } from "./ticket.ts";
+
+const STATUS: Readonly<Record<Status, Text>> = {
+  opening: text("tickets.tag-new"),
+  queued: text("tickets.tag-new"),
+  new: text("tickets.tag-new"),
+  "waiting-staff": text("tickets.tag-team-turn"),
+  "waiting-requester": text("tickets.tag-member-turn"),
+  closed: text("tickets.tag-closed"),
+  failed: text("tickets.tag-closed"),
+};
+
+const PRIORITY: Readonly<Record<Priority, Text>> = {
+  low: text("tickets.tag-low"),
+  normal: text("tickets.tag-normal"),
+  high: text("tickets.tag-high"),
+  urgent: text("tickets.tag-urgent"),
+  critical: text("tickets.tag-critical"),
+};
+
+/** Names of a forum's tags: those that a ticket has, and all that tickets may have. A forum has those of them that its server made. */
+export function ticketTags(
+  { status, priority }: Pick<Ticket, "status" | "priority">,
+  type: Pick<TicketType, "name">,
+  translate: Translate,
+): { readonly tags: readonly string[]; readonly ours: readonly string[] } {
+  const all = [...Object.values(STATUS), ...Object.values(PRIORITY)].map(translate);
+  return {
+    tags: [translate(STATUS[status]), translate(PRIORITY[priority]), type.name],
+    ours: [...new Set([...all, type.name])],
+  };
+}

@@ -1,0 +1,12 @@
+heading = { $topic }
+what-about = Worum geht es?
+what-exactly = Was genau?
+no-ticket = **Es wurde kein Ticket geöffnet.**
+helped = Es wurde kein Ticket geöffnet. Drück wieder auf den Knopf, wenn du das Team brauchst.
+canceled = Es wurde nichts geöffnet.
+button-back = Zurück
+button-previous = Vorige
+button-next = Weitere Themen
+button-cancel = Abbrechen
+button-helped = Das hat geholfen
+button-more-help = Ich brauche noch Hilfe

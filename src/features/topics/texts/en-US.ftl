@@ -1,0 +1,12 @@
+heading = { $topic }
+what-about = What is it about?
+what-exactly = What exactly?
+no-ticket = **No ticket was opened.**
+helped = No ticket was opened. Press the button again when you need the team.
+canceled = Nothing was opened.
+button-back = Back
+button-previous = Previous
+button-next = More topics
+button-cancel = Cancel
+button-helped = That helped
+button-more-help = I still need help

@@ -1,0 +1,1 @@
+export { type Triaged, triage } from "./triage.ts";

@@ -1,0 +1,33 @@
+import { menu } from "#kernel/feature.ts";
+import { NoSuchTopic } from "../errors.ts";
+import { handlingForm } from "../forms/handling.ts";
+import { leadsForm } from "../forms/leads.ts";
+import { lookForm } from "../forms/look.ts";
+import { placeForm } from "../forms/place.ts";
+import type { OpenableForm } from "../forms/setting-form.ts";
+import { teamForm } from "../forms/team.ts";
+import { wordsForm } from "../forms/words.ts";
+import { settingsMenuId } from "../ids.ts";
+import type { Setting } from "../settings.ts";
+
+const FORMS: Readonly<Record<Setting, OpenableForm>> = {
+  look: lookForm,
+  leads: leadsForm,
+  place: placeForm,
+  team: teamForm,
+  words: wordsForm,
+  handling: handlingForm,
+};
+
+export const settingForms = Object.values(FORMS).map(({ form }) => form);
+
+/** What of a topic is to be changed. Params: topic. */
+export const settingsMenu = menu(settingsMenuId, {
+  access: "admin",
+  reply: "form",
+  async run(context) {
+    const wanted = FORMS[context.values[0] as Setting];
+    if (!wanted) throw new NoSuchTopic("");
+    return wanted.open(context, context.params[0]);
+  },
+});

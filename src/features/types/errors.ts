@@ -1,0 +1,82 @@
+import { UserError } from "#kernel/errors.ts";
+
+/** No topic of this server is called that. */
+export class NoSuchTopic extends UserError {
+  readonly code = "types.no-such";
+  constructor(said: string) {
+    super({ said });
+  }
+}
+
+/** What a desk file says is changed in the desk file: the next time it is applied it would undo what a command did. */
+export class FromDeskFile extends UserError {
+  readonly code = "types.from-file";
+  constructor(topic: string) {
+    super({ topic });
+  }
+}
+
+/** Topics that stand below it would hang in the air. */
+export class HasTopicsBelow extends UserError {
+  readonly code = "types.has-below";
+  constructor(topic: string, below: readonly string[]) {
+    super({ topic, below: below.join(", ") });
+  }
+}
+
+/** A topic can't be moved below itself. */
+export class BelowItself extends UserError {
+  readonly code = "types.below-itself";
+  constructor(topic: string) {
+    super({ topic });
+  }
+}
+
+/** Topics are put in order among their neighbours, and only those that were made by command. */
+export class NotANeighbour extends UserError {
+  readonly code = "types.not-a-neighbour";
+  constructor(topic: string) {
+    super({ topic });
+  }
+}
+
+export class NotAnEmoji extends UserError {
+  readonly code = "types.not-an-emoji";
+}
+
+/** A quick answer without an answer. */
+export class AnswerMissing extends UserError {
+  readonly code = "types.answer-missing";
+}
+
+/** Whoever is not mentioned in a private thread is not let into it. */
+export class StarterForgets extends UserError {
+  readonly code = "types.starter-forgets";
+}
+
+export class NotMinutes extends UserError {
+  readonly code = "types.not-minutes";
+}
+
+export class NotTags extends UserError {
+  readonly code = "types.not-tags";
+}
+
+/** As many as a server may ever have had. */
+export class TooManyTopics extends UserError {
+  readonly code = "types.too-many";
+}
+
+/** The topic promises that somebody is not seen, and in such a room everybody sees everybody. */
+export class CannotHide extends UserError {
+  readonly code: string;
+  constructor(whom: "requester" | "staff", topic: string) {
+    super({ topic });
+    this.code = whom === "requester" ? "types.cannot-hide-member" : "types.cannot-hide-staff";
+  }
+}
+
+/** Discord has no kind of room that is made in such a channel. */
+export class NotADestination extends UserError {
+  readonly code = "types.not-a-destination";
+}

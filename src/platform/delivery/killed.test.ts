@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { MadeRoom, RoomId } from "#kernel/outbox.ts";
+import { describeOnDatabases } from "#test/support/databases.ts";
+import { openStage, type Stage } from "#test/support/delivery-stage.ts";
+
+type Kind = MadeRoom["kind"];
+
+const KINDS: readonly Kind[] = ["staff-thread", "private-thread", "forum-post", "staff-channel", "private-channel"];
+const text = (content: string) => ({ content });
+const words = ["the card", "one", "two", "three"];
+
+function specOf(stage: Stage, kind: Kind): MadeRoom {
+  const { guild: guildId, desk, category, forum, team, ada } = stage;
+  const common = { guildId, name: "1 Billing Ada", neutralName: "ticket 1" };
+  const access = { team: { roles: [team] }, people: kind === "private-channel" ? [ada] : [] };
+  if (kind === "forum-post") return { ...common, kind, parentId: forum };
+  if (kind === "staff-thread" || kind === "private-thread") return { ...common, kind, parentId: desk };
+  return { ...common, kind, parentId: category, access };
+}
+
+/** What stands on Discord of a room, and how many there are of it. */
+async function found(stage: Stage, room: RoomId) {
+  const row = await stage.delivery.rooms.find(stage.database.db, room);
+  const known = [stage.desk, stage.category, stage.forum];
+  const made = [...stage.box.world.channels.values()].filter(
+    ({ id, guild_id }) => guild_id === stage.guild && !known.includes(id),
+  );
+  const said = (stage.box.world.messages.get(row?.channelId ?? "") ?? []).map(({ content }) => content);
+  return { made: made.length, said: said.filter((content) => content !== "") };
+}
+
+describe.each(KINDS)("a %s whose process is killed", (kind) => {
+  // The creation and each saying are one commit each; a post's creation and its card are one together.
+  const deaths = words.flatMap((_, index) => [
+    { commit: index + 1, when: "before" as const },
+    { commit: index + 1, when: "after" as const },
+  ]);
+
+  test.each(deaths)("$when commit $commit is there once, with everything, in order", async (death) => {
+    await using stage = await openStage();
+    await stage.delivery.stop();
+    const { delivery, died } = await stage.openMortal(death);
+    const room = await stage.database.write(async (tx) => {
+      const added = await delivery.outbox.addRoom(tx, specOf(stage, kind));
+      for (const [n, content] of words.entries()) {
+        await delivery.outbox.add(tx, added, { say: text(content), source: `m${n}` });
+      }
+      return added;
+    });
+    await died;
+    await stage.restart();
+    await stage.delivery.outbox.idle();
+    expect(await found(stage, room)).toEqual({ made: 1, said: words });
+    const states = await stage.database.db.selectFrom("effect").select("state").execute();
+    expect(states.every(({ state }) => state === "done")).toBe(true);
+  });
+});
+
+describeOnDatabases("what waits in a closed DM and goes on in another room", (database) => {
+  test.each(
+    [1, 2, 3].flatMap((commit) => [
+      { commit, when: "before" as const },
+      { commit, when: "after" as const },
+    ]),
+  )("killed $when commit $commit: is said there once, in order, and never in the DM", async (death) => {
+    await using stage = await openStage({ database });
+    const ada = stage.box.people.as(stage.ada);
+    ada.closeDms();
+    const dm = await stage.database.write((tx) => stage.delivery.outbox.addRoom(tx, { kind: "dm", userId: stage.ada }));
+    await stage.database.write(async (tx) => {
+      for (const n of [1, 2, 3]) await stage.delivery.outbox.add(tx, dm, { say: text(`reply ${n}`), source: `r${n}` });
+      await stage.delivery.outbox.add(tx, dm, { say: text("of another ticket"), source: "other" });
+      await stage.delivery.outbox.add(tx, dm, { edit: text("reply 2, changed"), source: "r2", key: "1" });
+    });
+    await stage.delivery.outbox.idle();
+    await stage.delivery.stop();
+
+    const { delivery, died } = await stage.openMortal(death);
+    const room = await stage.database.write((tx) => delivery.outbox.addRoom(tx, specOf(stage, "private-thread")));
+    const moved = await stage.database.write((tx) => delivery.outbox.move(tx, dm, room, ["r1", "r2", "r3"]));
+    expect(moved).toEqual(["r1", "r2", "r3"]);
+    await died;
+    await stage.restart();
+    await stage.delivery.outbox.idle();
+    ada.openDms();
+    await stage.database.write((tx) => stage.delivery.rooms.release(tx, dm));
+    await stage.delivery.outbox.idle();
+    expect((await found(stage, room)).said).toEqual(["reply 1", "reply 2, changed", "reply 3"]);
+    const row = await stage.delivery.rooms.find(stage.database.db, dm);
+    const said = (stage.box.world.messages.get(row?.channelId ?? "") ?? []).map(({ content }) => content);
+    expect(said).toEqual(["of another ticket"]);
+  });
+});

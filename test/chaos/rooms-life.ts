@@ -1,0 +1,161 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { PersonCannot } from "discord-box";
+import { PLACES } from "../support/room-places.ts";
+import type { Random } from "./random.ts";
+import { cardsIn, isDm, MOVES, roomOf, roomsOf, type Said, type Scene, type Stage, saidIn } from "./rooms-stage.ts";
+
+const PACE = { shortest: 20, longest: 80 };
+/** Milliseconds after which a command that nobody answered is given again. */
+const AGAIN = 900;
+
+export const DESK_FILE = `
+server: Harbour Games
+staff: [Support]
+side-threads: "#tickets"
+relay: { reactions: true, typing: false }
+types:
+  dm: { name: Thread, room: dm, destination: "#tickets" }
+  dm-channel: { name: Channel, room: dm-channel, destination: ${PLACES.category} }
+  dm-forum: { name: Post, room: dm-forum, destination: "${PLACES.forum}" }
+  private-thread: { name: Shared thread, room: private-thread, destination: "#get-help" }
+  private-channel: { name: Shared channel, room: private-channel, destination: ${PLACES.category} }
+panels:
+  help: { channel: "#get-help", topics: [private-thread, private-channel] }
+`;
+const TOPIC: Record<string, string> = {
+  dm: "Thread",
+  "dm-channel": "Channel",
+  "dm-forum": "Post",
+  "private-thread": "Shared thread",
+  "private-channel": "Shared channel",
+};
+
+export async function saveReply({ box, community }: Stage): Promise<void> {
+  const mel = box.people.as(community.mel.id);
+  await mel.run(
+    "/snip add",
+    { abbreviation: "hi", summary: "Hello", content: "Hello from the harbour" },
+    { in: community.general.id },
+  );
+}
+
+/** What one member comes to: a ticket, somebody who is added, a move. Whatever fails is tried again until it shows. */
+export async function live(stage: Stage, scene: Scene, random: Random): Promise<void> {
+  await openTicket(stage, scene);
+  if (!isDm(scene)) return;
+  const { box, community } = stage;
+  const mel = box.people.as(community.mel.id);
+  const isIn = () =>
+    box.people
+      .as(scene.guest.id)
+      .sees(scene.guest.dm)
+      .some(({ text }) => text.includes("You were added"));
+  await delay(random.between(500, 3_000));
+  await insist(isIn, () => mel.run("/ticket add", { member: scene.guest.id }, { in: roomOf(stage, scene) }));
+  if (!scene.moves) return;
+  await delay(random.between(500, 3_000));
+  const hasMoved = () => roomsOf(stage, scene).length > 1 && cardsIn(stage, roomsOf(stage, scene)[1] ?? "") > 0;
+  const first = roomOf(stage, scene);
+  await insist(hasMoved, () => mel.run("/ticket move", { to: MOVES[scene.room] ?? "" }, { in: first }));
+}
+
+async function openTicket(stage: Stage, scene: Scene): Promise<void> {
+  const { box, community } = stage;
+  const person = box.people.as(scene.id);
+  const isOpen = () => roomsOf(stage, scene).length > 0 && cardsIn(stage, roomsOf(stage, scene)[0] ?? "") > 0;
+  if (isDm(scene)) speak(stage, scene, scene, "m", scene.said);
+  await insist(isOpen, async () => {
+    if (roomsOf(stage, scene).length > 0) return;
+    if (isDm(scene)) {
+      const card = person.sees(scene.dm).find(({ components }) => JSON.stringify(components).includes('"Cancel"'));
+      if (!card) return;
+      const topic = TOPIC[scene.room] ?? "";
+      if (!JSON.stringify(card).includes('"Send"')) await person.press(card.id, topic);
+      await person.press(card.id, "Send");
+      return;
+    }
+    const panel = person
+      .sees(community.getHelp.id)
+      .find(({ components }) => JSON.stringify(components).includes(TOPIC[scene.room] ?? ""));
+    if (panel) await person.press(panel.id, TOPIC[scene.room] ?? "");
+    const card = person
+      .sees(community.getHelp.id)
+      .findLast(({ components }) => JSON.stringify(components).includes("Open ticket"));
+    if (card) await person.press(card.id, "Open ticket");
+  });
+}
+
+/** Tries again and again what the death of the process may have swallowed. */
+async function insist(isDone: () => boolean, act: () => Promise<unknown>): Promise<void> {
+  const until = performance.now() + 120_000;
+  while (!isDone()) {
+    if (performance.now() > until) return;
+    await Promise.race([act().catch(() => {}), delay(AGAIN * 3)]);
+    for (let wait = 0; wait < AGAIN && !isDone(); wait += 50) await delay(50);
+  }
+}
+
+export async function keepTalking(stage: Stage, random: Random, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      act(stage, random.pick(stage.scenes), random);
+    } catch (error) {
+      // A room that was just left can't be written in.
+      if (!(error instanceof PersonCannot)) throw error;
+    }
+    await delay(random.between(PACE.shortest, PACE.longest));
+  }
+}
+
+function act(stage: Stage, scene: Scene, random: Random): void {
+  const { box, community } = stage;
+  const room = roomOf(stage, scene);
+  if (room === "" || cardsIn(stage, room) === 0) return;
+  if (!isDm(scene)) return void speak(stage, scene, { id: community.mel.id, dm: room }, "s", scene.asides, "//");
+  const guestIsIn = box.people
+    .as(scene.guest.id)
+    .sees(scene.guest.dm)
+    .some(({ text }) => text.includes("You were added"));
+  const dice = random.between(0, 1);
+  const last = random.pick(scene.said);
+  if (dice < 0.3) {
+    const said = speak(
+      stage,
+      scene,
+      { id: community.mel.id, dm: room },
+      "r",
+      scene.replies,
+      random.chance(0.3) ? "+s hi " : "+",
+    );
+    if (guestIsIn) scene.forGuest.add(said.token);
+  } else if (dice < 0.4 && last && !last.erased) {
+    last.words = `${last.token} edited ${random.between(0, 1e9).toFixed(0)}`;
+    box.people.as(scene.id).edit(last.messageId, last.words);
+  } else if (dice < 0.46 && last && !last.erased && last !== scene.said[0]) {
+    last.erased = true;
+    box.people.as(scene.id).erase(last.messageId);
+  } else if (dice < 0.55 && !scene.moves) {
+    const copy = saidIn(stage, [room]).findLast(({ content }) => /\bm\d+-\d+/.test(content));
+    if (copy && !copy.content.includes("~~")) box.people.as(community.mel.id).react(copy.id, "👀");
+  } else if (dice < 0.65 && guestIsIn) {
+    speak(stage, scene, scene.guest, "g", scene.guest.said);
+  } else {
+    const said = speak(stage, scene, scene, "m", scene.said);
+    if (guestIsIn) scene.forGuest.add(said.token);
+  }
+}
+
+function speak(
+  stage: Stage,
+  { n }: Scene,
+  by: { id: string; dm: string },
+  kind: string,
+  into: Said[],
+  before = "",
+): Said {
+  const token = `${kind}${n}-${into.length}`;
+  const { id } = stage.box.people.as(by.id).write(by.dm, `${before}${token}`);
+  const said = { token, messageId: id, channelId: by.dm, words: token, erased: false };
+  into.push(said);
+  return said;
+}

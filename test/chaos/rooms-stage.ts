@@ -1,0 +1,103 @@
+import { addMember, addUser, type Box, createBox, type MessageRecord } from "discord-box";
+import { byAge } from "#kernel/types.ts";
+import { type Community, seedCommunity } from "../../src/demo/community.ts";
+import type { TypeRoom } from "../../src/features/desk/index.ts";
+import { withRooms } from "../support/room-places.ts";
+
+const KINDS: readonly TypeRoom[] = ["dm", "dm-channel", "dm-forum", "private-thread", "private-channel"];
+export const MOVES: Partial<Record<TypeRoom, TypeRoom>> = {
+  dm: "dm-channel",
+  "dm-channel": "dm-forum",
+  "dm-forum": "dm",
+};
+
+export interface Said {
+  readonly token: string;
+  readonly messageId: string;
+  readonly channelId: string;
+  words: string;
+  erased: boolean;
+}
+
+export interface Scene {
+  readonly n: number;
+  readonly id: string;
+  readonly dm: string;
+  readonly room: TypeRoom;
+  readonly moves: boolean;
+  readonly guest: { readonly id: string; readonly dm: string; said: Said[] };
+  readonly said: Said[];
+  readonly replies: Said[];
+  readonly asides: Said[];
+  /** What was said after the guest had read that they are in. */
+  readonly forGuest: Set<string>;
+}
+
+export interface Stage {
+  readonly box: Box;
+  readonly community: Community;
+  readonly scenes: readonly Scene[];
+}
+
+export async function setStage(): Promise<Stage> {
+  const box = await createBox({ limits: "off" });
+  const community = seedCommunity(box.world);
+  withRooms(community, box);
+  const somebody = (name: string) => {
+    const { id } = addUser(box.world, { name });
+    addMember(box.world, community.guild.id, id);
+    return { id, dm: box.people.as(id).openDm(community.application.bot_id), said: [] as Said[] };
+  };
+  const scenes = [...KINDS, ...KINDS].map((room, n): Scene => {
+    const more = { replies: [], asides: [], forGuest: new Set<string>() };
+    return {
+      n,
+      room,
+      moves: n >= KINDS.length && room in MOVES,
+      guest: somebody(`guest ${n}`),
+      ...somebody(`member ${n}`),
+      ...more,
+    };
+  });
+  return { box, community, scenes };
+}
+
+export const isDm = ({ room }: Scene): boolean => room in MOVES;
+
+/** The rooms of a ticket, the oldest first. */
+export const roomsOf = ({ box, community }: Stage, { n }: Scene): string[] =>
+  box.world.channels
+    .inGuild(community.guild.id)
+    .filter(({ name }) => name.endsWith(`member ${n}`) || name.endsWith(`member-${n}`))
+    .map(({ id }) => id)
+    .sort(byAge);
+
+export const roomOf = (stage: Stage, scene: Scene): string => roomsOf(stage, scene).at(-1) ?? "";
+
+export const messagesIn = ({ box }: Stage, channels: readonly string[]): MessageRecord[] =>
+  channels.flatMap((id) => box.world.messages.get(id) ?? []);
+
+export const saidIn = (stage: Stage, channels: readonly string[]): MessageRecord[] =>
+  messagesIn(stage, channels).filter(
+    ({ author_id, content }) => author_id === stage.community.application.bot_id && content !== "",
+  );
+
+export const cardsIn = (stage: Stage, channelId: string): number =>
+  messagesIn(stage, [channelId]).filter((message) => JSON.stringify(message.components).match(/#\d+ · /)).length;
+
+export const TOKEN = /\b([mrgs]\d+-\d+)\b/;
+export const tokensIn = (stage: Stage, channels: readonly string[], kinds: string): string[] =>
+  saidIn(stage, channels)
+    // The line of a sent reply stands in the team's room and is no answer there.
+    .filter(({ content }) => kinds.includes("r") || !content.startsWith("✅"))
+    .map(({ content }) => TOKEN.exec(content)?.[1] ?? "")
+    .filter((token) => token !== "" && kinds.includes(token[0] ?? "-"));
+
+export const originalOf = (stage: Stage, { messageId, channelId }: Said): MessageRecord | undefined =>
+  messagesIn(stage, [channelId]).find(({ id }) => id === messageId);
+
+/** Written into a room that the ticket had left: marked, and nobody's answer. */
+export const wroteTooLate = (stage: Stage, said: Said): boolean => {
+  const message = originalOf(stage, said);
+  return message?.reactions.some(({ emoji }) => emoji.name === "⚠️") ?? false;
+};

@@ -1,0 +1,231 @@
+import { addRole } from "discord-box";
+import { expect, test } from "vitest";
+import { days, minutes, seconds } from "#kernel/types.ts";
+import { applyDesk } from "../../src/features/index.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
+
+/** A desk on which Ben answers too, and somebody else approves what he writes. */
+async function withTrainee(more = ""): Promise<Desk> {
+  const desk = await openDesk();
+  const { world } = desk.box;
+  const role = addRole(world, desk.guild.id, { name: "Trainee" });
+  world.member(desk.guild.id, desk.ben.id).roles = [desk.supportRole.id, role.id];
+  const source = deskFile.replace("staff:\n", `${more}trainees: [Trainee]\n\nstaff:\n`);
+  await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
+  await desk.settled();
+  return desk;
+}
+
+test("a trainee's answer waits in the thread; somebody else approves it; nobody approves their own", async () => {
+  await using desk = await withTrainee();
+  const { ada, ben, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const typed = desk.as(ben).write(thread, "+Have you restarted it?");
+  await desk.settled();
+  expect(texts(desk, ada, dm).join("\n")).not.toContain("restarted");
+  const draft = last(desk, mel, thread);
+  expect(draft.text).toContain("An answer waits for approval");
+  expect(draft.text).toContain("> Have you restarted it?");
+  expect(JSON.stringify(await desk.app().app.db.selectFrom("content").selectAll().execute())).not.toContain(
+    "restarted",
+  );
+
+  await desk.as(ben).press(draft.id, "Approve");
+  expect(last(desk, ben, thread).text).toContain("Somebody else of the team approves your answers.");
+  await desk.stop();
+  await desk.start();
+  await desk.as(mel).press(draft.id, "Approve");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toBe(
+    "**Ben** · Harbour Games team\nHave you restarted it?\n-# Answer by writing here.",
+  );
+  expect(desk.reads(mel, thread).find(({ id }) => id === draft.id)?.text).toContain("approved the answer of");
+  expect(desk.reads(mel, thread).map(({ id }) => id)).not.toContain(typed.id);
+  expect(texts(desk, mel, thread)).toContain("✅ **Ben → Ada**\nHave you restarted it?");
+
+  expect(texts(desk, ada, dm).filter((text) => text.includes("restarted"))).toHaveLength(1);
+});
+
+test("by the form and the command too; changed by its author, then by whoever approves", async () => {
+  await using desk = await withTrainee();
+  const { ada, ben, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(ben).run("/reply", { message: "Restart it" }, { in: thread });
+  await desk.settled();
+  expect(texts(desk, ben, thread).join("\n")).toContain("somebody else of the team approves it first");
+  const draft = desk.reads(mel, thread).find(({ text }) => text.includes("waits for approval"));
+  await desk.as(ben).press(draft?.id ?? "", "Edit");
+  await desk.as(ben).fillIn({ text: "Please restart it" });
+  await desk.settled();
+  expect(desk.reads(mel, thread).find(({ id }) => id === draft?.id)?.text).toContain("> Please restart it");
+  await desk.as(mel).press(draft?.id ?? "", "Edit");
+  await desk.as(mel).fillIn({ text: "Please restart the game" });
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("**Ben** · Harbour Games team\nPlease restart the game");
+  expect(desk.reads(mel, thread).find(({ id }) => id === draft?.id)?.text).toContain("changed and approved");
+});
+
+test("declined: never sent, its writer is told once, and why; two who decide at once decide once", async () => {
+  await using desk = await withTrainee();
+  const { ada, ben, mel, kim } = desk;
+  const { dm, thread } = await openByDm(desk);
+  desk.as(ben).write(thread, "+No idea");
+  await desk.settled();
+  const draft = last(desk, mel, thread);
+  await desk.as(mel).press(draft.id, "Decline");
+  await desk.as(mel).fillIn({ reason: "Ask which browser it is" });
+  await desk.settled();
+  expect(texts(desk, ada, dm).join("\n")).not.toContain("No idea");
+  expect(desk.reads(ben, thread).find(({ id }) => id === draft.id)?.text).toContain("Ask which browser it is");
+  expect(last(desk, ben, thread).mentions.map(({ id }) => id)).toEqual([ben.id]);
+
+  desk.as(ben).write(thread, "+Which browser is it?");
+  await desk.settled();
+  const second = last(desk, mel, thread);
+  await Promise.all([desk.as(mel).press(second.id, "Approve"), desk.as(kim).press(second.id, "Approve")]);
+  await desk.settled();
+  expect(texts(desk, ada, dm).filter((text) => text.includes("Which browser"))).toHaveLength(1);
+});
+
+test("what nobody decided about is forgotten after seven days, with a notice", async () => {
+  await using desk = await withTrainee();
+  const { ada, ben, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  desk.as(ben).write(thread, "+Have you restarted it?");
+  await desk.settled();
+  const draft = last(desk, mel, thread);
+  const content = async () => (await desk.app().app.db.selectFrom("held_reply").select("content_id").execute())[0];
+  expect((await content())?.content_id).not.toBeNull();
+  await desk.later(days(7) + minutes(1));
+  expect((await content())?.content_id).toBeNull();
+  expect(desk.reads(mel, thread).find(({ id }) => id === draft.id)?.text).toContain("Nobody decided for 7 days.");
+  expect(last(desk, mel, thread).text).toContain("waited 7 days for approval and was forgotten");
+  expect(texts(desk, ada, dm).join("\n")).not.toContain("restarted");
+});
+
+test("an answer that crosses another one is asked about: the form shows it, Send sends both", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, kim } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const card = desk.reads(mel, thread)[0];
+  await desk.as(mel).press(card?.id ?? "", "Reply");
+  await desk.settled();
+  // The others see that an answer is being written.
+  const typing = desk.box.requests.of("POST", "/channels/:channel/typing").map(({ path }) => path);
+  expect(typing).toEqual([`/channels/${thread}/typing`]);
+  await desk.later(minutes(3));
+  desk.as(kim).write(thread, "+It is a known problem");
+  await desk.later(minutes(2));
+  await desk.as(mel).fillIn({ text: "Which browser is it?" });
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("known problem");
+  const asked = last(desk, mel, thread);
+  expect(asked.text).toContain("after you opened the form");
+  expect(asked.text).toContain("> It is a known problem");
+  expect(asked.text).toContain("> Which browser is it?");
+  await desk.stop();
+  await desk.start();
+  await desk.as(mel).press(asked.id, "Send anyway");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toBe("**Mel** · Harbour Games team\nWhich browser is it?");
+});
+
+test("typed: within ten seconds of another answer it is asked about, by its writer alone; later it goes out", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, kim } = desk;
+  const { dm, thread } = await openByDm(desk);
+  desk.as(kim).write(thread, "+It is a known problem");
+  await desk.later(seconds(6));
+  desk.as(mel).write(thread, "+Which browser is it?");
+  await desk.settled();
+  const asked = last(desk, mel, thread);
+  expect(asked.text).toContain("Less than 10 seconds lay between");
+  expect(last(desk, ada, dm).text).toContain("known problem");
+  await desk.as(kim).press(asked.id, "Send anyway");
+  expect(last(desk, kim, thread).text).toContain("Only whoever wrote this answer can decide about it.");
+  await desk.as(mel).press(asked.id, "Don't send");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("known problem");
+
+  await desk.later(seconds(11));
+  desk.as(mel).write(thread, "+It will be mended tomorrow");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("mended tomorrow");
+  // One's own earlier answer is no other one.
+  desk.as(mel).write(thread, "+At noon");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("At noon");
+});
+
+test("a saved reply that acts waits with all it does, and does it once it is approved", async () => {
+  await using desk = await withTrainee();
+  const { ada, ben, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const options = { abbreviation: "done", summary: "", content: "It is solved, {member}." };
+  await desk.as(mel).run("/snip add", options, { in: thread });
+  await desk.as(mel).run("/snip does", { abbreviation: "done", tags: "solved", close: "told" }, { in: thread });
+  desk.as(ben).write(thread, "+s done");
+  await desk.settled();
+  await desk.as(ben).press(last(desk, ben, thread).id, "Send");
+  await desk.settled();
+  const draft = desk.reads(mel, thread).find(({ text }) => text.includes("waits for approval"));
+  expect(draft?.text).toContain("> It is solved, Ada.");
+  expect(draft?.text).toContain("Closes the ticket");
+  const ticket = () => desk.app().app.db.selectFrom("ticket").select(["status", "tags"]).executeTakeFirstOrThrow();
+  expect(await ticket()).toEqual({ status: "new", tags: "[]" });
+  await desk.as(mel).run("/snip remove", { abbreviation: "done" }, { in: thread });
+  await desk.stop();
+  await desk.start();
+  await desk.as(mel).press(draft?.id ?? "", "Approve");
+  await desk.settled();
+  expect(texts(desk, ada, dm).join("\n")).toContain("It is solved, Ada.");
+  expect(await ticket()).toEqual({ status: "closed", tags: '["solved"]' });
+});
+
+test.each([
+  ["in a channel of the team", 'side-threads: "#tickets"\n'],
+  ["beside the ticket", ""],
+])("in a room that the member is in, it waits in the side thread (%s), and nowhere else", async (_, more) => {
+  await using desk = await withTrainee(more);
+  const { ada, ben, mel } = desk;
+  const thread = await openByPanel(desk);
+  const side = () =>
+    [...desk.threads(desk.tickets.id), ...desk.threads(desk.getHelp.id)].find(({ id }) => id !== thread)?.id ?? "";
+  const reply = async (message: string) => {
+    await desk.as(ben).run("/reply", { message }, { in: thread });
+    await desk.settled();
+    return desk.reads(mel, side()).findLast(({ text }) => text.includes("waits for approval"))?.id ?? "";
+  };
+  const said = () => texts(desk, ada, thread).join("\n");
+  const before = said();
+  const draft = await reply("Have you restarted it?");
+  expect(desk.as(ada).canSee(side())).toBe(false);
+  expect(said()).toBe(before);
+  await desk.as(ben).press(draft, "Approve");
+  expect(last(desk, ben, side()).text).toContain("Somebody else of the team approves your answers.");
+  await desk.stop();
+  await desk.start();
+  await desk.as(mel).press(draft, "Approve");
+  await desk.settled();
+  expect(said().split("Have you restarted it?")).toHaveLength(2);
+
+  const second = await reply("It is your own fault");
+  await desk.as(mel).press(second, "Decline");
+  await desk.as(mel).fillIn({ reason: "Be kind" });
+  await desk.settled();
+  const third = await reply("Nobody decides about this");
+  expect(third).not.toBe("");
+  await desk.later(days(7));
+  expect(said()).not.toMatch(/fault|kind|declined|decides|forgotten/);
+  expect(texts(desk, mel, side()).join("\n")).toContain("Be kind");
+});
+
+test("what a trainee writes by hand in a room that the member is in stands there at once", async () => {
+  await using desk = await withTrainee('side-threads: "#tickets"\n');
+  const thread = await openByPanel(desk);
+  desk.as(desk.ben).write(thread, "Have you restarted it?");
+  await desk.settled();
+  expect(last(desk, desk.ada, thread).text).toBe("Have you restarted it?");
+  expect(await desk.app().app.db.selectFrom("held_reply").selectAll().execute()).toEqual([]);
+});

@@ -1,0 +1,279 @@
+import { readFileSync } from "node:fs";
+import { Permission, type SeenMessage } from "discord-box";
+import { expect, test } from "vitest";
+import { minutes } from "#kernel/types.ts";
+import { applyDesk } from "../../src/features/index.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { PLACES, withRooms } from "../support/rooms.ts";
+import { last } from "../support/scenes.ts";
+
+/** What only the owner sees, and sees last. */
+function card(desk: Desk): SeenMessage {
+  const shown = desk.reads(desk.owner, desk.general.id).findLast(({ ephemeral }) => ephemeral);
+  if (!shown) throw new Error("there is no card");
+  return shown;
+}
+
+const run = async (desk: Desk, path: string, options: Record<string, string> = {}) => {
+  await desk.as(desk.owner).run(path, options, { in: desk.general.id });
+  await desk.settled();
+  return card(desk).text;
+};
+
+async function press(desk: Desk, label: string): Promise<string> {
+  await desk.as(desk.owner).press(card(desk).id, label);
+  await desk.settled();
+  return card(desk).text;
+}
+
+async function restart(desk: Desk): Promise<void> {
+  await desk.stop();
+  await desk.start();
+  await desk.settled();
+}
+
+/** Chooses what is to be changed on the card, and fills in its form. */
+async function set(desk: Desk, what: string, values: Parameters<ReturnType<Desk["as"]>["fillIn"]>[0]): Promise<string> {
+  await desk.as(desk.owner).choose(card(desk).id, "What do you want to change?", [what]);
+  await restart(desk);
+  await desk.as(desk.owner).fillIn(values);
+  await desk.settled();
+  return card(desk).text;
+}
+
+const openForm = (desk: Desk) => JSON.stringify(desk.as(desk.owner).form());
+
+async function topic(desk: Desk, key: string) {
+  const rows = desk.app().app.db.selectFrom("ticket_type").selectAll().where("type_key", "=", key);
+  const row = await rows.executeTakeFirstOrThrow();
+  return { ...row, own: JSON.parse(row.own), settings: JSON.parse(row.settings) };
+}
+
+const category = (desk: Desk): string =>
+  desk.box.world.channels.inGuild(desk.guild.id).find(({ name }) => name === PLACES.category)?.id ?? "";
+
+test("a topic is added by command, asks one question, and opens tickets at once", async () => {
+  await using desk = await openDesk();
+  const { ada, getHelp, general } = desk;
+  const shown = await run(desk, "/type add", { name: "Große Idee", destination: getHelp.id, emoji: "💡" });
+  expect(shown).toContain("💡 Große Idee");
+  expect(shown).toContain("The topic is there.");
+  expect(shown).toContain(`**Place** Private thread for both: <#${getHelp.id}>`);
+  expect(shown).toContain("**Asks** one question");
+  expect(shown).toContain("Short name: grosse-idee");
+  expect(await topic(desk, "grosse-idee")).toMatchObject({ origin: "command", own: { room: "private-thread" } });
+
+  await desk.as(ada).run("/ticket create", { topic: "grosse-idee" }, { in: general.id });
+  await desk.as(ada).fillIn({ q1: "More fish" });
+  await desk.settled();
+  expect(desk.threads(getHelp.id).at(-1)?.name).toBe("1 Große Idee Ada");
+});
+
+test("what a topic does not say it takes from the one above; an answer, a report and roles are set at once", async () => {
+  await using desk = await openDesk({ prepare: withRooms });
+  const { tickets, supportRole } = desk;
+  await run(desk, "/type add", { name: "Games", destination: tickets.id, room: "dm", staff: supportRole.id });
+  const below = await run(desk, "/type add", { name: "Chess", under: "games", leads: "report", ping: supportRole.id });
+  expect(below).toContain("Games › Chess");
+  expect(below).toContain(`**Place** Direct message, thread for the team: <#${tickets.id}> · as above`);
+  expect(below).toContain(`**Told of new ones** <@&${supportRole.id}>`);
+  expect(below).toContain("**Asks** one question · as above");
+  expect(await topic(desk, "chess")).toMatchObject({ leads: "report", settings: { room: "dm" } });
+
+  expect(await run(desk, "/type add", { name: "Rules", leads: "redirect" })).toContain("needs its answer");
+  const rules = await run(desk, "/type add", { name: "Rules", leads: "redirect", answer: "Read **them**." });
+  expect(rules).toContain("Read **them**.");
+  expect(await run(desk, "/type add", { name: "X", emoji: "no" })).toContain("not an emoji");
+  expect(await run(desk, "/type add", { name: "X", under: "nowhere" })).toContain("There is no topic “nowhere” here.");
+  // The channel says what is made in it.
+  expect(await run(desk, "/type add", { name: "Alone", destination: category(desk) })).toContain("Private channel");
+  // Suggested with the way to it.
+  const suggested = await desk.as(desk.owner).suggest("/type edit", "topic", "ches", { in: desk.general.id });
+  expect(suggested).toEqual([{ name: "Games › Chess", value: "chess" }]);
+});
+
+test("what the bot may not do there is named before anything is saved", async () => {
+  await using desk = await openDesk();
+  const { getHelp, owner } = desk;
+  const channel = desk.box.world.channels.get(getHelp.id);
+  channel?.permission_overwrites.push({
+    id: desk.application.bot_id,
+    type: 1,
+    allow: "0",
+    deny: (Permission.CREATE_PRIVATE_THREADS | Permission.SEND_MESSAGES_IN_THREADS).toString(),
+  });
+  const shown = await run(desk, "/type add", { name: "Idea", destination: getHelp.id });
+  expect(shown).toContain("to make private threads there I need Create Private Threads and Send Messages in Threads");
+  await expect(topic(desk, "idea")).rejects.toThrow();
+  expect(await run(desk, "/type add", { name: "Idea", destination: getHelp.id, room: "dm-forum" })).toContain(
+    "posts can only be made in a forum",
+  );
+
+  await run(desk, "/type add", { name: "Idea" });
+  const lacking = await set(desk, "place", { room: ["private-thread"], destination: [getHelp.id] });
+  expect(lacking).toContain("Create Private Threads");
+  expect(lacking).toContain("where its help message says · as above");
+  expect(desk.as(owner).form()).toBeUndefined();
+  expect((await topic(desk, "idea")).own.destinationId).toBeUndefined();
+});
+
+test("every setting is shown as it is and changed, with a restart between any two presses", async () => {
+  await using desk = await openDesk();
+  const { tickets, supportRole } = desk;
+  await run(desk, "/type add", { name: "Idea" });
+  await run(desk, "/type edit", { topic: "idea" });
+  await restart(desk);
+  await desk.as(desk.owner).choose(card(desk).id, "What do you want to change?", ["look"]);
+  expect(openForm(desk)).toContain('"value":"Idea"');
+  await desk.as(desk.owner).fillIn({ name: "Bright idea", emoji: "💡", description: "Say it" });
+  expect(card(desk).text).toContain("💡 Bright idea");
+  expect(await set(desk, "place", { room: ["dm"], destination: [tickets.id] })).toContain(
+    `Direct message, thread for the team: <#${tickets.id}>`,
+  );
+  await desk.as(desk.owner).choose(card(desk).id, "What do you want to change?", ["place"]);
+  expect(openForm(desk)).toContain(tickets.id);
+  desk.as(desk.owner).dismissForm();
+  expect(await set(desk, "team", { staff: [supportRole.id, desk.guild.id], ping: [supportRole.id] })).toContain(
+    `**Told of new ones** <@&${supportRole.id}>`,
+  );
+  expect((await topic(desk, "idea")).own.staffRoles).toEqual([supportRole.id]);
+  expect(await set(desk, "words", { opening: "Tell us.", names: "$number idea" })).toContain(
+    "**Called** `$number idea`",
+  );
+  await desk.as(desk.owner).choose(card(desk).id, "What do you want to change?", ["words"]);
+  await desk.as(desk.owner).fillIn({ starter: "Hello" });
+  expect(card(desk).text).toContain("must have `$author` in it");
+  await run(desk, "/type edit", { topic: "idea" });
+  const handled = await set(desk, "handling", { priority: ["high"], tags: "one, two", target: "45" });
+  expect(handled).toContain("**Priority** high, tags one, two");
+  expect(handled).toContain("**First answer within** 45 min");
+  expect((await topic(desk, "idea")).settings.targets.firstResponse).toBe(minutes(45));
+  // Emptied, it is as above again.
+  expect(await set(desk, "handling", { priority: ["above"], tags: "", target: "" })).toContain("as above");
+  expect((await topic(desk, "idea")).own.targets).toBeUndefined();
+  expect(await set(desk, "leads", { leads: "report" })).toContain("a report: a receipt, no conversation");
+  expect(await press(desk, "Questions")).toContain("Bright idea: one question");
+});
+
+test("topics are put below each other and in order, never below themselves", async () => {
+  await using desk = await openDesk();
+  for (const name of ["One", "Two", "Three"]) await run(desk, "/type add", { name, destination: desk.getHelp.id });
+  await run(desk, "/type move", { topic: "three", before: "one" });
+  const order = async () => [...(await run(desk, "/type list")).matchAll(/`(one|two|three)`/g)].map(([, key]) => key);
+  expect(await order()).toEqual(["three", "one", "two"]);
+  expect(await run(desk, "/type move", { topic: "two", under: "one" })).toContain("One › Two");
+  expect(await order()).toEqual(["three", "one", "two"]);
+  expect(await run(desk, "/type move", { topic: "one", under: "two" })).toContain("can't stand below itself");
+  expect(await run(desk, "/type move", { topic: "three", before: "two" })).toContain("One › Three");
+  expect(await order()).toEqual(["one", "three", "two"]);
+  await run(desk, "/type move", { topic: "two" });
+  expect(await order()).toEqual(["one", "three", "two"]);
+  expect(await run(desk, "/type move", { topic: "two", before: "question" })).toContain("can't be the next one");
+});
+
+test("a topic with others below it stays; one that is removed goes from the help message, its tickets go on, and it comes back", async () => {
+  await using desk = await openDesk();
+  const { ada, getHelp, general, mel } = desk;
+  await run(desk, "/type add", { name: "Ideas", destination: getHelp.id });
+  await run(desk, "/type add", { name: "Small", under: "ideas" });
+  expect(await run(desk, "/type remove", { topic: "ideas" })).toContain("Ideas has topics below it: Small.");
+  await run(desk, "/type remove", { topic: "small" });
+  await run(desk, "/panel create", { channel: general.id, name: "front" });
+  await press(desk, "Topics");
+  await desk.as(desk.owner).fillIn({ "topics-0": ["ideas", "account"] });
+  await press(desk, "Post");
+  const panel = () => JSON.stringify(desk.reads(ada, general.id).find(({ ephemeral }) => !ephemeral)?.components);
+  expect(panel()).toContain("Ideas");
+
+  await desk.as(ada).run("/ticket create", { topic: "ideas" }, { in: general.id });
+  await desk.as(ada).fillIn({ q1: "More fish" });
+  await desk.settled();
+  const thread = desk.threads(getHelp.id).at(-1)?.id ?? "";
+  expect(await run(desk, "/type remove", { topic: "ideas" })).toContain("no longer offered");
+  expect(panel()).not.toContain("Ideas");
+  desk.as(mel).write(thread, "We read it");
+  await desk.settled();
+  expect(desk.reads(ada, thread).at(-1)?.text).toBe("We read it");
+  expect(await run(desk, "/type edit", { topic: "ideas" })).toContain("There is no topic");
+
+  await run(desk, "/type remove", { topic: "nothing" });
+  await run(desk, "/type add", { name: "Ideas" });
+  expect(card(desk).text).toContain("Short name: ideas-2");
+});
+
+test("Undo puts back what was removed", async () => {
+  await using desk = await openDesk();
+  await run(desk, "/type add", { name: "Ideas", destination: desk.getHelp.id });
+  await run(desk, "/type remove", { topic: "ideas" });
+  await restart(desk);
+  expect(await press(desk, "Undo")).toContain("Ideas");
+  expect(await run(desk, "/type list")).toContain("`ideas`");
+});
+
+test("what a desk file says is changed in the file, and the file leaves alone what was made by command", async () => {
+  await using desk = await openDesk();
+  for (const path of ["/type edit", "/type remove", "/type move"]) {
+    expect(await run(desk, path, { topic: "question" })).toContain("comes from the server's desk file");
+  }
+  expect(await run(desk, "/type show", { topic: "question" })).toContain("From the desk file; change it there.");
+  await run(desk, "/type add", { name: "Idea", destination: desk.getHelp.id });
+  const before = await topic(desk, "idea");
+  await applyDesk(desk.app().app, { name: "desk.yaml", source: deskFile, mode: "change" });
+  expect(await topic(desk, "idea")).toEqual(before);
+  // A card from before is no way around it.
+  await run(desk, "/type edit", { topic: "idea" });
+  await desk.app().app.db.updateTable("ticket_type").set({ origin: "file" }).execute();
+  await desk.as(desk.owner).choose(card(desk).id, "What do you want to change?", ["look"]);
+  expect(card(desk).text).toContain("comes from the server's desk file");
+});
+
+test("only whoever manages the server sets up topics", async () => {
+  await using desk = await openDesk();
+  await desk
+    .as(desk.mel)
+    .run("/type add", { name: "Mine" }, { in: desk.general.id })
+    .catch(() => {});
+  await desk.settled();
+  await expect(topic(desk, "mine")).rejects.toThrow();
+});
+
+test("topics to begin with, in the server's language, with their targets; twice adds nothing", async () => {
+  await using desk = await openDesk({ file: deskFile.replace("language: en-US", "language: de") });
+  const shown = await run(desk, "/type starter", { destination: desk.tickets.id, room: "dm" });
+  expect(shown).toContain("5 topics were added");
+  expect(shown).toContain("There already, and unchanged: Zahlungen");
+  expect(shown).toContain("Zahlungsnachweis");
+  const keys = ["support", "bug", "suggestion", "payment", "report"];
+  const found = await Promise.all(keys.map((key) => topic(desk, key)));
+  expect(found.map(({ settings }) => settings.targets.firstResponse / minutes(1))).toEqual([120, 45, 240, 120, 60]);
+  expect((await topic(desk, "payment")).settings.form).toMatchObject([
+    { ask: "Wofür hast du bezahlt?" },
+    { ask: "Bild der Zahlung", kind: "files", required: true, accepts: ["image"] },
+  ]);
+  expect((await topic(desk, "report")).leads).toBe("report");
+  expect(await run(desk, "/type starter", { destination: desk.tickets.id })).toContain("Nothing was added.");
+
+  // A proof without its picture is not sent.
+  const { ada } = desk;
+  await desk.as(ada).run("/ticket create", { topic: "payment" }, { in: desk.general.id });
+  await expect(desk.as(ada).fillIn({ order: "Fish" })).rejects.toThrow();
+  expect(last(desk, desk.owner, desk.general.id).text).toContain("Nothing was added.");
+});
+
+const KEYS = ["support", "billing", "bug", "suggestion", "payment", "report"];
+
+test("the example of a desk file says what the command adds", async () => {
+  const file = readFileSync(new URL("../../examples/starter.yaml", import.meta.url), "utf8");
+  await using written = await openDesk({ file });
+  await using typed = await openDesk({
+    file: "server: Harbour Games\nstaff: [Support]\ntypes: { old: { name: Old, destination: get-help } }\n",
+  });
+  expect(await run(typed, "/type starter", { destination: typed.getHelp.id })).toContain("6 topics were added");
+  const said = async (desk: Desk, key: string) => {
+    const { name, description, emoji, leads, answer, settings } = await topic(desk, key);
+    return { name, description, emoji, leads, answer, settings: { ...settings, destinationId: "", staffRoles: [] } };
+  };
+  for (const key of KEYS) expect(await said(written, key)).toEqual(await said(typed, key));
+  // Its help message offers all of them.
+  expect(JSON.stringify(written.reads(written.ada, written.getHelp.id)[0]?.components)).toContain("Payment proof");
+});
