@@ -11,7 +11,7 @@ export interface Upload {
   readonly url: string;
 }
 
-/** A file whose bytes are kept by us, sealed. Unless it is lasting it travels once: when a message with it arrived, they are gone. */
+/** A file whose bytes are kept by us, sealed. Unless it is lasting or shared it travels once: when a message with it arrived, they are gone. */
 export type KeptFile = Extract<FileRef, { readonly kept: string }>;
 
 /** Keeps files that no message of Discord's carries until they are said in a room. */

@@ -89,6 +89,8 @@ interface KeptByUs {
   readonly kept: string;
   /** It is sent again some time: its bytes stay until whoever keeps them forgets them. */
   readonly lasting?: true;
+  /** Several messages take it along: its bytes go with the last of them that arrived, or was given up. */
+  readonly shared?: true;
 }
 
 interface FileFacts {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deskFile, openDesk } from "../support/desk.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, openByPanel, reactions, texts } from "../support/scenes.ts";
 
 const chat = deskFile.replace("replies: careful", "replies: chat");
@@ -273,6 +273,7 @@ test("the Reply form takes files: they arrive at the member and in the team's li
   await desk.settled();
   await desk.stop();
   await desk.start();
+  expect(await keptRows(desk)).not.toBe(0);
   desk.as(ada).openDms();
   desk.as(ada).write(dm, "I am back");
   await desk.settled();
@@ -280,7 +281,38 @@ test("the Reply form takes files: they arrive at the member and in the team's li
   expect(await (await fetch(answer?.attachments[0]?.url ?? "")).text()).toBe("patch");
   const line = desk.reads(mel, thread).find(({ text }) => text.includes("✅"));
   expect(line?.attachments.map(({ filename }) => filename)).toEqual(["fix.txt"]);
-  await desk.later(8 * 24 * 3_600_000);
-  const files = await desk.app().app.db.selectFrom("kept_file").selectAll().execute();
-  expect(files).toEqual([]);
+  expect(await keptRows(desk)).toBe(0);
 });
+
+test("a file of the Reply form waits for the last of a group who is to read it, and for nobody longer than seven days", async () => {
+  await using desk = await openDesk();
+  const { ada, ben, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(mel).run("/ticket add", { member: ben.id }, { in: thread });
+  await desk.settled();
+  const send = async (name: string) => {
+    const file = { name, bytes: new TextEncoder().encode("patch"), contentType: "text/plain" };
+    await desk.as(mel).press(desk.reads(mel, thread)[0]?.id ?? "", "Reply");
+    await desk.as(mel).fillIn({ text: "Put this beside the game", files: [file] });
+    await desk.settled();
+  };
+  desk.as(ben).closeDms();
+  await send("fix.txt");
+  expect(last(desk, ada, dm).attachments).toHaveLength(1);
+  expect(await keptRows(desk)).not.toBe(0);
+  desk.as(ben).openDms();
+  desk.as(ben).write(desk.dm(ben), "I am back");
+  await desk.settled();
+  const received = desk.reads(ben, desk.dm(ben)).flatMap(({ attachments }) => attachments.map((one) => one.filename));
+  expect(received).toEqual(["fix.txt"]);
+  expect(await keptRows(desk)).toBe(0);
+
+  desk.as(ben).closeDms();
+  await send("again.txt");
+  expect(await keptRows(desk)).not.toBe(0);
+  await desk.later(8 * 24 * 3_600_000);
+  expect(await keptRows(desk)).toBe(0);
+});
+
+const keptRows = async (desk: Desk): Promise<number> =>
+  (await desk.app().app.db.selectFrom("kept_file").select("id").execute()).length;

@@ -6,7 +6,7 @@ import { job } from "#kernel/jobs.ts";
 import { days } from "#kernel/types.ts";
 import { SMALLEST_LIMIT } from "./file-limit.ts";
 
-/** Files of a form wait for their reader for so long, sealed; a reply that waits longer for a closed DM arrives without them. */
+/** Files of a form wait for their readers for so long at most, sealed; a reply that waits longer for a closed DM arrives without them. */
 const KEPT = days(7);
 
 /** Forgets files of forms whose time is over. */
@@ -31,8 +31,8 @@ export async function keepUploads(
       const facts = { filename, size, ...(contentType ? { contentType } : {}) };
       if (size > SMALLEST_LIMIT) return { ...facts, kept: "" };
       const copy = await files.keep({ ...facts, url }, until);
-      // Read in the requester's room and in the team's.
-      return copy && { ...copy, lasting: true };
+      // Read in the requester's room, in the team's, and by everybody else of a group.
+      return copy && { ...copy, shared: true };
     }),
   );
   const whole = kept.flatMap((file) => file ?? []);

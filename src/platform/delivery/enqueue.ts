@@ -1,9 +1,10 @@
 import type { Clock } from "#kernel/clock.ts";
 import { afterCommit, type Tx } from "#kernel/database.ts";
-import type { EffectRef, RoomId } from "#kernel/outbox.ts";
+import type { EffectRef, MessageBody, RoomId } from "#kernel/outbox.ts";
 import type { Vault } from "#kernel/vault.ts";
 import { dedupeOf, type Written } from "./effect.ts";
 import { append } from "./effect-store.ts";
+import { addCarrier, sharedIn } from "./kept-carriers.ts";
 
 /** Puts an effect at the end of a lane in the caller's transaction, and wakes the lane after the commit. */
 export type Enqueue = (tx: Tx, room: RoomId, written: Written, after?: EffectRef) => Promise<EffectRef>;
@@ -26,6 +27,8 @@ export function createEnqueue({ clock, vault, poke }: EnqueueOptions): Enqueue {
       after_position: after?.position ?? null,
       created_at: clock.now(),
     });
+    const shared = sharedIn((written.body as MessageBody).files);
+    if (shared.length > 0) await addCarrier(tx, { room, position }, shared);
     afterCommit(tx, () => poke(room));
     return { room, position };
   };

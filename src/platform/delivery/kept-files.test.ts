@@ -6,6 +6,7 @@ import { ServiceError } from "#kernel/errors.ts";
 import { ulids } from "#kernel/ids.ts";
 import { openVault } from "#platform/vault/open-vault.ts";
 import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
+import { addCarrier, settleCarrier } from "./kept-carriers.ts";
 import { createKeptFiles, readKept } from "./kept-files.ts";
 import { deliveryMigrations } from "./migration.ts";
 
@@ -53,6 +54,34 @@ describeOnDatabases("kept files", (database) => {
     expect(await readKept(store.db, vault, two.kept)).toBeDefined();
     await store.write((tx) => files.forget(tx, [two.kept]));
     expect(await store.db.selectFrom("kept_file").selectAll().execute()).toEqual([]);
+  });
+
+  test("a shared file goes with the last message that was to take it along", async () => {
+    await using store = await freshDatabase(database, deliveryMigrations);
+    using server = await serve();
+    const vault = openVault(store.dataFolder);
+    const clock = { now: () => 1_000 };
+    const files = createKeptFiles({ db: store.db, write: store.write, clock, ids: ulids(clock), vault });
+    const upload = { filename: "harbour.png", size: SIZE, url: `${server.at}/file` };
+    const { kept: one = "" } = (await files.keep(upload, 5_000)) ?? {};
+    const { kept: two = "" } = (await files.keep(upload, 5_000)) ?? {};
+    const [here, there] = [1, 2].map((position) => ({ room: "01jd0000000000000000000001", position }));
+    if (!here || !there) throw new Error("two places");
+    await store.write(async (tx) => {
+      await addCarrier(tx, here, [one, two]);
+      await addCarrier(tx, here, [one, two]);
+      await addCarrier(tx, there, [one]);
+    });
+    const left = async () => {
+      const rows = await store.db.selectFrom("kept_file").select("id").distinct().execute();
+      return rows.map(({ id }) => id);
+    };
+    await store.write((tx) => settleCarrier(tx, here));
+    expect(await left()).toEqual([one]);
+    await store.write((tx) => settleCarrier(tx, here));
+    expect(await left()).toEqual([one]);
+    await store.write((tx) => settleCarrier(tx, there));
+    expect(await left()).toEqual([]);
   });
 
   test("a file that is not what was said is not kept, and one that can't be fetched now is tried again", async () => {

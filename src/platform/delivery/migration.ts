@@ -84,6 +84,21 @@ const delivery: Migration = {
   },
 };
 
+/** Which messages still have to take a file along that travels more than once. */
+const keptCarriers: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("kept_carrier")
+      .addColumn("room_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("position", "integer", (column) => column.notNull())
+      .addColumn("kept", "varchar(26)", (column) => column.notNull())
+      .addPrimaryKeyConstraint("kept_carrier_pk", ["room_id", "position", "kept"])
+      .execute();
+    await db.schema.createIndex("kept_carrier_by_file").on("kept_carrier").column("kept").execute();
+  },
+};
+
 export const deliveryMigrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-03-delivery": delivery,
+  "2026-11-21-50-kept-carriers": keptCarriers,
 };

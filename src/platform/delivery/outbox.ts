@@ -5,6 +5,7 @@ import type { Vault } from "#kernel/vault.ts";
 import { toMoved, toWritten } from "./effect.ts";
 import { takeHeld } from "./effect-store.ts";
 import type { Enqueue } from "./enqueue.ts";
+import { dropCarrier } from "./kept-carriers.ts";
 import type { Lanes } from "./lanes.ts";
 import { isOwnChannel } from "./room-kinds.ts";
 import { findRoom, type RoomRow } from "./room-store.ts";
@@ -41,7 +42,10 @@ export function createOutbox({ ids, vault, lanes, rooms, enqueue, typing }: Outb
 
     async move(tx, from, to, sources) {
       const moved = await takeHeld(tx, from, sources);
-      for (const row of moved) await enqueue(tx, to, toMoved(row, vault));
+      for (const row of moved) {
+        await enqueue(tx, to, toMoved(row, vault));
+        await dropCarrier(tx, { room: from, position: row.position });
+      }
       afterCommit(tx, () => lanes.changed(from));
       return [...new Set(moved.flatMap(({ source }) => source ?? []))];
     },

@@ -8,6 +8,7 @@ import { edit, erase, invite, react, remove } from "./change.ts";
 import { create, creationsOf, isFull } from "./create.ts";
 import { type Effect, toEffect } from "./effect.ts";
 import { type EffectRow, findOutcome, postpone, settle } from "./effect-store.ts";
+import { settleCarrier } from "./kept-carriers.ts";
 import type { Lane } from "./lane.ts";
 import type { Lanes } from "./lanes.ts";
 import type { Confirmation, Performing } from "./performing.ts";
@@ -210,6 +211,7 @@ export function createSpeaker(context: Speaking) {
       for (const listener of listeners()) {
         await listener.failed?.(tx, { room: room.id, source: row.source, code, at });
       }
+      if (row.kind === "say") await settleCarrier(tx, { room: room.id, position: row.position });
       afterCommit(tx, () => lanes.changed(room.id));
     });
   }

@@ -5,6 +5,7 @@ import { classify } from "../discord/rest/failures.ts";
 import { findCopy, saveCopy } from "./copy-store.ts";
 import { type Effect, nonceOf } from "./effect.ts";
 import { insteadOf } from "./files.ts";
+import { settleCarrier, sharedIn } from "./kept-carriers.ts";
 import { forgetKept } from "./kept-files.ts";
 import { type FetchedFiles, toRawFiles, toRequest } from "./message-body.ts";
 import { type Attempt, type Confirmation, channelOf, type Performing } from "./performing.ts";
@@ -64,12 +65,16 @@ async function findReplied({ db }: Performing, { room }: Say, { replyTo }: Messa
 
 export function record({ clock, listeners }: Performing, { effect, room }: Say, messageId: Snowflake): Confirmation {
   const { source, part, body } = effect;
-  const kept = (body.files ?? []).flatMap((file) => ("kept" in file && !file.lasting ? [file.kept] : []));
+  const kept = (body.files ?? []).flatMap((file) =>
+    "kept" in file && !file.lasting && !file.shared ? [file.kept] : [],
+  );
   return async (tx) => {
     await forgetKept(tx, kept);
     await saveCopy(tx, { room: room.id, source, part, messageId });
     await saveConfirmed(tx, room.id, messageId);
     const event = { room: room.id, source, part, messageId, at: clock.now() };
     for (const listener of listeners()) await listener.delivered?.(tx, event);
+    // Behind them: what they say of it may take its files along once more.
+    if (sharedIn(body.files).length > 0) await settleCarrier(tx, effect.place);
   };
 }

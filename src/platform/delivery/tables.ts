@@ -90,6 +90,13 @@ export interface KeptFileTable {
   kept_until: number;
 }
 
+/** A message that waits to take a shared file along. */
+export interface KeptCarrierTable {
+  room_id: string;
+  position: number;
+  kept: string;
+}
+
 declare module "#kernel/database.ts" {
   interface Database {
     room: RoomTable;
@@ -97,5 +104,6 @@ declare module "#kernel/database.ts" {
     shown: ShownTable;
     copy: CopyTable;
     kept_file: KeptFileTable;
+    kept_carrier: KeptCarrierTable;
   }
 }
