@@ -2,6 +2,7 @@ import type { App } from "#kernel/app.ts";
 import { type Clock, systemClock } from "#kernel/clock.ts";
 import type { Config } from "#kernel/config.ts";
 import { HostError } from "#kernel/errors.ts";
+import { collectContributions } from "#kernel/extension-point.ts";
 import type { Feature } from "#kernel/feature.ts";
 import { ulids } from "#kernel/ids.ts";
 import type { Log } from "#kernel/log.ts";
@@ -145,6 +146,7 @@ async function compose(
     log,
     config,
     discord: rest.api,
+    contributions: collectContributions(features),
     enrich: features.some(({ enriches }) => enriches) ? (about) => askFeatures(app, features, about) : null,
     self,
     translate: texts.translate,

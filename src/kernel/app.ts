@@ -3,6 +3,7 @@ import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import type { Db, Write } from "./database.ts";
 import type { About, Known } from "./enrichment.ts";
+import type { Contributions } from "./extension-point.ts";
 import type { Files } from "./files.ts";
 import type { Ids } from "./ids.ts";
 import type { Jobs } from "./jobs.ts";
@@ -29,6 +30,8 @@ export interface App {
   readonly config: Config;
   /** Discord's REST API, paced; for reading and for what is not said in a room. Throws `DiscordAPIError`, `ServiceError` when Discord is down. */
   readonly discord: API;
+  /** What features add to one another: `contributions(cardButton)`. */
+  readonly contributions: Contributions;
   /** What all features know of somebody who asks, for the team; null when none knows anything. Takes at most 1.5 s, never throws. */
   readonly enrich: ((about: About) => Promise<readonly Known[]>) | null;
   /** Who we are on Discord. Known before the first event. */

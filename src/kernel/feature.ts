@@ -23,6 +23,7 @@ import type { Access, Actor } from "./access.ts";
 import type { App } from "./app.ts";
 import type { Write } from "./database.ts";
 import type { About, Known } from "./enrichment.ts";
+import type { Contribution } from "./extension-point.ts";
 import type { JobDefinition } from "./jobs.ts";
 import type { DeliveryListener } from "./outbox.ts";
 import type { Room } from "./rooms.ts";
@@ -348,6 +349,8 @@ export interface Feature {
   readonly contextMenus?: readonly ContextMenuDefinition[];
   readonly listeners?: readonly ListenerDefinition[];
   readonly jobs?: readonly JobDefinition<never>[];
+  /** What it adds to features below it: `cardButton({ … })`. */
+  readonly contributes?: readonly Contribution[];
   /** What it knows of somebody who asks, for the team's card. Has 1.5 s; only reads. */
   readonly enriches?: (app: App, about: About) => Promise<readonly Known[]>;
   /** What happens to what we said; called once, when the app is put together. */

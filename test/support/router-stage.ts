@@ -3,6 +3,7 @@ import { addApplication, addChannel, addGuild, addMember, addUser, type Box, cre
 import { pino } from "pino";
 import type { App } from "#kernel/app.ts";
 import { configSchema } from "#kernel/config.ts";
+import { collectContributions } from "#kernel/extension-point.ts";
 import type { Feature } from "#kernel/feature.ts";
 import { ulids } from "#kernel/ids.ts";
 import type { Log } from "#kernel/log.ts";
@@ -117,6 +118,7 @@ export async function openRouterStage({
       log,
       config: configSchema.parse({}),
       discord: rest.api,
+      contributions: collectContributions(using),
       enrich: null,
       self,
       translate: texts.translate,

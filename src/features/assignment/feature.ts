@@ -1,4 +1,4 @@
-import { addCardButton } from "#features/tickets/index.ts";
+import { cardButton } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { textsBeside } from "#kernel/text-files.ts";
@@ -27,9 +27,7 @@ export const assignment = defineFeature({
     shiftListCommand,
   ],
   buttons: [claimButton],
-  async start() {
-    addCardButton({ id: claimButtonId, label: text("assignment.button-claim"), row: 1, order: 20 });
-  },
+  contributes: [cardButton({ id: claimButtonId, label: text("assignment.button-claim"), row: 1, order: 20 })],
   listeners: [giveBackWhenStaffLeaves],
   jobs: [assignByRule],
   deliveries: assignWhenReadable,

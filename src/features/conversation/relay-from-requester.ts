@@ -33,7 +33,10 @@ export interface FromRequester {
   readonly receipt: "first of a turn" | "none";
 }
 
-type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate">;
+type Needs = Pick<
+  App,
+  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions"
+>;
 
 /** Whether a message of Discord's was taken into a ticket before. */
 export async function wasRelayed(db: Db, messageId: Snowflake): Promise<boolean> {

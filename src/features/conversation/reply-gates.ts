@@ -16,7 +16,7 @@ export type ReplyGate = (tx: Tx, app: GateNeeds, request: ReplyRequest) => Promi
 
 export type GateNeeds = Pick<
   App,
-  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "log"
+  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "log" | "contributions"
 >;
 
 const gates = new Set<ReplyGate>();

@@ -10,7 +10,10 @@ import { type Draft, draftSource, quoteOf } from "./draft.ts";
 import { saveDraft } from "./draft-store.ts";
 import { chosenTopic } from "./draft-view.ts";
 
-type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate">;
+type Needs = Pick<
+  App,
+  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions"
+>;
 
 export interface SendRequest {
   readonly draft: Draft;

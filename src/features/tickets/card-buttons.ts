@@ -1,3 +1,4 @@
+import { extensionPoint } from "#kernel/extension-point.ts";
 import { customId } from "#kernel/feature.ts";
 import type { Text } from "#kernel/text.ts";
 import type { Button } from "#kernel/view.ts";
@@ -14,21 +15,14 @@ export interface CardButton {
   readonly order: number;
 }
 
-const IN_A_ROW = 5;
-const added = new Map<string, CardButton>();
+/** For features that stand above this one. */
+export const cardButton = extensionPoint<CardButton>("tickets.card-button", { unique: ({ id }) => id });
 
-/** For features that stand above this one: called once, when they start. The same again changes nothing. */
-export function addCardButton(button: CardButton): void {
-  added.set(button.id, button);
-}
+const IN_A_ROW = 5;
 
 /** The rows of secondary buttons and one primary, the first; what does not fit in a row is left out. */
-export function rowsOf(
-  ticket: Pick<Ticket, "id">,
-  own: readonly CardButton[],
-  others: Iterable<CardButton> = added.values(),
-): Button[][] {
-  const all = [...own, ...others].sort((a, b) => a.order - b.order);
+export function rowsOf(ticket: Pick<Ticket, "id">, buttons: readonly CardButton[]): Button[][] {
+  const all = buttons.toSorted((a, b) => a.order - b.order);
   return ([1, 2] as const)
     .map((row) => all.filter((button) => button.row === row).slice(0, IN_A_ROW))
     .filter((row) => row.length > 0)

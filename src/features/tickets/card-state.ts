@@ -5,6 +5,7 @@ import type { Db, Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
 import { seconds } from "#kernel/types.ts";
 import type { View } from "#kernel/view.ts";
+import { cardButton } from "./card-buttons.ts";
 import { findIntake } from "./intake.ts";
 import { isOpen, isShared, type Ticket } from "./ticket.ts";
 import { getTicket } from "./ticket-store.ts";
@@ -33,7 +34,7 @@ export async function refreshCardSoon(tx: Tx, app: Pick<App, "jobs" | "clock">, 
 /** Shows the ticket's state on its card, once the lane has nothing more to say. */
 export async function showCard(
   tx: Tx,
-  app: Pick<App, "outbox" | "render" | "translate" | "vault">,
+  app: Pick<App, "outbox" | "render" | "translate" | "vault" | "contributions">,
   ticket: Ticket,
 ): Promise<void> {
   const facts = await cardFacts(tx, app, ticket);
@@ -46,16 +47,21 @@ export async function showCard(
 }
 
 /** What a card is drawn from; undefined when the server's desk is gone. */
-export async function cardFacts(db: Db, app: Pick<App, "vault">, ticket: Ticket): Promise<CardFacts | undefined> {
+export async function cardFacts(
+  db: Db,
+  app: Pick<App, "vault" | "contributions">,
+  ticket: Ticket,
+): Promise<CardFacts | undefined> {
   const desk = await findDesk(db, ticket.guildId);
   if (!desk) return undefined;
   const type = await getType(db, ticket.guildId, ticket.typeId);
   const intake = await findIntake(db, app, ticket);
+  const facts = { ticket, desk, type, intake, buttons: app.contributions(cardButton) };
   if (isOpen(ticket)) {
     const assignee = ticket.assignee === null ? null : ((await findUserId(db, ticket.assignee)) ?? null);
-    return { ticket, desk, type, intake, assignee };
+    return { ...facts, assignee };
   }
   const by = await whoClosed(db, ticket, readerIn(ticket));
   const reason = ticket.closeReason === null ? null : ((await findWords(db, app, ticket.closeReason)) ?? null);
-  return { ticket, desk, type, intake, closed: { by, reason } };
+  return { ...facts, closed: { by, reason } };
 }

@@ -29,7 +29,10 @@ export interface CloseTicketRequest {
   readonly tell: "requester" | "also of a report" | "nobody";
 }
 
-type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate">;
+type Needs = Pick<
+  App,
+  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions"
+>;
 
 /**
  * Closes a ticket inside the caller's transaction.

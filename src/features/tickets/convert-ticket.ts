@@ -33,7 +33,7 @@ export interface ConvertRequest {
   readonly by: Snowflake | null;
 }
 
-type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate">;
+type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions">;
 
 /**
  * Begins to move an open ticket to a room of another kind, or to another room of its kind, inside the caller's transaction.

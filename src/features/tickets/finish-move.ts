@@ -12,7 +12,7 @@ import { addRoomsOf, getTicket, saveDecision } from "./ticket-store.ts";
 import { cardSource } from "./views/card.ts";
 import { goesOnHereView, movedCardView, movedFromView, movedToView, moveFailedView } from "./views/moved.ts";
 
-type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "vault" | "render" | "translate">;
+type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "vault" | "render" | "translate" | "contributions">;
 
 /** The card of a ticket that moves stands in its new room: from now on that is where it is. Nothing when no ticket moves there. */
 export async function finishMove(tx: Tx, app: Needs, room: RoomId, at: Instant): Promise<void> {

@@ -1,5 +1,5 @@
 export { askOrConfirm, mayAsk } from "./ask-or-confirm.ts";
-export { addCardButton } from "./card-buttons.ts";
+export { cardButton } from "./card-buttons.ts";
 export { refreshCardSoon, showCard } from "./card-state.ts";
 export { asOneFact, changeTicket, type TicketChange } from "./change-ticket.ts";
 export { closeTicket } from "./close-ticket.ts";

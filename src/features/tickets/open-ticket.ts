@@ -17,6 +17,7 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { EffectRef } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { cardButton } from "./card-buttons.ts";
 import { changeTicket } from "./change-ticket.ts";
 import { TopicGone } from "./errors.ts";
 import { sayFormFiles } from "./form-files.ts";
@@ -63,7 +64,10 @@ export interface Opened {
   readonly told: EffectRef | undefined;
 }
 
-type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate">;
+type Needs = Pick<
+  App,
+  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions"
+>;
 
 /**
  * Opens a ticket inside the caller's transaction, or throws `TopicGone` and leaves no trace.
@@ -184,6 +188,7 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
         desk,
         announce: request.openedBy === undefined,
         assignee: await assigneeOf(tx, ticket),
+        buttons: app.contributions(cardButton),
       });
   const card = await app.outbox.add(tx, staffRoom, {
     say: app.render(view, desk.locale),

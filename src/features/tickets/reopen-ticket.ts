@@ -17,7 +17,7 @@ import { cardSource } from "./views/card.ts";
 import { reopenedForRequesterView, reopenedHereView } from "./views/closed.ts";
 import { readerIn, whoActed } from "./who-closed.ts";
 
-type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate">;
+type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions">;
 
 export interface ReopenTicketRequest {
   readonly ticket: Ticket;

@@ -30,12 +30,15 @@ export interface CardFacts {
   readonly closed?: { readonly by: TextParam | null; readonly reason: string | null };
   /** Who looks after it, of the team. */
   readonly assignee?: Snowflake | null;
+  /** What features above add, where only the team reads. */
+  readonly buttons: readonly CardButton[];
   /** The new ticket pings its roles once, with its first card. */
   readonly announce?: boolean;
 }
 
 /** The card in a relay room: only the team reads it. */
-export function staffCardView({ ticket, type, intake, desk, closed, announce, assignee = null }: CardFacts): View {
+export function staffCardView(facts: CardFacts): View {
+  const { ticket, type, intake, desk, closed, announce, assignee = null } = facts;
   const roles = announce && !type.quiet.includes("new-ticket") ? type.pingRoles : [];
   const head: TextBlock[] = [
     heading(text("tickets.card-heading", { number: String(ticket.number), type: type.name })),
@@ -51,7 +54,7 @@ export function staffCardView({ ticket, type, intake, desk, closed, announce, as
   return {
     tone: toneOf(ticket),
     blocks,
-    rows: buttons(ticket, "relay"),
+    rows: isOpen(ticket) ? staffButtons(ticket, facts.buttons) : closedButtons(ticket),
     ...(roles.length > 0
       ? { lead: text("tickets.card-announce", { roles: rolesMarkup(roles) }), pings: { roles } }
       : {}),
@@ -59,7 +62,7 @@ export function staffCardView({ ticket, type, intake, desk, closed, announce, as
 }
 
 /** The card in a shared room: requester and team read it, so it shows no fact that is the team's alone. */
-export function sharedCardView({ ticket, type, intake, desk, closed }: CardFacts): View {
+export function sharedCardView({ ticket, type, intake, desk, closed }: Omit<CardFacts, "buttons">): View {
   const blocks: Block[] = [
     heading(text("tickets.card-heading", { number: String(ticket.number), type: type.name })),
     paragraph(stateLine(ticket, closed)),
@@ -68,7 +71,7 @@ export function sharedCardView({ ticket, type, intake, desk, closed }: CardFacts
     ...answers(intake, "shared"),
   ];
   if (isOpen(ticket) && type.opening !== "") blocks.push(line, { block: "prose", words: type.opening });
-  return { tone: toneOf(ticket), blocks, rows: buttons(ticket, "shared") };
+  return { tone: toneOf(ticket), blocks, rows: isOpen(ticket) ? rowsOf(ticket, ALWAYS) : closedButtons(ticket) };
 }
 
 function withPicture(head: readonly TextBlock[], intake: Intake | undefined): Block[] {
@@ -131,22 +134,20 @@ function howToAnswer({ oneWay }: Ticket, type: TicketType, intake: Intake | unde
   return text("tickets.card-careful", { member, prefix: { markup: replyPrefix } });
 }
 
-function buttons(ticket: Ticket, room: "relay" | "shared"): Control[][] {
-  if (!isOpen(ticket)) {
-    return rowsOf(ticket, [{ id: reopenButtonId, label: text("tickets.button-reopen"), row: 1, order: 1 }], []);
-  }
-  const both: CardButton[] = [
-    { id: closeButtonId, label: text("tickets.button-close"), row: 1, order: 30 },
-    { id: detailsButtonId, label: text("tickets.button-details"), row: 1, order: 35 },
-  ];
-  if (room === "shared") return rowsOf(ticket, both, []);
-  if (ticket.oneWay) return rowsOf(ticket, both);
-  return rowsOf(ticket, [
-    { id: replyButtonId, label: text("tickets.button-reply"), row: 1, order: 0 },
-    { id: savedReplyButtonId, label: text("tickets.button-saved-reply"), row: 1, order: 10 },
-    ...both,
-  ]);
-}
+const ALWAYS: readonly CardButton[] = [
+  { id: closeButtonId, label: text("tickets.button-close"), row: 1, order: 30 },
+  { id: detailsButtonId, label: text("tickets.button-details"), row: 1, order: 35 },
+];
+const ANSWERING: readonly CardButton[] = [
+  { id: replyButtonId, label: text("tickets.button-reply"), row: 1, order: 0 },
+  { id: savedReplyButtonId, label: text("tickets.button-saved-reply"), row: 1, order: 10 },
+];
+
+const staffButtons = (ticket: Ticket, more: readonly CardButton[]): Control[][] =>
+  rowsOf(ticket, [...(ticket.oneWay ? [] : ANSWERING), ...ALWAYS, ...more]);
+
+const closedButtons = (ticket: Ticket): Control[][] =>
+  rowsOf(ticket, [{ id: reopenButtonId, label: text("tickets.button-reopen"), row: 1, order: 1 }]);
 
 function rolesMarkup(roles: readonly string[]): { markup: string } {
   return { markup: roles.map((role) => `<@&${role}>`).join(" ") };

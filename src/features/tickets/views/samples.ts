@@ -28,7 +28,7 @@ const CHANNEL = "1200000000000000060";
 const reason = "The second charge is refunded. It takes three days.";
 const server = aDesk().name;
 
-const card: CardFacts = { ticket: aTicket(), type: aType(), intake: anIntake(), desk: aDesk() };
+const card: CardFacts = { ticket: aTicket(), type: aType(), intake: anIntake(), desk: aDesk(), buttons: [] };
 const full = anIntake({
   answers: Array.from({ length: 5 }, (_, index) =>
     anAnswer({ question: `Question ${index}?`, words: "word ".repeat(200) }),
