@@ -18,7 +18,7 @@ export type Fault = "5xx before" | "5xx after" | "lost before" | "lost after" | 
 /** Calls that only look change nothing and are asked again by whoever needs them. */
 const SAYING = new Set(["POST", "PATCH", "PUT", "DELETE"]);
 
-/** What the step called, in order. */
+/** What the step called: by place and name, for the lanes of two rooms call in an order of their own each time. */
 export function callsOf(requests: readonly LoggedRequest[], scene: Scene): Call[] {
   const counted = new Map<string, number>();
   return requests
@@ -29,8 +29,15 @@ export function callsOf(requests: readonly LoggedRequest[], scene: Scene): Call[
       const nth = (counted.get(key) ?? 0) + 1;
       counted.set(key, nth);
       return { name: nameOf(method, pattern, nth), method, path: pattern, nth, isDirect: scene.here !== scene.team };
-    });
+    })
+    .sort((a, b) => placeOf(a) - placeOf(b) || compare(a.name, b.name) || a.nth - b.nth);
 }
+
+const PLACES = ["/interactions/", "/webhooks/", "{member}", "{team}", "{room}"];
+/** Those elsewhere come last. */
+const placeOf = ({ path }: Call): number =>
+  [...PLACES.keys()].find((index) => path.includes(PLACES[index] ?? "")) ?? PLACES.length;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The path with the scene's rooms named, and everything else that has an id left open. */
 function patternOf(path: string, { here, team }: Scene): string {
