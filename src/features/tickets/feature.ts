@@ -11,7 +11,7 @@ import { useThreadButton } from "./buttons/use-thread.ts";
 import { refreshCard } from "./card-state.ts";
 import { closeCommand } from "./commands/close.ts";
 import { infoCommand } from "./commands/info.ts";
-import { listCommand } from "./commands/list.ts";
+import { listCommand, listPageButton } from "./commands/list.ts";
 import { moveCommand } from "./commands/move.ts";
 import { reopenCommand } from "./commands/reopen.ts";
 import { revealCommand } from "./commands/reveal.ts";
@@ -33,6 +33,7 @@ export const tickets = defineFeature({
   name: "tickets",
   commands: [closeCommand, reopenCommand, infoCommand, listCommand, moveCommand, revealCommand],
   buttons: [
+    listPageButton,
     detailsButton,
     detailsPageButton,
     ...openForm.buttons,

@@ -12,6 +12,8 @@ export const adultButtonId = "tickets.adult";
 export const anywayButtonId = "tickets.anyway";
 /** "Details" on a card, and its pages. */
 export const detailsButtonId = "tickets.details";
+/** Another page of `/ticket list`. */
+export const listPageButtonId = "tickets.list-page";
 export const detailsPageButtonId = "tickets.details-page";
 /** Also where a check leads back. */
 export const goOnButtonId = "tickets.go-on";

@@ -113,3 +113,16 @@ export async function mustBelong(
   if (is === "stranger") throw new NotAllowed();
   return is;
 }
+
+/** The same of a ticket that was named by a number: to a stranger it is one that does not exist, or they could count the tickets. */
+export async function mustBelongByNumber(
+  db: Db,
+  actor: Actor,
+  guildId: string | null,
+  { ticket, number }: { readonly ticket: Ticket; readonly number: number | null },
+): Promise<"staff" | "requester"> {
+  if (number === null) return mustBelong(db, actor, guildId, ticket);
+  const is = await standing(db, actor, guildId, ticket);
+  if (is === "stranger") throw new TicketNotFound(number);
+  return is;
+}

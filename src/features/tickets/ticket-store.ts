@@ -74,17 +74,6 @@ export async function listOpenBehind(db: Db, guildId: Snowflake, id: string, lim
   return rows.map(toTicket);
 }
 
-/** Open tickets of a server, whoever waits longest first. */
-export async function listOpen(db: Db, guildId: Snowflake, limit: number): Promise<Ticket[]> {
-  const rows = await tickets(db)
-    .where("guild_id", "=", guildId)
-    .where("status", "in", OPEN)
-    .orderBy("turn_at")
-    .limit(limit)
-    .execute();
-  return rows.map(toTicket);
-}
-
 /** Open tickets that this person of the team looks after, the oldest first; at most 500. */
 export async function listOpenOfAssignee(db: Db, guildId: Snowflake, assignee: PersonId): Promise<Ticket[]> {
   const rows = await tickets(db)

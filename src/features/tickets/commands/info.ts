@@ -1,7 +1,7 @@
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { isShared } from "../ticket.ts";
-import { mustBelong, ticketHere } from "../ticket-here.ts";
+import { mustBelongByNumber, ticketHere } from "../ticket-here.ts";
 import { ticketInfo } from "../ticket-info.ts";
 import { infoView } from "../views/answers.ts";
 
@@ -15,7 +15,7 @@ export const infoCommand = command("ticket info", {
   },
   async run({ app, actor, guildId, channelId, options }) {
     const ticket = await ticketHere(app.db, app, { channelId, guildId }, { number: options.number });
-    const is = await mustBelong(app.db, actor, guildId, ticket);
+    const is = await mustBelongByNumber(app.db, actor, guildId, { ticket, number: options.number });
     const info = await ticketInfo(app.db, app, ticket, is === "staff" ? "team" : "member");
     // The team's own thread is none of the member's business, and a link to it leads them nowhere.
     const seesRoom = is === "staff" || isShared(ticket);

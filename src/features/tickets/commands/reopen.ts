@@ -3,7 +3,7 @@ import { command, nothing, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { mayReopen, returning } from "../may-open.ts";
 import { reopenTicket } from "../reopen-ticket.ts";
-import { mustBelong, ticketHere } from "../ticket-here.ts";
+import { mustBelongByNumber, ticketHere } from "../ticket-here.ts";
 import { reopenedView } from "../views/answers.ts";
 
 export const reopenCommand = command("ticket reopen", {
@@ -21,7 +21,7 @@ export const reopenCommand = command("ticket reopen", {
     const by = await returning(context, await find(app.db));
     const ticket = await write(async (tx) => {
       const found = await find(tx);
-      await mustBelong(tx, actor, guildId, found);
+      await mustBelongByNumber(tx, actor, guildId, { ticket: found, number: options.number });
       await mayReopen(tx, app, found, by, guildId === null ? "dm" : "server");
       return reopenTicket(tx, app, { ticket: found, by: actor.id, tell: "requester" });
     });

@@ -1,9 +1,10 @@
 import type { TicketType } from "#features/desk/index.ts";
 import { customId } from "#kernel/feature.ts";
+import { type Page, pageRows } from "#kernel/pages.ts";
 import { channelLink, mention, type Text, type TextParam, text, time } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { heading, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
-import { tryDmButtonId, useThreadButtonId } from "../ids.ts";
+import { listPageButtonId, tryDmButtonId, useThreadButtonId } from "../ids.ts";
 import type { Ticket } from "../ticket.ts";
 import { dmLink } from "./opened.ts";
 
@@ -70,7 +71,7 @@ export interface Row {
 }
 
 /** Open tickets, whoever waits longest first. */
-export function listView(rows: readonly Row[], shownOf: "all" | "some"): View {
+export function listView(rows: readonly Row[], page: Page): View {
   if (rows.length === 0) return { tone: "neutral", blocks: [paragraph(text("tickets.list-empty"))] };
   const lines = rows.map(({ ticket, type, requester, channelId }): TextBlock => {
     const params = {
@@ -83,8 +84,15 @@ export function listView(rows: readonly Row[], shownOf: "all" | "some"): View {
     const key = ticket.status === "waiting-requester" ? "tickets.list-member-turn" : "tickets.list-team-turn";
     return paragraph(text(key, params));
   });
-  const more = shownOf === "some" ? [small(text("tickets.list-more", { count: rows.length }))] : [];
-  return { tone: "neutral", blocks: [heading(text("tickets.list-heading")), ...lines, ...more] };
+  const turned = page.of > 1 ? [small(text("tickets.list-page", { page: page.at + 1, pages: page.of }))] : [];
+  return {
+    tone: "neutral",
+    blocks: [heading(text("tickets.list-heading")), ...lines, ...turned],
+    ...pageRows(page, (to) => customId(listPageButtonId, String(to)), {
+      back: text("tickets.button-back"),
+      next: text("tickets.button-next"),
+    }),
+  };
 }
 
 function memberOf({ ticket, requester }: Pick<Row, "ticket" | "requester">): TextParam {

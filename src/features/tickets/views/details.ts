@@ -1,5 +1,6 @@
 import type { TicketType } from "#features/desk/index.ts";
 import { customId } from "#kernel/feature.ts";
+import { pageOf, pageRows } from "#kernel/pages.ts";
 import { text, time } from "#kernel/text.ts";
 import type { Duration } from "#kernel/types.ts";
 import { type Block, heading, line, paragraph, quote, type View } from "#kernel/view.ts";
@@ -29,7 +30,8 @@ export interface Details {
 /** All that the team may know of a ticket's beginning, for the one who asked to see it. Answers go on over pages, counted from 0. */
 export function detailsView({ ticket, type, intake }: Details, page: number): View {
   const pages = pagesOf(intake?.answers ?? []);
-  const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1));
+  const turned = pageOf(page, pages.length, 1);
+  const { at } = turned;
   const blocks: Block[] = [
     heading(text("tickets.card-heading", { number: String(ticket.number), type: type.name })),
     ...(at === 0 ? about(ticket, intake) : []),
@@ -39,18 +41,11 @@ export function detailsView({ ticket, type, intake }: Details, page: number): Vi
       quote(words, A_PAGE),
     ]),
   ];
-  const turn = (to: number, label: "tickets.button-next" | "tickets.button-back") =>
-    ({
-      control: "button",
-      id: customId(detailsPageButtonId, ticket.id, String(to)),
-      label: text(label),
-      style: "secondary",
-    }) as const;
-  const row = [
-    ...(at > 0 ? [turn(at - 1, "tickets.button-back")] : []),
-    ...(at < pages.length - 1 ? [turn(at + 1, "tickets.button-next")] : []),
-  ];
-  return { tone: "neutral", blocks, ...(row.length > 0 ? { rows: [row] } : {}) };
+  const rows = pageRows(turned, (to) => customId(detailsPageButtonId, ticket.id, String(to)), {
+    back: text("tickets.button-back"),
+    next: text("tickets.button-next"),
+  });
+  return { tone: "neutral", blocks, ...rows };
 }
 
 function about(ticket: Ticket, intake: Intake | undefined): Block[] {

@@ -130,9 +130,9 @@ export const samples: Samples = {
   movingView: [movingView(aTicket())],
   openingView: [openingView(aTicket())],
   listView: [
-    listView([], "all"),
-    listView([row, gone], "all"),
-    listView(Array(10).fill({ ...row, ticket: aTicket({ alias }) }), "some"),
+    listView([], { at: 0, of: 1 }),
+    listView([row, gone], { at: 0, of: 1 }),
+    listView(Array(15).fill({ ...row, ticket: aTicket({ alias }) }), { at: 1, of: 3 }),
   ],
   infoView: [
     infoView(info),

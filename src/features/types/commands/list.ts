@@ -17,6 +17,5 @@ export const listCommand = command("type list", {
 export const listPageButton = button(listPageId, {
   access: "admin",
   reply: "update",
-  run: async ({ app, guildId, params }) =>
-    say(listView(await listAllTypes(app.db, guildId ?? ""), Number.parseInt(params[0] ?? "", 10) || 0)),
+  run: async ({ app, guildId, params }) => say(listView(await listAllTypes(app.db, guildId ?? ""), params[0])),
 });

@@ -1,7 +1,8 @@
 import { childrenOf, type TicketType } from "#features/desk/index.ts";
 import { customId } from "#kernel/feature.ts";
+import { pageOf, pageRows } from "#kernel/pages.ts";
 import { channelLink, type Text, text } from "#kernel/text.ts";
-import { type Button, heading, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
+import { heading, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
 import { listPageId, restoreButtonId } from "../ids.ts";
 import { inOrder, pathOf } from "../tree.ts";
 import { leadsName, roomName } from "./words.ts";
@@ -10,17 +11,11 @@ import { leadsName, roomName } from "./words.ts";
 const SHOWN = 15;
 
 /** All topics that are offered, in the order of the tree, a page at a time. */
-export function listView(types: readonly TicketType[], page: number): View {
+export function listView(types: readonly TicketType[], wanted: number | string | undefined): View {
   const all = inOrder(types);
   if (all.length === 0) return { tone: "neutral", blocks: [paragraph(text("types.list-empty"))] };
-  const pages = Math.ceil(all.length / SHOWN);
-  const at = Math.min(Math.max(page, 0), pages - 1);
-  const some = all.slice(at * SHOWN, (at + 1) * SHOWN);
-  const turn = (to: number, label: Text): Button[] =>
-    to < 0 || to >= pages
-      ? []
-      : [{ control: "button", id: customId(listPageId, String(to)), label, style: "secondary" }];
-  const buttons = [...turn(at - 1, text("types.button-before")), ...turn(at + 1, text("types.button-after"))];
+  const page = pageOf(wanted, all.length, SHOWN);
+  const some = all.slice(page.at * SHOWN, (page.at + 1) * SHOWN);
   return {
     tone: "neutral",
     blocks: [
@@ -28,7 +23,10 @@ export function listView(types: readonly TicketType[], page: number): View {
       ...some.map((type) => row(types, type)),
       ...(some.some(({ origin }) => origin === "file") ? [small(text("types.list-from-file"))] : []),
     ],
-    ...(buttons.length > 0 ? { rows: [buttons] } : {}),
+    ...pageRows(page, (to) => customId(listPageId, String(to)), {
+      back: text("types.button-before"),
+      next: text("types.button-after"),
+    }),
   };
 }
 

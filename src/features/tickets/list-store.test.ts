@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { people } from "#features/people/feature.ts";
+import { ulids } from "#kernel/ids.ts";
+import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
+import { stillClock } from "#test/support/still-clock.ts";
+import { tickets } from "./feature.ts";
+import { countListed, listListed, type Whose } from "./list-store.ts";
+import { aTicket } from "./testing.ts";
+import type { Ticket } from "./ticket.ts";
+import { insertTicket } from "./ticket-store.ts";
+
+const ids = ulids(stillClock());
+const { guildId } = aTicket();
+
+describeOnDatabases("lists of tickets", (database) => {
+  const fresh = () => freshDatabase(database, { ...people.migrations, ...tickets.migrations });
+
+  test("somebody of the team sees what they answer, by type or panel, but not their own that names them", async () => {
+    await using store = await fresh();
+    let number = 0;
+    const put = (change: Partial<Ticket>) => {
+      number += 1;
+      const ticket = aTicket({ id: ids.next(), number, turnAt: 1_000 - number, ...change });
+      return store.write((tx) => insertTicket(tx, ticket, []));
+    };
+    await put({ typeId: "mine" });
+    await put({ typeId: "other" });
+    await put({ typeId: "other", panelId: "mine" });
+    await put({ typeId: "mine", requester: "me" });
+    await put({ typeId: "mine", requester: "me", alias: "Otter" });
+    await put({ typeId: "mine", status: "closed" });
+    await put({ typeId: "mine", guildId: "elsewhere" });
+    await put({ typeId: "other", requester: "me", oneWay: true });
+    const numbers = async (whose: Whose) => {
+      const all = await listListed(store.db, guildId, whose, { skip: 0, limit: 50 });
+      expect(await countListed(store.db, guildId, whose)).toBe(all.length);
+      return all.map((ticket) => ticket.number);
+    };
+    expect(await numbers({ types: ["mine"], panels: ["mine"], but: "me" })).toEqual([5, 3, 1]);
+    expect(await numbers({ types: ["mine"], panels: [], but: undefined })).toEqual([5, 4, 1]);
+    expect(await numbers({ types: [], panels: ["mine"], but: "me" })).toEqual([3]);
+    expect(await numbers({ types: [], panels: [], but: "me" })).toEqual([]);
+    expect(await numbers("everybody's")).toEqual([8, 5, 4, 3, 2, 1]);
+    expect(await numbers({ requester: "me" })).toEqual([5, 4]);
+  });
+
+  test("pages show each ticket once, also when all wait since the same moment", async () => {
+    await using store = await fresh();
+    await store.write(async (tx) => {
+      for (let number = 1; number <= 7; number += 1) {
+        await insertTicket(tx, aTicket({ id: ids.next(), number }), []);
+      }
+    });
+    const pages = await Promise.all(
+      [0, 3, 6, 9].map((skip) => listListed(store.db, guildId, "everybody's", { skip, limit: 3 })),
+    );
+    expect(pages.map(({ length }) => length)).toEqual([3, 3, 1, 0]);
+    expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(7);
+  });
+});
