@@ -64,12 +64,27 @@ export async function blocksRoles(db: Db, guildId: Snowflake, now: Instant): Pro
   return rows.some((block) => holds(block, now));
 }
 
-/** Blocks of a server that hold now, the newest first. */
-export async function listBlocks(db: Db, guildId: Snowflake, now: Instant, limit: number): Promise<Block[]> {
-  const rows = await blocks(db, guildId)
-    .where((or) => or.or([or("until", "is", null), or("until", ">", now)]))
+/** How many blocks of a server hold now. */
+export async function countBlocks(db: Db, guildId: Snowflake, now: Instant): Promise<number> {
+  const row = await holding(db, guildId, now)
+    .select((of) => of.fn.countAll<number>().as("count"))
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
+
+/** A part of them, the newest first. */
+export async function listBlocks(
+  db: Db,
+  guildId: Snowflake,
+  now: Instant,
+  { skip, limit }: { readonly skip: number; readonly limit: number },
+): Promise<Block[]> {
+  const rows = await holding(db, guildId, now)
+    .selectAll()
     .orderBy("blocked_at", "desc")
+    .orderBy("id", "desc")
     .limit(limit)
+    .offset(skip)
     .execute();
   return rows.map(toBlock);
 }
@@ -97,6 +112,13 @@ export async function deleteBlock(tx: Tx, { id }: Pick<Block, "id">): Promise<bo
 export async function findBlockById(db: Db, id: string): Promise<Block | undefined> {
   const row = await db.selectFrom("block").selectAll().where("id", "=", id).executeTakeFirst();
   return row && toBlock(row);
+}
+
+function holding(db: Db, guildId: Snowflake, now: Instant) {
+  return db
+    .selectFrom("block")
+    .where("guild_id", "=", guildId)
+    .where((or) => or.or([or("until", "is", null), or("until", ">", now)]));
 }
 
 function blocks(db: Db, guildId: Snowflake) {

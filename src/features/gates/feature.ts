@@ -3,7 +3,13 @@ import { textsBeside } from "#kernel/text-files.ts";
 import { endBlock } from "./block.ts";
 import { answerButton, answerForm, askButton } from "./buttons/challenge.ts";
 import { reopenIntakeButton, unblockButton } from "./buttons/undo.ts";
-import { blockCommand, blockRoleCommand, listBlocksCommand, unblockCommand } from "./commands/block.ts";
+import {
+  blockCommand,
+  blockRoleCommand,
+  blocksPageButton,
+  listBlocksCommand,
+  unblockCommand,
+} from "./commands/block.ts";
 import { lockdownOffCommand, lockdownOnCommand } from "./commands/lockdown.ts";
 import { pauseCommand, resumeCommand } from "./commands/pause.ts";
 import { beginForgetting, forgetDaily } from "./forget-old.ts";
@@ -22,7 +28,7 @@ export const gates = defineFeature({
     pauseCommand,
     resumeCommand,
   ],
-  buttons: [unblockButton, reopenIntakeButton, askButton, answerButton],
+  buttons: [blocksPageButton, unblockButton, reopenIntakeButton, askButton, answerButton],
   forms: [answerForm],
   listeners: [beginForgetting],
   jobs: [endBlock, forgetDaily],

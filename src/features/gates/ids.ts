@@ -1,5 +1,7 @@
 /** Params: `user` or `role`, and Discord's id of it. */
 export const unblockButtonId = "gates.unblock";
+/** Another page of `/block list`. */
+export const blocksPageButtonId = "gates.blocks-page";
 /** Params: what was closed, and the id of a topic if it was one. */
 export const reopenIntakeButtonId = "gates.reopen";
 /** Params: server, topic, panel, kind of question. */

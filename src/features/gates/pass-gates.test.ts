@@ -127,10 +127,10 @@ describeOnDatabases("passes", (database) => {
     expect(await given.pass({ by: "team" })).toBe("passed");
     // The same again takes the first one's place.
     await put({ user: ADA }, minutes(1));
-    expect(await listBlocks(db, GUILD, app.clock.now(), 10)).toHaveLength(2);
+    expect(await listBlocks(db, GUILD, app.clock.now(), { skip: 0, limit: 10 })).toHaveLength(2);
     given.later(minutes(1));
     expect(await until(GUILD, [])).toBeUndefined();
-    expect(await listBlocks(db, GUILD, app.clock.now(), 10)).toHaveLength(1);
+    expect(await listBlocks(db, GUILD, app.clock.now(), { skip: 0, limit: 10 })).toHaveLength(1);
     await write((tx) => unblock(tx, app, { guildId: GUILD, subject: { role: ROLE }, by: STAFF }));
     expect(await given.pass()).toBe("passed");
     // Words are forgotten with what they were about.

@@ -5,6 +5,11 @@ export class OnlyTheTeam extends UserError {
   readonly code = "notices.only-the-team";
 }
 
+/** What a digest told is kept for a week; or it was told to somebody else. */
+export class DigestForgotten extends UserError {
+  readonly code = "notices.digest-forgotten";
+}
+
 /** Quiet hours need both times of day. */
 export class NotATime extends UserError {
   readonly code = "notices.not-a-time";

@@ -1,5 +1,23 @@
 import type { Migration } from "kysely/migration";
 
+/** What a digest told, page by page. */
+export const toldDigests: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("told_digest")
+      .addColumn("digest_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("position", "integer", (column) => column.notNull())
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("person_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("messages", "integer", (column) => column.notNull())
+      .addColumn("told_at", "bigint", (column) => column.notNull())
+      .addPrimaryKeyConstraint("told_digest_in_order", ["digest_id", "position"])
+      .execute();
+    await db.schema.createIndex("told_digest_by_age").on("told_digest").columns(["told_at"]).execute();
+  },
+};
+
 /** Who is told of what, and what they were told already. */
 export const notices: Migration = {
   async up(db) {

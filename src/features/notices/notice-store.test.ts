@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { days, minutes } from "#kernel/types.ts";
 import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
 import { forgetOld } from "./jobs/forget-old.ts";
-import { notices } from "./migration.ts";
+import { notices, toldDigests } from "./migration.ts";
 import {
   addToDigest,
   emptyDigest,
@@ -21,7 +21,8 @@ const PERSON = "01jd0000000000000000000020";
 const who = { guildId: "1200000000000000001", person: PERSON };
 
 describeOnDatabases("notices", (database) => {
-  const fresh = () => freshDatabase(database, { "2026-11-21-21-notices": notices });
+  const fresh = () =>
+    freshDatabase(database, { "2026-11-21-21-notices": notices, "2026-11-21-42-told-digests": toldDigests });
 
   test("of pings at the same moment one is made, and the next after two minutes", async () => {
     await using store = await fresh();

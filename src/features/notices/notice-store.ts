@@ -90,15 +90,16 @@ export interface Waiting {
   readonly messages: number;
 }
 
-/** What waits for somebody, the oldest ticket first; at most 100. */
-export async function listDigest(db: Db, { guildId, person }: InServer): Promise<Waiting[]> {
+/** What waits for somebody behind a ticket, the oldest ticket first; at most 200. */
+export async function listDigest(db: Db, { guildId, person }: InServer, behind = ""): Promise<Waiting[]> {
   const rows = await db
     .selectFrom("digest")
     .select(["ticket_id", "messages"])
     .where("guild_id", "=", guildId)
     .where("person_id", "=", person)
+    .where("ticket_id", ">", behind)
     .orderBy("ticket_id")
-    .limit(100)
+    .limit(200)
     .execute();
   return rows.map((row) => ({ ticketId: row.ticket_id, messages: row.messages }));
 }

@@ -30,6 +30,18 @@ export interface DigestTable {
   messages: number;
 }
 
+/** What a digest of more than one page told, so that its pages can be turned. Kept for 7 days. */
+export interface ToldDigestTable {
+  digest_id: string;
+  /** From 0, without gaps. */
+  position: number;
+  guild_id: string;
+  person_id: string;
+  ticket_id: string;
+  messages: number;
+  told_at: number;
+}
+
 /** A small line that waits to be said with others. */
 export interface PendingLineTable {
   /** Names it: the same again is the same line. */
@@ -47,6 +59,7 @@ declare module "#kernel/database.ts" {
     follower: FollowerTable;
     pinged: PingedTable;
     digest: DigestTable;
+    told_digest: ToldDigestTable;
     pending_line: PendingLineTable;
   }
 }

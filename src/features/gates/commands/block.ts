@@ -1,14 +1,16 @@
-import { type Answer, type Context, command, say } from "#kernel/feature.ts";
+import { type Answer, button, type Context, command, say } from "#kernel/feature.ts";
+import { pageOf } from "#kernel/pages.ts";
 import { text } from "#kernel/text.ts";
 import { block, type Subject, unblock } from "../block.ts";
 import { rowOf } from "../block-row.ts";
-import { listBlocks } from "../block-store.ts";
+import { countBlocks, listBlocks } from "../block-store.ts";
 import { NobodyNamed, NotALength, NotBlocked } from "../errors.ts";
+import { blocksPageButtonId } from "../ids.ts";
 import { readLength } from "../read-length.ts";
 import { blockedNowView, blocksView, unblockedView } from "../views/blocks.ts";
 
 /** A card holds about this many lines. */
-const SHOWN = 15;
+const PER_PAGE = 15;
 
 interface Said {
   readonly subject: Subject;
@@ -79,9 +81,20 @@ export const listBlocksCommand = command("block list", {
   reply: "private",
   aliases: ["blacklist list", "bv"],
   options: {},
-  async run({ app, guildId }) {
-    const found = await listBlocks(app.db, guildId ?? "", app.clock.now(), SHOWN + 1);
-    const rows = await Promise.all(found.slice(0, SHOWN).map((one) => rowOf(app, one)));
-    return say(blocksView(rows, found.length > SHOWN ? "some" : "all"));
-  },
+  run: async (context) => listPage(context, 0),
 });
+
+/** Another page of it. Params: page. */
+export const blocksPageButton = button(blocksPageButtonId, {
+  access: "staff",
+  reply: "update",
+  run: async (context) => listPage(context, context.params[0]),
+});
+
+async function listPage({ app, guildId }: Context, wanted: string | number | undefined): Promise<Answer> {
+  const now = app.clock.now();
+  const page = pageOf(wanted, await countBlocks(app.db, guildId ?? "", now), PER_PAGE);
+  const range = { skip: page.at * PER_PAGE, limit: PER_PAGE };
+  const found = await listBlocks(app.db, guildId ?? "", now, range);
+  return say(blocksView(await Promise.all(found.map((one) => rowOf(app, one))), page));
+}

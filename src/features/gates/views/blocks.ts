@@ -1,9 +1,10 @@
 import { customId } from "#kernel/feature.ts";
+import { type Page, pageRows } from "#kernel/pages.ts";
 import { mention, roleMention, type Text, text, time } from "#kernel/text.ts";
 import { type Button, heading, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
 import { cut } from "#kernel/words.ts";
 import type { Subject } from "../block.ts";
-import { unblockButtonId } from "../ids.ts";
+import { blocksPageButtonId, unblockButtonId } from "../ids.ts";
 import { moment } from "./refused.ts";
 
 interface Blocked {
@@ -35,11 +36,18 @@ export interface BlockRow extends Omit<Blocked, "subject"> {
 }
 
 /** Who is kept out, the newest first. */
-export function blocksView(rows: readonly BlockRow[], shownOf: "all" | "some"): View {
+export function blocksView(rows: readonly BlockRow[], page: Page): View {
   if (rows.length === 0) return { tone: "neutral", blocks: [paragraph(text("gates.blocks-none"))] };
   const lines = rows.map((row): TextBlock => paragraph(lineOf(row)));
-  const more = shownOf === "some" ? [small(text("gates.blocks-more", { count: rows.length }))] : [];
-  return { tone: "neutral", blocks: [heading(text("gates.blocks-heading")), ...lines, ...more] };
+  const turned = page.of > 1 ? [small(text("gates.blocks-page", { page: page.at + 1, pages: page.of }))] : [];
+  return {
+    tone: "neutral",
+    blocks: [heading(text("gates.blocks-heading")), ...lines, ...turned],
+    ...pageRows(page, (to) => customId(blocksPageButtonId, String(to)), {
+      back: text("gates.button-newer"),
+      next: text("gates.button-older"),
+    }),
+  };
 }
 
 function lineOf({ subject, until, reason, by, at }: BlockRow): Text {

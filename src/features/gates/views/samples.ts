@@ -57,9 +57,12 @@ export const samples: Samples = {
   ],
   unblockedView: [unblockedView(member)],
   blocksView: [
-    blocksView([], "all"),
-    blocksView(Array(15).fill({ subject: member, until, reason: "word ".repeat(100), by: STAFF, at: until }), "some"),
-    blocksView([{ subject: null, until: null, reason: null, by: null, at: until }], "all"),
+    blocksView([], { at: 0, of: 1 }),
+    blocksView(Array(15).fill({ subject: member, until, reason: "word ".repeat(100), by: STAFF, at: until }), {
+      at: 1,
+      of: 3,
+    }),
+    blocksView([{ subject: null, until: null, reason: null, by: null, at: until }], { at: 0, of: 1 }),
   ],
   intakeClosedView: [
     intakeClosedView({ closes: "lockdown", topic: null, words: "Somebody floods us." }),

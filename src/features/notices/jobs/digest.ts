@@ -1,9 +1,12 @@
 import { findDesk } from "#features/desk/index.ts";
 import { findUserId } from "#features/people/index.ts";
 import { getTicket, isOpen } from "#features/tickets/index.ts";
+import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
-import { emptyDigest, holdDigest, type InServer, listDigest } from "../notice-store.ts";
-import { type DigestLine, digestView } from "../views/digest.ts";
+import { pageOf } from "#kernel/pages.ts";
+import { digestPage, PER_PAGE } from "../digest-page.ts";
+import { emptyDigest, holdDigest, type InServer, listDigest, type Waiting } from "../notice-store.ts";
+import { keepTold } from "../told-store.ts";
 
 /** Tells somebody of the team in a DM what members wrote since. Each message once: what was told is gone with the same commit. */
 export const tellDigest = job<InServer>({
@@ -11,20 +14,31 @@ export const tellDigest = job<InServer>({
   async run({ app, payload, dueAt }) {
     await app.write(async (tx) => {
       await holdDigest(tx, payload);
-      const lines: DigestLine[] = [];
-      for (const { ticketId, messages } of await listDigest(tx, payload)) {
-        const ticket = await getTicket(tx, ticketId);
-        if (!isOpen(ticket)) continue;
-        const room = await app.rooms.find(tx, ticket.staffRoom);
-        lines.push({ number: ticket.number, messages, channelId: room?.channelId ?? null });
-      }
+      const news = await newsFor(tx, payload);
       await emptyDigest(tx, payload);
       const userId = await findUserId(tx, payload.person);
-      if (lines.length === 0 || userId === undefined) return;
-      const desk = await findDesk(tx, payload.guildId);
+      if (news.length === 0 || userId === undefined) return;
+      const { guildId } = payload;
+      const id = app.ids.next();
+      const page = pageOf(0, news.length, PER_PAGE);
+      if (page.of > 1) await keepTold(tx, { ...payload, id, at: app.clock.now() }, news);
+      const view = await digestPage(tx, app, { id, guildId, page, told: news.slice(0, PER_PAGE) });
+      const desk = await findDesk(tx, guildId);
       const dm = await app.rooms.dm(tx, userId);
-      const say = app.render(digestView(desk?.name ?? "", lines), desk?.locale ?? "en-US");
+      const say = app.render(view, desk?.locale ?? "en-US");
       await app.outbox.add(tx, dm.id, { say, source: `digest:${payload.person}:${dueAt}` });
     });
   },
 });
+
+/** What was written in tickets that are still open. */
+async function newsFor(tx: Tx, who: InServer): Promise<Waiting[]> {
+  const news: Waiting[] = [];
+  for (let behind = ""; ; ) {
+    const some = await listDigest(tx, who, behind);
+    for (const one of some) if (isOpen(await getTicket(tx, one.ticketId))) news.push(one);
+    const last = some.at(-1);
+    if (!last) return news;
+    behind = last.ticketId;
+  }
+}

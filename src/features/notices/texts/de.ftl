@@ -3,10 +3,9 @@ digest-line = { $ticket } · #{ $number }: { $count ->
         [one] eine neue Nachricht
        *[other] { $count } neue Nachrichten
     }
-digest-more = Und { $count ->
-        [one] ein weiteres Ticket
-       *[other] { $count } weitere Tickets
-    }.
+digest-page = Seite { $page } von { $pages }
+button-back = Zurück
+button-next = Weiter
 digest-change = Mit `/notify` auf dem Server änderst du, wie du davon hörst.
 answered-line = { $member }, das Team von { $server } hat dir oben geantwortet.
 answered = In Ticket #{ $number } steht eine Antwort
@@ -37,3 +36,4 @@ unfollow-command =
 only-the-team = Das kann nur das Team.
 not-a-time = Eine Ruhezeit braucht zwei Uhrzeiten, etwa 22:00 und 07:00. Ruf den Befehl noch mal mit beiden auf.
 not-a-time-zone = Diese Zeitzone gibt es nicht. Nenne eine wie Europe/Berlin oder America/New_York.
+digest-forgotten = Diese Liste ist über eine Woche alt und nicht mehr da. `/ticket list` auf dem Server zeigt, was offen ist.

@@ -3,10 +3,9 @@ digest-line = { $ticket } · #{ $number }: { $count ->
         [one] one new message
        *[other] { $count } new messages
     }
-digest-more = And { $count ->
-        [one] one more ticket
-       *[other] { $count } more tickets
-    }.
+digest-page = Page { $page } of { $pages }
+button-back = Back
+button-next = Next
 digest-change = Change how you hear of it with `/notify` in the server.
 answered-line = { $member }, the { $server } team answered you above.
 answered = There is an answer in ticket #{ $number }
@@ -37,3 +36,4 @@ unfollow-command =
 only-the-team = Only the team can do this.
 not-a-time = Quiet hours need two times of day, like 22:00 and 07:00. Run the command again with both.
 not-a-time-zone = There is no such time zone. Name one like Europe/Berlin or America/New_York.
+digest-forgotten = This list is over a week old and no longer kept. `/ticket list` in the server shows what is open.

@@ -1,9 +1,9 @@
+import { customId } from "#kernel/feature.ts";
+import { type Page, pageRows } from "#kernel/pages.ts";
 import { channelLink, text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { heading, paragraph, small, type View } from "#kernel/view.ts";
-
-/** A card has room for so many lines; more are counted. */
-const MOST_LINES = 15;
+import { digestPageId } from "../ids.ts";
 
 export interface DigestLine {
   readonly number: number;
@@ -12,21 +12,30 @@ export interface DigestLine {
   readonly channelId: Snowflake | null;
 }
 
+export interface Digest {
+  readonly id: string;
+  readonly server: string;
+  /** Those of this page. */
+  readonly lines: readonly DigestLine[];
+  readonly page: Page;
+}
+
 /** To somebody of the team, in their DM: what members wrote since they were told last. */
-export function digestView(server: string, lines: readonly DigestLine[]): View {
-  const shown = lines.slice(0, MOST_LINES);
+export function digestView({ id, server, lines, page }: Digest): View {
   return {
     tone: "team",
     blocks: [
       heading(text("notices.digest", { server })),
-      ...shown.map(({ number, messages, channelId }) => {
+      ...lines.map(({ number, messages, channelId }) => {
         const ticket = channelId === null ? `#${number}` : channelLink(channelId);
         return paragraph(text("notices.digest-line", { ticket, number: String(number), count: messages }));
       }),
-      ...(lines.length > shown.length
-        ? [small(text("notices.digest-more", { count: lines.length - shown.length }))]
-        : []),
+      ...(page.of > 1 ? [small(text("notices.digest-page", { page: page.at + 1, pages: page.of }))] : []),
       small(text("notices.digest-change")),
     ],
+    ...pageRows(page, (to) => customId(digestPageId, id, String(to)), {
+      back: text("notices.button-back"),
+      next: text("notices.button-next"),
+    }),
   };
 }

@@ -6,8 +6,9 @@ import { digestView } from "./digest.ts";
 import { saidView, settingView } from "./setting.ts";
 
 const channelId = "1200000000000000050";
+const id = "01jd0000000000000000000012";
 const server = "Northern Lights Community";
-const lines = Array.from({ length: 40 }, (_, index) => ({
+const lines = Array.from({ length: 15 }, (_, index) => ({
   number: index + 1,
   messages: index + 1,
   channelId: index % 2 ? channelId : null,
@@ -16,7 +17,10 @@ const lines = Array.from({ length: 40 }, (_, index) => ({
 export const samples: Samples = {
   answeredLineView: [answeredLineView("1200000000000000040", server)],
   answeredView: [answeredView({ ticket: aTicket(), server, channelId })],
-  digestView: [digestView(server, lines.slice(0, 1)), digestView(server, lines)],
+  digestView: [
+    digestView({ id, server, lines: lines.slice(0, 1), page: { at: 0, of: 1 } }),
+    digestView({ id, server, lines, page: { at: 1, of: 3 } }),
+  ],
   settingView: [
     settingView({ way: "ping", quiet: { from: 1320, to: 420, timeZone: "Europe/Berlin" } }),
     settingView({ way: "digest", quiet: null }),

@@ -1,0 +1,2 @@
+/** Params: digest, page. */
+export const digestPageId = "notices.digest-page";
