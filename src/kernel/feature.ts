@@ -373,7 +373,7 @@ export interface Provides {
   /** What staff put before an answer where a plain message is not one, from memory; default `+`. */
   replyPrefix?(guildId: Snowflake): string;
   /** Words behind that prefix that features know, and that no command is: `areply`. */
-  replyWords?(): Iterable<string>;
+  replyWords?(app: App): Iterable<string>;
   /** Whether what is written in this channel with that prefix goes to somebody. Asked only of what may be a command gone wrong. */
   isReplyRoom?(app: App, channelId: Snowflake): Promise<boolean>;
   /** Language of the server, from memory, for what is typed there; default en-US. Interactions bring their own. */

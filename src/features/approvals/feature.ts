@@ -1,4 +1,4 @@
-import { addReplyGate } from "#features/conversation/index.ts";
+import { replyGate } from "#features/conversation/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { approveButton, declineButton, dropButton, editButton, sendButton } from "./buttons/decide.ts";
@@ -14,6 +14,6 @@ export const approvals = defineFeature({
   forms: [editForm, declineForm],
   jobs: [forgetHeld],
   migrations: { "2026-11-21-32-approvals": tables },
-  start: async () => addReplyGate(holdReply),
+  contributes: [replyGate(holdReply)],
   texts: textsBeside(import.meta.url),
 });

@@ -1,11 +1,12 @@
 import type { Tx } from "#kernel/database.ts";
+import { extensionPoint } from "#kernel/extension-point.ts";
 import type { Text } from "#kernel/text.ts";
 import type { GateNeeds } from "./reply-gates.ts";
 import type { ReplyRequest } from "./reply-to-requester.ts";
 
 /** What is done once a reply goes out, in the same transaction; also when it had to wait for somebody first. Kept as it is: no functions. */
 export interface FollowUp {
-  /** Name under which a feature made it known. */
+  /** Name of what a feature added at `afterReply`. */
   readonly does: string;
   /** What it needs to know; its own business. */
   readonly given: string;
@@ -13,23 +14,23 @@ export interface FollowUp {
   readonly says: readonly Text[];
 }
 
-export type AfterReply = (
-  tx: Tx,
-  app: GateNeeds,
-  sent: Pick<ReplyRequest, "author" | "source"> & { readonly ticketId: string; readonly given: string },
-) => Promise<void>;
-
-const known = new Map<string, AfterReply>();
-
-/** Makes it known, when a feature starts. */
-export function addAfterReply(name: string, does: AfterReply): void {
-  known.set(name, does);
+export interface AfterReply {
+  /** Begins with the feature's name. Kept with replies that wait, so it stays as it is. */
+  readonly name: string;
+  run(
+    tx: Tx,
+    app: GateNeeds,
+    sent: Pick<ReplyRequest, "author" | "source"> & { readonly ticketId: string; readonly given: string },
+  ): Promise<void>;
 }
+
+/** For features that stand above this one. */
+export const afterReply = extensionPoint<AfterReply>("conversation.after-reply", { unique: ({ name }) => name });
 
 export async function doAfterReply(tx: Tx, app: GateNeeds, request: ReplyRequest): Promise<void> {
   const { followedBy: next, ticket, author, source } = request;
   if (!next) return;
-  const does = known.get(next.does);
-  if (does) await does(tx, app, { ticketId: ticket.id, author, source, given: next.given });
+  const does = app.contributions(afterReply).find(({ name }) => name === next.does);
+  if (does) await does.run(tx, app, { ticketId: ticket.id, author, source, given: next.given });
   else app.log.error({ does: next.does, ticketId: ticket.id }, "what was to follow a reply is known no longer");
 }

@@ -53,7 +53,7 @@ export async function bringEdit(app: App, edited: Edited): Promise<void> {
       return;
     }
     const desk = await findDesk(tx, ticket.guildId);
-    const words = wordsForRequester(said, message, desk?.replyPrefix ?? "+");
+    const words = wordsForRequester(said, message, { known: plusWords(app), prefix: desk?.replyPrefix ?? "+" });
     if (words === undefined) return;
     await editAtRequester(tx, app, { ...given, said: words });
     if (receipt) await editReceipt(tx, app, { ...given, said: words, copy: receipt });
@@ -193,9 +193,9 @@ async function mark(tx: Tx, message: Message, at: Instant): Promise<Ticket> {
 }
 
 /** A `+text` that is changed is still one. Undefined when the new words are for the team alone: what was sent stays as it was. */
-function wordsForRequester(said: Said, message: Message, prefix: string): Said | undefined {
+function wordsForRequester(said: Said, message: Message, words: Parameters<typeof meaning>[3]): Said | undefined {
   const mode = message.receipt === "replace" ? "careful" : "chat";
-  const meant = meaning(said.text, mode, besideWords(said), { known: plusWords(), prefix });
+  const meant = meaning(said.text, mode, besideWords(said), words);
   return meant.meant === "reply" ? { ...said, text: meant.text } : undefined;
 }
 

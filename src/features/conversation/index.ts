@@ -1,4 +1,4 @@
-export { type AfterReply, addAfterReply } from "./after-reply.ts";
+export { type AfterReply, afterReply } from "./after-reply.ts";
 export { compose } from "./compose.ts";
 export { type Copy, findCopy, readCopy } from "./copy-words.ts";
 export { takeBack } from "./delete-message.ts";
@@ -16,9 +16,9 @@ export {
   sourceOfMessage,
 } from "./message.ts";
 export { findMessage, findOtherReply } from "./message-store.ts";
-export { addPlusWord, type PlusWord, type SaidWithPlus } from "./plus-words.ts";
+export { type PlusWord, plusWord, type SaidWithPlus } from "./plus-words.ts";
 export { isSpoken, readMessage } from "./read-message.ts";
 export { relayFromRequester, wasRelayed } from "./relay-from-requester.ts";
-export { addReplyGate, type GateNeeds, type Held, type ReplyGate } from "./reply-gates.ts";
+export { type GateNeeds, type Held, type ReplyGate, replyGate } from "./reply-gates.ts";
 export { type ReplyRequest, replyToRequester } from "./reply-to-requester.ts";
 export { sideRoomOf } from "./side-room.ts";

@@ -2,6 +2,7 @@ import type { Desk } from "#features/desk/index.ts";
 import type { Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import { extensionPoint } from "#kernel/extension-point.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
 /** `+word …`, as staff typed it in a careful room. */
@@ -23,11 +24,8 @@ export interface PlusWord {
   hear(tx: Tx, app: App, said: SaidWithPlus): Promise<void>;
 }
 
-const words = new Map<string, PlusWord>();
+/** For features that stand above this one. */
+export const plusWord = extensionPoint<PlusWord>("conversation.plus-word", { unique: ({ word }) => word });
 
-/** Makes a word known, when a feature starts. A word that was known is replaced: definitions hold no state. */
-export function addPlusWord(word: PlusWord): void {
-  words.set(word.word, word);
-}
-
-export const plusWords = (): ReadonlyMap<string, PlusWord> => words;
+export const plusWords = (app: Pick<App, "contributions">): ReadonlyMap<string, PlusWord> =>
+  new Map(app.contributions(plusWord).map((each) => [each.word, each]));

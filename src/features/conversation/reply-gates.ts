@@ -1,5 +1,6 @@
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import { extensionPoint } from "#kernel/extension-point.ts";
 import type { View } from "#kernel/view.ts";
 import type { ReplyRequest } from "./reply-to-requester.ts";
 
@@ -19,15 +20,11 @@ export type GateNeeds = Pick<
   "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "log" | "contributions"
 >;
 
-const gates = new Set<ReplyGate>();
-
-/** Makes a gate stand, when a feature starts. The same again changes nothing. */
-export function addReplyGate(gate: ReplyGate): void {
-  gates.add(gate);
-}
+/** For features that stand above this one. The first that holds a reply is the last that is asked. */
+export const replyGate = extensionPoint<ReplyGate>("conversation.reply-gate");
 
 export async function heldByGate(tx: Tx, app: GateNeeds, request: ReplyRequest): Promise<Held | undefined> {
-  for (const gate of gates) {
+  for (const gate of app.contributions(replyGate)) {
     const held = await gate(tx, app, request);
     if (held) return held;
   }

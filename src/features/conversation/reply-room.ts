@@ -14,4 +14,4 @@ export async function isReplyRoom({ db, rooms }: Pick<App, "db" | "rooms">, chan
 }
 
 /** Words that may stand behind the prefix and are no part of the answer. */
-export const replyWords = (): string[] => [...identityWords(), ...plusWords().keys()];
+export const replyWords = (app: Pick<App, "contributions">): string[] => [...identityWords(), ...plusWords(app).keys()];

@@ -1,4 +1,4 @@
-import { addInfoLine } from "#features/tickets/index.ts";
+import { infoLine } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { textsBeside } from "#kernel/text-files.ts";
@@ -29,11 +29,11 @@ export const evidence = defineFeature({
   deliveries,
   jobs: [forgetOldEvidence],
   migrations: { "2026-11-21-41-evidence": tables },
-  async start() {
-    addInfoLine("evidence", async (db, ticketId) => {
+  contributes: [
+    infoLine(async (db, ticketId) => {
       const count = await countOfTicket(db, ticketId);
       return count === 0 ? undefined : text("evidence.info", { count });
-    });
-  },
+    }),
+  ],
   texts: textsBeside(import.meta.url),
 });

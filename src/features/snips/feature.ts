@@ -1,4 +1,4 @@
-import { addAfterReply, addPlusWord } from "#features/conversation/index.ts";
+import { afterReply, plusWord } from "#features/conversation/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { cancelButton, editButton, sendButton } from "./buttons/preview.ts";
@@ -16,7 +16,7 @@ import { changeForm, saveForm } from "./forms/save.ts";
 import { sendForm } from "./forms/send.ts";
 import { snips as tables } from "./migration.ts";
 import { plusWords } from "./plus/words.ts";
-import { afterSnip, SENT } from "./send-snip.ts";
+import { afterSnip } from "./send-snip.ts";
 
 /** What the team says often, under short names; sent in a moment, and acting on the ticket if it is told to. */
 export const snips = defineFeature({
@@ -27,9 +27,6 @@ export const snips = defineFeature({
   forms: [saveForm, changeForm, sendForm],
   contextMenus: [saveAsReplyMenu],
   migrations: { "2026-11-21-31-snips": tables },
-  start: async () => {
-    for (const word of plusWords) addPlusWord(word);
-    addAfterReply(SENT, afterSnip);
-  },
+  contributes: [...plusWords.map(plusWord), afterReply(afterSnip)],
   texts: textsBeside(import.meta.url),
 });

@@ -31,7 +31,7 @@ export type SnipRequest = Omit<ReplyRequest, "said"> & {
 };
 
 /** Under which name the conversation knows what follows a sent snip. */
-export const SENT = "snips.sent";
+const SENT = "snips.sent";
 
 /** What was shown before it was sent: that is done, also when the snip was changed or removed since. */
 interface Given {
@@ -72,8 +72,7 @@ export async function sendSnip(tx: Tx, app: App, request: SnipRequest): Promise<
   return { outcome, useId: (await findUseBySource(tx, reply.source))?.id };
 }
 
-/** Counts a snip that goes out, and does what it does. */
-export const afterSnip: AfterReply = async (tx, app, { ticketId, author, source, given }) => {
+const countAndAct: AfterReply["run"] = async (tx, app, { ticketId, author, source, given }) => {
   const { snip, acts: wanted, identity }: Given = JSON.parse(given);
   const before = await getTicket(tx, ticketId);
   const person = await personOf(tx, app, author.id);
@@ -106,6 +105,9 @@ export const afterSnip: AfterReply = async (tx, app, { ticketId, author, source,
     await showCard(tx, app, after);
   }
 };
+
+/** Counts a snip that goes out, and does what it does. */
+export const afterSnip: AfterReply = { name: SENT, run: countAndAct };
 
 /** A topic that is no longer offered is left out. */
 async function stillPossible(tx: Tx, { guildId }: Ticket, { typeId, ...acts }: Acts): Promise<Acts> {

@@ -6,7 +6,7 @@ export { closeTicket } from "./close-ticket.ts";
 export { convertTicket, findThreadPlace, moveToThread } from "./convert-ticket.ts";
 export { CouldNotOpen, NoDesk, NotThisStatus, TopicGone } from "./errors.ts";
 export { closeButtonId, NO_PANEL, replyButtonId, savedReplyButtonId } from "./ids.ts";
-export { addInfoLine } from "./info-lines.ts";
+export { infoLine } from "./info-lines.ts";
 export { findIntake } from "./intake.ts";
 export { wakeLater } from "./jobs/wake.ts";
 export { knockByDm, knockInServer } from "./knock.ts";

@@ -1,19 +1,17 @@
+import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
+import { extensionPoint } from "#kernel/extension-point.ts";
 import type { Text } from "#kernel/text.ts";
 
 /** What a feature has to say of a ticket to whoever may ask about it: its team, and its requester. Undefined: nothing. */
 export type InfoLine = (db: Db, ticketId: string) => Promise<Text | undefined>;
 
-const added = new Map<string, InfoLine>();
+/** For features that stand above this one. */
+export const infoLine = extensionPoint<InfoLine>("tickets.info-line");
 
-/** For features that stand above this one: called once, when they start. The same name again changes nothing. */
-export function addInfoLine(name: string, line: InfoLine): void {
-  added.set(name, line);
-}
-
-export async function infoLines(db: Db, ticketId: string): Promise<readonly Text[]> {
+export async function infoLines(db: Db, app: Pick<App, "contributions">, ticketId: string): Promise<readonly Text[]> {
   const lines: Text[] = [];
-  for (const line of added.values()) {
+  for (const line of app.contributions(infoLine)) {
     const said = await line(db, ticketId);
     if (said) lines.push(said);
   }

@@ -24,7 +24,7 @@ export async function ticketRow(db: Db, { rooms }: Pick<App, "rooms">, ticket: T
 
 export async function ticketInfo(
   db: Db,
-  app: Pick<App, "rooms" | "vault">,
+  app: Pick<App, "rooms" | "vault" | "contributions">,
   ticket: Ticket,
   reader: Reader,
 ): Promise<Info> {
@@ -38,6 +38,6 @@ export async function ticketInfo(
     replies: count("staff-replied"),
     closedBy: await whoClosed(db, ticket, reader),
     reason: reason ?? null,
-    more: await infoLines(db, ticket.id),
+    more: await infoLines(db, app, ticket.id),
   };
 }

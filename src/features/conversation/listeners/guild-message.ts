@@ -66,7 +66,8 @@ async function hear(tx: Tx, app: App, { event, isAdmin }: HeardInThread): Promis
   if (!ticket || ticket.status === "failed") return "heard";
   const desk = await findDesk(tx, ticket.guildId);
   const isTeam = isAdmin || (await answersFor(tx, ticket, { id: event.author.id, roles: event.member?.roles ?? [] }));
-  if (desk && !isTeam && isAdmin === undefined && (await wouldAnswer(tx, ticket, event))) return "needs permissions";
+  if (desk && !isTeam && isAdmin === undefined && (await wouldAnswer(tx, app, ticket, event)))
+    return "needs permissions";
   await app.rooms.handled(tx, room.id, event.id);
   if (!desk) return "heard";
   const given = { ticket, event, room, desk, by: isTeam ? "team" : "others" } as const;
@@ -82,11 +83,11 @@ async function hearTooLate(tx: Tx, app: App, { event, room }: { event: Heard; ro
 }
 
 /** Whether this would go to the requester if its author were of the team. */
-async function wouldAnswer(tx: Tx, ticket: Ticket, event: Heard): Promise<boolean> {
+async function wouldAnswer(tx: Tx, app: App, ticket: Ticket, event: Heard): Promise<boolean> {
   if (isShared(ticket)) return (await findPerson(tx, event.author.id)) !== ticket.requester;
   const type = await getType(tx, ticket.guildId, ticket.typeId);
   const prefix = (await findDesk(tx, ticket.guildId))?.replyPrefix ?? "+";
-  const words = { known: plusWords(), prefix };
+  const words = { known: plusWords(app), prefix };
   return meaning(event.content, type.replies, besideWords(readMessage(event)), words).meant !== "comment";
 }
 
@@ -102,7 +103,7 @@ async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
   const { ticket, event, room, desk, by } = given;
   const type = await getType(tx, ticket.guildId, ticket.typeId);
   const said = readMessage(event);
-  const words = { known: plusWords(), prefix: desk.replyPrefix };
+  const words = { known: plusWords(app), prefix: desk.replyPrefix };
   const meant = meaning(said.text, type.replies, besideWords(said), words);
   const author = { id: event.author.id, displayName: nameOf(event), roles: event.member?.roles ?? [] };
   if (ticket.oneWay) {
@@ -113,7 +114,7 @@ async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
   }
   if (meant.meant === "word" && by === "team") {
     const { word, rest } = meant;
-    await plusWords().get(word)?.hear(tx, app, { ticket, desk, messageId: event.id, roomId: room.id, author, rest });
+    await words.known.get(word)?.hear(tx, app, { ticket, desk, messageId: event.id, roomId: room.id, author, rest });
     return;
   }
   if (meant.meant !== "reply" || by === "others" || isEmpty(said)) {

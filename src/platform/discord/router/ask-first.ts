@@ -44,7 +44,7 @@ export function createAskFirst({ parts, tell, commands, findMessage }: AskFirstO
     const prefix = prefixOf(guild_id);
     const line = content.trim();
     if (!line.startsWith(prefix)) return undefined;
-    return readDoubt(line.slice(prefix.length), commands, [...provides.replyWords()]);
+    return readDoubt(line.slice(prefix.length), commands, [...provides.replyWords(app)]);
   }
 
   async function doubt(message: Message): Promise<Doubt | undefined> {
