@@ -214,6 +214,28 @@ test("without a name, the panel whose message is selected is meant", async () =>
   expect(suggested).toEqual([{ name: "front", value: "front" }]);
 });
 
+test("whatever is done without a name goes on with the panel that is selected", async () => {
+  await using desk = await openDesk();
+  await createPanel(desk);
+  const ways: [string, Record<string, string>?][] = [
+    ["/panel edit"],
+    ["/panel message"],
+    ["/panel destination", { channel: desk.general.id }],
+    ["/panel deploy"],
+    ["/panel delete"],
+  ];
+  for (const [command, options] of ways) {
+    await run(desk, command, options);
+    expect(card(desk).text, command).toContain("Which help message?");
+    const front = panels(desk, desk.general.id).find(({ text }) => text.includes(HELP));
+    await desk.as(desk.owner).useOnMessage("Select this message", front?.id ?? "");
+    await desk.settled();
+    expect(card(desk).text, command).toMatch(/front|in <#|selected/i);
+    expect(card(desk).text, command).not.toContain("is not a help message");
+  }
+  expect(panels(desk, desk.general.id).filter(({ text }) => text.includes(HELP))).toEqual([]);
+});
+
 test("listed, set to another destination, deployed anew, taken away and put back", async () => {
   await using desk = await openDesk();
   const { owner, ada } = desk;

@@ -56,7 +56,7 @@ export const intake = defineFeature({
   forms: [...topicForm.forms, serverForm],
   listeners: [hearDirectMessage, hearDraftEdit, hearDraftDeletion, compareDraft, notePersonSeen],
   jobs: [forgetDraft],
-  start: async () => leadToDm(beginInDm),
+  contributes: [leadToDm(beginInDm)],
   migrations: { "2026-11-21-14-intake": tables },
   texts: textsBeside(import.meta.url),
 });

@@ -1,7 +1,8 @@
 import { listPanels, type Panel } from "#features/desk/index.ts";
-import { arm, disarm, onPicked, type Picked } from "#features/picker/index.ts";
+import { arm, disarm, type TakePick } from "#features/picker/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import { extensionPoint } from "#kernel/extension-point.ts";
 import { type Answer, type Context, type Option, say, suggest } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -10,19 +11,18 @@ import { whichPanelView } from "./views/list.ts";
 import { panelSource } from "./views/panel.ts";
 
 /** What is done with a panel once it is known which one is meant. `before` belongs into the first write: it ends the waiting. */
-export type WithPanel = (
-  context: Context,
-  panel: Panel,
-  more: { readonly params: readonly string[]; before(tx: Tx): Promise<void> },
-) => Promise<Answer>;
-
-const acts = new Map<string, WithPanel>();
-
-/** Names an act, so that it goes on with the panel whose message somebody selects later. */
-export function actOnPanel(name: string, act: WithPanel): string {
-  acts.set(name, act);
-  return name;
+export interface PanelAct {
+  /** Kept while it waits for a message to be selected, so it stays as it is. */
+  readonly act: string;
+  run(
+    context: Context,
+    panel: Panel,
+    more: { readonly params: readonly string[]; before(tx: Tx): Promise<void> },
+  ): Promise<Answer>;
 }
+
+/** Acts that go on with the panel whose message somebody selects. */
+export const panelAct = extensionPoint<PanelAct>("panels.act", { unique: ({ act }) => act });
 
 /** Params: name of the act, then its own. */
 const WHICH = "panels.which";
@@ -30,7 +30,7 @@ const WHICH = "panels.which";
 /** Does it with the panel of this name; without a name with the only one, else with the one whose message is selected next. */
 export async function withPanel(
   context: Context,
-  act: string,
+  act: PanelAct,
   said: string | null,
   params: readonly string[] = [],
 ): Promise<Answer> {
@@ -39,27 +39,25 @@ export async function withPanel(
   const [only] = panels;
   if (!only) throw new NoPanels();
   const wanted = said === null ? (panels.length === 1 ? only : undefined) : panels.find(({ key }) => key === said);
-  if (wanted) return run(act, context, wanted, { params, before: async () => {} });
+  if (wanted) return act.run(context, wanted, { params, before: async () => {} });
   if (said !== null || guildId === null) throw new NoSuchPanel(said ?? "");
   const until = await write(async (tx) =>
-    arm(tx, { guildId, userId: actor.id }, { what: WHICH, params: [act, ...params], at: app.clock.now() }),
+    arm(tx, { guildId, userId: actor.id }, { what: WHICH, params: [act.act, ...params], at: app.clock.now() }),
   );
   return say(whichPanelView(until));
 }
 
-onPicked(WHICH, async (picked: Picked) => {
-  const { app, guildId, actor, target } = picked;
-  const [act = "", ...params] = picked.params;
-  const panel = await panelOf(app, guildId, target);
-  const before = (tx: Tx) => disarm(tx, { guildId, userId: actor.id });
-  return run(act, picked, panel, { params, before });
-});
-
-async function run(act: string, context: Context, panel: Panel, more: Parameters<WithPanel>[2]): Promise<Answer> {
-  const known = acts.get(act);
-  if (!known) throw new NotAPanel();
-  return known(context, panel, more);
-}
+export const panelPicked: TakePick = {
+  what: WHICH,
+  async take(picked) {
+    const { app, guildId, actor, target } = picked;
+    const [named, ...params] = picked.params;
+    const panel = await panelOf(app, guildId, target);
+    const known = app.contributions(panelAct).find(({ act }) => act === named);
+    if (!known) throw new NotAPanel();
+    return known.run(picked, panel, { params, before: (tx) => disarm(tx, { guildId, userId: actor.id }) });
+  },
+};
 
 /** The panel whose message this is. */
 async function panelOf(

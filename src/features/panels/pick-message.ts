@@ -1,5 +1,4 @@
-import { disarm, onPicked, type Picked } from "#features/picker/index.ts";
-import type { Answer } from "#kernel/feature.ts";
+import { disarm, type TakePick } from "#features/picker/index.ts";
 import { say } from "#kernel/feature.ts";
 import { getDraft, saveDraft } from "./draft-store.ts";
 import { NothingToCopy } from "./errors.ts";
@@ -8,23 +7,23 @@ import type { PanelDraft } from "./panel-draft.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { viewOf } from "./show-editor.ts";
 
-/** Params: draft. */
-export const copyMessage = "panels.copy-message";
-
-/** The words and pictures of a selected message come into an editor, in place of what was there. */
-onPicked(copyMessage, async ({ app, write, guildId, actor, target, params }: Picked): Promise<Answer> => {
-  const read = readMessage(target);
-  if (!read) throw new NothingToCopy();
-  const pictures = await keepPictures(app, read.uploaded);
-  return say(
-    await write(async (tx) => {
-      const draft = withMessage(await getDraft(tx, { guildId, userId: actor.id }, params[0]), read, pictures);
-      await saveDraft(tx, draft, app.clock.now());
-      await disarm(tx, { guildId, userId: actor.id });
-      return viewOf(tx, draft);
-    }),
-  );
-});
+/** The words and pictures of a selected message come into an editor, in place of what was there. Params: draft. */
+export const copyMessage: TakePick = {
+  what: "panels.copy-message",
+  async take({ app, write, guildId, actor, target, params }) {
+    const read = readMessage(target);
+    if (!read) throw new NothingToCopy();
+    const pictures = await keepPictures(app, read.uploaded);
+    return say(
+      await write(async (tx) => {
+        const draft = withMessage(await getDraft(tx, { guildId, userId: actor.id }, params[0]), read, pictures);
+        await saveDraft(tx, draft, app.clock.now());
+        await disarm(tx, { guildId, userId: actor.id });
+        return viewOf(tx, draft);
+      }),
+    );
+  },
+};
 
 function withMessage(
   draft: PanelDraft,

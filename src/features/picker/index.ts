@@ -1,2 +1,2 @@
 export { arm, disarm } from "./armed-pick.ts";
-export { onPicked, type Picked } from "./picks.ts";
+export { type Picked, pick, type TakePick } from "./picks.ts";

@@ -1,4 +1,5 @@
 import type { APIMessage } from "@discordjs/core";
+import { extensionPoint } from "#kernel/extension-point.ts";
 import type { Answer, Context } from "#kernel/feature.ts";
 
 export interface Picked extends Context {
@@ -7,17 +8,15 @@ export interface Picked extends Context {
   readonly params: readonly string[];
 }
 
-/**
- * Takes a message that somebody selected. Calls `disarm` in its own write; whoever throws a `UserError` before that leaves the person
- * three more minutes to select another one.
- */
-export type TakePick = (picked: Picked) => Promise<Answer>;
-
-const takers = new Map<string, TakePick>();
-
-/** Says what becomes of messages selected for `what`, a name of at most 40 characters that begins with the feature's. */
-export function onPicked(what: string, take: TakePick): void {
-  takers.set(what, take);
+/** What becomes of a message that somebody selected after a command asked for one. */
+export interface TakePick {
+  /** For what it is selected: at most 40 characters, begins with the feature's name. */
+  readonly what: string;
+  /**
+   * Calls `disarm` in its own write; whoever throws a `UserError` before that leaves the person three more minutes to select another one.
+   */
+  take(picked: Picked): Promise<Answer>;
 }
 
-export const takerOf = (what: string): TakePick | undefined => takers.get(what);
+/** For features that stand above this one. */
+export const pick = extensionPoint<TakePick>("picker.pick", { unique: ({ what }) => what });

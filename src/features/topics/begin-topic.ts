@@ -22,7 +22,7 @@ export async function beginTopic(context: Context, typeId: string | undefined, p
     return say(levelView({ type, below, panelId: panel?.id ?? null, page: 0, back }));
   }
   if (type.leads === "redirect") return answerAtOnce(context, { type, types, panel });
-  const toDm = panel && wayToDm(type, panel);
+  const toDm = panel && wayToDm(context.app, type, panel);
   return toDm && panel ? toDm(context, type, panel) : askOrConfirm(context, type, panel);
 }
 

@@ -1,16 +1,18 @@
 import { isByDm, type Panel, type TicketType } from "#features/desk/index.ts";
+import type { App } from "#kernel/app.ts";
+import { extensionPoint } from "#kernel/extension-point.ts";
 import type { Answer, Context } from "#kernel/feature.ts";
 
 type Lead = (context: Context, type: TicketType, panel: Panel) => Promise<Answer>;
 
-let lead: Lead | undefined;
-
-/** For the feature that stands above this one and knows the DM: called once, when it starts. */
-export function leadToDm(how: Lead): void {
-  lead = how;
-}
+/** For the one feature that stands above this one and knows the DM. */
+export const leadToDm = extensionPoint<Lead>("topics.lead-to-dm", { unique: () => "lead" });
 
 /** The way to a topic of a panel that is talked about by DM; undefined for every other topic. */
-export function wayToDm({ room, leads }: TicketType, panel: Panel | null): Lead | undefined {
-  return panel && isByDm(room) && leads === "ticket" ? lead : undefined;
+export function wayToDm(
+  { contributions }: Pick<App, "contributions">,
+  { room, leads }: TicketType,
+  panel: Panel | null,
+): Lead | undefined {
+  return panel && isByDm(room) && leads === "ticket" ? contributions(leadToDm)[0] : undefined;
 }

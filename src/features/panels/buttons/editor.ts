@@ -44,7 +44,7 @@ export const copyButton = button(ids.copyId, {
     return say(
       await write(async (tx) => {
         const draft = await getDraft(tx, { guildId, userId: actor.id }, params[0]);
-        const pick = { what: copyMessage, params: [draft.id], at: app.clock.now() };
+        const pick = { what: copyMessage.what, params: [draft.id], at: app.clock.now() };
         return viewOf(tx, draft, await arm(tx, draft, pick));
       }),
     );

@@ -2,20 +2,23 @@ import { findPanel } from "#features/desk/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { FromDeskFile, PanelGone } from "../errors.ts";
-import { actOnPanel, panelOption, withPanel } from "../find-panel.ts";
+import { type PanelAct, panelOption, withPanel } from "../find-panel.ts";
 import { standPanel } from "../stand-panel.ts";
 import { deletedView } from "../views/list.ts";
 
-const remove = actOnPanel("delete", async ({ app, write }, panel, { before }) => {
-  if (panel.origin === "file") throw new FromDeskFile(panel.key);
-  await write(async (tx) => {
-    await before(tx);
-    const now = await findPanel(tx, panel.guildId, panel.id);
-    if (!now || now.retired) throw new PanelGone();
-    await standPanel(tx, app, { after: { ...now, retired: true }, before: now, how: "edit" });
-  });
-  return say(deletedView(panel));
-});
+export const remove: PanelAct = {
+  act: "delete",
+  async run({ app, write }, panel, { before }) {
+    if (panel.origin === "file") throw new FromDeskFile(panel.key);
+    await write(async (tx) => {
+      await before(tx);
+      const now = await findPanel(tx, panel.guildId, panel.id);
+      if (!now || now.retired) throw new PanelGone();
+      await standPanel(tx, app, { after: { ...now, retired: true }, before: now, how: "edit" });
+    });
+    return say(deletedView(panel));
+  },
+};
 
 /** Takes a panel away at once; its tickets go on, and it can be put back. */
 export const deleteCommand = command("panel delete", {

@@ -3,7 +3,7 @@ import { lacksView, readChannel } from "#features/places/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { channelLink, text } from "#kernel/text.ts";
 import { FromDeskFile, NotAChannelForPanels, PanelGone } from "../errors.ts";
-import { actOnPanel, panelOption, withPanel } from "../find-panel.ts";
+import { type PanelAct, panelOption, withPanel } from "../find-panel.ts";
 import { THREAD_CHANNELS } from "../forms/places.ts";
 import { settingsOf } from "../panel-draft.ts";
 import { lacksOf } from "../show-editor.ts";
@@ -12,27 +12,30 @@ import { destinationView } from "../views/list.ts";
 import { edit } from "./edit.ts";
 
 /** Params: the channel. */
-const destination = actOnPanel("destination", async (context, panel, { params, before }) => {
-  const { app, write, guildId } = context;
-  const [channelId = ""] = params;
-  if (panel.origin === "file") throw new FromDeskFile(panel.key);
-  const channel = await readChannel(app, channelId);
-  if (channel && (channel.guildId !== guildId || !THREAD_CHANNELS.includes(channel.type))) {
-    throw new NotAChannelForPanels();
-  }
-  const lacks = (await lacksOf(app, context, { ...settingsOf(panel), destinationId: channelId })).filter(
-    ({ use }) => use === "private-thread",
-  );
-  if (lacks.length > 0) return say(lacksView(lacks));
-  await write(async (tx) => {
-    await before(tx);
-    const now = await findPanel(tx, panel.guildId, panel.id);
-    if (!now || now.retired) throw new PanelGone();
-    await standPanel(tx, app, { after: { ...now, destinationId: channelId }, before: now, how: "edit" });
-  });
-  const was = panel.destinationId === null ? text("panels.editor-by-topic") : channelLink(panel.destinationId);
-  return say(destinationView(panel.key, was, channelId));
-});
+export const destination: PanelAct = {
+  act: "destination",
+  async run(context, panel, { params, before }) {
+    const { app, write, guildId } = context;
+    const [channelId = ""] = params;
+    if (panel.origin === "file") throw new FromDeskFile(panel.key);
+    const channel = await readChannel(app, channelId);
+    if (channel && (channel.guildId !== guildId || !THREAD_CHANNELS.includes(channel.type))) {
+      throw new NotAChannelForPanels();
+    }
+    const lacks = (await lacksOf(app, context, { ...settingsOf(panel), destinationId: channelId })).filter(
+      ({ use }) => use === "private-thread",
+    );
+    if (lacks.length > 0) return say(lacksView(lacks));
+    await write(async (tx) => {
+      await before(tx);
+      const now = await findPanel(tx, panel.guildId, panel.id);
+      if (!now || now.retired) throw new PanelGone();
+      await standPanel(tx, app, { after: { ...now, destinationId: channelId }, before: now, how: "edit" });
+    });
+    const was = panel.destinationId === null ? text("panels.editor-by-topic") : channelLink(panel.destinationId);
+    return say(destinationView(panel.key, was, channelId));
+  },
+};
 
 /** Where the private threads of a panel are made: shown and changed in the editor, or set at once. */
 export const destinationCommand = command("panel destination", {

@@ -2,20 +2,23 @@ import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { draftOfPanel } from "../draft-of-panel.ts";
 import { saveDraft } from "../draft-store.ts";
-import { actOnPanel, panelOption, withPanel } from "../find-panel.ts";
+import { type PanelAct, panelOption, withPanel } from "../find-panel.ts";
 import { viewOf } from "../show-editor.ts";
 
 /** Opens the editor: every setting as it is, each with a button that changes it. */
-export const edit = actOnPanel("edit", async (context, panel, { before }) => {
-  const draft = await draftOfPanel(context, panel);
-  return say(
-    await context.write(async (tx) => {
-      await before(tx);
-      await saveDraft(tx, draft, context.app.clock.now());
-      return viewOf(tx, draft);
-    }),
-  );
-});
+export const edit: PanelAct = {
+  act: "edit",
+  async run(context, panel, { before }) {
+    const draft = await draftOfPanel(context, panel);
+    return say(
+      await context.write(async (tx) => {
+        await before(tx);
+        await saveDraft(tx, draft, context.app.clock.now());
+        return viewOf(tx, draft);
+      }),
+    );
+  },
+};
 
 export const editCommand = command("panel edit", {
   description: text("panels.edit-command.description"),

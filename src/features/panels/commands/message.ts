@@ -3,20 +3,23 @@ import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { draftOfPanel } from "../draft-of-panel.ts";
 import { saveDraft } from "../draft-store.ts";
-import { actOnPanel, panelOption, withPanel } from "../find-panel.ts";
+import { type PanelAct, panelOption, withPanel } from "../find-panel.ts";
 import { copyMessage } from "../pick-message.ts";
 import { whichMessageView } from "../views/list.ts";
 
-const message = actOnPanel("message", async (context, panel, { before }) => {
-  const { app, write } = context;
-  const draft = await draftOfPanel(context, panel);
-  const until = await write(async (tx) => {
-    await before(tx);
-    await saveDraft(tx, draft, app.clock.now());
-    return arm(tx, draft, { what: copyMessage, params: [draft.id], at: app.clock.now() });
-  });
-  return say(whichMessageView(panel.key, until));
-});
+export const message: PanelAct = {
+  act: "message",
+  async run(context, panel, { before }) {
+    const { app, write } = context;
+    const draft = await draftOfPanel(context, panel);
+    const until = await write(async (tx) => {
+      await before(tx);
+      await saveDraft(tx, draft, app.clock.now());
+      return arm(tx, draft, { what: copyMessage.what, params: [draft.id], at: app.clock.now() });
+    });
+    return say(whichMessageView(panel.key, until));
+  },
+};
 
 /** Gives a panel the words and pictures of a message that is selected next; the editor then shows how it would look. */
 export const messageCommand = command("panel message", {

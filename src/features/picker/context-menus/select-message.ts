@@ -3,7 +3,7 @@ import type { ContextMenuDefinition } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { arm, findArmed } from "../armed-pick.ts";
 import { NothingArmed, PickExpired } from "../errors.ts";
-import { takerOf } from "../picks.ts";
+import { pick } from "../picks.ts";
 
 /** Points at a message, after a command asked for one. For admins: only they set things up, and nobody else's menu grows. */
 export const selectMessage: ContextMenuDefinition = {
@@ -16,11 +16,11 @@ export const selectMessage: ContextMenuDefinition = {
     if (guildId === null) throw new NothingArmed();
     const who = { guildId, userId: actor.id };
     const armed = await findArmed(app.db, who);
-    const take = armed && takerOf(armed.what);
-    if (!take) throw new NothingArmed();
+    const taker = armed && app.contributions(pick).find(({ what }) => what === armed.what);
+    if (!taker) throw new NothingArmed();
     if (armed.expiresAt < app.clock.now()) throw new PickExpired();
     try {
-      return await take({ ...context, guildId, target, params: armed.params });
+      return await taker.take({ ...context, guildId, target, params: armed.params });
     } catch (error) {
       if (error instanceof UserError) await write(async (tx) => arm(tx, who, { ...armed, at: app.clock.now() }));
       throw error;
