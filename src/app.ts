@@ -22,6 +22,10 @@ import { createRouter } from "#platform/discord/router/router.ts";
 import { readSelf } from "#platform/discord/self.ts";
 import { kernelTexts } from "#platform/discord/texts.ts";
 import { askFeatures } from "#platform/enrichment/ask-features.ts";
+import { checkDatabase, checkGateway } from "#platform/http/checks.ts";
+import { hostPages } from "#platform/http/host-pages.ts";
+import type { HttpListener } from "#platform/http/open-http.ts";
+import { createReadiness, type Readiness } from "#platform/http/readiness.ts";
 import { type JobQueue, openJobQueue } from "#platform/jobs/job-queue.ts";
 import { jobMigrations } from "#platform/jobs/migrations.ts";
 import { startJobs } from "#platform/jobs/start-jobs.ts";
@@ -35,6 +39,8 @@ import { type ApplyRequest, features as allFeatures, applyDesk } from "./feature
 
 export interface RunningApp {
   readonly inviteLink: string;
+  /** Where the pages for the host are, like `http://127.0.0.1:9464`; undefined when nobody asked for them. */
+  readonly watchedAt: string | undefined;
   /** Rejects when it can't go on until the host changes something. Never resolves. */
   readonly refused: Promise<never>;
   /** For the command line and for tests: the same functions that Discord's events lead to. */
@@ -60,15 +66,30 @@ export async function startApp(config: Config, log: Log, options: StartOptions =
       apply: async (request) => asRefusal(async () => applyDesk((await ready).app, request as ApplyRequest)),
     },
   });
-  const ready = compose(config, log, { clock: options.clock ?? systemClock, features });
+  const readiness = createReadiness();
+  const http = await openPages(config, log, readiness).catch(async (error: unknown) => {
+    await control.close();
+    throw error;
+  });
+  const ready = compose(config, log, { clock: options.clock ?? systemClock, features, starting: readiness.starting });
   try {
     const parts = await ready;
-    return await run(parts, { config, log, features, closeControl: () => control.close() });
+    return await run(parts, { config, log, features, readiness, http, closeControl: () => control.close() });
   } catch (error) {
     await control.close();
+    await http?.close();
     await (await ready.catch(() => undefined))?.storage.close();
     throw error;
   }
+}
+
+/** The listener is imported only when somebody wants it. */
+async function openPages(config: Config, log: Log, readiness: Readiness): Promise<HttpListener | undefined> {
+  if (config.http.listen === undefined) return undefined;
+  const { openHttp } = await import("#platform/http/open-http.ts");
+  const http = await openHttp({ listen: config.http.listen, pages: hostPages(readiness), log });
+  log.info({ address: http.address }, "pages for the host are open");
+  return http;
 }
 
 /**
@@ -78,7 +99,7 @@ export async function startApp(config: Config, log: Log, options: StartOptions =
  */
 export async function applyWithoutGateway(config: Config, log: Log, request: ApplyRequest): Promise<string> {
   if (!config.discord.token) throw new HostError("There is no token yet: “frontdesk login” asks for it.");
-  const parts = await compose(config, log, { clock: systemClock, features: allFeatures });
+  const parts = await compose(config, log, { clock: systemClock, features: allFeatures, starting: () => {} });
   try {
     parts.delivery.start({ listeners: listenersOf(allFeatures, parts.app), behind: () => {} });
     const report = await applyDesk(parts.app, request);
@@ -106,7 +127,7 @@ interface Parts {
 async function compose(
   config: Config,
   log: Log,
-  { clock, features }: { clock: Clock; features: readonly Feature[] },
+  { clock, features, starting }: { clock: Clock; features: readonly Feature[]; starting: Readiness["starting"] },
 ): Promise<Parts> {
   const token = config.discord.token ?? "";
   const ids = ulids(clock);
@@ -114,6 +135,7 @@ async function compose(
   fatal.promise.catch(() => {});
   const texts = openTexts([kernelTexts, ...features], (problem) => log.error(problem, "text missing"));
   const vault = openVault(config.data);
+  starting("the database is opened and brought up to date");
   const storage = await openStorage({
     url: config.database.url,
     dataFolder: config.data,
@@ -130,6 +152,7 @@ async function compose(
   });
   const { db, write } = storage;
   const rest = createRest({ token, apiUrl: config.discord.apiUrl, clock, log, onFatal: fatal.reject });
+  starting("Discord is asked who the bot is");
   const self = await readSelf(rest);
   const delivery = await openDelivery({ db, write, clock, ids, vault, log, rest, self });
   const queue = openJobQueue(ids);
@@ -160,12 +183,14 @@ interface RunOptions {
   readonly config: Config;
   readonly log: Log;
   readonly features: readonly Feature[];
+  readonly readiness: Readiness;
+  readonly http: HttpListener | undefined;
   closeControl(): Promise<void>;
 }
 
 /** The order matters: first what an earlier process left is answered and sent, then events come in. */
 async function run({ app, storage, rest, delivery, queue, refused }: Parts, options: RunOptions): Promise<RunningApp> {
-  const { config, log, features } = options;
+  const { config, log, features, readiness, http } = options;
   const handled = { note: noteHandled, find: wasHandled };
   const router = createRouter({ app, features, rest, handled });
   const catchUp = createCatchUp({
@@ -190,6 +215,7 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
     definitions: features.flatMap((feature) => feature.jobs ?? []),
   });
   await catchUp.start();
+  readiness.starting("Discord's gateway is being connected to");
   const gateway = await openGateway({
     token: config.discord.token ?? "",
     rest,
@@ -206,10 +232,12 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
   });
   await registerCommands(app, rest, router.definitions);
   const sweeping = forgetHandledEvents(app);
+  readiness.started([checkDatabase(app.db, app.clock), checkGateway(() => gateway.shards, app.clock)]);
 
   return {
     app,
     inviteLink: inviteUrl(app.self.applicationId),
+    watchedAt: http?.address,
     refused: Promise.race([refused, gateway.refused]),
     async settled() {
       do {
@@ -219,6 +247,8 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
       } while (gateway.pending > 0 && (await app.clock.sleep(1)) === undefined);
     },
     async stop() {
+      // First, and the listener last: whoever watches sees why it is going.
+      readiness.stopping();
       sweeping.cancel();
       await options.closeControl();
       await gateway.close();
@@ -226,6 +256,7 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
       await jobs.stop();
       await delivery.stop();
       await storage.close();
+      await http?.close();
       log.info({}, "stopped");
     },
   };

@@ -17,6 +17,8 @@ export type RestFault =
   | { kind: "drop-after" }
   /** The call waits this long (real milliseconds), then runs. */
   | { kind: "delay"; ms: number }
+  /** The call waits for this, then runs. */
+  | { kind: "hold"; until: Promise<unknown> }
   /** Refused with 429; `retryAfter` in seconds. */
   | { kind: "429"; retryAfter?: number; global?: boolean; scope?: "user" | "global" | "shared" }
   /** Refused with one of Discord's error codes, whatever the world says: 40003, 50007, 110000. */

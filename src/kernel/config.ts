@@ -45,6 +45,20 @@ export const configSchema = z.strictObject({
     description: "Folder for the database, keys and sockets.",
     env: "FRONTDESK_DATA",
   }),
+  http: z
+    .strictObject({
+      listen: z
+        .string()
+        .regex(/^(\[[0-9a-fA-F:.]+\]|[^\s:/[\]]+):\d{1,5}$/, { abort: true })
+        .refine((listen) => Number(listen.slice(listen.lastIndexOf(":") + 1)) <= 65_535)
+        .optional()
+        .meta({
+          description: "Where /healthz, /readyz and /metrics are for whoever watches the desk; unset: nowhere.",
+          env: "FRONTDESK_HTTP_LISTEN",
+          fits: "like 127.0.0.1:9464, or 0.0.0.0:9464 inside a container",
+        }),
+    })
+    .prefault({}),
   panels: z
     .strictObject({
       pictureMegabytes: z.number().positive().max(25).default(5).meta({

@@ -86,6 +86,7 @@ export class Api {
       const fault = faults.takeRest(method, path);
       if (fault?.kind === "drop-before") return void request.socket.destroy();
       if (fault?.kind === "delay") await new Promise((resolve) => setTimeout(resolve, fault.ms));
+      if (fault?.kind === "hold") await fault.until;
       if (fault?.kind === "5xx-before") throw new DiscordError(fault.status ?? 503, 0, "503: Service Unavailable");
       if (fault?.kind === "refuse") throw refuse(fault.code);
       checkCaller(match.route, caller);

@@ -30,6 +30,7 @@ describe("the configuration", () => {
       discord: { apiUrl: "https://discord.com/api", messageContent: true, members: true },
       database: { url: "sqlite:frontdesk.db" },
       data: join(folder, "data"),
+      http: {},
       panels: { pictureMegabytes: 5 },
       log: { level: "info" },
     });
@@ -50,6 +51,7 @@ describe("the configuration", () => {
       "database.url": "default",
       data: "default",
       "panels.pictureMegabytes": "default",
+      "http.listen": "default",
       "log.level": ".env, FRONTDESK_LOG_LEVEL",
     });
   });
@@ -76,6 +78,12 @@ describe("mistakes", () => {
       'database.url (environment, DATABASE_URL) is "mongo://u:…@h"; it should be like sqlite:frontdesk.db, postgres://user:password@host/name or mysql://user:password@host/name.',
       'log.level (frontdesk.toml) is "loud"; it should be one of debug, info, warn, error, silent.',
       expect.stringMatching(/^colour \(frontdesk.toml\) is no setting. There are: discord.token, /),
+    ]);
+  });
+
+  test.each(["9464", "0.0.0.0", "host:99999", "http://127.0.0.1:9464", "a b:1"])("of an address: %s", (listen) => {
+    expect(mistakes({ FRONTDESK_HTTP_LISTEN: listen })).toEqual([
+      expect.stringContaining("it should be like 127.0.0.1:9464, or 0.0.0.0:9464 inside a container."),
     ]);
   });
 

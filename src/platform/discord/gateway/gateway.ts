@@ -9,7 +9,7 @@ import type { GatewayDispatchPayload } from "discord-api-types/v10";
 import type { Clock } from "#kernel/clock.ts";
 import type { Db, Write } from "#kernel/database.ts";
 import type { Log } from "#kernel/log.ts";
-import { type Duration, minutes, type Snowflake, seconds } from "#kernel/types.ts";
+import { type Duration, type Instant, minutes, type Snowflake, seconds } from "#kernel/types.ts";
 import { classify } from "../rest/failures.ts";
 import type { DiscordRest } from "../rest/rest.ts";
 import { fatalClose } from "./close-codes.ts";
@@ -34,6 +34,15 @@ export interface GatewayOptions {
   onSession(kind: "new" | "resumed"): void;
 }
 
+/** One connection to Discord. */
+export interface ShardState {
+  readonly shardId: number;
+  /** A session runs on it. */
+  readonly connected: boolean;
+  /** Since when it is so. */
+  readonly since: Instant;
+}
+
 export interface Gateway {
   /** Rejects when Discord will not have us until the host changes something. Never resolves. */
   readonly refused: Promise<never>;
@@ -41,6 +50,7 @@ export interface Gateway {
   readonly latency: Duration | null;
   /** Events received and not yet accepted. */
   readonly pending: number;
+  readonly shards: readonly ShardState[];
   /**
    * Disconnects so that Discord keeps the session: the next process resumes it. Then waits for events in work, at most `patience`
    * (5 s); what is not done by then is told again to the next process.
@@ -83,6 +93,10 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     saved: await listSessions(options.db),
   });
   const inOrder = new InOrder(clock);
+  const shards = new Map<number, ShardState>();
+  const note = (shardId: number, connected: boolean) => {
+    if (shards.get(shardId)?.connected !== connected) shards.set(shardId, { shardId, connected, since: clock.now() });
+  };
 
   function dispatch(event: GatewayDispatchPayload, shardId: number): void {
     const shard = keeper.shard(shardId);
@@ -108,11 +122,13 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   manager.on(WebSocketShardEvents.Hello, (shardId) => keeper.shard(shardId).hello());
   manager.on(WebSocketShardEvents.Ready, (_data, shardId) => {
     keeper.shard(shardId).live();
+    note(shardId, true);
     log.info({ shardId }, "a gateway session began");
     options.onSession("new");
   });
   manager.on(WebSocketShardEvents.Resumed, (shardId) => {
     keeper.shard(shardId).live();
+    note(shardId, true);
     log.info({ shardId }, "the gateway session was resumed");
     options.onSession("resumed");
   });
@@ -122,6 +138,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   });
   manager.on(WebSocketShardEvents.Closed, (code, shardId) => {
     keeper.shard(shardId).closed(code);
+    note(shardId, false);
     log.debug({ shardId, code }, "the gateway connection ended");
     const fatal = fatalClose(code, intents);
     if (!fatal) return;
@@ -156,6 +173,9 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     },
     get pending() {
       return state.pending;
+    },
+    get shards() {
+      return [...shards.values()];
     },
     async close(patience = seconds(5)) {
       stop.abort();

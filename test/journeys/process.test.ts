@@ -1,0 +1,59 @@
+import { createBox, Intent } from "discord-box";
+import { expect, test, vi } from "vitest";
+import { seedCommunity } from "../../src/demo/community.ts";
+import { startProcess } from "../support/real-process.ts";
+
+async function openBox() {
+  const box = await createBox({ limits: "off" });
+  return { box, ...seedCommunity(box.world), [Symbol.asyncDispose]: () => box.close() };
+}
+
+test("asked to stop, the process says it is not ready, finishes the call that is on its way, and ends with 0", async () => {
+  await using scene = await openBox();
+  const { box, ada, application } = scene;
+  await using desk = startProcess(box, { FRONTDESK_HTTP_LISTEN: "127.0.0.1:0" });
+  const { address } = JSON.parse(await desk.says("pages for the host are open"));
+  await desk.says('"msg":"ready"');
+  const ready = async () => (await fetch(`${address}/readyz`)).status;
+  expect(await ready()).toBe(200);
+
+  const member = box.people.as(ada.id);
+  const dm = member.openDm(application.bot_id);
+  const held = Promise.withResolvers<void>();
+  const answer = box.faults.rest({
+    match: { method: "POST", path: `/channels/${dm}/messages` },
+    do: { kind: "hold", until: held.promise },
+  });
+  member.write(dm, "Is anybody there?");
+  await vi.waitFor(() => expect(answer.used).toBe(1), 20_000);
+  desk.child.kill("SIGTERM");
+  await vi.waitFor(async () => expect(await ready()).toBe(503), 20_000);
+  expect(member.sees(dm)).toHaveLength(1);
+  held.resolve();
+
+  expect(await desk.ended).toBe(0);
+  expect(member.sees(dm)).toHaveLength(2);
+  expect(desk.logged.at(-1)).toContain("stopped");
+  expect(desk.errors()).toBe("");
+});
+
+test.each([
+  [Intent.GUILD_MEMBERS, '"Message Content Intent" (or set DISCORD_MESSAGE_CONTENT=false)', "DISCORD_MESSAGE_CONTENT"],
+  [Intent.MESSAGE_CONTENT, '"Server Members Intent" (or set DISCORD_MEMBERS=false)', "DISCORD_MEMBERS"],
+])(
+  "an intent that Discord does not allow is a sentence with the switch to flip, and exit code 78",
+  async (granted, advice, variable) => {
+    await using scene = await openBox();
+    scene.application.privileged_intents = granted;
+    {
+      await using desk = startProcess(scene.box);
+      expect(await desk.ended).toBe(78);
+      expect(desk.errors()).toContain("Discord does not allow this bot what it asks for.");
+      expect(desk.errors()).toContain(advice);
+      expect(desk.errors()).not.toMatch(/^\s+at /m);
+    }
+    // What the sentence advises works.
+    await using desk = startProcess(scene.box, { [variable]: "false" });
+    await desk.says('"msg":"ready"');
+  },
+);
