@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Desk } from "../support/desk.ts";
 import { leaks, type Secrets } from "../support/leaks.ts";
 import { fileWithRoom, isDm, newestRoom, openDeskWith, ROOM_KINDS } from "../support/rooms.ts";
-import { last, texts } from "../support/scenes.ts";
+import { last, more, texts } from "../support/scenes.ts";
 
 const ROOMS = ROOM_KINDS.filter(({ room }) => isDm(room)) as [(typeof ROOM_KINDS)[number]];
 /** Names both sides, if it is let. */
@@ -169,7 +169,7 @@ async function conversation(desk: Desk): Promise<{ dm: string; thread: string }>
   await tries(desk.as(ada).run("/ticket list", {}, { in: desk.general.id }));
   await tries(desk.as(mel).run("/ticket list", {}, { in: thread }));
   await tries(desk.as(ada).run("/profile", { member: mel.id }, { in: desk.general.id }));
-  await tries(desk.as(mel).press(desk.reads(mel, thread)[0]?.id ?? "", "Details"));
+  for (const line of ["Details", "Info", "Unclaim"]) await more(desk, mel, desk.reads(mel, thread)[0], line);
   for (const { id } of desk.reads(mel, thread)) await tries(desk.as(mel).useOnMessage("Delivery", id));
   for (const menu of ["Delivery", "Edit reply", "Take back"]) {
     await tries(desk.as(ada).useOnMessage(menu, answer.id));

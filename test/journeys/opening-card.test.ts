@@ -1,3 +1,4 @@
+import { ComponentType } from "discord-api-types/v10";
 import { addRole } from "discord-box";
 import { expect, test } from "vitest";
 import { defineFeature } from "#kernel/feature.ts";
@@ -5,7 +6,7 @@ import { text } from "#kernel/text.ts";
 import { days, snowflakeTime } from "#kernel/types.ts";
 import { timestamp } from "../../src/demo/community.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
-import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
+import { last, more, openByDm, openByPanel, texts } from "../support/scenes.ts";
 
 const seconds = (ms: number) => Math.floor(ms / 1000);
 
@@ -36,7 +37,7 @@ test("the card says who asks: name, id, ages, earlier tickets, five roles and ho
   expect(card?.pinned).toBe(true);
   expect(desk.reads(mel, thread).map(({ type }) => type)).toEqual([0, 0]);
 
-  await desk.as(mel).press(card?.id ?? "", "Details");
+  await more(desk, mel, card, "Details");
   const details = last(desk, mel, thread);
   expect(details.ephemeral).toBe(true);
   expect(roles.filter((role) => details.text.includes(role))).toHaveLength(7);
@@ -156,8 +157,10 @@ test("nothing is asked about a member who is not named", async () => {
   for (const fact of ["account", "joined", "first ticket", "<@&", desk.ada.id]) {
     expect(card?.text.replace(/^.*new ticket\n/, "")).not.toContain(fact);
   }
-  await desk.as(desk.mel).press(card?.id ?? "", "Details");
-  expect(last(desk, desk.mel, thread).text).not.toContain(desk.ada.id);
+  for (const line of ["Details", "Info"]) {
+    await more(desk, desk.mel, card, line);
+    expect(last(desk, desk.mel, thread).text).not.toContain(desk.ada.id);
+  }
   expect(texts(desk, desk.mel, thread).join()).not.toContain("Ada");
 });
 
@@ -171,4 +174,82 @@ test("a member who was warned is marked in their next ticket", async () => {
   await desk.later(8 * 24 * 3_600_000);
   const { thread } = await openByDm(desk, { by: ada, words: "Something else" });
   expect(desk.reads(mel, thread)[0]?.text).toContain("⚠️ warned once");
+});
+
+/** The labels of a message's buttons, or of the choices in its menu. */
+function labels(components: readonly object[] | undefined, of: "buttons" | "options"): string[] {
+  return (components ?? []).flatMap((component) => {
+    const { type, label = "", options = [], components: inner } = component as Seen;
+    if (type === ComponentType.Button && of === "buttons") return [label];
+    if (type === ComponentType.StringSelect && of === "options") return options.map((option) => option.label);
+    return labels(inner, of);
+  });
+}
+
+interface Seen {
+  readonly type: number;
+  readonly label?: string;
+  readonly options?: readonly { readonly label: string }[];
+  readonly components?: readonly object[];
+}
+
+/** What the menu behind *More* offers somebody. */
+async function offered(desk: Desk, who: Desk["ada"], thread: string, card: string): Promise<readonly string[]> {
+  await desk.as(who).press(card, "More");
+  return labels(last(desk, who, thread).components, "options");
+}
+
+test("Claim gives way to Unclaim behind More, and each line is there only while it does something, also after a restart", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, kim } = desk;
+  const { thread } = await openByDm(desk);
+  const card = () => desk.reads(mel, thread)[0];
+  const buttons = () => labels(card()?.components, "buttons");
+  const id = card()?.id ?? "";
+  expect(buttons()).toEqual(["Reply", "Saved reply", "Claim", "Close", "More"]);
+  expect(await offered(desk, mel, thread, id)).toEqual(["Details", "Follow", "Info"]);
+
+  await desk.as(mel).press(id, "Claim");
+  // The card follows within seconds; a press on the old one takes nothing away from whoever was first.
+  await desk.as(kim).press(id, "Claim");
+  expect(last(desk, kim, thread).text).toContain(`<@${mel.id}> looks after ticket #1`);
+  await desk.later(10_000);
+  expect(buttons()).toEqual(["Reply", "Saved reply", "Close", "More"]);
+  expect(await offered(desk, mel, thread, id)).toEqual(["Details", "Unclaim", "Follow", "Info"]);
+  expect(await offered(desk, kim, thread, id)).toEqual(["Details", "Take over", "Unclaim", "Follow", "Info"]);
+
+  // A menu that is older than what it offers says so.
+  await desk.as(mel).press(id, "More");
+  const old = last(desk, mel, thread);
+  await more(desk, kim, card(), "Unclaim");
+  expect(last(desk, kim, thread).text).toContain("the whole team's again");
+  await desk.stop();
+  await desk.start();
+  await desk.as(mel).choose(old.id, "What do you want to do?", ["Unclaim"]);
+  expect(last(desk, mel, thread).text).toContain("This can't be done any more");
+  await desk.later(10_000);
+  expect(buttons()).toEqual(["Reply", "Saved reply", "Claim", "Close", "More"]);
+
+  await more(desk, mel, card(), "Follow");
+  expect(await offered(desk, mel, thread, id)).toEqual(["Details", "Unfollow", "Info"]);
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.settled();
+  expect(buttons()).toEqual(["Reopen", "More"]);
+  expect(await offered(desk, kim, thread, id)).toEqual(["Details", "Info"]);
+  expect(texts(desk, ada, desk.dm(ada)).join()).not.toContain("Claim");
+});
+
+test("in a shared room everybody sees Close, Details and More, and only the team can use the last two", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const thread = await openByPanel(desk);
+  const card = desk.reads(ada, thread).find(({ text }) => text.includes("#1 · Feedback"));
+  expect(labels(card?.components, "buttons")).toEqual(["Close", "Details", "More"]);
+  await desk.as(ada).press(card?.id ?? "", "More");
+  expect(last(desk, ada, thread).text).toContain("Only the team can do this.");
+  expect(await offered(desk, mel, thread, card?.id ?? "")).toEqual(["Details", "Claim", "Follow", "Info"]);
+  await more(desk, mel, card, "Claim");
+  expect(last(desk, mel, thread).text).toContain(`<@${mel.id}> looks after ticket #1`);
+  await desk.later(10_000);
+  expect(texts(desk, ada, thread).join("\n")).not.toContain(mel.id);
 });

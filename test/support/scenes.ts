@@ -43,3 +43,10 @@ export async function openByPanel(desk: Desk, by: User = desk.ada): Promise<stri
   await desk.settled();
   return desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
 }
+
+/** Somebody of the team opens the menu behind *More* on a card and chooses one line of it. */
+export async function more(desk: Desk, who: User, card: SeenMessage | undefined, line: string): Promise<void> {
+  await desk.as(who).press(card?.id ?? "", "More");
+  const menu = last(desk, who, card?.channel_id ?? "");
+  await desk.as(who).choose(menu.id, "What do you want to do?", [line]);
+}

@@ -1,4 +1,4 @@
-import { cardButton } from "#features/tickets/index.ts";
+import { cardButton, moreLine } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { textsBeside } from "#kernel/text-files.ts";
@@ -10,6 +10,7 @@ import { claimButtonId } from "./ids.ts";
 import { assignByRule, assignWhenReadable } from "./jobs/assign.ts";
 import { giveBackWhenStaffLeaves } from "./listeners/staff-left.ts";
 import { assignment as tables } from "./migration.ts";
+import { assignmentLines } from "./more-lines.ts";
 
 /** Who of the team looks after a ticket: by rule when it opens, by hand at any time. */
 export const assignment = defineFeature({
@@ -27,7 +28,16 @@ export const assignment = defineFeature({
     shiftListCommand,
   ],
   buttons: [claimButton],
-  contributes: [cardButton({ id: claimButtonId, label: text("assignment.button-claim"), row: 1, order: 20 })],
+  contributes: [
+    cardButton({
+      id: claimButtonId,
+      label: text("assignment.button-claim"),
+      row: 1,
+      order: 20,
+      offered: ({ assignee }) => assignee === null,
+    }),
+    ...assignmentLines.map(moreLine),
+  ],
   listeners: [giveBackWhenStaffLeaves],
   jobs: [assignByRule],
   deliveries: assignWhenReadable,

@@ -43,6 +43,16 @@ export async function listFollowers(db: Db, ticketId: string): Promise<PersonId[
   return (await selectFollowers.all(db, { ticketId })).map(({ person_id }) => person_id);
 }
 
+export async function isFollowing(db: Db, ticketId: string, person: PersonId): Promise<boolean> {
+  const row = await db
+    .selectFrom("follower")
+    .select("person_id")
+    .where("ticket_id", "=", ticketId)
+    .where("person_id", "=", person)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function follow(tx: Tx, ticketId: string, person: PersonId): Promise<void> {
   await insertIfAbsent(tx, "follower", { ticket_id: ticketId, person_id: person });
 }

@@ -13,6 +13,8 @@ export interface CardButton {
   readonly row: 1 | 2;
   /** From left to right. Reply is 0, Saved reply 10, Claim 20, Close 30, Details 35, More 40. */
   readonly order: number;
+  /** Whether it does anything for a ticket as it is; always, when absent. A button that does nothing is not shown. */
+  readonly offered?: (ticket: Ticket) => boolean;
 }
 
 /** For features that stand above this one. */
@@ -21,8 +23,8 @@ export const cardButton = extensionPoint<CardButton>("tickets.card-button", { un
 const IN_A_ROW = 5;
 
 /** The rows of secondary buttons and one primary, the first; what does not fit in a row is left out. */
-export function rowsOf(ticket: Pick<Ticket, "id">, buttons: readonly CardButton[]): Button[][] {
-  const all = buttons.toSorted((a, b) => a.order - b.order);
+export function rowsOf(ticket: Ticket, buttons: readonly CardButton[]): Button[][] {
+  const all = buttons.filter(({ offered }) => offered?.(ticket) ?? true).sort((a, b) => a.order - b.order);
   return ([1, 2] as const)
     .map((row) => all.filter((button) => button.row === row).slice(0, IN_A_ROW))
     .filter((row) => row.length > 0)

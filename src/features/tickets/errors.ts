@@ -117,3 +117,8 @@ export class ThereAlready extends UserError {
 export class CouldNotMove extends UserError {
   readonly code = "tickets.could-not-move";
 }
+
+/** What was chosen in a menu can't be done any more: the ticket is another than when it was opened. */
+export class PassedBy extends UserError {
+  readonly code = "tickets.passed-by";
+}

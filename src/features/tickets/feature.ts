@@ -4,6 +4,7 @@ import { adultButton, anywayButton, goOnButton } from "./buttons/anyway.ts";
 import { closeButton } from "./buttons/close.ts";
 import { detailsButton, detailsPageButton } from "./buttons/details.ts";
 import { leaveLineButton } from "./buttons/leave-line.ts";
+import { moreButton, moreMenu } from "./buttons/more.ts";
 import { openNowButton } from "./buttons/open-now.ts";
 import { reopenButton } from "./buttons/reopen.ts";
 import { tryDmButton } from "./buttons/try-dm.ts";
@@ -25,6 +26,8 @@ import { sweepLine } from "./line.ts";
 import { closeWhenOwnerLeaves, closeWhenOwnerLeavesThread } from "./listeners/owner-left.ts";
 import { closeWhenArchived, closeWhenChannelDeleted, closeWhenThreadDeleted } from "./listeners/room-changed.ts";
 import { tickets as tables } from "./migration.ts";
+import { moreDetails, moreInfo } from "./more-about.ts";
+import { moreLine } from "./more-lines.ts";
 import { removeClosedRoom } from "./remove-closed.ts";
 import { removeRoom } from "./remove-room.ts";
 
@@ -36,6 +39,7 @@ export const tickets = defineFeature({
     listPageButton,
     detailsButton,
     detailsPageButton,
+    moreButton,
     ...openForm.buttons,
     openNowButton,
     adultButton,
@@ -47,6 +51,7 @@ export const tickets = defineFeature({
     tryDmButton,
     useThreadButton,
   ],
+  menus: [moreMenu],
   forms: [...openForm.forms, closeForm],
   listeners: [
     closeWhenOwnerLeaves,
@@ -56,6 +61,7 @@ export const tickets = defineFeature({
     closeWhenChannelDeleted,
     lookForLeavers,
   ],
+  contributes: [moreDetails, moreInfo].map(moreLine),
   jobs: [refreshCard, enrichCard, findLeavers, removeRoom, removeClosedRoom, sweepLine, wake],
   deliveries,
   migrations: { "2026-11-21-12-tickets": tables },

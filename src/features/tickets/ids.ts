@@ -15,6 +15,9 @@ export const detailsButtonId = "tickets.details";
 /** Another page of `/ticket list`. */
 export const listPageButtonId = "tickets.list-page";
 export const detailsPageButtonId = "tickets.details-page";
+/** "More" on a card, and what is chosen in it. */
+export const moreButtonId = "tickets.more";
+export const moreMenuId = "tickets.more-chosen";
 /** Also where a check leads back. */
 export const goOnButtonId = "tickets.go-on";
 export const openFormName = "tickets.open";

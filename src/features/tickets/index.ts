@@ -11,6 +11,7 @@ export { findIntake } from "./intake.ts";
 export { wakeLater } from "./jobs/wake.ts";
 export { knockByDm, knockInServer } from "./knock.ts";
 export { flooded, mayOpen, mayReopen, mayWrite, mustPass, reopenableUntil } from "./may-open.ts";
+export { type MoreLine, moreLine } from "./more-lines.ts";
 export { findMovedFrom, listMovedFromDm, listRoomsOf } from "./moved-tickets.ts";
 export { openFromServer } from "./open-from-server.ts";
 export { type Opened, type OpenTicketRequest, openTicket } from "./open-ticket.ts";

@@ -37,3 +37,8 @@ only-the-team = Das kann nur das Team.
 not-a-time = Eine Ruhezeit braucht zwei Uhrzeiten, etwa 22:00 und 07:00. Ruf den Befehl noch mal mit beiden auf.
 not-a-time-zone = Diese Zeitzone gibt es nicht. Nenne eine wie Europe/Berlin oder America/New_York.
 digest-forgotten = Diese Liste ist über eine Woche alt und nicht mehr da. `/ticket list` auf dem Server zeigt, was offen ist.
+
+more-follow = Folgen
+more-follow-says = Hören, was das Mitglied schreibt, ohne dich darum zu kümmern
+more-unfollow = Nicht mehr folgen
+more-unfollow-says = Nichts mehr davon hören

@@ -37,3 +37,8 @@ only-the-team = Only the team can do this.
 not-a-time = Quiet hours need two times of day, like 22:00 and 07:00. Run the command again with both.
 not-a-time-zone = There is no such time zone. Name one like Europe/Berlin or America/New_York.
 digest-forgotten = This list is over a week old and no longer kept. `/ticket list` in the server shows what is open.
+
+more-follow = Follow
+more-follow-says = Hear of what the member writes, without looking after it
+more-unfollow = Unfollow
+more-unfollow-says = Hear of it no longer

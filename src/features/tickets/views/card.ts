@@ -5,7 +5,14 @@ import { mention, text, time } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { type Block, type Control, heading, line, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
 import { type CardButton, rowsOf } from "../card-buttons.ts";
-import { closeButtonId, detailsButtonId, reopenButtonId, replyButtonId, savedReplyButtonId } from "../ids.ts";
+import {
+  closeButtonId,
+  detailsButtonId,
+  moreButtonId,
+  reopenButtonId,
+  replyButtonId,
+  savedReplyButtonId,
+} from "../ids.ts";
 import type { Intake } from "../intake.ts";
 import { isOpen, type Ticket } from "../ticket.ts";
 import { flagLine, inLine, knownLines, requesterLine } from "./about-requester.ts";
@@ -71,7 +78,7 @@ export function sharedCardView({ ticket, type, intake, desk, closed }: Omit<Card
     ...answers(intake, "shared"),
   ];
   if (isOpen(ticket) && type.opening !== "") blocks.push(line, { block: "prose", words: type.opening });
-  return { tone: toneOf(ticket), blocks, rows: isOpen(ticket) ? rowsOf(ticket, ALWAYS) : closedButtons(ticket) };
+  return { tone: toneOf(ticket), blocks, rows: isOpen(ticket) ? sharedButtons(ticket) : closedButtons(ticket) };
 }
 
 function withPicture(head: readonly TextBlock[], intake: Intake | undefined): Block[] {
@@ -134,20 +141,22 @@ function howToAnswer({ oneWay }: Ticket, type: TicketType, intake: Intake | unde
   return text("tickets.card-careful", { member, prefix: { markup: replyPrefix } });
 }
 
-const ALWAYS: readonly CardButton[] = [
-  { id: closeButtonId, label: text("tickets.button-close"), row: 1, order: 30 },
-  { id: detailsButtonId, label: text("tickets.button-details"), row: 1, order: 35 },
-];
+const CLOSE: CardButton = { id: closeButtonId, label: text("tickets.button-close"), row: 1, order: 30 };
+const DETAILS: CardButton = { id: detailsButtonId, label: text("tickets.button-details"), row: 1, order: 35 };
+const MORE: CardButton = { id: moreButtonId, label: text("tickets.button-more"), row: 1, order: 40 };
+const REOPEN: CardButton = { id: reopenButtonId, label: text("tickets.button-reopen"), row: 1, order: 1 };
 const ANSWERING: readonly CardButton[] = [
   { id: replyButtonId, label: text("tickets.button-reply"), row: 1, order: 0 },
   { id: savedReplyButtonId, label: text("tickets.button-saved-reply"), row: 1, order: 10 },
 ];
 
-const staffButtons = (ticket: Ticket, more: readonly CardButton[]): Control[][] =>
-  rowsOf(ticket, [...(ticket.oneWay ? [] : ANSWERING), ...ALWAYS, ...more]);
+const staffButtons = (ticket: Ticket, others: readonly CardButton[]): Control[][] =>
+  rowsOf(ticket, [...(ticket.oneWay ? [] : ANSWERING), CLOSE, MORE, ...others]);
 
-const closedButtons = (ticket: Ticket): Control[][] =>
-  rowsOf(ticket, [{ id: reopenButtonId, label: text("tickets.button-reopen"), row: 1, order: 1 }]);
+/** Everybody sees them: Details stands by itself there, for it is what the team needs most. */
+const sharedButtons = (ticket: Ticket): Control[][] => rowsOf(ticket, [CLOSE, DETAILS, MORE]);
+
+const closedButtons = (ticket: Ticket): Control[][] => rowsOf(ticket, [REOPEN, MORE]);
 
 function rolesMarkup(roles: readonly string[]): { markup: string } {
   return { markup: roles.map((role) => `<@&${role}>`).join(" ") };

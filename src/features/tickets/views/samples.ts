@@ -4,6 +4,7 @@ import { mention, text } from "#kernel/text.ts";
 import { snowflakeAt } from "#kernel/types.ts";
 import type { Samples } from "#kernel/view.ts";
 import { hidden } from "../intake.ts";
+import { moreDetails, moreInfo } from "../more-about.ts";
 import { aClosedTicket, anAnswer, anIntake, aTicket, NOON } from "../testing.ts";
 import { cantDmView, type Info, infoView, listView, openedView, type Row, reopenedView } from "./answers.ts";
 import { type CardFacts, sharedCardView, staffCardView } from "./card.ts";
@@ -11,6 +12,7 @@ import { closedForRequesterView, closedHereView, reopenedForRequesterView, reope
 import { adultView, awayView, confirmView } from "./confirm.ts";
 import { detailsView } from "./details.ts";
 import { inLineView, leftLineView } from "./line.ts";
+import { moreView } from "./more.ts";
 import {
   goesOnHereView,
   movedAnswerView,
@@ -106,6 +108,7 @@ export const samples: Samples = {
     detailsView({ ...card, intake: undefined }, 0),
     detailsView({ ...card, ticket: aTicket({ alias }), intake: { ...anIntake(), ...hidden(alias, anIntake()) } }, 0),
   ],
+  moreView: [moreView(aTicket(), [moreDetails, moreInfo])],
   sharedCardView: [
     sharedCardView(card),
     sharedCardView({ ...card, intake: full, ticket: aTicket({ status: "waiting-requester" }) }),
