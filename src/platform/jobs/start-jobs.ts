@@ -1,7 +1,7 @@
 import type { App } from "#kernel/app.ts";
 import type { Alarm } from "#kernel/clock.ts";
 import type { JobDefinition } from "#kernel/jobs.ts";
-import { type Instant, seconds } from "#kernel/types.ts";
+import { type Instant, minutes, seconds } from "#kernel/types.ts";
 import type { JobQueue } from "./job-queue.ts";
 import { type DueJob, findNextRun, finish, listDue, putBack, releaseAll, type TakenJob, take } from "./job-store.ts";
 import { keepLease, LEASE } from "./lease.ts";
@@ -17,6 +17,9 @@ const LOOKED_AT = 50;
 const SWEEP = seconds(5);
 
 const ATTEMPTS = 10;
+
+/** How long a job rests that was begun as often as it may fail, and never ended. */
+const PUT_OFF = minutes(60);
 
 export interface JobRunner {
   /** Resolves when no job runs here and none is due. */
@@ -178,13 +181,18 @@ class Runner implements JobRunner {
     }
   }
 
+  /** Whether processes die of it or just during it can't be known: it may neither end every process nor be lost. */
+  #putOff({ id, kind, attempts }: TakenJob): Failure {
+    this.#app.log.error({ jobId: id, kind, attempts }, "no process lived to end this job, one will try in an hour");
+    return { retryAt: this.#app.clock.now() + PUT_OFF, attempts: attempts - 1, error: "no process lived to end it" };
+  }
+
   async #perform(job: TakenJob): Promise<Failure | undefined> {
     const definition = this.#definitions.get(job.kind);
     const attempt = job.attempts + 1;
     const limit = definition?.attempts ?? ATTEMPTS;
     try {
-      // A process that dies of this job never comes to count its failure.
-      if (attempt > limit) throw new Error("never ended");
+      if (attempt > limit) return this.#putOff(job);
       await definition?.run({ app: this.#app, payload: JSON.parse(job.payload) as never, dueAt: job.dueAt });
       return undefined;
     } catch (err) {
