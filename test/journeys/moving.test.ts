@@ -323,3 +323,45 @@ test("what the bot was doing when it was stopped goes on after the start", async
   expect(rooms.map(({ id }) => id)).toEqual([after.team]);
   expect(everything(desk, mel, after.team) + everything(desk, mel, before.team)).toContain("While you were away");
 });
+
+/** Longer than Discord keeps a session without a connection. */
+const SESSION_FORGOTTEN = 20 * 60_000;
+
+test.each([
+  { from: "dm", to: "dm-channel" },
+  { from: "dm-channel", to: "dm-forum" },
+  { from: "dm-forum", to: "private-thread" },
+  { from: "private-thread", to: "dm" },
+] as const)(
+  "what was written in a $from before it moved, and is only read afterwards, counts",
+  async ({ from, to }) => {
+    await using desk = await openDeskWith(
+      fileWithRoom(from, ROOM_KINDS.find(({ room }) => room === from)?.destination ?? ""),
+    );
+    const { ada, mel } = desk;
+    const before = await openRoom(desk, from);
+    await desk.stop();
+    desk.box.clock.advance(SESSION_FORGOTTEN);
+    if (isDm(from)) desk.as(mel).write(before.team, "+Written while you were away");
+    else desk.as(ada).write(before.team, "Written while you were away");
+    const unread = desk.box.faults.rest({
+      match: { method: "GET", path: new RegExp(`^/channels/${before.team}/messages`) },
+      do: { kind: "5xx-before" },
+      times: 1_000,
+    });
+    await desk.start();
+    await expect.poll(() => unread.used).toBeGreaterThan(0);
+    await move(desk, before.ticketId, to);
+    await expect.poll(async () => (await newestRoom(desk)).team).not.toBe(before.team);
+    await desk.app().app.outbox.idle();
+    const after = await newestRoom(desk);
+    expect(everything(desk, ada, after.member) + everything(desk, mel, after.team)).not.toContain("Written while");
+
+    await desk.stop();
+    unread.remove();
+    await desk.start();
+    await desk.settled();
+    const arrived = isDm(from) ? texts(desk, ada, after.member) : texts(desk, mel, after.team);
+    expect(arrived.filter((text) => text.includes("Written while you were away"))).toHaveLength(1);
+  },
+);

@@ -8,7 +8,7 @@ import { findIntake } from "./intake.ts";
 import { deleteMove, findMove, type Move } from "./move-store.ts";
 import { removeRoom } from "./remove-room.ts";
 import { isOpen, isShared, moved, type Ticket } from "./ticket.ts";
-import { addRoomsOf, getTicket, saveDecision } from "./ticket-store.ts";
+import { addRoomsOf, getTicket, leaveRooms, saveDecision } from "./ticket-store.ts";
 import { cardSource } from "./views/card.ts";
 import { goesOnHereView, movedCardView, movedFromView, movedToView, moveFailedView } from "./views/moved.ts";
 
@@ -30,6 +30,7 @@ export async function finishMove(tx: Tx, app: Needs, room: RoomId, at: Instant):
   const decision = moved(before, { staffRoom, requesterRoom, dmCard, place }, { by: move.by, at });
   await saveDecision(tx, decision);
   await addRoomsOf(tx, decision.after);
+  await leaveRooms(tx, before, decision.after, at);
   await sayWhere(tx, app, before, decision.after);
   // What changed since the card was said, and what is shown beside it.
   await showCard(tx, app, decision.after);

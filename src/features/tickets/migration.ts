@@ -49,6 +49,7 @@ export const tickets: Migration = {
       .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
       .addColumn("room_id", "varchar(26)", (column) => column.notNull())
       .addColumn("side", "varchar(10)", (column) => column.notNull())
+      .addColumn("left_at", "bigint")
       .addPrimaryKeyConstraint("ticket_room_pk", ["ticket_id", "room_id"])
       .execute();
     await db.schema.createIndex("ticket_room_by_room").on("ticket_room").columns(["room_id"]).execute();

@@ -1,15 +1,24 @@
 import type { Db } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
+import type { Instant } from "#kernel/types.ts";
 import type { Ticket } from "./ticket.ts";
 import { OPEN, toTicket } from "./ticket-store.ts";
 
+export interface MovedFrom {
+  readonly ticket: Ticket;
+  readonly leftAt: Instant;
+  /** Whether its requester read this room. */
+  readonly wasShared: boolean;
+}
+
 /** The open ticket that the team talked about in this room before it moved. */
-export async function findMovedFrom(db: Db, room: RoomId): Promise<Ticket | undefined> {
+export async function findMovedFrom(db: Db, room: RoomId): Promise<MovedFrom | undefined> {
   const row = await ticketsOnceIn(db, room)
+    .select(["ticket_room.side", "ticket_room.left_at"])
     .where("ticket_room.side", "!=", "requester")
     .whereRef("ticket.staff_room_id", "!=", "ticket_room.room_id")
     .executeTakeFirst();
-  return row && toTicket(row);
+  return row && { ticket: toTicket(row), leftAt: row.left_at ?? 0, wasShared: row.side === "both" };
 }
 
 /** The open tickets whose requester talked in this DM before they moved elsewhere, the oldest first; at most 5. */

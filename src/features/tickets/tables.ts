@@ -43,6 +43,8 @@ export interface TicketRoomTable {
   ticket_id: string;
   room_id: string;
   side: string;
+  /** When the ticket went on in another room; null while it talks in this one. */
+  left_at: number | null;
 }
 
 /** Tickets that wait for a place; the lowest number goes first. */

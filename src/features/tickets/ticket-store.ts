@@ -172,13 +172,28 @@ export async function insertTicket(tx: Tx, ticket: Ticket, facts: readonly Fact[
   await addFacts(tx, ticket, facts);
 }
 
+type Rooms = Pick<Ticket, "id" | "staffRoom" | "requesterRoom">;
+
 /** Notes the rooms a ticket talks in. Those it talked in before stay noted. */
-export async function addRoomsOf(tx: Tx, ticket: Pick<Ticket, "id" | "staffRoom" | "requesterRoom">): Promise<void> {
+export async function addRoomsOf(tx: Tx, ticket: Rooms): Promise<void> {
   const sides = ticket.staffRoom === ticket.requesterRoom ? ["both"] : ["staff", "requester"];
   for (const side of sides) {
     const room_id = side === "requester" ? ticket.requesterRoom : ticket.staffRoom;
-    await insertIfAbsent(tx, "ticket_room", { ticket_id: ticket.id, room_id, side });
+    await insertIfAbsent(tx, "ticket_room", { ticket_id: ticket.id, room_id, side, left_at: null });
   }
+}
+
+/** Notes since when a ticket no longer talks in the rooms that it had and has not. */
+export async function leaveRooms(tx: Tx, before: Rooms, after: Rooms, at: Instant): Promise<void> {
+  const now = [after.staffRoom, after.requesterRoom];
+  const left = [before.staffRoom, before.requesterRoom].filter((room) => !now.includes(room));
+  if (left.length === 0) return;
+  await tx
+    .updateTable("ticket_room")
+    .set({ left_at: at })
+    .where("ticket_id", "=", after.id)
+    .where("room_id", "in", left)
+    .execute();
 }
 
 /** Stores a decision. Throws `Stale` when the ticket changed since it was read: the caller's `write` then decides again. */

@@ -98,9 +98,9 @@ test("live events wait for their room, and their room is read first", async () =
   await catchUp.ready(last);
 });
 
-test("threads without news cost no call; archived ones that we closed neither", async () => {
+test("threads without news cost no call; archived ones that we closed neither, once they were read through", async () => {
   await using stage = await openStage({ migrations });
-  const { catchUp } = listen(stage);
+  const { catchUp, heard } = listen(stage);
   const quiet = await thread(stage, "quiet");
   const closed = await thread(stage, "closed");
   const mel = stage.box.people.as(stage.mel);
@@ -109,8 +109,14 @@ test("threads without news cost no call; archived ones that we closed neither", 
   await stage.database.write((tx) =>
     stage.delivery.outbox.show(tx, closed.room, { show: "closed", archived: true, locked: true }),
   );
+  mel.write(closed.channelId, "just before it closed");
   await stage.delivery.outbox.idle();
   stage.box.clock.advance(days(2));
+  stage.box.requests.clear();
+  await newSession(catchUp);
+  const read = stage.box.requests.of("GET", "/channels/:channel/messages").map(({ path }) => path);
+  expect(read.filter((path) => !path.includes(closed.channelId))).toEqual([]);
+  expect(words(heard)).toEqual(["old news", "just before it closed"]);
   stage.box.requests.clear();
   await newSession(catchUp);
   expect(stage.box.requests.of("GET", "/channels/:channel/messages")).toEqual([]);

@@ -11,6 +11,7 @@ import { isOwnChannel } from "./room-kinds.ts";
 import { findRoom, type RoomRow } from "./room-store.ts";
 import type { RoomBook } from "./rooms.ts";
 import { saveShown } from "./shown-store.ts";
+import { SHUT } from "./tables.ts";
 
 interface OutboxOptions {
   readonly ids: Ids;
@@ -54,7 +55,7 @@ export function createOutbox({ ids, vault, lanes, rooms, enqueue, typing }: Outb
       const kind = showing.show;
       if (kind === "tags" && !(await mayBe(tx, room, (is) => is.kind === "forum-post"))) return;
       if (kind === "overwrites" && !(await mayBe(tx, room, isOwnChannel))) return;
-      if (kind === "closed") await tx.updateTable("room").set({ shut: 1 }).where("id", "=", room).execute();
+      if (kind === "closed") await tx.updateTable("room").set({ shut: SHUT }).where("id", "=", room).execute();
       await saveShown(tx, {
         room_id: room,
         target: kind === "card" ? `card:${showing.source}` : kind,

@@ -15,6 +15,7 @@ import type { Confirmation, Performing } from "./performing.ts";
 import { hold, type RoomRow } from "./room-store.ts";
 import { NONCE_TRUSTED, say } from "./say.ts";
 import { isShut, openBefore, openRefusing } from "./show.ts";
+import { NOT_SHUT } from "./tables.ts";
 
 export interface Speaking extends Performing {
   readonly lanes: Lanes;
@@ -47,7 +48,7 @@ export function createSpeaker(context: Speaking) {
     const doubt = doubtOf(lane, row);
     lane.attempt = { position: row.position, since: doubt ?? clock.now() };
     try {
-      if (room.shut === 1) await openFor(room, effect);
+      if (room.shut !== NOT_SHUT) await openFor(room, effect);
       if (effect.kind === "create") {
         await context.creations.run(creationsOf({ room }), async () =>
           confirm(lane, effect.place, await create(context, { effect, room, doubt })),

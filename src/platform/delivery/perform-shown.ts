@@ -7,6 +7,7 @@ import { isThread } from "./room-kinds.ts";
 import type { RoomRow } from "./room-store.ts";
 import { isShut, openRefusing, show } from "./show.ts";
 import { dropShown, listPending, postponeShown, type ShownRow } from "./shown-store.ts";
+import { NOT_SHUT } from "./tables.ts";
 
 /** A lane waits this long for a limit; for longer ones (names change twice in ten minutes) it rests and is swept up later. */
 const LONGEST_NAP: Duration = seconds(10);
@@ -62,5 +63,5 @@ export function createShower(context: Performing) {
 }
 
 function isClosed(room: RoomRow, pending: readonly ShownRow[]): boolean {
-  return isThread(room) && room.shut === 1 && !pending.some((row) => row.kind === "closed");
+  return isThread(room) && room.shut !== NOT_SHUT && !pending.some((row) => row.kind === "closed");
 }

@@ -19,7 +19,8 @@ import {
 import type { Tell } from "../discord/gateway/ports.ts";
 import { classify } from "../discord/rest/failures.ts";
 import { isThread } from "./room-kinds.ts";
-import { findRoomByChannel, moveCursor, type RoomRow, saveBehind, toRoom } from "./room-store.ts";
+import { findRoomByChannel, moveCursor, type RoomRow, saveBehind, saveShutAndRead, toRoom } from "./room-store.ts";
+import { NOT_SHUT, SHUT, SHUT_AND_READ } from "./tables.ts";
 
 export interface Reading {
   readonly db: Db;
@@ -67,7 +68,8 @@ export async function readRoom(
   const recent = isRecent(room, reading.clock.now());
 
   let newest = recent && active !== "archived" ? await newestPage(reading, channelId) : undefined;
-  const found = active === "may have news" ? await readAfter(reading, channelId, { after, newest }) : [];
+  const hasNews = active === "may have news" || active === "archived, unread";
+  const found = hasNews ? await readAfter(reading, channelId, { after, newest }) : [];
   for (const message of found) await tellMessage(reading, round, room.guild_id, message);
   if (found.length > 0) newest ??= await newestPage(reading, channelId);
   if (newest) {
@@ -86,6 +88,8 @@ export async function readRoom(
   await reading.write(async (tx) => {
     if (last) await moveCursor(tx, room.id, last.id);
     await saveBehind(tx, channelId, 0);
+    // It was closed before it was read; whoever opens or closes it meanwhile says so anew.
+    if (active === "archived, unread") await saveShutAndRead(tx, room.id);
   });
 }
 
@@ -121,13 +125,16 @@ async function isActive(
   room: RoomRow,
   channelId: Snowflake,
   after: Snowflake,
-): Promise<"may have news" | "no news" | "archived"> {
+): Promise<"may have news" | "no news" | "archived, unread" | "archived"> {
   if (room.guild_id === null || !isThread(room)) return "may have news";
   const thread = (await round.threads(room.guild_id)).get(channelId);
-  if (!thread) return room.shut === 1 ? "archived" : "may have news";
+  if (!thread) return ARCHIVED[room.shut];
   const { last_message_id: last } = thread;
   return last && !isNewer(last, after) ? "no news" : "may have news";
 }
+
+/** A thread that is not among the active ones, by whether we closed it. */
+const ARCHIVED = { [NOT_SHUT]: "may have news", [SHUT]: "archived, unread", [SHUT_AND_READ]: "archived" } as const;
 
 function isRecent(room: RoomRow, now: Instant): boolean {
   const ids = [room.cursor, room.confirmed_id].filter((id) => id !== null);

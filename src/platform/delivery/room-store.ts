@@ -4,7 +4,7 @@ import type { HeldBecause, RoomId } from "#kernel/outbox.ts";
 import { prepared } from "#kernel/prepared.ts";
 import type { Room } from "#kernel/rooms.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
-import type { RoomTable } from "./tables.ts";
+import { type RoomTable, SHUT, SHUT_AND_READ } from "./tables.ts";
 
 export type RoomRow = Selectable<RoomTable>;
 
@@ -131,6 +131,11 @@ export async function* listToRead(db: Db, which: "watched" | "behind"): AsyncGen
     if (!last || rows.length < PAGE) return;
     after = last.id;
   }
+}
+
+/** Nothing unless it is still closed. */
+export async function saveShutAndRead(tx: Tx, room: RoomId): Promise<void> {
+  await tx.updateTable("room").set({ shut: SHUT_AND_READ }).where("id", "=", room).where("shut", "=", SHUT).execute();
 }
 
 export async function saveBehind(tx: Tx, channelId: Snowflake, behind: 0 | 1): Promise<void> {

@@ -22,6 +22,7 @@ import {
   unholdFull,
 } from "./room-store.ts";
 import type { SnowflakeSet } from "./snowflake-set.ts";
+import { NOT_SHUT } from "./tables.ts";
 
 /** The rooms, with what only the outbox needs of them. */
 export interface RoomBook extends Rooms {
@@ -171,7 +172,7 @@ function toRow(
     // Channels that are not ours (panels) are full of messages that do not concern us.
     watched: spec.kind === "channel" ? 0 : 1,
     behind: 0,
-    shut: 0,
+    shut: NOT_SHUT,
     held: null,
     held_at: null,
     created_at: at,

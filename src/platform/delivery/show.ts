@@ -13,6 +13,7 @@ import { pin } from "./pin.ts";
 import { isChannelSpec, isOwnChannel, isThread } from "./room-kinds.ts";
 import type { RoomRow } from "./room-store.ts";
 import { dropShown, findShown, markShown, type ShownRow, showAgain } from "./shown-store.ts";
+import { NOT_SHUT, SHUT, type Shut } from "./tables.ts";
 
 const OPEN = { archived: false, locked: false };
 const THREAD_IS_LOCKED = 160_005;
@@ -156,9 +157,9 @@ async function forgetClosed(tx: Tx, row: ShownRow): Promise<void> {
 
 /** Whether the thread is, or shall be, closed. Locks the room's row first: whoever wants to close it waits. */
 async function noteShut(tx: Tx, room: RoomId): Promise<void> {
-  const set = (shut: 0 | 1) => tx.updateTable("room").set({ shut }).where("id", "=", room).execute();
-  await set(0);
-  if (await findShown(tx, room, "closed")) await set(1);
+  const set = (shut: Shut) => tx.updateTable("room").set({ shut }).where("id", "=", room).execute();
+  await set(NOT_SHUT);
+  if (await findShown(tx, room, "closed")) await set(SHUT);
 }
 
 function read(row: ShownRow, vault: Vault): Showing {

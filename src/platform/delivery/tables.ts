@@ -22,12 +22,19 @@ export interface RoomTable {
   watched: number;
   /** 1 while messages may have been written in it that nobody told us of. */
   behind: number;
-  /** 1 from the moment a thread shall be closed until it shall be open: only then the lane looks whether it has to open it first. */
-  shut: number;
+  /** From the moment a thread shall be closed until it shall be open: only then the lane looks whether it has to open it first. */
+  shut: Shut;
   held: HeldBecause | null;
   held_at: number | null;
   created_at: number;
 }
+
+export const NOT_SHUT = 0;
+/** What was written last before it closed may still be unread. */
+export const SHUT = 1;
+/** Read through since it closed: there is nothing in it that we don't know. */
+export const SHUT_AND_READ = 2;
+export type Shut = typeof NOT_SHUT | typeof SHUT | typeof SHUT_AND_READ;
 
 export type EffectKind = "create" | "say" | "edit" | "erase" | "remove" | "react" | "unreact" | "invite" | "dismiss";
 export type EffectState = "waiting" | "done" | "failed";

@@ -59,23 +59,27 @@ interface HeardInThread {
 
 async function hear(tx: Tx, app: App, { event, isAdmin }: HeardInThread): Promise<"heard" | "needs permissions"> {
   const room = await app.rooms.findByChannel(tx, event.channel_id);
-  const ticket = room && (await findTicketByStaffRoom(tx, room.id));
-  const aside = room && !ticket ? await findTicketBySideRoom(tx, room.id) : undefined;
-  if (room && aside) return hearAside(tx, app, { ticket: aside, event, room });
-  if (room && !ticket && (await findMovedFrom(tx, room.id))) return hearTooLate(tx, app, { event, room });
+  if (!room) return "heard";
+  const here = await findTicketByStaffRoom(tx, room.id);
+  const aside = here ? undefined : await findTicketBySideRoom(tx, room.id);
+  if (aside) return hearAside(tx, app, { ticket: aside, event, room });
+  const moved = here ? undefined : await findMovedFrom(tx, room.id);
+  if (moved && snowflakeTime(event.id) > moved.leftAt) return hearTooLate(tx, app, { event, room });
+  const ticket = here ?? moved?.ticket;
   if (!ticket || ticket.status === "failed") return "heard";
+  const wasShared = moved?.wasShared ?? isShared(ticket);
   const desk = await findDesk(tx, ticket.guildId);
   const isTeam = isAdmin || (await answersFor(tx, ticket, { id: event.author.id, roles: event.member?.roles ?? [] }));
-  if (desk && !isTeam && isAdmin === undefined && (await wouldAnswer(tx, app, ticket, event)))
+  if (desk && !isTeam && isAdmin === undefined && (await wouldAnswer(tx, app, { ticket, event, wasShared })))
     return "needs permissions";
   await app.rooms.handled(tx, room.id, event.id);
   if (!desk) return "heard";
   const given = { ticket, event, room, desk, by: isTeam ? "team" : "others" } as const;
-  await (isShared(ticket) ? hearShared(tx, app, given) : hearStaff(tx, app, given));
+  await (wasShared ? hearShared(tx, app, given) : hearStaff(tx, app, given));
   return "heard";
 }
 
-/** Written in a room after its ticket moved on, where nobody reads it: its writer sees that, below the line that says where. */
+/** Written in a room after its ticket moved on, where nobody reads it (what was written before counts, whenever we hear of it): its writer sees that, below the line that says where. */
 async function hearTooLate(tx: Tx, app: App, { event, room }: { event: Heard; room: Room }): Promise<"heard"> {
   await app.rooms.handled(tx, room.id, event.id);
   await app.outbox.add(tx, room.id, { react: event.id, emoji: "⚠️" });
@@ -83,8 +87,12 @@ async function hearTooLate(tx: Tx, app: App, { event, room }: { event: Heard; ro
 }
 
 /** Whether this would go to the requester if its author were of the team. */
-async function wouldAnswer(tx: Tx, app: App, ticket: Ticket, event: Heard): Promise<boolean> {
-  if (isShared(ticket)) return (await findPerson(tx, event.author.id)) !== ticket.requester;
+async function wouldAnswer(
+  tx: Tx,
+  app: App,
+  { ticket, event, wasShared }: { readonly ticket: Ticket; readonly event: Heard; readonly wasShared: boolean },
+): Promise<boolean> {
+  if (wasShared) return (await findPerson(tx, event.author.id)) !== ticket.requester;
   const type = await getType(tx, ticket.guildId, ticket.typeId);
   const prefix = (await findDesk(tx, ticket.guildId))?.replyPrefix ?? "+";
   const words = { known: plusWords(app), prefix };
@@ -160,7 +168,7 @@ async function refuse(tx: Tx, app: App, given: Given, why: UserError): Promise<v
   await app.outbox.add(tx, room.id, { react: event.id, emoji: "⚠️" });
   const body = app.render(smallLine(text(why.code, why.params)), desk.locale);
   await app.outbox.add(tx, ticket.staffRoom, {
-    say: { ...body, replyTo: { messageId: event.id } },
+    say: { ...body, ...(room.id === ticket.staffRoom ? { replyTo: { messageId: event.id } } : {}) },
     source: `refused:${event.id}`,
   });
 }
