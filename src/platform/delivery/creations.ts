@@ -1,4 +1,5 @@
 import type { Snowflake } from "#kernel/types.ts";
+import type { Turns } from "./turns.ts";
 
 /**
  * Rooms that are being made right now.
@@ -9,6 +10,11 @@ import type { Snowflake } from "#kernel/types.ts";
 export class Creations {
   readonly #last = new Map<Snowflake, Promise<unknown>>();
   readonly #running = new Set<Promise<unknown>>();
+  readonly #turns: Pick<Turns, "alone"> | undefined;
+
+  constructor(turns?: Pick<Turns, "alone">) {
+    this.#turns = turns;
+  }
 
   /** Whether a channel that nobody knows may be a room in a moment. */
   get any(): boolean {
@@ -20,7 +26,8 @@ export class Creations {
     await Promise.allSettled(this.#running);
   }
 
-  async run<T>(parent: Snowflake, make: () => Promise<T>): Promise<T> {
+  async run<T>(parent: Snowflake, work: () => Promise<T>): Promise<T> {
+    const make = this.#turns ? () => (this.#turns as Pick<Turns, "alone">).alone(parent, work) : work;
     const before = this.#last.get(parent);
     const mine = before ? before.then(make, make) : make();
     this.#last.set(parent, mine);

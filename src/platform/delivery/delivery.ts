@@ -18,6 +18,7 @@ import type { Performing } from "./performing.ts";
 import { listChannels } from "./room-store.ts";
 import { createRooms } from "./rooms.ts";
 import { SnowflakeSet } from "./snowflake-set.ts";
+import type { Turns } from "./turns.ts";
 import { createTyping } from "./typing.ts";
 import { createWork } from "./work.ts";
 
@@ -32,6 +33,8 @@ export interface DeliveryOptions {
   readonly self: { readonly id: Snowflake };
   /** Bytes of one file that Discord takes in a room; 10 MiB when absent. */
   readonly fileLimit?: (target: FileTarget) => number;
+  /** With several processes. */
+  readonly turns?: Turns | undefined;
 }
 
 export interface Delivery {
@@ -50,7 +53,7 @@ export interface Delivery {
 
 /** The way out, on one store and one Discord. Loads which channels are rooms. */
 export async function openDelivery(options: DeliveryOptions): Promise<Delivery> {
-  const { db, write, clock, ids, vault, log, rest, self } = options;
+  const { db, write, clock, ids, vault, log, rest, self, turns } = options;
   let listeners: readonly DeliveryListener[] = [];
   let behind: (channelId: Snowflake) => void = () => {};
 
@@ -60,14 +63,15 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
   const call: Performing["call"] = async (send) => {
     const release = await rest.pacer.token("lane");
     try {
+      turns?.check();
       return await send(rest.lane);
     } finally {
       release();
     }
   };
 
-  const lanes = createLanes({ db, clock, log });
-  const creations = new Creations();
+  const lanes = createLanes({ db, clock, log, turns });
+  const creations = new Creations(turns);
   const enqueue = createEnqueue({ clock, vault, poke: lanes.poke });
   const rooms = createRooms({
     db,
@@ -82,7 +86,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
   });
   const work = createWork({
     db,
-    write,
+    write: turns?.write ?? write,
     clock,
     log,
     vault,
@@ -99,7 +103,6 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     }),
     listeners: () => listeners,
     behind: (channelId) => behind(channelId),
-    startedAt: clock.now(),
   });
 
   const typing = createTyping({ db, clock, pacer: rest.pacer, lane: rest.lane });

@@ -13,6 +13,7 @@ import { type Making, namesOf, topicOf } from "./make-room.ts";
 import type { Performing } from "./performing.ts";
 import { saysTheSame } from "./read-back.ts";
 import { isChannelSpec } from "./room-kinds.ts";
+import { findRoomByChannel } from "./room-store.ts";
 
 /** How far our clock and Discord's may differ. */
 const CLOCK_SKEW = minutes(10);
@@ -26,6 +27,8 @@ export async function findRoom(context: Performing, making: Making, doubt: Insta
   if (spec.kind === "dm" || spec.kind === "channel") return undefined;
   if (isChannelSpec(spec)) return findChannel(context, making, spec);
   for (const id of await findThreads(context, spec, doubt)) {
+    // Another process may have made it for another room.
+    if (await findRoomByChannel(context.db, id)) continue;
     if (spec.kind !== "forum-post" || (await beginsWith(context, id, making))) return id;
   }
   return undefined;

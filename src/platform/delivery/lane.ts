@@ -1,5 +1,6 @@
 import type { RoomId } from "#kernel/outbox.ts";
 import type { Instant } from "#kernel/types.ts";
+import type { Lease } from "../processes/leases.ts";
 
 /** What is remembered of a room while it has something to do. Losing it (a kill) costs a look at Discord, never a message. */
 export interface Lane {
@@ -19,4 +20,9 @@ export interface Lane {
   /** Sleeping before something is shown again; what is to be said does not wait for that. */
   nap?: AbortController | undefined;
   readonly stopped: AbortSignal;
+  /** Since when this process performs it: what is older may have been attempted by another. */
+  since: Instant;
+  /** With several processes: the right to perform it, and how it ends when another has that right. */
+  turn?: Lease | undefined;
+  readonly lost?: AbortController | undefined;
 }

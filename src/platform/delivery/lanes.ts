@@ -6,6 +6,7 @@ import { type Duration, seconds } from "#kernel/types.ts";
 import { backOff } from "./back-off.ts";
 import { findOutcome, listBusyRooms } from "./effect-store.ts";
 import type { Lane } from "./lane.ts";
+import type { Turns } from "./turns.ts";
 
 /** All lanes. One exists only while its room has something to do, so a thousand idle rooms cost nothing. */
 export interface Lanes {
@@ -30,12 +31,14 @@ interface LanesOptions {
   readonly db: Db;
   readonly clock: Clock;
   readonly log: Log;
+  /** With several processes. */
+  readonly turns?: Turns | undefined;
 }
 
 const SWEEP: Duration = seconds(5);
 const SWEPT_AT_ONCE = 1_000;
 
-export function createLanes({ db, clock, log }: LanesOptions): Lanes {
+export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
   const lanes = new Map<RoomId, Lane>();
   /** Lanes to poke when something ends in the room. */
   const followers = new Map<RoomId, Set<RoomId>>();
@@ -43,6 +46,7 @@ export function createLanes({ db, clock, log }: LanesOptions): Lanes {
   const watchers = new Map<RoomId, (() => void)[]>();
   const idlers: (() => void)[] = [];
   const stopping = new AbortController();
+  const startedAt = clock.now();
   let work: Work | undefined;
   /** Until it ended, nobody knows what an earlier process left. */
   let firstSweep: Promise<void> | undefined;
@@ -51,15 +55,17 @@ export function createLanes({ db, clock, log }: LanesOptions): Lanes {
     while (!stopping.signal.aborted) {
       lane.poked = false;
       try {
-        const step = await perform(lane);
+        const step = await (turns ? turns.step(lane, perform) : perform(lane));
         lane.troubles = 0;
         if (step === "rest" && !lane.poked) break;
       } catch (err) {
+        if (lane.lost?.signal.aborted) break;
         lane.troubles += 1;
         log.error({ err, roomId: lane.room, troubles: lane.troubles }, "a lane stumbled, will retry");
         await clock.sleep(backOff(lane.troubles), stopping.signal);
       }
     }
+    turns?.leave(lane);
     lanes.delete(lane.room);
     if (lanes.size === 0) for (const resolve of idlers.splice(0)) resolve();
   }
@@ -71,8 +77,13 @@ export function createLanes({ db, clock, log }: LanesOptions): Lanes {
       lane.nap?.abort();
       return;
     }
+    // Another process performs it.
+    if (!work) turns?.news.wake(room);
     if (!work || stopping.signal.aborted) return;
-    const begun: Lane = { room, poked: false, troubles: 0, sure: false, showFailures: 0, stopped: stopping.signal };
+    const lost = turns && new AbortController();
+    const stopped = lost ? AbortSignal.any([stopping.signal, lost.signal]) : stopping.signal;
+    const since = startedAt;
+    const begun: Lane = { room, poked: false, troubles: 0, sure: false, showFailures: 0, stopped, since, lost };
     lanes.set(room, begun);
     void run(begun, work);
   }
@@ -83,7 +94,10 @@ export function createLanes({ db, clock, log }: LanesOptions): Lanes {
 
   async function sweep(): Promise<void> {
     try {
-      for (const room of await listBusyRooms(db, clock.now(), SWEPT_AT_ONCE)) poke(room);
+      const busy = await listBusyRooms(db, clock.now(), SWEPT_AT_ONCE);
+      for (const room of turns ? await turns.free(busy) : busy) poke(room);
+      // What another process told us may have been lost.
+      if (turns) for (const room of [...watchers.keys()]) ended(room);
     } catch (err) {
       log.warn({ err }, "lanes could not be swept, will retry");
     }
@@ -96,15 +110,26 @@ export function createLanes({ db, clock, log }: LanesOptions): Lanes {
     if (lanes.size > 0) await new Promise<void>((resolve) => idlers.push(resolve));
   }
 
+  function ended(room: RoomId): void {
+    for (const resolve of watchers.get(room) ?? []) resolve();
+    watchers.delete(room);
+    for (const follower of followers.get(room) ?? []) poke(follower);
+    followers.delete(room);
+  }
+
+  turns?.news.listen({
+    wake: (room) => work && poke(room),
+    wanted: (room) => lanes.get(room)?.turn && poke(room),
+    changed: ended,
+  });
+
   return {
     poke,
     idle,
 
     changed(room) {
-      for (const resolve of watchers.get(room) ?? []) resolve();
-      watchers.delete(room);
-      for (const follower of followers.get(room) ?? []) poke(follower);
-      followers.delete(room);
+      ended(room);
+      turns?.news.changed(room);
     },
 
     pokeAfter(room, other) {

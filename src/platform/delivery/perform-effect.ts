@@ -3,6 +3,7 @@ import { afterCommit } from "#kernel/database.ts";
 import type { EffectRef, HeldBecause } from "#kernel/outbox.ts";
 import { type Duration, type Instant, minutes, seconds, snowflakeTime } from "#kernel/types.ts";
 import { classify, type Failure } from "../discord/rest/failures.ts";
+import { LeaseLost } from "../processes/lease-lost.ts";
 import { backOff } from "./back-off.ts";
 import { edit, erase, invite, react, remove } from "./change.ts";
 import { create, creationsOf, isFull } from "./create.ts";
@@ -19,8 +20,6 @@ import { NOT_SHUT } from "./tables.ts";
 
 export interface Speaking extends Performing {
   readonly lanes: Lanes;
-  /** When this process began: an effect that is older may have been attempted by another one. */
-  readonly startedAt: Instant;
 }
 
 /** A body that fails this often, for this long, while its room answers, is what is wrong. */
@@ -60,6 +59,7 @@ export function createSpeaker(context: Speaking) {
       lane.sure = true;
       return "done";
     } catch (error) {
+      if (error instanceof LeaseLost) throw error;
       await handle(lane, room, row, { error, doubt });
       return "again";
     }
@@ -79,7 +79,7 @@ export function createSpeaker(context: Speaking) {
   function doubtOf(lane: Lane, row: EffectRow): Instant | null {
     if (lane.attempt?.position === row.position) return lane.attempt.since;
     if (row.first_attempt_at !== null) return row.first_attempt_at;
-    return !lane.sure && row.created_at < context.startedAt ? row.created_at : lateSince(row);
+    return !lane.sure && row.created_at < lane.since ? row.created_at : lateSince(row);
   }
 
   async function openFor(room: RoomRow, { kind }: Effect): Promise<void> {
@@ -119,6 +119,7 @@ export function createSpeaker(context: Speaking) {
           afterCommit(tx, () => lanes.changed(place.room));
         });
       } catch (err) {
+        if (err instanceof LeaseLost) throw err;
         log.error({ err, ...place }, "what Discord confirmed could not be recorded, will retry");
         await clock.sleep(backOff(failures), lane.stopped);
       }

@@ -1,5 +1,6 @@
 import { type Duration, seconds } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
+import { LeaseLost } from "../processes/lease-lost.ts";
 import { backOff } from "./back-off.ts";
 import type { Lane } from "./lane.ts";
 import type { Performing } from "./performing.ts";
@@ -30,6 +31,7 @@ export function createShower(context: Performing) {
       await show(context, room, due);
       lane.showFailures = 0;
     } catch (error) {
+      if (error instanceof LeaseLost) throw error;
       await handle(lane, room, due, error);
     }
     return "again";

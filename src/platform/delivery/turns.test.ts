@@ -1,0 +1,166 @@
+import { expect, test } from "vitest";
+import { ulids } from "#kernel/ids.ts";
+import type { RoomId, Saying } from "#kernel/outbox.ts";
+import { seconds } from "#kernel/types.ts";
+import { describeOnDatabases } from "#test/support/databases.ts";
+import { openStage, type Stage } from "#test/support/delivery-stage.ts";
+import { createLeases } from "../processes/leases.ts";
+import { join } from "../processes/membership.ts";
+import { processMigrations } from "../processes/migrations.ts";
+import { openVault } from "../vault/open-vault.ts";
+import { type Delivery, openDelivery } from "./delivery.ts";
+import { deliveryMigrations } from "./migration.ts";
+import { createTurns, type LaneNews } from "./turns.ts";
+
+const migrations = { ...deliveryMigrations, ...processMigrations };
+
+type Listener = Parameters<LaneNews["listen"]>[0];
+
+/** What processes tell each other, in this one; or nothing arrives. */
+function newsAmong(listeners: Listener[], arrives: boolean): LaneNews {
+  let mine: Listener | undefined;
+  const tell = (what: keyof Listener, room: RoomId) => {
+    for (const listener of arrives ? listeners : []) if (listener !== mine) queueMicrotask(() => listener[what](room));
+  };
+  return {
+    wake: (room) => tell("wake", room),
+    wanted: (room) => tell("wanted", room),
+    changed: (room) => tell("changed", room),
+    listen(listener) {
+      mine = listener;
+      listeners.push(listener);
+    },
+  };
+}
+
+describeOnDatabases("several processes", (database) => {
+  async function stageOf(count: number, { arrives = true } = {}) {
+    const stage = await openStage({ database, migrations });
+    await stage.delivery.stop();
+    const { clock, log, rest, bot } = stage;
+    const listeners: Listener[] = [];
+    const processes: Delivery[] = [];
+    const mood = { sure: true };
+    const delivered: string[] = [];
+    for (let n = 0; n < count; n += 1) {
+      const { db, write } = stage.database;
+      const ids = ulids(clock);
+      const member = await join({ db, write, clock, ids, log }, ["worker"]);
+      const leases = createLeases({ db, write, clock, ids }, member);
+      const turns = createTurns({
+        leases,
+        news: newsAmong(listeners, arrives),
+        clock,
+        write,
+        sure: () => (n === 0 ? mood.sure : true),
+        since: clock.now(),
+      });
+      const vault = openVault(stage.database.dataFolder);
+      const delivery = await openDelivery({ db, write, clock, ids, vault, log, rest, self: { id: bot }, turns });
+      delivery.start({
+        listeners: [{ delivered: async (_tx, { source }) => void delivered.push(source) }],
+        behind: () => {},
+      });
+      processes.push(delivery);
+    }
+    return {
+      stage,
+      processes,
+      mood,
+      delivered,
+      async [Symbol.asyncDispose]() {
+        for (const delivery of processes) await delivery.stop();
+        await stage[Symbol.asyncDispose]();
+      },
+    };
+  }
+
+  const spec = ({ guild, desk }: Stage, name: string) =>
+    ({ kind: "staff-thread", guildId: guild, parentId: desk, name }) as const;
+  const add = (stage: Stage, delivery: Delivery, room: RoomId, saying: Saying) =>
+    stage.database.write((tx) => delivery.outbox.add(tx, room, saying));
+
+  async function contents({ box, database: { db } }: Stage, room: RoomId): Promise<string[]> {
+    const row = await db.selectFrom("room").select("discord_id").where("id", "=", room).executeTakeFirstOrThrow();
+    return (box.world.messages.get(row.discord_id ?? "") ?? []).map(({ content }) => content);
+  }
+
+  async function allIdle(processes: readonly Delivery[]): Promise<void> {
+    for (let round = 0; round < 3; round += 1) for (const { outbox } of processes) await outbox.idle();
+  }
+
+  test("what three of them add to the same rooms is said once and in order, and the leases are given back", async () => {
+    await using given = await stageOf(3);
+    const { stage, processes, delivered } = given;
+    const [first] = processes;
+    if (!first) throw new Error("no process");
+    // The same name: creations must not take each other's thread for their own.
+    const rooms = await Promise.all(
+      processes.map((delivery) => stage.database.write((tx) => delivery.outbox.addRoom(tx, spec(stage, "1 ada")))),
+    );
+    const said = rooms.map((): string[] => []);
+    for (let n = 0; n < 15; n += 1) {
+      for (const [index, room] of rooms.entries()) {
+        const content = `${index} ${n}`;
+        said[index]?.push(content);
+        await add(stage, processes[n % 3] ?? first, room, { say: { content }, source: `s${index}-${n}` });
+      }
+    }
+    await allIdle(processes);
+
+    expect(await Promise.all(rooms.map((room) => contents(stage, room)))).toEqual(said);
+    expect(delivered).toHaveLength(45);
+    expect(stage.box.requests.of("POST", "/channels/:channel/messages")).toHaveLength(45);
+    expect(stage.box.requests.of("POST", "/channels/:channel/threads")).toHaveLength(3);
+    expect(await stage.database.db.selectFrom("lease").selectAll().execute()).toEqual([]);
+  });
+
+  test("who waits for another process hears of the end; when nothing is told, it is looked for", async () => {
+    for (const arrives of [true, false]) {
+      await using given = await stageOf(2, { arrives });
+      const { stage, processes } = given;
+      const [one, other] = processes;
+      if (!one || !other) throw new Error("no process");
+      const room = await stage.database.write((tx) => one.outbox.addRoom(tx, spec(stage, "1")));
+      const after = await stage.database.write((tx) => other.outbox.addRoom(tx, spec(stage, "2")));
+      await allIdle(processes);
+      const path = /^\/channels\/\d+\/messages$/;
+      stage.box.faults.rest({ match: { method: "POST", path }, do: { kind: "delay", ms: 400 } });
+      const place = await add(stage, one, room, { say: { content: "first" }, source: "a" });
+      await add(stage, other, after, { say: { content: "second" }, source: "b", after: place });
+      const settled = other.outbox.settled(place);
+      await allIdle(processes);
+      if (!arrives) {
+        expect(await contents(stage, after)).toEqual([]);
+        stage.box.clock.advance(seconds(5));
+        await expect.poll(() => contents(stage, after)).toEqual(["second"]);
+      }
+      expect(await settled).toBe("done");
+      await allIdle(processes);
+      expect(await contents(stage, after)).toEqual(["second"]);
+    }
+  });
+
+  test("a process that others may believe dead sends nothing more, and what it had is said by another, once", async () => {
+    await using given = await stageOf(2);
+    const { stage, processes, mood } = given;
+    const [one, other] = processes;
+    if (!one || !other) throw new Error("no process");
+    const room = await stage.database.write((tx) => one.outbox.addRoom(tx, spec(stage, "1")));
+    await allIdle(processes);
+    mood.sure = false;
+    await add(stage, one, room, { say: { content: "hello" }, source: "a" });
+    await one.outbox.idle();
+    expect(await contents(stage, room)).toEqual([]);
+    const lease = await stage.database.db.selectFrom("lease").selectAll().executeTakeFirstOrThrow();
+    await stage.database.write((tx) => tx.deleteFrom("process").where("id", "=", lease.holder).execute());
+
+    stage.box.clock.advance(seconds(5));
+    await expect.poll(() => contents(stage, room)).toEqual(["hello"]);
+    await other.outbox.idle();
+    expect(await stage.database.db.selectFrom("effect").select(["state", "attempts"]).execute()).toEqual([
+      { state: "done", attempts: 0 },
+      { state: "done", attempts: 0 },
+    ]);
+  });
+});
