@@ -96,6 +96,19 @@ test("files are named after what is inside", () => {
   expect(wrong).toEqual([]);
 });
 
+test("no module keeps what belongs to an app: there may be several in a process", () => {
+  const keeping = /^(?:export )?(?:let |const \w+(?:: (?!Readonly)[^=]+)? = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\);)/m;
+  const wrong = sources("src").filter((path) => keeping.test(read(path)) && !MAY_KEEP.has(path));
+  expect(wrong).toEqual([]);
+});
+
+/** Known by a transaction or a database that is opened, or the same for every app. */
+const MAY_KEEP = new Set([
+  "src/kernel/database.ts",
+  "src/kernel/once-per-transaction.ts",
+  "src/features/gates/zone.ts",
+]);
+
 test("the environment and the machine's time are read in one place each", () => {
   const wrong = sources("src").flatMap((path) => {
     const code = read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");

@@ -369,15 +369,15 @@ export interface Provides {
   /** Whether this person is staff of the server, for `access: "staff"`. */
   isStaff?(app: App, guildId: Snowflake, actor: Actor): Promise<boolean>;
   /** Prefix of typed commands, from memory; default `!`. */
-  prefix?(guildId: Snowflake): string;
+  prefix?(app: App, guildId: Snowflake): string;
   /** What staff put before an answer where a plain message is not one, from memory; default `+`. */
-  replyPrefix?(guildId: Snowflake): string;
+  replyPrefix?(app: App, guildId: Snowflake): string;
   /** Words behind that prefix that features know, and that no command is: `areply`. */
   replyWords?(app: App): Iterable<string>;
   /** Whether what is written in this channel with that prefix goes to somebody. Asked only of what may be a command gone wrong. */
   isReplyRoom?(app: App, channelId: Snowflake): Promise<boolean>;
   /** Language of the server, from memory, for what is typed there; default en-US. Interactions bring their own. */
-  locale?(guildId: Snowflake): string;
+  locale?(app: App, guildId: Snowflake): string;
 }
 
 export function defineFeature(feature: Feature): Feature {

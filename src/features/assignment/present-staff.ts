@@ -1,6 +1,7 @@
 import type { APIGuildMember } from "@discordjs/core";
 import { DiscordAPIError } from "@discordjs/rest";
 import type { App } from "#kernel/app.ts";
+import { memory } from "#kernel/memory.ts";
 import { type Instant, type Snowflake, seconds } from "#kernel/types.ts";
 
 /** So old may the list of members be. */
@@ -11,15 +12,14 @@ const PAGES = 10;
 const REMEMBERED = 200;
 
 type Member = Pick<APIGuildMember, "roles"> & { readonly id: Snowflake; readonly isBot: boolean };
-type Needs = Pick<App, "discord" | "clock">;
+type Needs = Pick<App, "db" | "discord" | "clock">;
 
 interface Known {
   readonly readAt: Instant;
   readonly members: Promise<readonly Member[]>;
 }
 
-/** A cache in memory; of one connection to Discord, because several may live in one process. */
-const caches = new WeakMap<App["discord"], Map<Snowflake, Known>>();
+const answers = memory(() => new Map<string, Known>());
 
 /**
  * Members of a server who are people and have one of these roles or are named; as Discord had them at most a minute ago. `known` are
@@ -51,13 +51,8 @@ export async function findPresent(app: Needs, guildId: Snowflake, userId: Snowfl
   return member;
 }
 
-function recall(
-  { discord, clock }: Needs,
-  key: string,
-  read: () => Promise<readonly Member[]>,
-): Promise<readonly Member[]> {
-  const cache = caches.get(discord) ?? new Map<string, Known>();
-  caches.set(discord, cache);
+function recall({ db, clock }: Needs, key: string, read: () => Promise<readonly Member[]>): Promise<readonly Member[]> {
+  const cache = answers(db);
   const known = cache.get(key);
   if (known && clock.now() - known.readAt < FRESH) return known.members;
   const members = read();
@@ -72,7 +67,7 @@ function recall(
   return members;
 }
 
-async function listMembers({ discord }: Needs, guildId: Snowflake): Promise<readonly Member[]> {
+async function listMembers({ discord }: Pick<App, "discord">, guildId: Snowflake): Promise<readonly Member[]> {
   const all: Member[] = [];
   try {
     for (let page = 0; page < PAGES; page++) {
@@ -87,7 +82,11 @@ async function listMembers({ discord }: Needs, guildId: Snowflake): Promise<read
   return all;
 }
 
-async function oneMember({ discord }: Needs, guildId: Snowflake, userId: Snowflake): Promise<readonly Member[]> {
+async function oneMember(
+  { discord }: Pick<App, "discord">,
+  guildId: Snowflake,
+  userId: Snowflake,
+): Promise<readonly Member[]> {
   try {
     return [toMember(await discord.guilds.getMember(guildId, userId))];
   } catch (error) {

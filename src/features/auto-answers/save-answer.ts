@@ -55,7 +55,7 @@ export async function addAutoAnswer(
   const stored = await insertAutoAnswer(tx, answer);
   if (stored === "taken") throw new Taken(answer.name);
   if (stored === "full") throw new TooMany(MOST);
-  nowAnswers(tx, app, guildId);
+  nowAnswers(tx, guildId);
   return answer;
 }
 

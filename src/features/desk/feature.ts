@@ -2,7 +2,7 @@ import { isAdmin } from "#kernel/access.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { isStaffAnywhere } from "./desk-store.ts";
 import { desk as tables } from "./migration.ts";
-import { loadSpoken, localeOf, prefixOf, replyPrefixOf } from "./spoken.ts";
+import { loadSpoken, spokenIn } from "./spoken.ts";
 
 /** How each server's desk is set up: who is staff, which topics there are, where panels stand. */
 export const desk = defineFeature({
@@ -13,8 +13,8 @@ export const desk = defineFeature({
     async isStaff({ db }, guildId, actor) {
       return isAdmin(actor) || isStaffAnywhere(db, guildId, actor);
     },
-    prefix: prefixOf,
-    replyPrefix: replyPrefixOf,
-    locale: localeOf,
+    prefix: (app, guildId) => spokenIn(app, guildId).prefix,
+    replyPrefix: (app, guildId) => spokenIn(app, guildId).replyPrefix,
+    locale: (app, guildId) => spokenIn(app, guildId).locale,
   },
 });

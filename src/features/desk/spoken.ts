@@ -1,4 +1,6 @@
+import type { App } from "#kernel/app.ts";
 import { afterCommit, type Db, type Tx } from "#kernel/database.ts";
+import { memory } from "#kernel/memory.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Desk } from "./desk.ts";
 
@@ -10,11 +12,9 @@ const DEFAULT: Spoken = { prefix: "!", replyPrefix: "+", locale: "en-US" };
  * Prefix and language by server, in memory, because every message of every server is held against a prefix. Only of servers that
  * differ from the default. A cache of the desk's rows: filled at the start, changed with them.
  */
-const spoken = new Map<Snowflake, Spoken>();
+const spoken = memory(() => new Map<Snowflake, Spoken>());
 
-export const prefixOf = (guildId: Snowflake): string => (spoken.get(guildId) ?? DEFAULT).prefix;
-export const replyPrefixOf = (guildId: Snowflake): string => (spoken.get(guildId) ?? DEFAULT).replyPrefix;
-export const localeOf = (guildId: Snowflake): string => (spoken.get(guildId) ?? DEFAULT).locale;
+export const spokenIn = ({ db }: Pick<App, "db">, guildId: Snowflake): Spoken => spoken(db).get(guildId) ?? DEFAULT;
 
 export async function loadSpoken(db: Db): Promise<void> {
   const rows = await db
@@ -28,17 +28,19 @@ export async function loadSpoken(db: Db): Promise<void> {
       ]),
     )
     .execute();
-  spoken.clear();
+  const known = spoken(db);
+  known.clear();
   for (const { guild_id, prefix, reply_prefix, locale } of rows) {
-    spoken.set(guild_id, { prefix, replyPrefix: reply_prefix, locale });
+    known.set(guild_id, { prefix, replyPrefix: reply_prefix, locale });
   }
 }
 
 /** The cache follows the row once it is committed. */
 export function deskChanged(tx: Tx, { guildId, prefix, replyPrefix, locale }: Desk): void {
+  const known = spoken(tx);
   afterCommit(tx, () => {
     const isDefault = prefix === DEFAULT.prefix && replyPrefix === DEFAULT.replyPrefix && locale === DEFAULT.locale;
-    if (isDefault) spoken.delete(guildId);
-    else spoken.set(guildId, { prefix, replyPrefix, locale });
+    if (isDefault) known.delete(guildId);
+    else known.set(guildId, { prefix, replyPrefix, locale });
   });
 }

@@ -1,5 +1,5 @@
 import { destinationFor, findDesk, listLeaves, type TicketType } from "#features/desk/index.ts";
-import { guardOf } from "#features/gates/index.ts";
+import { pressedTooOften } from "#features/gates/index.ts";
 import { flooded, knockInServer, mayOpen, NoDesk, TopicGone } from "#features/tickets/index.ts";
 import type { Db } from "#kernel/database.ts";
 import { type Answer, type Context, nothing, say } from "#kernel/feature.ts";
@@ -33,7 +33,7 @@ export async function reportTo(context: Context, { evidenceId, typeId, adult }: 
   const evidence = await getOwnUnsent(app.db, context, evidenceId);
   const type = (await topicsForReports(app.db, guildId)).find(({ id }) => id === typeId);
   if (!type) throw new TopicGone();
-  const flood = guardOf(app).press(actor.id);
+  const flood = pressedTooOften(app, actor.id);
   if (flood?.say === "nothing") return nothing;
   if (flood) throw await flooded(app.db, { guildId: type.guildId, typeId: type.id, panelId: null }, flood);
   const knock = await knockInServer(context, { desk: { guildId: type.guildId }, type, panel: null });

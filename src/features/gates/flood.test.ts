@@ -4,9 +4,9 @@ import { FloodGuard } from "./flood.ts";
 
 function guard() {
   let now = 1_000_000;
-  const of = new FloodGuard({ now: () => now });
+  const of = new FloodGuard();
   return {
-    press: (user = "1") => of.press(user),
+    press: (user = "1") => of.press(user, now),
     later: (length: number) => {
       now += length;
     },

@@ -1,4 +1,5 @@
-import type { Clock } from "#kernel/clock.ts";
+import type { App } from "#kernel/app.ts";
+import { memory } from "#kernel/memory.ts";
 import { type Instant, minutes, type Snowflake, seconds } from "#kernel/types.ts";
 
 export type Flood = { readonly until: Instant; readonly say: "once" | "nothing" } | null;
@@ -26,16 +27,9 @@ interface Presser {
  * to be written down would be one of the database. Everything that limits tickets is rows.
  */
 export class FloodGuard {
-  readonly #clock: Pick<Clock, "now">;
   readonly #known = new Map<Snowflake, Presser>();
 
-  constructor(clock: Pick<Clock, "now">) {
-    this.#clock = clock;
-  }
-
-  /** Notes that this person begins something. Null when they may. */
-  press(userId: Snowflake): Flood {
-    const now = this.#clock.now();
+  press(userId: Snowflake, now: Instant): Flood {
     const before = this.#known.get(userId) ?? { presses: 0, at: now, held: 0, until: 0 };
     const isHeld = before.until > now;
     const presses = Math.max(0, before.presses - Math.max(0, now - before.at) / STEP) + 1;
@@ -57,11 +51,8 @@ export class FloodGuard {
   }
 }
 
-const guards = new WeakMap<Clock, FloodGuard>();
+const guard = memory(() => new FloodGuard());
 
-/** The guard of this process. */
-export function guardOf({ clock }: { readonly clock: Clock }): FloodGuard {
-  const guard = guards.get(clock) ?? new FloodGuard(clock);
-  guards.set(clock, guard);
-  return guard;
-}
+/** Notes that this person begins something. Null when they may. */
+export const pressedTooOften = ({ db, clock }: Pick<App, "db" | "clock">, userId: Snowflake): Flood =>
+  guard(db).press(userId, clock.now());

@@ -1,6 +1,6 @@
 export type { Refusal, Verdict } from "./decide-gates.ts";
 export { GateRefused, NotHeard } from "./errors.ts";
-export { type Flood, guardOf } from "./flood.ts";
+export { type Flood, pressedTooOften } from "./flood.ts";
 export { awayAt, isWorking } from "./hours.ts";
 export { askGates, findKeptOut, isPassFor, type Knock, type Passed, passGates, retakePlaces } from "./pass-gates.ts";
 export { forgetOpening, freePlaces } from "./place-store.ts";

@@ -1,7 +1,7 @@
 import { DiscordAPIError } from "@discordjs/rest";
 import { findUserId, type PersonId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
-import type { Clock } from "#kernel/clock.ts";
+import { memory } from "#kernel/memory.ts";
 import { type Instant, type Snowflake, seconds } from "#kernel/types.ts";
 import { blocksRoles } from "./block-store.ts";
 
@@ -15,19 +15,18 @@ interface Known {
   readonly at: Instant;
 }
 
-const caches = new WeakMap<Clock, Map<string, Known>>();
+const answers = memory(() => new Map<string, Known>());
 
 /**
  * The roles of somebody who writes by DM, where a message does not say them; none for who is not in the server. Asks Discord at most once a
  * minute and person, so never inside a transaction. When Discord does not answer, nobody is kept out by a role: no words are lost for that.
  */
 export async function rolesOf(
-  { discord, clock, log }: Pick<App, "discord" | "clock" | "log">,
+  { db, discord, clock, log }: Pick<App, "db" | "discord" | "clock" | "log">,
   guildId: Snowflake,
   userId: Snowflake,
 ): Promise<readonly Snowflake[]> {
-  const cache = caches.get(clock) ?? new Map<string, Known>();
-  caches.set(clock, cache);
+  const cache = answers(db);
   const key = `${guildId}:${userId}`;
   const known = cache.get(key);
   const now = clock.now();

@@ -1,19 +1,19 @@
 import { DiscordAPIError } from "@discordjs/rest";
 import type { App } from "#kernel/app.ts";
 import { ServiceError } from "#kernel/errors.ts";
+import { memory } from "#kernel/memory.ts";
 import { type Duration, type Instant, type Snowflake, seconds } from "#kernel/types.ts";
 
 const FRESH = seconds(60);
 const REMEMBERED = 500;
 
-type Needs = Pick<App, "discord" | "clock">;
+type Needs = Pick<App, "db" | "discord" | "clock">;
 
-const known = new WeakMap<App["clock"], Map<Snowflake, { readonly slowMode: Duration; readonly readAt: Instant }>>();
+const known = memory(() => new Map<Snowflake, { readonly slowMode: Duration; readonly readAt: Instant }>());
 
 /** How long somebody waits between two messages in this channel. Read from Discord and kept for a minute; 0 where we can't see it. */
-export async function findSlowMode({ discord, clock }: Needs, channelId: Snowflake): Promise<Duration> {
-  const channels = known.get(clock) ?? new Map();
-  known.set(clock, channels);
+export async function findSlowMode({ db, discord, clock }: Needs, channelId: Snowflake): Promise<Duration> {
+  const channels = known(db);
   const before = channels.get(channelId);
   if (before && clock.now() - before.readAt < FRESH) return before.slowMode;
   const slowMode = await read({ discord }, channelId, before?.slowMode ?? 0);

@@ -8,7 +8,7 @@ import {
   wasRelayed,
 } from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
-import { floodView, guardOf, refuseBlocked, rolesOf } from "#features/gates/index.ts";
+import { floodView, pressedTooOften, refuseBlocked, rolesOf } from "#features/gates/index.ts";
 import { listTakingPart } from "#features/participants/index.ts";
 import { personOf } from "#features/people/index.ts";
 import { findLastClosedInRoom, listOpenInRoom, type Ticket } from "#features/tickets/index.ts";
@@ -49,7 +49,7 @@ export async function hearDm(app: App, event: Heard): Promise<void> {
 
 /** Begun again and again: told once, then not answered. What was written while we were away is no flood. */
 async function isFlood(app: App, event: Heard & { readonly caughtUp?: true }): Promise<boolean> {
-  const flood = event.caughtUp ? null : guardOf(app).press(event.author.id);
+  const flood = event.caughtUp ? null : pressedTooOften(app, event.author.id);
   if (!flood) return false;
   await app.write(async (tx) => {
     const room = await app.rooms.dm(tx, event.author.id, event.channel_id);

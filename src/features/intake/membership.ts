@@ -1,7 +1,7 @@
 import type { APIGuildMember } from "@discordjs/core";
 import { DiscordAPIError } from "@discordjs/rest";
 import type { App } from "#kernel/app.ts";
-import type { Clock } from "#kernel/clock.ts";
+import { memory } from "#kernel/memory.ts";
 import { type Duration, type Instant, type Snowflake, seconds } from "#kernel/types.ts";
 
 /** So old may an answer be that decides what somebody is shown. What they do is asked anew. */
@@ -31,25 +31,24 @@ interface Known {
   readonly at: Instant;
 }
 
-const ofProcess = new WeakMap<Clock, Map<string, Known>>();
+const answers = memory(() => new Map<string, Known>());
 
 /** In which of these servers the person is, in their order. At most a minute old. */
 export async function memberOf(
-  app: Pick<App, "discord" | "clock">,
+  app: Pick<App, "db" | "discord" | "clock">,
   userId: Snowflake,
   guildIds: readonly Snowflake[],
 ): Promise<Snowflake[]> {
-  const known = ofProcess.get(app.clock) ?? new Map<string, Known>();
-  ofProcess.set(app.clock, known);
-  const answers = new Map<Snowflake, boolean>();
+  const known = answers(app.db);
+  const found = new Map<Snowflake, boolean>();
   const left = [...guildIds];
   const ask = async (): Promise<void> => {
     for (let guildId = left.shift(); guildId !== undefined; guildId = left.shift()) {
-      answers.set(guildId, await isMember(app, known, { guildId, userId }));
+      found.set(guildId, await isMember(app, known, { guildId, userId }));
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, ask));
-  return guildIds.filter((guildId) => answers.get(guildId));
+  return guildIds.filter((guildId) => found.get(guildId));
 }
 
 async function isMember(

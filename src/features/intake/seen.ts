@@ -1,5 +1,5 @@
 import type { App } from "#kernel/app.ts";
-import type { Clock } from "#kernel/clock.ts";
+import { memory } from "#kernel/memory.ts";
 import { type Duration, days, hours, type Instant, type Snowflake, seconds } from "#kernel/types.ts";
 import { forgetSeen, listSeen, type Seen, saveSeen } from "./seen-store.ts";
 
@@ -64,11 +64,5 @@ export class SeenMembers {
   }
 }
 
-const ofProcess = new WeakMap<Clock, SeenMembers>();
-
-/** What this process saw. */
-export function seenOf({ clock }: Pick<App, "clock">): SeenMembers {
-  const seen = ofProcess.get(clock) ?? new SeenMembers();
-  ofProcess.set(clock, seen);
-  return seen;
-}
+/** What this app saw. */
+export const seenIn = memory(() => new SeenMembers());

@@ -6,7 +6,7 @@ import type { Db } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { dmTopics } from "./dm-topics.ts";
 import { memberOf } from "./membership.ts";
-import { seenOf } from "./seen.ts";
+import { seenIn } from "./seen.ts";
 
 /** As long as there are no more servers than these, Discord is asked about all of them. */
 const FEW = 25;
@@ -24,7 +24,7 @@ type Needs = Pick<App, "db" | "discord" | "clock">;
 export async function sharedServers(app: Needs, userId: Snowflake): Promise<Snowflake[]> {
   const person = await findPerson(app.db, userId);
   const before = person ? await listServersOf(app.db, person) : [];
-  const seen = await seenOf(app).of(app, userId, MOST);
+  const seen = await seenIn(app.db).of(app, userId, MOST);
   const desks = await listDesks(app.db, FEW + 1);
   const few = desks.length <= FEW ? desks.map(({ guildId }) => guildId) : [];
   return reachable(app, userId, [...new Set([...before, ...seen, ...few])].slice(0, MOST));

@@ -1,5 +1,5 @@
 import type { Panel, TicketType } from "#features/desk/index.ts";
-import { type Verdict as AnyVerdict, guardOf } from "#features/gates/index.ts";
+import { type Verdict as AnyVerdict, pressedTooOften } from "#features/gates/index.ts";
 import { type Answer, type Context, nothing, say } from "#kernel/feature.ts";
 import { openForm } from "./forms/open.ts";
 import { NO_PANEL, NOT_ASKED } from "./ids.ts";
@@ -11,7 +11,7 @@ type Verdict = Extract<AnyVerdict, { may: "open" }>;
 
 /** What the gates say to somebody who asks in a server, before anything else; null when they press so often that nothing is said. Throws `GateRefused`. */
 export async function mayAsk(context: Context, type: TicketType, panel: Panel | null): Promise<Verdict | null> {
-  const flood = guardOf(context.app).press(context.actor.id);
+  const flood = pressedTooOften(context.app, context.actor.id);
   if (flood?.say === "nothing") return null;
   if (flood) {
     const of = { guildId: type.guildId, typeId: type.id, panelId: panel?.id ?? null };

@@ -1,5 +1,5 @@
 import { findDesk } from "#features/desk/index.ts";
-import { findKeptOut, guardOf, NotHeard } from "#features/gates/index.ts";
+import { findKeptOut, NotHeard, pressedTooOften } from "#features/gates/index.ts";
 import { findPerson } from "#features/people/index.ts";
 import { flooded, NoDesk } from "#features/tickets/index.ts";
 import { type ContextMenuDefinition, nothing, say } from "#kernel/feature.ts";
@@ -26,7 +26,7 @@ export const reportMessageMenu: ContextMenuDefinition = {
     const who = { person: await findPerson(app.db, actor.id), roles: actor.roles };
     const block = await findKeptOut(app.db, app, desk.guildId, who);
     if (block) throw new NotHeard({ server: desk.name, until: block.until });
-    const flood = guardOf(app).press(actor.id);
+    const flood = pressedTooOften(app, actor.id);
     if (flood?.say === "nothing") return nothing;
     const [first] = topics;
     if (flood && first) {

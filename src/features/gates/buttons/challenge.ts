@@ -7,7 +7,7 @@ import { type Asked, answer, askNew, drawnSigns, drawnSum, resultOf } from "../c
 import { findAsked, findChallenge, saveChallenge } from "../challenge/challenge-store.ts";
 import { drawSigns } from "../challenge/draw.ts";
 import { CheckGone } from "../errors.ts";
-import { guardOf } from "../flood.ts";
+import { pressedTooOften } from "../flood.ts";
 import { answerButtonId, answerFormId, askButtonId, NO_PANEL } from "../ids.ts";
 import { checkedView, checkPausedView, notItView, pictureView, sumView } from "../views/challenge.ts";
 
@@ -20,7 +20,7 @@ export const askButton = button(askButtonId, {
     const [guildId = "", typeId = "", panelId = NO_PANEL, kind] = params;
     if (context.guildId !== null && context.guildId !== guildId) throw new CheckGone();
     if (!(await findType(app.db, guildId, typeId))) throw new CheckGone();
-    if (guardOf(app).press(actor.id)) return nothing;
+    if (pressedTooOften(app, actor.id)) return nothing;
     const of = { guildId, typeId, panelId: panelId === NO_PANEL ? null : panelId };
     const id = app.ids.next();
     if (kind === "sum") {

@@ -1,4 +1,4 @@
 import { listener } from "#kernel/feature.ts";
-import { seenOf } from "../seen.ts";
+import { seenIn } from "../seen.ts";
 
-export const notePersonSeen = listener("personSeen", async ({ app, event }) => seenOf(app).note(app, event));
+export const notePersonSeen = listener("personSeen", async ({ app, event }) => seenIn(app.db).note(app, event));

@@ -38,7 +38,7 @@ interface AskFirstOptions {
 export function createAskFirst({ parts, tell, commands, findMessage }: AskFirstOptions): AskFirst {
   const { app, definitions, handled } = parts;
   const { provides } = definitions;
-  const prefixOf = (guildId: Snowflake | undefined) => provides.replyPrefix(guildId ?? "");
+  const prefixOf = (guildId: Snowflake | undefined) => provides.replyPrefix(app, guildId ?? "");
 
   function read({ content, guild_id }: Message): Doubt | undefined {
     const prefix = prefixOf(guild_id);
@@ -53,7 +53,7 @@ export function createAskFirst({ parts, tell, commands, findMessage }: AskFirstO
   }
 
   async function ask(message: Message, { name, kind }: Doubt): Promise<void> {
-    const locale = provides.locale(message.guild_id ?? "");
+    const locale = provides.locale(app, message.guild_id ?? "");
     const view = askView(message, { name, kind, prefix: prefixOf(message.guild_id) });
     await replyInChannel(parts, { channelId: message.channel_id, messageId: message.id }, app.render(view, locale));
     await app.write(async (tx) => {

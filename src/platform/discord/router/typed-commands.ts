@@ -54,8 +54,9 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
 
   const inServers = usableIn("server", definitions);
   const inDms = usableIn("dm", definitions);
-  const prefixIn = (guildId: Snowflake | null) => (guildId === null ? "!" : definitions.provides.prefix(guildId));
-  const localeIn = (guildId: Snowflake | null) => (guildId === null ? "en-US" : definitions.provides.locale(guildId));
+  const prefixIn = (guildId: Snowflake | null) => (guildId === null ? "!" : definitions.provides.prefix(app, guildId));
+  const localeIn = (guildId: Snowflake | null) =>
+    guildId === null ? "en-US" : definitions.provides.locale(app, guildId);
 
   const askFirst = createAskFirst({ parts, tell, commands: inServers, findMessage });
 
@@ -119,7 +120,7 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
   async function resolve(message: Message, doubt: Doubt): Promise<"ran"> {
     const command = doubt.sure ? inServers.get(doubt.name) : undefined;
     if (!command) await askFirst.ask(message, doubt);
-    else await runFound(message, { ...doubt, command }, definitions.provides.replyPrefix(message.guild_id ?? ""));
+    else await runFound(message, { ...doubt, command }, definitions.provides.replyPrefix(app, message.guild_id ?? ""));
     return "ran";
   }
 
