@@ -5,7 +5,7 @@ import { PersonCannot } from "discord-box";
 import type { TypeRoom } from "../../src/features/desk/index.ts";
 import type { Desk } from "./desk.ts";
 import { brokenBy, type Call, callsOf, type Fault, isOfOneTicket, matchOf } from "./fault-calls.ts";
-import { dieAndStart, leftOf, openScene, read, rest, type Scene, type Step } from "./fault-scene.ts";
+import { dieAndStart, leftOf, openScene, passing, read, rest, type Scene, type Step } from "./fault-scene.ts";
 
 export interface Outcome {
   readonly reads: Awaited<ReturnType<typeof read>>;
@@ -126,7 +126,8 @@ async function prepared(bench: Bench, step: Step, count: number): Promise<Scene[
 async function act(scene: Scene, step: Step): Promise<void> {
   for (let tried = 1; ; tried += 1) {
     try {
-      await step.act(scene);
+      // Whoever's press is not answered waits three seconds for it.
+      await passing(scene.desk, Promise.resolve(step.act(scene)));
       return;
     } catch (error) {
       if (!(error instanceof PersonCannot) || tried === TRIES) throw error;

@@ -52,7 +52,7 @@ export async function rest(desk: Desk): Promise<void> {
  * Time passes for what waits for it, and only while nothing is under way: on a slow machine no form expires and no card follows before
  * what it follows is done.
  */
-async function passing(desk: Desk, work: Promise<void>): Promise<void> {
+export async function passing(desk: Desk, work: Promise<unknown>): Promise<void> {
   let isOver = false;
   const end = work.finally(() => {
     isOver = true;

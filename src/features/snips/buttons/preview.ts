@@ -4,6 +4,7 @@ import { getSnipNamed } from "../find-own.ts";
 import { sendForm } from "../forms/send.ts";
 import { cancelButtonId, editButtonId, sendButtonId } from "../ids.ts";
 import { sendPressed } from "../send-pressed.ts";
+import { sentBefore } from "../sent-before.ts";
 import { LONGEST_CONTENT } from "../snip.ts";
 import { teamTicketNamed } from "../team-ticket.ts";
 import { cancelledView } from "../views/choose.ts";
@@ -38,12 +39,12 @@ export const editButton = button(editButtonId, {
   },
 });
 
-/** Params: ticket. */
+/** Says so where it was sent before. Params: ticket. */
 export const cancelButton = button(cancelButtonId, {
   access: "staff",
   reply: "update",
   async run(context) {
     await teamTicketNamed(context.app.db, context, context.params[0]);
-    return say(cancelledView);
+    return say((await sentBefore(context, undefined)) ?? cancelledView);
   },
 });

@@ -1,7 +1,9 @@
 import { findMessage, findReceipt } from "#features/conversation/index.ts";
+import { findDesk } from "#features/desk/index.ts";
 import { findPerson } from "#features/people/index.ts";
 import { isAdmin } from "#kernel/access.ts";
 import { button, say } from "#kernel/feature.ts";
+import { alsoInRoom } from "../also-in-room.ts";
 import { Gone, NotYours } from "../errors.ts";
 import { undoButtonId } from "../ids.ts";
 import { teamTicketNamed } from "../team-ticket.ts";
@@ -24,6 +26,8 @@ export const undoButton = button(undoButtonId, {
     await write(async (tx) => {
       const reply = await findMessage(tx, use.source);
       await undoSnip(tx, app, { use, by: actor, reply, receipt });
+      const desk = await findDesk(tx, use.guildId);
+      await alsoInRoom(tx, app, context, { view: undoneView, locale: desk?.locale ?? "en-US" });
     });
     return say(undoneView);
   },
