@@ -3,7 +3,7 @@ import type { Db, Tx } from "#kernel/database.ts";
 import type { EffectRef, RoomId } from "#kernel/outbox.ts";
 import { prepared } from "#kernel/prepared.ts";
 import type { Instant } from "#kernel/types.ts";
-import { type RoomRow, unhold } from "./room-store.ts";
+import { HOPED, type RoomRow, unhold } from "./room-store.ts";
 import type { EffectState, EffectTable } from "./tables.ts";
 
 export type EffectRow = Selectable<EffectTable>;
@@ -227,6 +227,20 @@ export async function takeHeld(tx: Tx, room: RoomId, sources: readonly string[])
     if (await settle(tx, { room, position: row.position }, "failed", 0)) taken.push(row);
   }
   return taken;
+}
+
+/** Rooms with something to say that we were not permitted to talk in. Up to `limit`. */
+export async function listRefusedRooms(db: Db, limit: number): Promise<RoomId[]> {
+  const rows = await db
+    .selectFrom("effect")
+    .innerJoin("room", "room.id", "effect.room_id")
+    .select("effect.room_id")
+    .distinct()
+    .where("effect.state", "=", "waiting")
+    .where("room.held", "=", HOPED)
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.room_id);
 }
 
 /** Rooms with something to say, or to show by now, that are not held. Up to `limit`. */

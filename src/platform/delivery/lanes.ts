@@ -2,9 +2,10 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Log } from "#kernel/log.ts";
 import type { EffectRef, RoomId } from "#kernel/outbox.ts";
-import { type Duration, seconds } from "#kernel/types.ts";
+import { type Duration, type Instant, seconds } from "#kernel/types.ts";
 import { backOff } from "./back-off.ts";
-import { findOutcome, listBusyRooms } from "./effect-store.ts";
+import { findOutcome, listBusyRooms, listRefusedRooms } from "./effect-store.ts";
+import { Hopes, TRIED_SOONER } from "./hopes.ts";
 import type { Lane } from "./lane.ts";
 import type { Turns } from "./turns.ts";
 
@@ -18,6 +19,7 @@ export interface Lanes {
   pokeAfter(room: RoomId, other: RoomId): void;
   settled(place: EffectRef): Promise<"done" | "failed" | "held">;
   idle(): Promise<void>;
+  readonly hopes: Hopes;
   /** Begins to perform, and looks every 5 s for what nobody poked. */
   start(work: Work): void;
   /** Sends nothing more; resolves when what is on its way was answered and recorded. */
@@ -45,6 +47,8 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
   /** Whoever asked what becomes of an effect in the room. */
   const watchers = new Map<RoomId, (() => void)[]>();
   const idlers: (() => void)[] = [];
+  const hopes = new Hopes();
+  let hopedAt = Number.NEGATIVE_INFINITY;
   const stopping = new AbortController();
   const startedAt = clock.now();
   let work: Work | undefined;
@@ -96,6 +100,7 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
     try {
       const busy = await listBusyRooms(db, clock.now(), SWEPT_AT_ONCE);
       for (const room of turns ? await turns.free(busy) : busy) poke(room);
+      await hope(clock.now());
       // What another process told us may have been lost.
       if (turns) for (const room of [...watchers.keys()]) ended(room);
     } catch (err) {
@@ -103,6 +108,14 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
     }
     // Armed anew after each round, so that a clock that jumps causes one round and not hundreds.
     if (!stopping.signal.aborted) clock.at(clock.now() + SWEEP, () => void sweep());
+  }
+
+  /** Rooms that we were not permitted to talk in are tried again when that is long ago. */
+  async function hope(now: Instant): Promise<void> {
+    if (now - hopedAt < TRIED_SOONER) return;
+    hopedAt = now;
+    const due = (await listRefusedRooms(db, SWEPT_AT_ONCE)).filter((room) => hopes.isDue(room, now));
+    for (const room of turns ? await turns.free(due) : due) poke(room);
   }
 
   async function idle(): Promise<void> {
@@ -126,6 +139,7 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
   return {
     poke,
     idle,
+    hopes,
 
     changed(room) {
       ended(room);

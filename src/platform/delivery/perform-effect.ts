@@ -1,6 +1,6 @@
 import { Routes } from "discord-api-types/v10";
 import { afterCommit } from "#kernel/database.ts";
-import type { EffectRef, HeldBecause } from "#kernel/outbox.ts";
+import type { HeldBecause } from "#kernel/outbox.ts";
 import { type Duration, type Instant, minutes, seconds, snowflakeTime } from "#kernel/types.ts";
 import { classify, type Failure } from "../discord/rest/failures.ts";
 import { LeaseLost } from "../processes/lease-lost.ts";
@@ -13,7 +13,7 @@ import { settleCarrier } from "./kept-carriers.ts";
 import type { Lane } from "./lane.ts";
 import type { Lanes } from "./lanes.ts";
 import type { Confirmation, Performing } from "./performing.ts";
-import { hold, type RoomRow } from "./room-store.ts";
+import { endHold, HOPED, hold, type RoomRow } from "./room-store.ts";
 import { NONCE_TRUSTED, say } from "./say.ts";
 import { isShut, openBefore, openRefusing } from "./show.ts";
 import { NOT_SHUT } from "./tables.ts";
@@ -30,6 +30,8 @@ const UNAUTHORIZED_WAIT: Duration = seconds(30);
 /** The code of what no answer of Discord's ended. */
 const NO_CODE = 0;
 
+/** Refused is done for them, so they say nothing of what we may do. */
+const COURTESIES: readonly EffectRow["kind"][] = ["remove", "react", "unreact", "invite", "dismiss"];
 const ABOUT_ONE_PERSON: readonly EffectRow["kind"][] = ["invite", "dismiss"];
 
 /** Performs the head of a lane. "done" when it is over and nothing went wrong; "again" when it failed, was held, or is to be tried again. Nothing overtakes it. */
@@ -50,10 +52,10 @@ export function createSpeaker(context: Speaking) {
       if (room.shut !== NOT_SHUT) await openFor(room, effect);
       if (effect.kind === "create") {
         await context.creations.run(creationsOf({ room }), async () =>
-          confirm(lane, effect.place, await create(context, { effect, room, doubt })),
+          confirm(lane, room, effect, await create(context, { effect, room, doubt })),
         );
       } else {
-        await confirm(lane, effect.place, await perform(room, effect, doubt));
+        await confirm(lane, room, effect, await perform(room, effect, doubt));
       }
       lane.attempt = undefined;
       lane.sure = true;
@@ -111,12 +113,17 @@ export function createSpeaker(context: Speaking) {
   }
 
   /** Discord did it: nothing more is sent in this room until that is recorded. */
-  async function confirm(lane: Lane, place: EffectRef, confirmation: Confirmation): Promise<void> {
+  async function confirm(lane: Lane, room: RoomRow, effect: Effect, confirmation: Confirmation): Promise<void> {
+    const { place, kind } = effect;
     for (let failures = 1; !lane.stopped.aborted || failures === 1; failures += 1) {
       try {
         return await write(async (tx) => {
           if (await settle(tx, place, "done")) await confirmation(tx);
-          afterCommit(tx, () => lanes.changed(place.room));
+          if (room.held_at !== null && !COURTESIES.includes(kind)) {
+            await endHold(tx, room.id);
+            afterCommit(tx, () => lanes.hopes.over(room.id));
+          }
+          afterCommit(tx, () => lanes.changed(room.id));
         });
       } catch (err) {
         if (err instanceof LeaseLost) throw err;
@@ -226,6 +233,7 @@ export function createSpeaker(context: Speaking) {
     const at = clock.now();
     const creating = row.kind === "create";
     log.info({ roomId: room.id, because, code, creating }, "a lane is held");
+    if (because === HOPED) lanes.hopes.refused(room.id, at);
     await write(async (tx) => {
       if (!(await hold(tx, room.id, because, at))) return;
       for (const listener of listeners()) await listener.held?.(tx, { room: room.id, because, creating, at });

@@ -65,15 +65,29 @@ export async function saveConfirmed(tx: Tx, room: RoomId, messageId: Snowflake):
   await updateConfirmed.run(tx, { room, id: messageId });
 }
 
-/** False when the room is held already: then nothing was changed, and everybody was told before. */
+/** False when the room is held already, or was tried again and is as it was: then everybody was told before. */
 export async function hold(tx: Tx, room: RoomId, because: HeldBecause, at: Instant): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable("room")
-    .set({ held: because, held_at: at })
-    .where("id", "=", room)
-    .where("held", "is", null)
-    .executeTakeFirst();
+  const update = tx.updateTable("room").where("id", "=", room).where("held", "is", null);
+  const set = (held_at?: Instant) => (held_at === undefined ? { held: because } : { held: because, held_at });
+  if (because === HOPED) {
+    const again = await update.set(set()).where("held_at", "is not", null).executeTakeFirst();
+    if (again.numUpdatedRows > 0n) return false;
+  }
+  const { numUpdatedRows } = await update.set(set(at)).executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** The one reason that ends without anybody telling us. */
+export const HOPED: HeldBecause = "no-permission";
+
+/** Tries a room again that we were not permitted to talk in: it is held no longer, but still remembers since when it was. */
+export async function hope(tx: Tx, room: RoomId): Promise<void> {
+  await tx.updateTable("room").set({ held: null }).where("id", "=", room).where("held", "=", HOPED).execute();
+}
+
+/** What was hoped for came true: the next time it is held is another one. */
+export async function endHold(tx: Tx, room: RoomId): Promise<void> {
+  await tx.updateTable("room").set({ held_at: null }).where("id", "=", room).where("held", "is", null).execute();
 }
 
 export async function unhold(tx: Tx, room: RoomId): Promise<void> {

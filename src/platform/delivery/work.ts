@@ -2,6 +2,7 @@ import { findNext } from "./effect-store.ts";
 import type { Work } from "./lanes.ts";
 import { createSpeaker, type Speaking } from "./perform-effect.ts";
 import { createShower } from "./perform-shown.ts";
+import { HOPED, hope, type RoomRow } from "./room-store.ts";
 
 /** The next step of a lane: what is to be said comes first, in order; what is to be shown when nothing is left to say. */
 export function createWork(context: Speaking): Work {
@@ -9,7 +10,8 @@ export function createWork(context: Speaking): Work {
   const showNext = createShower(context);
   return async (lane) => {
     const next = await findNext(context.db, lane.room);
-    if (!next || next.room.held !== null) return "rest";
+    if (!next) return "rest";
+    if (next.room.held !== null) return next.effect ? tryAgain(next.room) : "rest";
     if (next.effect) {
       const end = await speak(lane, next.room, next.effect);
       if (end !== "done") return end;
@@ -18,4 +20,11 @@ export function createWork(context: Speaking): Work {
     }
     return next.showing ? showNext(lane, next.room) : "rest";
   };
+
+  /** We may be permitted again to talk in this room: it is found out by talking in it. */
+  async function tryAgain({ id, held }: RoomRow): Promise<"again" | "rest"> {
+    if (held !== HOPED || !context.lanes.hopes.mayTry(id, context.clock.now())) return "rest";
+    await context.write((tx) => hope(tx, id));
+    return "again";
+  }
 }
