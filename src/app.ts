@@ -22,10 +22,7 @@ import { createRouter } from "#platform/discord/router/router.ts";
 import { readSelf } from "#platform/discord/self.ts";
 import { kernelTexts } from "#platform/discord/texts.ts";
 import { askFeatures } from "#platform/enrichment/ask-features.ts";
-import { checkDatabase, checkGateway } from "#platform/http/checks.ts";
-import { hostPages } from "#platform/http/host-pages.ts";
-import type { HttpListener } from "#platform/http/open-http.ts";
-import { createReadiness, type Readiness } from "#platform/http/readiness.ts";
+import { openWatch, type Watch } from "#platform/http/open-watch.ts";
 import { type JobQueue, openJobQueue } from "#platform/jobs/job-queue.ts";
 import { jobMigrations } from "#platform/jobs/migrations.ts";
 import { startJobs } from "#platform/jobs/start-jobs.ts";
@@ -66,30 +63,21 @@ export async function startApp(config: Config, log: Log, options: StartOptions =
       apply: async (request) => asRefusal(async () => applyDesk((await ready).app, request as ApplyRequest)),
     },
   });
-  const readiness = createReadiness();
-  const http = await openPages(config, log, readiness).catch(async (error: unknown) => {
+  const clock = options.clock ?? systemClock;
+  const watch = await openWatch({ http: config.http, clock, log }).catch(async (error: unknown) => {
     await control.close();
     throw error;
   });
-  const ready = compose(config, log, { clock: options.clock ?? systemClock, features, starting: readiness.starting });
+  const ready = compose(config, log, { clock, features, watch });
   try {
     const parts = await ready;
-    return await run(parts, { config, log, features, readiness, http, closeControl: () => control.close() });
+    return await run(parts, { config, log, features, watch, closeControl: () => control.close() });
   } catch (error) {
     await control.close();
-    await http?.close();
+    await watch.close();
     await (await ready.catch(() => undefined))?.storage.close();
     throw error;
   }
-}
-
-/** The listener is imported only when somebody wants it. */
-async function openPages(config: Config, log: Log, readiness: Readiness): Promise<HttpListener | undefined> {
-  if (config.http.listen === undefined) return undefined;
-  const { openHttp } = await import("#platform/http/open-http.ts");
-  const http = await openHttp({ listen: config.http.listen, pages: hostPages(readiness), log });
-  log.info({ address: http.address }, "pages for the host are open");
-  return http;
 }
 
 /**
@@ -99,7 +87,7 @@ async function openPages(config: Config, log: Log, readiness: Readiness): Promis
  */
 export async function applyWithoutGateway(config: Config, log: Log, request: ApplyRequest): Promise<string> {
   if (!config.discord.token) throw new HostError("There is no token yet: “frontdesk login” asks for it.");
-  const parts = await compose(config, log, { clock: systemClock, features: allFeatures, starting: () => {} });
+  const parts = await compose(config, log, { clock: systemClock, features: allFeatures });
   try {
     parts.delivery.start({ listeners: listenersOf(allFeatures, parts.app), behind: () => {} });
     const report = await applyDesk(parts.app, request);
@@ -127,7 +115,7 @@ interface Parts {
 async function compose(
   config: Config,
   log: Log,
-  { clock, features, starting }: { clock: Clock; features: readonly Feature[]; starting: Readiness["starting"] },
+  { clock, features, watch }: { clock: Clock; features: readonly Feature[]; watch?: Watch },
 ): Promise<Parts> {
   const token = config.discord.token ?? "";
   const ids = ulids(clock);
@@ -135,12 +123,13 @@ async function compose(
   fatal.promise.catch(() => {});
   const texts = openTexts([kernelTexts, ...features], (problem) => log.error(problem, "text missing"));
   const vault = openVault(config.data);
-  starting("the database is opened and brought up to date");
+  watch?.starting("the database is opened and brought up to date");
   const storage = await openStorage({
     url: config.database.url,
     dataFolder: config.data,
     clock,
     log,
+    measures: watch?.measures,
     migrations: Object.assign(
       {},
       storageMigrations,
@@ -151,10 +140,18 @@ async function compose(
     ),
   });
   const { db, write } = storage;
-  const rest = createRest({ token, apiUrl: config.discord.apiUrl, clock, log, onFatal: fatal.reject });
-  starting("Discord is asked who the bot is");
+  const rest = createRest({
+    token,
+    apiUrl: config.discord.apiUrl,
+    clock,
+    log,
+    onFatal: fatal.reject,
+    measures: watch?.measures,
+  });
+  watch?.opened(storage.db);
+  watch?.starting("Discord is asked who the bot is");
   const self = await readSelf(rest);
-  const delivery = await openDelivery({ db, write, clock, ids, vault, log, rest, self });
+  const delivery = await openDelivery({ db, write, clock, ids, vault, log, rest, self, measures: watch?.measures });
   const queue = openJobQueue(ids);
   const app: App = {
     db,
@@ -183,14 +180,13 @@ interface RunOptions {
   readonly config: Config;
   readonly log: Log;
   readonly features: readonly Feature[];
-  readonly readiness: Readiness;
-  readonly http: HttpListener | undefined;
+  readonly watch: Watch;
   closeControl(): Promise<void>;
 }
 
 /** The order matters: first what an earlier process left is answered and sent, then events come in. */
 async function run({ app, storage, rest, delivery, queue, refused }: Parts, options: RunOptions): Promise<RunningApp> {
-  const { config, log, features, readiness, http } = options;
+  const { config, log, features, watch } = options;
   const handled = { note: noteHandled, find: wasHandled };
   const router = createRouter({ app, features, rest, handled });
   const catchUp = createCatchUp({
@@ -200,6 +196,7 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
     log,
     api: rest.catchUp,
     tell: router.tell,
+    measures: watch.measures,
   });
 
   for (const feature of features) await feature.start?.(app);
@@ -212,10 +209,11 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
     app,
     queue,
     processes: "one",
+    measures: watch.measures,
     definitions: features.flatMap((feature) => feature.jobs ?? []),
   });
   await catchUp.start();
-  readiness.starting("Discord's gateway is being connected to");
+  watch.starting("Discord's gateway is being connected to");
   const gateway = await openGateway({
     token: config.discord.token ?? "",
     rest,
@@ -224,6 +222,7 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
     log,
     db: app.db,
     write: app.write,
+    measures: watch.measures,
     accept: router.accept(catchUp),
     giveUp: catchUp.mark,
     onSession: (kind) => {
@@ -232,12 +231,12 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
   });
   await registerCommands(app, rest, router.definitions);
   const sweeping = forgetHandledEvents(app);
-  readiness.started([checkDatabase(app.db, app.clock), checkGateway(() => gateway.shards, app.clock)]);
+  watch.started(app.db, { gateway, rest, delivery, catchUp });
 
   return {
     app,
     inviteLink: inviteUrl(app.self.applicationId),
-    watchedAt: http?.address,
+    watchedAt: watch.address,
     refused: Promise.race([refused, gateway.refused]),
     async settled() {
       do {
@@ -248,7 +247,7 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
     },
     async stop() {
       // First, and the listener last: whoever watches sees why it is going.
-      readiness.stopping();
+      watch.stopping();
       sweeping.cancel();
       await options.closeControl();
       await gateway.close();
@@ -256,7 +255,7 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
       await jobs.stop();
       await delivery.stop();
       await storage.close();
-      await http?.close();
+      await watch.close();
       log.info({}, "stopped");
     },
   };

@@ -134,8 +134,17 @@ export interface MessageBody {
 
 /** What is said in a room, once and in order. */
 export type Saying =
-  /** A new message. `source` names it for later edits; with `part` when one source becomes several messages (0, 1, …). */
-  | { readonly say: MessageBody; readonly source: string; readonly part?: number; readonly after?: EffectRef }
+  /**
+   * A new message. `source` names it for later edits; with `part` when one source becomes several messages (0, 1, …). `relays`: it is
+   * what a person said, on its way to the other side; how long that takes is measured.
+   */
+  | {
+      readonly say: MessageBody;
+      readonly source: string;
+      readonly part?: number;
+      readonly after?: EffectRef;
+      readonly relays?: boolean;
+    }
   /** Changes what was said for `source`. Nothing happens when its copy is gone. */
   | {
       readonly edit: MessageBody;

@@ -37,7 +37,9 @@ export async function copyToOthers(
   for (const room of rooms) {
     if (room === null || except.includes(room)) continue;
     await insertIfAbsent(tx, "message_copy", { message_id: messageId, room_id: room, state: "queued" });
-    for (const [part, body] of parts.entries()) await app.outbox.add(tx, room, { say: body, source, part });
+    for (const [part, body] of parts.entries()) {
+      await app.outbox.add(tx, room, { say: body, source, part, relays: true });
+    }
   }
 }
 

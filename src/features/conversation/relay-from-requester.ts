@@ -112,7 +112,7 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
   for (const [part, body] of composed.parts.entries()) {
     const isLast = part === composed.parts.length - 1;
     const say = isLast && pings.length > 0 ? { ...body, allowed_mentions: { parse: [] as const, users: pings } } : body;
-    last = await app.outbox.add(tx, ticket.staffRoom, { say, source, part });
+    last = await app.outbox.add(tx, ticket.staffRoom, { say, source, part, relays: true });
   }
   if (composed.skipped.length > 0 && last) {
     // In the words of who sent them: the team may read other names.

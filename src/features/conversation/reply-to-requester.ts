@@ -119,7 +119,7 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
     : await reopenTicket(tx, app, { ticket: request.ticket, by: author.id, tell: "requester" });
   await saveDecision(tx, staffReplied(ticket, person, app.clock.now()));
   for (const [part, body] of parts.entries()) {
-    await app.outbox.add(tx, ticket.requesterRoom, { say: body, source, part });
+    await app.outbox.add(tx, ticket.requesterRoom, { say: body, source, part, relays: true });
   }
   await copyToOthers(tx, app, { ticket, messageId: id, source, lead, said: shown, except: [ticket.requesterRoom] });
   if (outlook === "waiting" && original) {

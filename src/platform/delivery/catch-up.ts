@@ -4,6 +4,8 @@ import { type Db, upsert } from "#kernel/database.ts";
 import { ServiceError } from "#kernel/errors.ts";
 import type { Events } from "#kernel/feature.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
+import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
+import { withoutOrigin } from "#platform/trace/origin.ts";
 import type { CatchUp, Tell } from "../discord/gateway/ports.ts";
 import { classify } from "../discord/rest/failures.ts";
 import type {} from "../discord/tables.ts";
@@ -15,6 +17,10 @@ import { findRoomByChannel, listToRead, saveBehind } from "./room-store.ts";
 export interface CatchingUp extends CatchUp {
   /** Goes on with what an earlier process did not finish. Before the gateway is opened. */
   start(): void;
+  /** Rooms that are still to be read. */
+  readonly behind: number;
+  /** Whether something is still to be read or told since the last session began. */
+  readonly unfinished: boolean;
   /** Resolves when no room is behind. */
   idle(): Promise<void>;
   /** Begins to read nothing more; resolves when what is being told was handled. */
@@ -42,7 +48,10 @@ const AT_ONCE = 8;
  * Reads by REST what the gateway could not tell. Rooms for which a live event waits come first; one that can't be read for good
  * (deleted, no access) is left alone until something else happens in it.
  */
-export function createCatchUp(options: Reading): CatchingUp {
+export function createCatchUp({
+  measures = createMeasures(),
+  ...options
+}: Reading & { readonly measures?: Pick<Measures, "roomsRead"> | undefined }): CatchingUp {
   const { db, write, clock, log, api } = options;
   const stopping = new AbortController();
   const behind = new Map<Snowflake, Behind>();
@@ -72,7 +81,7 @@ export function createCatchUp(options: Reading): CatchingUp {
 
   const tell: Tell = async (name, event) => {
     if (stopping.signal.aborted) throw new ServiceError("catch-up was stopped");
-    const handled = options.tell(name, event);
+    const handled = withoutOrigin(() => options.tell(name, event));
     handling.add(handled);
     await handled.finally(() => handling.delete(handled));
   };
@@ -132,9 +141,12 @@ export function createCatchUp(options: Reading): CatchingUp {
     try {
       await readRoom(reading, round, entry.channelId, givenUpAt);
       entry.failures = 0;
+      measures.roomsRead.add(1, "read");
     } catch (error) {
-      if (await isLost(entry.channelId, error)) entry.failures = 0;
-      else return retry(entry, error);
+      const lost = await isLost(entry.channelId, error);
+      measures.roomsRead.add(1, lost ? "lost" : "failed");
+      if (!lost) return retry(entry, error);
+      entry.failures = 0;
     }
     if (entry.again) {
       patient.add(entry);
@@ -204,6 +216,14 @@ export function createCatchUp(options: Reading): CatchingUp {
 
   return {
     begin,
+
+    get behind() {
+      return behind.size;
+    },
+
+    get unfinished() {
+      return behind.size > 0 || loading !== undefined || sessionAt !== undefined;
+    },
 
     async ready(channelId) {
       while (loading) await loading;

@@ -7,8 +7,11 @@ import type { DeliveryListener, Outbox } from "#kernel/outbox.ts";
 import type { Rooms } from "#kernel/rooms.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
+import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
+import { Origins } from "#platform/trace/origin.ts";
 import type { DiscordRest } from "../discord/rest/rest.ts";
 import { Creations } from "./creations.ts";
+import { createEnded } from "./ended.ts";
 import { createEnqueue } from "./enqueue.ts";
 import { createFileFetcher, type FileTarget } from "./files.ts";
 import { createKeptFiles, readKept } from "./kept-files.ts";
@@ -31,6 +34,7 @@ export interface DeliveryOptions {
   readonly log: Log;
   readonly rest: Pick<DiscordRest, "lane" | "pacer">;
   readonly self: { readonly id: Snowflake };
+  readonly measures?: Pick<Measures, "effects" | "relay"> | undefined;
   /** Bytes of one file that Discord takes in a room; 10 MiB when absent. */
   readonly fileLimit?: (target: FileTarget) => number;
   /** With several processes. */
@@ -41,6 +45,8 @@ export interface Delivery {
   readonly outbox: Outbox;
   readonly rooms: Rooms;
   readonly files: Files;
+  /** Rooms that have something to do. */
+  readonly lanes: number;
   /** Begins to perform: what an earlier process left first. Until then effects are only written down. */
   start(hearing: {
     readonly listeners: readonly DeliveryListener[];
@@ -53,7 +59,7 @@ export interface Delivery {
 
 /** The way out, on one store and one Discord. Loads which channels are rooms. */
 export async function openDelivery(options: DeliveryOptions): Promise<Delivery> {
-  const { db, write, clock, ids, vault, log, rest, self, turns } = options;
+  const { db, write, clock, ids, vault, log, rest, self, turns, measures = createMeasures() } = options;
   let listeners: readonly DeliveryListener[] = [];
   let behind: (channelId: Snowflake) => void = () => {};
 
@@ -72,7 +78,8 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
 
   const lanes = createLanes({ db, clock, log, turns });
   const creations = new Creations(turns);
-  const enqueue = createEnqueue({ clock, vault, poke: lanes.poke });
+  const origins = new Origins();
+  const enqueue = createEnqueue({ clock, vault, poke: lanes.poke, origins });
   const rooms = createRooms({
     db,
     clock,
@@ -103,6 +110,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     }),
     listeners: () => listeners,
     behind: (channelId) => behind(channelId),
+    ended: createEnded(measures, origins),
   });
 
   const typing = createTyping({ db, clock, pacer: rest.pacer, lane: rest.lane });
@@ -111,6 +119,9 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     outbox: createOutbox({ ids, vault, lanes, rooms, enqueue, typing }),
     rooms,
     files: createKeptFiles({ db, write, clock, ids, vault }),
+    get lanes() {
+      return lanes.active;
+    },
     start(hearing) {
       listeners = hearing.listeners;
       behind = hearing.behind;

@@ -24,12 +24,14 @@ export interface Written {
   /** What makes it the same effect when it is added again. */
   readonly identity: readonly (string | number)[];
   readonly body: object;
+  /** It relays what a person said. Not stored. */
+  readonly relays?: boolean;
 }
 
 export function toWritten(saying: Saying): Written {
   if ("say" in saying) {
-    const { say: body, source, part = 0 } = saying;
-    return { kind: "say", source, part, identity: [source, part], body };
+    const { say: body, source, part = 0, relays = false } = saying;
+    return { kind: "say", source, part, identity: [source, part], body, relays };
   }
   if ("edit" in saying) {
     const { edit: body, source, part = 0, key } = saying;

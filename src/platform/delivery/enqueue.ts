@@ -2,6 +2,7 @@ import type { Clock } from "#kernel/clock.ts";
 import { afterCommit, type Tx } from "#kernel/database.ts";
 import type { EffectRef, MessageBody, RoomId } from "#kernel/outbox.ts";
 import type { Vault } from "#kernel/vault.ts";
+import { currentOrigin, type Origins } from "#platform/trace/origin.ts";
 import { dedupeOf, type Written } from "./effect.ts";
 import { append } from "./effect-store.ts";
 import { addCarrier, sharedIn } from "./kept-carriers.ts";
@@ -13,9 +14,10 @@ interface EnqueueOptions {
   readonly clock: Clock;
   readonly vault: Vault;
   readonly poke: (room: RoomId) => void;
+  readonly origins: Origins;
 }
 
-export function createEnqueue({ clock, vault, poke }: EnqueueOptions): Enqueue {
+export function createEnqueue({ clock, vault, poke, origins }: EnqueueOptions): Enqueue {
   return async (tx, room, written, after) => {
     const position = await append(tx, room, {
       kind: written.kind,
@@ -29,7 +31,12 @@ export function createEnqueue({ clock, vault, poke }: EnqueueOptions): Enqueue {
     });
     const shared = sharedIn((written.body as MessageBody).files);
     if (shared.length > 0) await addCarrier(tx, { room, position }, shared);
-    afterCommit(tx, () => poke(room));
-    return { room, position };
+    const place = { room, position };
+    const origin = currentOrigin();
+    afterCommit(tx, () => {
+      if (origin) origins.note(place, { ...origin, relays: written.relays ?? false });
+      poke(room);
+    });
+    return place;
   };
 }

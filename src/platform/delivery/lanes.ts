@@ -3,6 +3,7 @@ import type { Db } from "#kernel/database.ts";
 import type { Log } from "#kernel/log.ts";
 import type { EffectRef, RoomId } from "#kernel/outbox.ts";
 import { type Duration, type Instant, seconds } from "#kernel/types.ts";
+import { withoutOrigin } from "#platform/trace/origin.ts";
 import { backOff } from "./back-off.ts";
 import { findOutcome, listBusyRooms, listRefusedRooms } from "./effect-store.ts";
 import { Hopes, TRIED_SOONER } from "./hopes.ts";
@@ -20,6 +21,8 @@ export interface Lanes {
   settled(place: EffectRef): Promise<"done" | "failed" | "held">;
   idle(): Promise<void>;
   readonly hopes: Hopes;
+  /** Rooms that have something to do. */
+  readonly active: number;
   /** Begins to perform, and looks every 5 s for what nobody poked. */
   start(work: Work): void;
   /** Sends nothing more; resolves when what is on its way was answered and recorded. */
@@ -89,7 +92,8 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
     const since = startedAt;
     const begun: Lane = { room, poked: false, troubles: 0, sure: false, showFailures: 0, stopped, since, lost };
     lanes.set(room, begun);
-    void run(begun, work);
+    const perform = work;
+    withoutOrigin(() => void run(begun, perform));
   }
 
   function watch(room: RoomId): Promise<void> {
@@ -140,6 +144,9 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
     poke,
     idle,
     hopes,
+    get active() {
+      return lanes.size;
+    },
 
     changed(room) {
       ended(room);

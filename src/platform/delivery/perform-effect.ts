@@ -9,6 +9,7 @@ import { edit, erase, invite, react, remove } from "./change.ts";
 import { create, creationsOf, isFull } from "./create.ts";
 import { type Effect, toEffect } from "./effect.ts";
 import { type EffectRow, findOutcome, postpone, settle } from "./effect-store.ts";
+import type { Ended } from "./ended.ts";
 import { settleCarrier } from "./kept-carriers.ts";
 import type { Lane } from "./lane.ts";
 import type { Lanes } from "./lanes.ts";
@@ -20,6 +21,7 @@ import { NOT_SHUT } from "./tables.ts";
 
 export interface Speaking extends Performing {
   readonly lanes: Lanes;
+  readonly ended: Ended;
 }
 
 /** A body that fails this often, for this long, while its room answers, is what is wrong. */
@@ -59,6 +61,7 @@ export function createSpeaker(context: Speaking) {
       }
       lane.attempt = undefined;
       lane.sure = true;
+      context.ended(row, room, "done");
       return "done";
     } catch (error) {
       if (error instanceof LeaseLost) throw error;
@@ -215,6 +218,7 @@ export function createSpeaker(context: Speaking) {
     }
     const at = clock.now();
     log.warn({ roomId: room.id, position: row.position, kind: row.kind, code }, "an effect was refused and left out");
+    context.ended(row, room, "failed");
     await write(async (tx) => {
       if (!(await settle(tx, { room: room.id, position: row.position }, "failed", code))) return;
       for (const listener of listeners()) {

@@ -2,6 +2,8 @@ import type { App } from "#kernel/app.ts";
 import type { Alarm } from "#kernel/clock.ts";
 import type { JobDefinition } from "#kernel/jobs.ts";
 import { type Instant, minutes, seconds } from "#kernel/types.ts";
+import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
+import { withoutOrigin } from "#platform/trace/origin.ts";
 import type { JobQueue } from "./job-queue.ts";
 import { type DueJob, findNextRun, finish, listDue, putBack, releaseAll, type TakenJob, take } from "./job-store.ts";
 import { keepLease, LEASE } from "./lease.ts";
@@ -34,6 +36,7 @@ export interface JobRunnerOptions {
   readonly definitions: readonly JobDefinition<never>[];
   /** Whether other processes work on this database: then their jobs are looked for, and their leases are respected at the start. */
   readonly processes: "one" | "many";
+  readonly measures?: Pick<Measures, "jobRuns"> | undefined;
 }
 
 /**
@@ -42,10 +45,16 @@ export interface JobRunnerOptions {
  * The row is the job. Wake-ups may be lost: a sweep finds everything. Taking a job is one conditional update, so that of many processes
  * one gets it; if that one dies, its lease ends and the job runs again.
  */
-export async function startJobs({ app, queue, definitions, processes }: JobRunnerOptions): Promise<JobRunner> {
+export async function startJobs({
+  app,
+  queue,
+  definitions,
+  processes,
+  measures = createMeasures(),
+}: JobRunnerOptions): Promise<JobRunner> {
   if (processes === "one") await app.write(releaseAll);
-  const runner = new Runner(app, definitions, processes);
-  queue.onAdded((at) => runner.wake(at));
+  const runner = new Runner(app, definitions, processes, measures);
+  queue.onAdded((at) => withoutOrigin(() => runner.wake(at)));
   runner.wake(app.clock.now());
   return runner;
 }
@@ -55,6 +64,7 @@ class Runner implements JobRunner {
   readonly #definitions: ReadonlyMap<string, JobDefinition<never>>;
   readonly #kinds: readonly string[];
   readonly #processes: "one" | "many";
+  readonly #measures: Pick<Measures, "jobRuns">;
   /** By id. */
   readonly #running = new Map<string, { readonly job: TakenJob; readonly done: Promise<void> }>();
   #sweeping: Promise<void> | undefined;
@@ -62,8 +72,14 @@ class Runner implements JobRunner {
   #next: { readonly at: Instant; readonly alarm: Alarm } | undefined;
   #stopped = false;
 
-  constructor(app: App, definitions: readonly JobDefinition<never>[], processes: "one" | "many") {
+  constructor(
+    app: App,
+    definitions: readonly JobDefinition<never>[],
+    processes: "one" | "many",
+    measures: Pick<Measures, "jobRuns">,
+  ) {
     this.#app = app;
+    this.#measures = measures;
     this.#definitions = new Map(definitions.map((definition) => [definition.job, definition]));
     this.#kinds = [...this.#definitions.keys()];
     this.#processes = processes;
@@ -172,6 +188,7 @@ class Runner implements JobRunner {
     const lease = keepLease(this.#app, job);
     const failure = await this.#perform(job);
     lease.end();
+    this.#measures.jobRuns.add(1, job.kind, failure ? (failure.retryAt === null ? "given-up" : "failed") : "done");
     try {
       if (!failure) return await write((tx) => finish(tx, job));
       await putBack(this.#app, job, failure);

@@ -3,6 +3,7 @@ import type { Migration } from "kysely/migration";
 import type { Clock } from "#kernel/clock.ts";
 import type { Database, Db, Write } from "#kernel/database.ts";
 import type { Log } from "#kernel/log.ts";
+import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
 import { asRefusal } from "./database-refused.ts";
 import type { Engine, EngineName } from "./engine.ts";
 import { migrate } from "./migrate.ts";
@@ -25,14 +26,22 @@ export interface StorageOptions {
   readonly migrations: Readonly<Record<string, Migration>>;
   readonly clock: Clock;
   readonly log: Log;
+  readonly measures?: Pick<Measures, "queries" | "transactions"> | undefined;
 }
 
 /** Opens the database and brings its schema up to date. Throws `DatabaseInUse`, `DatabaseRefused`, `DatabaseUnavailable` or `MigrationFailed`. */
-export async function openStorage({ url, dataFolder, migrations, clock, log }: StorageOptions): Promise<Storage> {
+export async function openStorage({
+  url,
+  dataFolder,
+  migrations,
+  clock,
+  log,
+  measures = createMeasures(),
+}: StorageOptions): Promise<Storage> {
   const engine = await openEngine(url, dataFolder, log).catch((error: unknown) => {
     throw asRefusal(error);
   });
-  const transactions = new Transactions(engine);
+  const transactions = new Transactions(engine, measures);
   const db: Db = new Kysely<Database>({ dialect: transactions.dialect() });
   const close = async () => {
     await db.destroy();

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult, TransactionSettings } from "kysely";
 import type { Db, Tx } from "#kernel/database.ts";
 import { ServiceError } from "#kernel/errors.ts";
+import { type Measures, secondsSince } from "#platform/metrics/measures.ts";
 import type { Engine } from "./engine.ts";
 
 /** The connection was lost while the commit was on its way: nobody knows whether it happened. */
@@ -21,9 +22,11 @@ interface Frame {
 export class Transactions {
   readonly #frames = new AsyncLocalStorage<Frame>();
   readonly #engine: Engine;
+  readonly #measures: Pick<Measures, "queries" | "transactions">;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, measures: Pick<Measures, "queries" | "transactions">) {
     this.#engine = engine;
+    this.#measures = measures;
   }
 
   /** Runs `work` in one transaction. Errors of the work are thrown as they are. */
@@ -32,6 +35,7 @@ export class Transactions {
       throw new Error("write inside a transaction: pass `tx` to the function instead");
     }
     const frame: Frame = { state: "opening" };
+    const begun = performance.now();
     return this.#frames.run(frame, async () => {
       try {
         return await db.transaction().execute((tx) => {
@@ -40,6 +44,7 @@ export class Transactions {
         });
       } finally {
         frame.state = "over";
+        this.#measures.transactions.observe(secondsSince(begun));
       }
     });
   }
@@ -48,7 +53,12 @@ export class Transactions {
   dialect(): Dialect {
     const { dialect } = this.#engine;
     return {
-      createDriver: () => new WatchedDriver(dialect.createDriver(), this.#engine, this.#frames),
+      createDriver: () =>
+        new WatchedDriver(dialect.createDriver(), {
+          engine: this.#engine,
+          frames: this.#frames,
+          queries: this.#measures.queries,
+        }),
       createQueryCompiler: () => dialect.createQueryCompiler(),
       createAdapter: () => dialect.createAdapter(),
       createIntrospector: (db) => dialect.createIntrospector(db),
@@ -56,15 +66,23 @@ export class Transactions {
   }
 }
 
+interface Watch {
+  readonly engine: Engine;
+  readonly frames: AsyncLocalStorage<Frame>;
+  readonly queries: Measures["queries"];
+}
+
 class WatchedDriver implements Driver {
   readonly #inner: Driver;
   readonly #engine: Engine;
   readonly #frames: AsyncLocalStorage<Frame>;
+  readonly #queries: Measures["queries"];
 
-  constructor(inner: Driver, engine: Engine, frames: AsyncLocalStorage<Frame>) {
+  constructor(inner: Driver, { engine, frames, queries }: Watch) {
     this.#inner = inner;
     this.#engine = engine;
     this.#frames = frames;
+    this.#queries = queries;
   }
 
   init(): Promise<void> {
@@ -74,7 +92,7 @@ class WatchedDriver implements Driver {
   async acquireConnection(): Promise<WatchedConnection> {
     if (this.#frames.getStore()?.state === "open") throw new Error("`db` inside a transaction: use `tx`");
     try {
-      return new WatchedConnection(await this.#inner.acquireConnection(), this.#engine);
+      return new WatchedConnection(await this.#inner.acquireConnection(), this.#engine, this.#queries);
     } catch (error) {
       throw translated(this.#engine, error);
     }
@@ -115,17 +133,22 @@ class WatchedDriver implements Driver {
 class WatchedConnection implements DatabaseConnection {
   readonly inner: DatabaseConnection;
   readonly #engine: Engine;
+  readonly #queries: Measures["queries"];
 
-  constructor(inner: DatabaseConnection, engine: Engine) {
+  constructor(inner: DatabaseConnection, engine: Engine, queries: Measures["queries"]) {
     this.inner = inner;
     this.#engine = engine;
+    this.#queries = queries;
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const begun = performance.now();
     try {
       return await this.inner.executeQuery<Row>(query);
     } catch (error) {
       throw translated(this.#engine, error);
+    } finally {
+      this.#queries.observe(secondsSince(begun));
     }
   }
 

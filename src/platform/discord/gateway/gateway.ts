@@ -10,6 +10,8 @@ import type { Clock } from "#kernel/clock.ts";
 import type { Db, Write } from "#kernel/database.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Duration, type Instant, minutes, type Snowflake, seconds } from "#kernel/types.ts";
+import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
+import { withOrigin } from "#platform/trace/origin.ts";
 import { classify } from "../rest/failures.ts";
 import type { DiscordRest } from "../rest/rest.ts";
 import { fatalClose } from "./close-codes.ts";
@@ -26,6 +28,7 @@ export interface GatewayOptions {
   readonly log: Log;
   readonly db: Db;
   readonly write: Write;
+  readonly measures?: Pick<Measures, "sessions" | "events" | "eventsGivenUp"> | undefined;
   /** Resolves when the event is durable or irrelevant. Events of one channel come one after the other, in order. */
   accept(event: GatewayDispatchPayload, told: "live" | "replayed"): Promise<void>;
   /** An event of this room was given up (error, or over 60 s): the room has to be read by REST. */
@@ -65,7 +68,7 @@ const HANDSHAKE: Duration = seconds(10);
 
 /** Connects all shards. Resolves when each has a session, however long Discord is away; rejects with `HostError`. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
-  const { clock, log, rest, intents } = options;
+  const { clock, log, rest, intents, measures = createMeasures() } = options;
   const refusal = Promise.withResolvers<never>();
   refusal.promise.catch(() => {});
   const stop = new AbortController();
@@ -105,14 +108,18 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     if (!lowWater.receive(event.s)) return;
     state.pending += 1;
     const room = roomOf(event);
+    const origin = { receivedAt: performance.now(), inServer: isInServer(event) };
     void inOrder
-      .run(room, () => whileAway(clock, () => options.accept(event, told)))
+      .run(room, () => withOrigin(origin, () => whileAway(clock, () => options.accept(event, told))))
       .then((end) => {
         state.pending -= 1;
         if (state.closing && state.pending === 0) quiet.abort();
         if (end !== "done") {
           log.error({ err: end.gaveUp, event: event.t, channelId: room }, "an event was given up");
           if (room !== undefined) options.giveUp(room);
+          measures.eventsGivenUp.add(1);
+        } else {
+          measures.events.add(1, event.t);
         }
         lowWater.accept(event.s);
         keeper.touch(shardId);
@@ -123,12 +130,14 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   manager.on(WebSocketShardEvents.Ready, (_data, shardId) => {
     keeper.shard(shardId).live();
     note(shardId, true);
+    measures.sessions.add(1, String(shardId), "new");
     log.info({ shardId }, "a gateway session began");
     options.onSession("new");
   });
   manager.on(WebSocketShardEvents.Resumed, (shardId) => {
     keeper.shard(shardId).live();
     note(shardId, true);
+    measures.sessions.add(1, String(shardId), "resumed");
     log.info({ shardId }, "the gateway session was resumed");
     options.onSession("resumed");
   });
@@ -187,6 +196,9 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     },
   };
 }
+
+const isInServer = ({ d }: GatewayDispatchPayload): boolean =>
+  typeof d === "object" && d !== null && "guild_id" in d && d.guild_id !== undefined;
 
 /** Handed to the client when it wants to connect again while we close: it waits for ever, and is forgotten. */
 const never = new Promise<never>(() => {});

@@ -15,6 +15,8 @@ export interface Pacer {
   pause(length: Duration): void;
   /** How many wait, for status and tests. */
   readonly waiting: number;
+  /** How many could be made at once. */
+  readonly free: number;
 }
 
 const TOKENS = 50;
@@ -64,6 +66,9 @@ export function createPacer(clock: Pick<Clock, "now" | "at">): Pacer {
       pausedUntil = until;
       alarm?.cancel();
       alarm = clock.at(until, grant);
+    },
+    get free() {
+      return free;
     },
     get waiting() {
       return [...queues.values()].reduce((sum, queue) => sum + queue.size, 0);

@@ -5,9 +5,11 @@ import type { Clock } from "#kernel/clock.ts";
 import { HostError } from "#kernel/errors.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Duration, minutes, seconds } from "#kernel/types.ts";
+import { createMeasures, type Measures, secondsSince } from "#platform/metrics/measures.ts";
 import { countInvalid, type InvalidRequests } from "./invalid-requests.ts";
 import { PacedRest } from "./paced-rest.ts";
 import { createPacer, type Pacer } from "./pacer.ts";
+import { routeOf } from "./route-of.ts";
 
 export interface RestOptions {
   readonly token: string;
@@ -15,6 +17,7 @@ export interface RestOptions {
   readonly apiUrl: string;
   readonly clock: Clock;
   readonly log: Log;
+  readonly measures?: Pick<Measures, "restCalls" | "restSeconds"> | undefined;
   /** Called once when Discord says that the token is not valid (any more). */
   readonly onFatal?: (error: HostError) => void;
 }
@@ -47,13 +50,28 @@ const KEPT_OPEN: Duration = seconds(60);
 /** How long one call may wait for rate limits and outages altogether. */
 const PATIENCE = { read: seconds(30), "catch-up": minutes(10) } as const;
 
-export function createRest({ token, apiUrl, clock, log, onFatal }: RestOptions): DiscordRest {
+export function createRest({
+  token,
+  apiUrl,
+  clock,
+  log,
+  onFatal,
+  measures = createMeasures(),
+}: RestOptions): DiscordRest {
   const pacer = createPacer(clock);
   const invalidRequests = countInvalid(clock, log);
   let ended = false;
 
   const makeRequest: RESTOptions["makeRequest"] = async (url, init) => {
-    const response = await DefaultRestOptions.makeRequest(url, init);
+    const begun = performance.now();
+    const count = (status: number) =>
+      measures.restCalls.add(1, init.method ?? "GET", routeOf(String(url)), String(status));
+    const response = await DefaultRestOptions.makeRequest(url, init).catch((error: unknown) => {
+      count(0);
+      throw error;
+    });
+    count(response.status);
+    measures.restSeconds.observe(secondsSince(begun));
     const isOurToken = init.headers !== undefined && "Authorization" in init.headers;
     invalidRequests.note(response.status, response.headers);
     if (response.status === 429 && response.headers.has("X-RateLimit-Global")) {
