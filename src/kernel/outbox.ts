@@ -104,7 +104,7 @@ interface FileFacts {
   readonly clean?: true;
   /** What the message says in place of a file that can't come along, in the reader's language. Its name when absent. */
   readonly instead?: {
-    /** Deleted before it could be fetched. */
+    /** Deleted before it could be fetched. Empty: nothing is said, because something else says it. */
     readonly gone: string;
     /** Larger than Discord takes in this room. */
     readonly tooLarge: string;
@@ -145,7 +145,10 @@ export type Saying =
       readonly after?: EffectRef;
       readonly relays?: boolean;
     }
-  /** Changes what was said for `source`. Nothing happens when its copy is gone. */
+  /**
+   * Changes what was said for `source`. Nothing happens when its copy is gone. Files take the place of those it had; without any these
+   * stay. Pictures of a gallery that can't come along are left out of it.
+   */
   | {
       readonly edit: MessageBody;
       readonly source: string;
@@ -245,6 +248,16 @@ export interface DeliveryListener {
       readonly source: string;
       readonly part: number;
       readonly messageId: Snowflake;
+      readonly at: Instant;
+    },
+  ): Promise<void>;
+  /** An `edit` that brings files was confirmed. `missing` is what is to be said of those that could not come along. */
+  edited?(
+    tx: Tx,
+    event: {
+      readonly room: RoomId;
+      readonly source: string;
+      readonly missing: readonly string[];
       readonly at: Instant;
     },
   ): Promise<void>;

@@ -29,6 +29,8 @@ export interface Picture {
   /** What it shows, for who can't see it: ours, or what the server's own team wrote. */
   readonly alt: Text | { readonly words: string };
   readonly upload?: Upload;
+  /** In a gallery: nobody sees it who does not press it. */
+  readonly spoiler?: true;
 }
 
 /** A small file that we made ourselves. Answers carry it, lanes don't. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findIntake } from "#features/tickets/index.ts";
 import { hours } from "#kernel/types.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
-import { last, texts } from "../support/scenes.ts";
+import { gallery, last, picturesOf, texts } from "../support/scenes.ts";
 
 /** The example's desk, where “Account access” asks for everything a form can ask for, and “Billing” (by DM) for a picture. */
 const file = deskFile
@@ -135,9 +135,8 @@ describe("three pages", () => {
     // In a thread that the member sees nobody is let in by being named in an answer.
     expect(shown).not.toContain(`<@${ben.id}>`);
     expect(desk.as(ben).canSee(thread)).toBe(false);
-    const files = messages.filter(({ attachments }) => attachments.length > 0);
-    expect(files.map(({ text }) => text)).toEqual(["**A picture**"]);
-    expect(await (await fetch(files[0]?.attachments[0]?.url ?? "")).text()).toBe("grey");
+    const [picture] = messages.flatMap(({ components }) => gallery(components));
+    expect(await (await fetch(picture?.media.url ?? "")).text()).toBe("grey");
     const { app } = desk.app();
     const ticket = await app.db.selectFrom("ticket").select("intake_id as intake").executeTakeFirstOrThrow();
     const intake = await findIntake(app.db, app, ticket);
@@ -279,13 +278,13 @@ describe("mistakes", () => {
     await desk.settled();
     expect(last(desk, ada, dm).text).toContain("Ticket #1 is open");
     const { messages, thread } = opened(desk, desk.tickets.id);
-    const [team, files, words] = messages;
+    const [team, words] = messages;
     expect(team?.text).toContain("12,50");
     expect(team?.text).toContain("my brother");
-    expect(files?.attachments.map(({ filename }) => filename)).toEqual(["bill.png", "b.png"]);
-    expect(await (await fetch(files?.attachments[0]?.url ?? "")).text()).toBe("black");
+    expect(picturesOf(team)).toEqual(["picture-1.png", "picture-2.png"]);
+    expect(await (await fetch(gallery(team?.components)[0]?.media.url ?? "")).text()).toBe("black");
     expect(words?.text).toContain("I was charged twice");
-    expect(desk.reads(mel, thread).filter(({ attachments }) => attachments.length > 0)).toHaveLength(1);
+    expect(desk.reads(mel, thread).filter(({ attachments }) => attachments.length > 0)).toEqual([]);
     expect(await kept(desk)).toBe(0);
   });
 
@@ -314,7 +313,7 @@ test("asked in the server for a topic by DM: the team's card names people so tha
   const { messages, thread } = opened(desk, desk.tickets.id);
   expect(messages[0]?.text).toContain(`<@${ben.id}>`);
   expect(desk.box.world.messages.get(thread)?.flatMap(({ mentions }) => mentions) ?? []).not.toContain(ben.id);
-  expect(messages[1]?.attachments.map(({ filename }) => filename)).toEqual(["bill.png"]);
+  expect(picturesOf(messages[0])).toEqual(["picture-1.png"]);
   // In the DM the ticket begins with the card alone: her own files are not sent back to her.
   expect(desk.reads(ada, desk.dm(ada)).flatMap(({ attachments }) => attachments)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { ComponentType } from "discord-api-types/v10";
 import type { SeenMessage } from "discord-box";
 import type { Desk } from "./desk.ts";
 
@@ -50,3 +51,29 @@ export async function more(desk: Desk, who: User, card: SeenMessage | undefined,
   const menu = last(desk, who, card?.channel_id ?? "");
   await desk.as(who).choose(menu.id, "What do you want to do?", [line]);
 }
+
+interface Shown {
+  readonly description: string;
+  readonly spoiler?: boolean;
+  readonly media: { readonly url: string };
+}
+
+/** The pictures that stand on a card. */
+export function gallery(components: readonly object[] | undefined): Shown[] {
+  return (components ?? []).flatMap((component) => {
+    const {
+      type,
+      items = [],
+      components: inner,
+    } = component as {
+      readonly type: number;
+      readonly items?: readonly Shown[];
+      readonly components?: readonly object[];
+    };
+    return type === ComponentType.MediaGallery ? items : gallery(inner);
+  });
+}
+
+/** Names of the pictures that stand on a card, as they were uploaded. */
+export const picturesOf = (card: { readonly components?: readonly object[] } | undefined): string[] =>
+  gallery(card?.components).map(({ media }) => new URL(media.url).pathname.split("/").at(-1) ?? "");

@@ -61,6 +61,7 @@ export async function sendDraft(
     filled,
     adult: draft.adult === "yes",
     words: quoteOf(draft).words,
+    written: draft.said.flatMap(({ said }) => said.files),
     dmCard: { edit: draftSource(draft.id) },
   });
   await relayDraft(tx, app, { draft, ticket, userId: actor.id });

@@ -14,7 +14,7 @@ import { CLOSED_HERE, removeLater } from "./remove-closed.ts";
 import { removeRoom } from "./remove-room.ts";
 import { isBeingMade, isOpen, openingFailed, roomMade, type Ticket } from "./ticket.ts";
 import { findTicketByStaffRoom, saveDecision } from "./ticket-store.ts";
-import { cardSource } from "./views/card.ts";
+import { cardSource, ticketOfCard } from "./views/card.ts";
 import { openedForRequesterView, openingFailedView } from "./views/opened.ts";
 
 /**
@@ -28,6 +28,14 @@ export const deliveries = (app: App): DeliveryListener => ({
     await finishMove(tx, app, room, at);
     const ticket = await findTicketByStaffRoom(tx, room);
     if (ticket && isBeingMade(ticket)) await opened(tx, app, ticket, at);
+  },
+
+  /** What answered a question and could not be put on the card stands nowhere else: that is said. */
+  async edited(tx, { room, source, missing }) {
+    const ticketId = ticketOfCard(source);
+    if (ticketId === undefined || missing.length === 0) return;
+    const say = { content: missing.join("\n"), allowed_mentions: { parse: [] as const } };
+    await app.outbox.add(tx, room, { say, source: `card-files:${ticketId}` });
   },
 
   /** Discord did not like the card. The room is there all the same, and what is said in it will be read. */

@@ -1,6 +1,7 @@
 import type { Filled } from "#features/forms/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import type { FileRef } from "#kernel/outbox.ts";
 import { text } from "#kernel/text.ts";
 import type { Ticket } from "./ticket.ts";
 
@@ -10,21 +11,25 @@ interface Sent {
   readonly locale: string;
 }
 
-/** The files that answered questions, below the card: one message for each question, so that it says what they are. */
+/** What the team reads in place of a file that answered a question and could not come along. */
+export function insteadOfAnswer({ translate }: Pick<App, "translate">, locale: string) {
+  return (filename: string): NonNullable<FileRef["instead"]> => {
+    const gone = translate(locale)(text("tickets.form-file-gone", { file: filename }));
+    return { gone, tooLarge: gone, unclean: gone };
+  };
+}
+
+/** Files that answered questions and do not stand on the card, below it: one message for each question, so that it says what they are. */
 export async function sayFormFiles(
   tx: Tx,
-  { outbox, translate }: Pick<App, "outbox" | "translate">,
+  app: Pick<App, "outbox" | "translate">,
   { ticket, filled, locale }: Sent,
 ): Promise<void> {
-  const said = translate(locale);
+  const instead = insteadOfAnswer(app, locale);
   for (const [part, { question, files }] of (filled?.files ?? []).entries()) {
-    const content = said(text("tickets.form-files", { question }));
-    const instead = (filename: string) => {
-      const gone = said(text("tickets.form-file-gone", { file: filename }));
-      return { gone, tooLarge: gone, unclean: gone };
-    };
+    const content = app.translate(locale)(text("tickets.form-files", { question }));
     const withWords = files.map((file) => ({ ...file, instead: instead(file.filename) }));
     const say = { content, allowed_mentions: { parse: [] as const }, files: withWords };
-    await outbox.add(tx, ticket.staffRoom, { say, source: `form-files:${ticket.id}`, part });
+    await app.outbox.add(tx, ticket.staffRoom, { say, source: `form-files:${ticket.id}`, part });
   }
 }

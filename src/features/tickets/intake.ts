@@ -26,12 +26,24 @@ export interface Intake {
   readonly formMs: Duration | null;
   /** They said that it is about adult things, and it was made where those belong. */
   readonly adult?: true;
+  /** Pictures that the card of the ticket's first room carries, by the names they have there. */
+  readonly pictures?: readonly CardPicture[];
   /** Tickets of this person in this server before this one. */
   readonly earlier: number;
   /** Who of the team opened it with them; absent when they asked themselves. */
   readonly openedBy?: Snowflake;
   /** What features knew of them when the card stood. */
   readonly known?: readonly Known[];
+}
+
+export interface CardPicture {
+  readonly name: string;
+  readonly spoiler?: true;
+}
+
+/** For a card that does not carry them, or not yet. */
+export function withoutPictures({ pictures: _, ...intake }: Intake): Intake {
+  return intake;
 }
 
 /** What the team may know of a member who asks without being named. */

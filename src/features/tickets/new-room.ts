@@ -6,6 +6,7 @@ import type { EffectRef, RoomId } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { cardFacts } from "./card-state.ts";
 import { NoDesk, RequesterForgotten } from "./errors.ts";
+import { withoutPictures } from "./intake.ts";
 import { inviteByStarter, inviteTeam } from "./invite.ts";
 import { neutralName, roomName } from "./naming.ts";
 import { placesOf } from "./room-places.ts";
@@ -65,9 +66,11 @@ export async function addNewRoom(
   const template = panel?.starterTemplate ?? type.starterTemplate;
   if (shared) await inviteByStarter(tx, app, { ticket: there, template, team, userId });
   else if (!isByDm(to)) await inviteTeam(tx, app, there, team);
+  // They stay in the room where they were shown first; the new one says where that is.
+  const intake = facts.intake && withoutPictures(facts.intake);
   const view = shared
-    ? sharedCardView({ ...facts, ticket: there })
-    : staffCardView({ ...facts, ticket: there, announce: true });
+    ? sharedCardView({ ...facts, intake, ticket: there })
+    : staffCardView({ ...facts, intake, ticket: there, announce: true });
   const card = await app.outbox.add(tx, staffRoom, {
     say: app.render(view, desk.locale),
     source: cardSource(ticket.id),

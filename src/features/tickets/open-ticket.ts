@@ -15,14 +15,15 @@ import { findUserId, keepWords, personOf } from "#features/people/index.ts";
 import { type Triaged, triage } from "#features/triage/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import type { EffectRef } from "#kernel/outbox.ts";
+import type { EffectRef, FileRef } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { cardButton } from "./card-buttons.ts";
+import { cardPictures } from "./card-pictures.ts";
 import { changeTicket } from "./change-ticket.ts";
 import { TopicGone } from "./errors.ts";
-import { sayFormFiles } from "./form-files.ts";
+import { insteadOfAnswer, sayFormFiles } from "./form-files.ts";
 import { hideFiles } from "./hide-files.ts";
-import { hidden, type Intake } from "./intake.ts";
+import { hidden, type Intake, withoutPictures } from "./intake.ts";
 import { inviteByStarter, inviteTeam } from "./invite.ts";
 import { enterLine, lineOf } from "./line.ts";
 import { isLine } from "./line-store.ts";
@@ -31,7 +32,7 @@ import { placesOf } from "./room-places.ts";
 import type { Ticket } from "./ticket.ts";
 import { countOf, insertTicket, listAliases, nextInSequence, saveDecision } from "./ticket-store.ts";
 import { ticketTags } from "./ticket-tags.ts";
-import { cardSource, sharedCardView, staffCardView } from "./views/card.ts";
+import { type CardFacts, cardSource, sharedCardView, staffCardView } from "./views/card.ts";
 import { openingView } from "./views/opened.ts";
 
 export interface OpenTicketRequest {
@@ -49,6 +50,8 @@ export interface OpenTicketRequest {
   readonly adult?: boolean;
   /** What was written before it was opened, for the rules that sort tickets. */
   readonly words?: string;
+  /** What came with it: its pictures stand on the card, too. */
+  readonly written?: readonly FileRef[];
   /**
    * Relay rooms: where the requester reads that it is open: a new card in the DM, or the card of the flow that led here. Of a report no new
    * card is said: the answer to the press is its receipt. Null: nowhere, somebody else will tell them.
@@ -132,11 +135,18 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   const staffRoom = await app.outbox.addRoom(tx, places, waits ? "when released" : "at once");
   const requesterRoom = shared ? staffRoom : (await app.rooms.dm(tx, request.requester.userId)).id;
 
+  const { below, files, pictures } = cardPictures({
+    filled,
+    written: request.written ?? [],
+    hidden: alias !== null,
+    instead: insteadOfAnswer(app, desk.locale),
+  });
   const intake: Intake = {
     ...shownAs,
     answers: filled?.answers ?? [],
     formMs: filled?.formMs ?? null,
     ...(adult ? { adult } : {}),
+    ...(pictures.length > 0 ? { pictures } : {}),
     earlier: alias === null ? await countOf(tx, desk.guildId, person) : 0,
     ...(request.openedBy === undefined ? {} : { openedBy: request.openedBy }),
   };
@@ -179,22 +189,26 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   if (shared) await inviteByStarter(tx, app, { ticket, template, team, userId: request.requester.userId });
   else if (!isByDm(type.room)) await inviteTeam(tx, app, ticket, team);
   if (oneWay) await freePlaces(tx, id);
-  const view = shared
-    ? sharedCardView({ ticket, type, intake, desk })
-    : staffCardView({
-        ticket,
-        type,
-        intake,
-        desk,
-        announce: request.openedBy === undefined,
-        assignee: await assigneeOf(tx, ticket),
-        buttons: app.contributions(cardButton),
-      });
+  const facts: CardFacts = {
+    ticket,
+    type,
+    intake,
+    desk,
+    announce: request.openedBy === undefined,
+    assignee: await assigneeOf(tx, ticket),
+    buttons: app.contributions(cardButton),
+  };
+  const draw = shared ? sharedCardView : staffCardView;
   const card = await app.outbox.add(tx, staffRoom, {
-    say: app.render(view, desk.locale),
+    say: app.render(draw({ ...facts, intake: withoutPictures(intake) }), desk.locale),
     source: cardSource(ticket.id),
   });
-  await sayFormFiles(tx, app, { ticket, filled, locale: desk.locale });
+  if (files.length > 0) {
+    // Behind the card: no picture that can't be fetched for a while may keep a ticket from being opened.
+    const edit = { ...app.render(draw(facts), desk.locale), allowed_mentions: { parse: [] as const }, files };
+    await app.outbox.add(tx, staffRoom, { edit, source: cardSource(ticket.id), key: "pictures" });
+  }
+  await sayFormFiles(tx, app, { ticket, filled: below, locale: desk.locale });
   const told =
     ticket.dmCard !== null && request.dmCard !== null && "say" in request.dmCard
       ? await announce(tx, app, { ticket, dmCard: ticket.dmCard, locale: request.requester.locale })

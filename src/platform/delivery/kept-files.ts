@@ -4,6 +4,7 @@ import type { Db, Tx, Write } from "#kernel/database.ts";
 import { ServiceError } from "#kernel/errors.ts";
 import type { Files } from "#kernel/files.ts";
 import type { Ids } from "#kernel/ids.ts";
+import type { FileRef } from "#kernel/outbox.ts";
 import { type Duration, minutes } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
 
@@ -68,6 +69,10 @@ async function digest(db: Db, vault: Vault, kept: readonly string[]): Promise<st
   }
   return hash.digest("hex");
 }
+
+/** The ids of those whose bytes go with the first message that brought them. */
+export const travelsOnce = (files: readonly FileRef[]): string[] =>
+  files.flatMap((file) => ("kept" in file && !file.lasting && !file.shared ? [file.kept] : []));
 
 export async function forgetKept(tx: Tx, kept: readonly string[]): Promise<void> {
   if (kept.length > 0) await tx.deleteFrom("kept_file").where("id", "in", kept).execute();

@@ -6,7 +6,7 @@ import { findCopy, saveCopy } from "./copy-store.ts";
 import { type Effect, nonceOf } from "./effect.ts";
 import { insteadOf } from "./files.ts";
 import { settleCarrier, sharedIn } from "./kept-carriers.ts";
-import { forgetKept } from "./kept-files.ts";
+import { forgetKept, travelsOnce } from "./kept-files.ts";
 import { type FetchedFiles, toRawFiles, toRequest } from "./message-body.ts";
 import { type Attempt, type Confirmation, channelOf, type Performing } from "./performing.ts";
 import { readBack } from "./read-back.ts";
@@ -19,6 +19,11 @@ export const NONCE_TRUSTED = minutes(3);
 
 /** "Request entity too large": the server's limit for files is lower than we thought. */
 const TOO_LARGE = new Set([40_005, 413]);
+
+export function isTooLarge(error: unknown): boolean {
+  const failure = classify(error);
+  return failure.failure === "refused" && TOO_LARGE.has(failure.code);
+}
 
 /** Sends one message. Performed twice within minutes, Discord returns the first one. */
 export async function say(context: Performing, attempt: Say): Promise<Confirmation> {
@@ -35,8 +40,7 @@ async function send(context: Performing, attempt: Say): Promise<Snowflake> {
     try {
       return await post(context, attempt, fetched, replyTo);
     } catch (error) {
-      const failure = classify(error);
-      if (fetched.files.length === 0 || failure.failure !== "refused" || !TOO_LARGE.has(failure.code)) throw error;
+      if (fetched.files.length === 0 || !isTooLarge(error)) throw error;
       const missing = [...fetched.missing, ...fetched.files.map((file) => insteadOf(file, "tooLarge"))];
       return post(context, attempt, { files: [], missing }, replyTo);
     }
@@ -65,9 +69,7 @@ async function findReplied({ db }: Performing, { room }: Say, { replyTo }: Messa
 
 export function record({ clock, listeners }: Performing, { effect, room }: Say, messageId: Snowflake): Confirmation {
   const { source, part, body } = effect;
-  const kept = (body.files ?? []).flatMap((file) =>
-    "kept" in file && !file.lasting && !file.shared ? [file.kept] : [],
-  );
+  const kept = travelsOnce(body.files ?? []);
   return async (tx) => {
     await forgetKept(tx, kept);
     await saveCopy(tx, { room: room.id, source, part, messageId });

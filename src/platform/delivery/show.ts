@@ -1,9 +1,10 @@
-import { type APIThreadChannel, Routes } from "discord-api-types/v10";
+import { type APIMessage, type APIThreadChannel, Routes } from "discord-api-types/v10";
 import type { Tx } from "#kernel/database.ts";
-import type { RoomId, RoomSpec, Showing } from "#kernel/outbox.ts";
+import type { MessageBody, RoomId, RoomSpec, Showing } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
 import { classify, type Failure } from "../discord/rest/failures.ts";
+import { carriedFiles, showsOwnFiles, withoutMissing } from "./carried-files.ts";
 import { findCopy } from "./copy-store.ts";
 import { getForum, tagsOf } from "./forum-tags.ts";
 import { noFiles, toRequest } from "./message-body.ts";
@@ -48,13 +49,22 @@ export async function show(context: Performing, room: RoomRow, row: ShownRow): P
     }
     case "card": {
       const messageId = await findCopy(db, room.id, showing.source, 0);
-      const body = toRequest(showing.body, noFiles, undefined);
       if (messageId) {
-        await context.call((rest) => rest.patch(Routes.channelMessage(channelId, messageId), { body }));
+        const route = Routes.channelMessage(channelId, messageId);
+        const body = await asCarried(context, showing.body, route);
+        await context.call((rest) => rest.patch(route, { body }));
       }
       return write((tx) => dropShown(tx, latest));
     }
   }
+}
+
+/** With what the card carries of the files it shows: Discord refuses one that names a file it does not have. */
+async function asCarried({ call }: Performing, body: MessageBody, route: `/${string}`): Promise<object> {
+  if (!showsOwnFiles(body)) return toRequest(body, noFiles, undefined);
+  const carried = carriedFiles((await call((rest) => rest.get(route))) as APIMessage);
+  const request = toRequest(withoutMissing(body, new Set(carried.keys())), noFiles, undefined);
+  return { ...request, attachments: [...carried.values()].map((id) => ({ id })) };
 }
 
 /**

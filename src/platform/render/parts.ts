@@ -69,7 +69,9 @@ function section(
 function gallery(pictures: readonly Picture[], translate: Translate): Part {
   return {
     type: ComponentType.MediaGallery,
-    items: pictures.slice(0, PICTURES).map((picture) => shown(picture, translate)),
+    items: pictures
+      .slice(0, PICTURES)
+      .map((picture) => ({ ...shown(picture, translate), ...(picture.spoiler ? { spoiler: true } : {}) })),
   };
 }
 

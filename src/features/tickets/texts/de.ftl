@@ -37,7 +37,8 @@ button-leave-line = Schlange verlassen
 
 card-heading = #{ $number } · { $type }
 card-announce = { $roles } neues Ticket
-card-picture = Bild von { $member }
+card-picture = Profilbild von { $member }
+card-picture-from = Bild, das { $member } geschickt hat
 card-team-turn = 🔔 Das Team ist dran { $since }
 card-member-turn = 💬 Das Mitglied ist dran { $since }
 card-closed = 💤 Geschlossen { $at }

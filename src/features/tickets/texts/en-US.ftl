@@ -38,6 +38,7 @@ button-leave-line = Leave the line
 card-heading = #{ $number } · { $type }
 card-announce = { $roles } new ticket
 card-picture = Picture of { $member }
+card-picture-from = Picture from { $member }
 card-team-turn = 🔔 Team's turn { $since }
 card-member-turn = 💬 Member's turn { $since }
 card-closed = 💤 Closed { $at }

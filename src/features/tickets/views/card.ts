@@ -56,7 +56,12 @@ export function staffCardView(facts: CardFacts): View {
   if (intake) head.push(paragraph(requesterLine(intake, ROLES, stayOut ? "by name" : "by mention")));
   if (intake?.openedBy) head.push(paragraph(text("tickets.card-opened-by", { staff: mention(intake.openedBy) })));
   const blocks: Block[] = withPicture(head, intake);
-  blocks.push(...flagLine(ticket, intake), ...knownLines(intake), ...answers(intake, stayOut ? "shared" : "relay"));
+  blocks.push(
+    ...flagLine(ticket, intake),
+    ...knownLines(intake),
+    ...answers(intake, stayOut ? "shared" : "relay"),
+    ...gallery(intake),
+  );
   if (isOpen(ticket)) blocks.push(line, small(howToAnswer(ticket, type, intake, desk)));
   return {
     tone: toneOf(ticket),
@@ -76,6 +81,7 @@ export function sharedCardView({ ticket, type, intake, desk, closed }: Omit<Card
     ...(intake?.openedBy ? [paragraph(text("tickets.card-opened-by-team", { server: desk.name }))] : []),
     ...(intake?.adult ? [small(text("tickets.card-adult"))] : []),
     ...answers(intake, "shared"),
+    ...gallery(intake),
   ];
   if (isOpen(ticket) && type.opening !== "") blocks.push(line, { block: "prose", words: type.opening });
   return { tone: toneOf(ticket), blocks, rows: isOpen(ticket) ? sharedButtons(ticket) : closedButtons(ticket) };
@@ -132,6 +138,17 @@ function answers(intake: Intake | undefined, room: "relay" | "shared"): Block[] 
     blocks.push({ block: "answer", question, words: mentions ?? (shown.length < words.length ? `${shown}…` : shown) });
   }
   return blocks.length > 0 ? [line, ...blocks] : [];
+}
+
+/** What the card carries of what was sent; the names are those of its own files. */
+function gallery(intake: Intake | undefined): Block[] {
+  const alt = text("tickets.card-picture-from", { member: intake?.displayName ?? "" });
+  const pictures = (intake?.pictures ?? []).map(({ name, spoiler }) => ({
+    url: `attachment://${name}`,
+    alt,
+    ...(spoiler ? { spoiler } : {}),
+  }));
+  return pictures.length > 0 ? [{ block: "gallery", pictures }] : [];
 }
 
 function howToAnswer({ oneWay }: Ticket, type: TicketType, intake: Intake | undefined, { replyPrefix }: Desk): Text {

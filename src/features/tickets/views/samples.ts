@@ -44,6 +44,11 @@ const everything = {
   roles: Array.from({ length: 60 }, (_, index) => `12000000000000001${String(index).padStart(2, "0")}`),
   known: [flag, flag, ...Array(20).fill({ ...flag, is: "line" }), { ...flag, is: "account" }],
 };
+const pictures = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    name: `picture-${index + 1}.png`,
+    ...(index === 1 ? { spoiler: true as const } : {}),
+  }));
 const closed = { ...card, ticket: aClosedTicket(), closed: { by: mention(STAFF), reason } };
 
 const alias = "Quiet Otter";
@@ -94,6 +99,7 @@ export const samples: Samples = {
       assignee: STAFF,
     }),
     staffCardView({ ...card, ticket: aTicket({ priority: "high" }) }),
+    staffCardView({ ...card, intake: { ...full, pictures: pictures(4) } }),
     staffCardView({ ...card, ticket: aTicket({ priority: "urgent" }) }),
     staffCardView({ ...card, ticket: aTicket({ snoozedUntil: NOON }) }),
     staffCardView(closed),
@@ -111,6 +117,7 @@ export const samples: Samples = {
   moreView: [moreView(aTicket(), [moreDetails, moreInfo])],
   sharedCardView: [
     sharedCardView(card),
+    sharedCardView({ ...card, intake: anIntake({ pictures: pictures(1) }) }),
     sharedCardView({ ...card, intake: full, ticket: aTicket({ status: "waiting-requester" }) }),
     sharedCardView({ ...closed, closed: { by: mention(STAFF), reason: null } }),
   ],
