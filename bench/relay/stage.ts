@@ -12,6 +12,7 @@ import {
   type WorldSnapshot,
 } from "discord-box";
 import { seedCommunity } from "../../src/demo/community.ts";
+import { allWordsIn } from "../../src/kernel/pieces.ts";
 
 /** A member who writes, and the two places where their words stand. */
 export interface Member {
@@ -134,7 +135,7 @@ function watchBox(box: Box, { application, ticketsChannel, staff, members }: Kno
     tellAt = performance.now();
     const message = box.world.messages.get(channelId)?.at(-1);
     if (message?.author_id === application.bot_id) {
-      for (const [, member, number] of message.content.matchAll(MARK)) {
+      for (const [, member, number] of allWordsIn(message).matchAll(MARK)) {
         const inServer = message.guild_id !== undefined;
         relayed.push({ member: Number(member), number: Number(number), channelId, inServer });
       }

@@ -137,13 +137,17 @@ export type Saying =
   /**
    * A new message. `source` names it for later edits; with `part` when one source becomes several messages (0, 1, …). `relays`: it is
    * what a person said, on its way to the other side; how long that takes is measured.
+   *
+   * Sayings that name the same in `together` (at most 80 characters) may travel in one message when their room is behind: neighbours
+   * in their lane, plain words without files, replies, pings or links. Each stays one of its own to edit, erase and find.
    */
   | {
       readonly say: MessageBody;
       readonly source: string;
       readonly part?: number;
-      readonly after?: EffectRef;
+      readonly together?: string;
       readonly relays?: boolean;
+      readonly after?: EffectRef;
     }
   /**
    * Changes what was said for `source`. Nothing happens when its copy is gone. Files take the place of those it had; without any these

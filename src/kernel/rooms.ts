@@ -45,6 +45,19 @@ export interface Rooms {
   ask(channelId: Snowflake): Promise<Room | undefined>;
   /** The Discord id of what was said in a room for a source, if it was confirmed and not erased. */
   copyOf(db: Db, room: RoomId, source: string, part?: number): Promise<Snowflake | undefined>;
-  /** The source behind one of our own messages in a room. */
+  /** Where that stands: `piece` says which text of a message that several share, and is null when it has one of its own. */
+  copyAt(
+    db: Db,
+    room: RoomId,
+    source: string,
+    part?: number,
+  ): Promise<{ readonly messageId: Snowflake; readonly piece: number | null } | undefined>;
+  /** The source behind one of our own messages in a room; of several that share it the newest that was not erased. */
   sourceOf(db: Db, room: RoomId, messageId: Snowflake): Promise<string | undefined>;
+  /** All that one of our own messages says, in its order, what was erased from it too. */
+  saidIn(
+    db: Db,
+    room: RoomId,
+    messageId: Snowflake,
+  ): Promise<readonly { readonly source: string; readonly piece: number | null; readonly erased: boolean }[]>;
 }

@@ -13,6 +13,7 @@ import {
   Permission,
   type RestFault,
 } from "discord-box";
+import { piecesIn } from "#kernel/pieces.ts";
 import { compare, type Figures } from "./figures.ts";
 import { startVictim, type Victim } from "./process.ts";
 import { type Random, seeded } from "./random.ts";
@@ -27,6 +28,8 @@ export interface ChaosOptions {
   readonly faults?: number;
   /** An empty database; by default a file of its own. */
   readonly databaseUrl?: string;
+  /** With Discord's limits rooms fall behind, and what waits shares messages. */
+  readonly limits?: "off" | "discord";
 }
 
 export interface ChaosResult {
@@ -35,6 +38,8 @@ export interface ChaosResult {
   readonly toMembers: Figures;
   readonly threads: number;
   readonly members: number;
+  /** Messages of the bot's that several sayings share. */
+  readonly shared: number;
   readonly seconds: number;
 }
 
@@ -68,7 +73,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const random = seeded(options.seed);
   const begun = performance.now();
   const folder = mkdtempSync(join(tmpdir(), "frontdesk-chaos-"));
-  const stage = await setStage(options.members ?? 20);
+  const stage = await setStage(options.members ?? 20, options.limits ?? "off");
   const { box, members } = stage;
   const byId = new Map(members.map((member) => [member.id, member]));
   const start = (): Victim => {
@@ -141,8 +146,8 @@ interface ChaosStage {
   isReady: boolean;
 }
 
-async function setStage(count: number): Promise<ChaosStage> {
-  const box = await createBox({ limits: "off" });
+async function setStage(count: number, limits: "off" | "discord"): Promise<ChaosStage> {
+  const box = await createBox({ limits });
   const { world } = box;
   const staff = addUser(world, { name: "Mel" }).id;
   const application = addApplication(world, { name: "Desk" });
@@ -217,10 +222,10 @@ function talks({ box, desk, bot }: ChaosStage): Map<string, string[]> {
 }
 
 function saidBy({ world }: Box, userId: string, channelId: string): string[] {
-  const messages = world.messages.get(channelId) ?? [];
-  return messages
-    .filter((message) => message.author_id === userId && message.content !== "")
-    .map((message) => message.content);
+  const messages = (world.messages.get(channelId) ?? []).filter((message) => message.author_id === userId);
+  return messages.flatMap((message) =>
+    message.content === "" ? piecesIn(message).map(({ words }) => words) : [message.content],
+  );
 }
 
 function memberOf(content: string): number {
@@ -243,6 +248,7 @@ function figuresOf(stage: ChaosStage): Omit<ChaosResult, "kills" | "seconds"> {
     ),
     threads: talks(stage).size,
     members: members.filter((member) => member.known).length,
+    shared: [...box.world.messages.values()].flat().filter((message) => piecesIn(message).length > 1).length,
   };
 }
 

@@ -33,7 +33,11 @@ export function relayFeature({ guildId, parentId, onKnown }: RelayOptions): Feat
   async function fromMember(tx: Tx, app: App, event: Events["message"]): Promise<void> {
     const dm = await app.rooms.dm(tx, event.author.id, event.channel_id);
     const staffRoom = (await staffRoomOf(tx, event.author.id)) ?? (await open(tx, app, event.author.id, dm.id));
-    await app.outbox.add(tx, staffRoom, { say: { content: event.content }, source: event.id });
+    await app.outbox.add(tx, staffRoom, {
+      say: { content: event.content },
+      source: event.id,
+      together: event.author.id,
+    });
     await app.rooms.handled(tx, dm.id, event.id);
   }
 
@@ -51,7 +55,11 @@ export function relayFeature({ guildId, parentId, onKnown }: RelayOptions): Feat
     await app.rooms.handled(tx, room.id, event.id);
     const found = await tx.selectFrom("chaos_chat").selectAll().where("staff_room", "=", room.id).executeTakeFirst();
     if (!found || !event.content.startsWith("+")) return;
-    await app.outbox.add(tx, found.dm_room, { say: { content: event.content.slice(1) }, source: event.id });
+    await app.outbox.add(tx, found.dm_room, {
+      say: { content: event.content.slice(1) },
+      source: event.id,
+      together: event.author.id,
+    });
   }
 
   return defineFeature({

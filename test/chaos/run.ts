@@ -1,7 +1,8 @@
 /**
  * `npm run chaos -- --kills 100 --seed 7 --sessions new --database postgres://…`: kills the process that often while people use it, and
  * prints what became of everything. `--of rooms`: rooms of all five kinds, opened, shared with others and moved under fire, with what is
- * erased, edited, reacted to and kept ready. `--of engine` leaves the product out: one small relay, many more messages, rooms made under fire.
+ * erased, edited, reacted to and kept ready. `--of engine` leaves the product out: one small relay, many more messages, rooms made under fire;
+ * with `--limits discord` its rooms fall behind, and what waits shares messages.
  */
 import { parseArgs } from "node:util";
 import { runDeskChaos } from "./desk-chaos.ts";
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     members: { type: "string", default: "20" },
     faults: { type: "string", default: "1" },
     database: { type: "string" },
+    limits: { type: "string", default: "off" },
   },
 });
 
@@ -62,13 +64,14 @@ async function rooms(options: Parameters<typeof runRoomsChaos>[0]): Promise<numb
 }
 
 async function engine(options: ChaosOptions): Promise<number> {
-  const result = await runChaos({ ...options, faults: Number(values.faults) });
-  const { toStaff, toMembers, threads, members } = result;
+  const limits = values.limits === "discord" ? "discord" : "off";
+  const result = await runChaos({ ...options, limits, faults: Number(values.faults) });
+  const { toStaff, toMembers, threads, members, shared } = result;
   console.log(
     `the engine, sessions ${options.sessions}, seed ${options.seed}: ${result.kills} kills in ${result.seconds.toFixed(1)} s`,
   );
   console.table({ "member to staff": toStaff, "staff to member": toMembers });
-  console.log(`${threads} threads for ${members} members`);
+  console.log(`${threads} threads for ${members} members; ${shared} messages with several sayings`);
   return sum([toStaff, toMembers]) + Math.abs(threads - members);
 }
 

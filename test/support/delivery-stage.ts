@@ -18,7 +18,7 @@ import type { Log } from "#kernel/log.ts";
 import type { DeliveryListener } from "#kernel/outbox.ts";
 import { type Delivery, openDelivery } from "#platform/delivery/delivery.ts";
 import { deliveryMigrations } from "#platform/delivery/migration.ts";
-import type { Priority } from "#platform/discord/rest/pacer.ts";
+import type { Pacer, Priority } from "#platform/discord/rest/pacer.ts";
 import { createRest, type DiscordRest } from "#platform/discord/rest/rest.ts";
 import { openVault } from "#platform/vault/open-vault.ts";
 import { type DatabaseName, type FreshDatabase, freshDatabase } from "#test/support/databases.ts";
@@ -179,7 +179,9 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         die();
         return never;
       };
-      const pacer = { ...rest.pacer, token: (of: Priority) => (dead ? never : rest.pacer.token(of)) };
+      const pacer: Pacer = Object.create(rest.pacer, {
+        token: { value: (of: Priority) => (dead ? never : rest.pacer.token(of)) },
+      });
       const delivery = await openDelivery({
         db: database.db,
         write,

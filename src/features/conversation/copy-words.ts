@@ -1,5 +1,6 @@
 import type { App } from "#kernel/app.ts";
 import type { RoomId } from "#kernel/outbox.ts";
+import { wordsIn } from "#kernel/pieces.ts";
 import { split } from "./split.ts";
 
 /** Lines of ours below somebody's words: "Edited. Before: …" and the like. */
@@ -31,9 +32,11 @@ export async function findCopy(
   const contents: string[] = [];
   try {
     for (let part = 0; part < MOST_PARTS; part++) {
-      const copyId = await app.rooms.copyOf(app.db, roomId, source, part);
-      if (!copyId) break;
-      contents.push((await app.discord.channels.getMessage(room.channelId, copyId)).content);
+      const at = await app.rooms.copyAt(app.db, roomId, source, part);
+      if (!at) break;
+      const words = wordsIn(await app.discord.channels.getMessage(room.channelId, at.messageId), at.piece);
+      if (words === undefined) break;
+      contents.push(words);
     }
   } catch (error) {
     app.log.warn({ err: error, channelId: room.channelId }, "copy of a message could not be read");

@@ -16,6 +16,8 @@ interface ToOthers {
   readonly messageId: string;
   readonly source: string;
   readonly lead: Text;
+  /** Whoever it reads as: what one voice says may share messages. */
+  readonly voice: string;
   readonly said: Said;
   /** Where it was said, or has a copy already. */
   readonly except: readonly RoomId[];
@@ -27,18 +29,19 @@ export async function copyToOthers(
   app: Pick<App, "outbox" | "translate" | "vault">,
   given: ToOthers,
 ): Promise<void> {
-  const { ticket, messageId, source, lead, said, except } = given;
+  const { ticket, messageId, source, lead, voice, said, except } = given;
   if (isShared(ticket)) return;
   const participants = await listParticipants(tx, app, ticket.id);
   if (participants.length === 0) return;
   const desk = await findDesk(tx, ticket.guildId);
   const { parts } = compose(said, lead, app.translate(desk?.locale ?? "en-US"));
+  const together = parts.length === 1 ? { together: `${ticket.id}:${voice}` } : {};
   const rooms = new Set([ticket.requesterRoom, ...participants.map(({ roomId }) => roomId)]);
   for (const room of rooms) {
     if (room === null || except.includes(room)) continue;
     await insertIfAbsent(tx, "message_copy", { message_id: messageId, room_id: room, state: "queued" });
     for (const [part, body] of parts.entries()) {
-      await app.outbox.add(tx, room, { say: body, source, part, relays: true });
+      await app.outbox.add(tx, room, { say: body, source, part, relays: true, ...together });
     }
   }
 }

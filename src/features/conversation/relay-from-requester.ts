@@ -109,10 +109,12 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
   }
 
   let last: Awaited<ReturnType<App["outbox"]["add"]>> | undefined;
+  // A long text stays as it is cut; short ones of one person may share a message.
+  const together = composed.parts.length === 1 ? { together: `${ticket.id}:${author}` } : {};
   for (const [part, body] of composed.parts.entries()) {
     const isLast = part === composed.parts.length - 1;
     const say = isLast && pings.length > 0 ? { ...body, allowed_mentions: { parse: [] as const, users: pings } } : body;
-    last = await app.outbox.add(tx, ticket.staffRoom, { say, source, part, relays: true });
+    last = await app.outbox.add(tx, ticket.staffRoom, { say, source, part, relays: true, ...together });
   }
   if (composed.skipped.length > 0 && last) {
     // In the words of who sent them: the team may read other names.
@@ -126,7 +128,7 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
     const body = { content: words, allowed_mentions: { parse: [] as const } };
     await app.outbox.add(tx, room, { say: body, source: `partly:${messageId}`, after: last });
   }
-  await copyToOthers(tx, app, { ticket, messageId: id, source, lead, said, except: [room] });
+  await copyToOthers(tx, app, { ticket, messageId: id, source, lead, voice: author, said, except: [room] });
   return decision.after;
 }
 

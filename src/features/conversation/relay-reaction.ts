@@ -6,7 +6,7 @@ import type { Db, Tx } from "#kernel/database.ts";
 import type { ReactionTarget, RoomId } from "#kernel/outbox.ts";
 import type { Room } from "#kernel/rooms.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { findBehind } from "./find-behind.ts";
+import { findBehind, listBehind } from "./find-behind.ts";
 import { type Message, messageIdOf, receiptSource } from "./message.ts";
 import { deleteReaction, insertReaction, listReactions } from "./reaction-store.ts";
 
@@ -38,7 +38,10 @@ export async function findMirrored(
   room: Pick<Room, "id">,
   messageId: Snowflake,
 ): Promise<Mirrored | undefined> {
-  const message = await findBehind(db, app, room.id, messageId);
+  return mirrored(db, room, await findBehind(db, app, room.id, messageId));
+}
+
+async function mirrored(db: Db, room: Pick<Room, "id">, message: Message | undefined): Promise<Mirrored | undefined> {
   if (!message || message.kind === "comment" || message.copyRoomId === null || message.deletedAt !== null) {
     return undefined;
   }
@@ -71,16 +74,32 @@ export async function withdrawReaction(
   app: Needs,
   { room, messageId, emoji, by }: Omit<Reacted, "by"> & { readonly by: Snowflake },
 ): Promise<void> {
-  const found = await findMirrored(tx, app, room, messageId);
-  const person = found && (await findPerson(tx, by));
-  if (!found || !person) return;
-  const known = (await listReactions(tx, found.message.id)).filter((one) => one.emoji === emoji);
-  const own = known.find((one) => one.person === person);
-  if (!own) return;
-  await deleteReaction(tx, own);
-  const isOurs = typeof found.target === "string" && MARKS.includes(emoji);
-  if (known.length === 1 && !isOurs)
-    await app.outbox.add(tx, found.room, { unreact: found.target, emoji, key: own.id });
+  const person = await findPerson(tx, by);
+  if (!person) return;
+  for (const behind of await listBehind(tx, app, room.id, messageId)) {
+    const known = (await listReactions(tx, behind.id)).filter((one) => one.emoji === emoji);
+    const own = known.find((one) => one.person === person);
+    const found = own && (await mirrored(tx, room, behind));
+    if (!found) continue;
+    await deleteReaction(tx, own);
+    const isOurs = typeof found.target === "string" && MARKS.includes(emoji);
+    if (known.length === 1 && !isOurs && !(await isShownForAnother(tx, app, found, emoji))) {
+      await app.outbox.add(tx, found.room, { unreact: found.target, emoji, key: own.id });
+    }
+    return;
+  }
+}
+
+/** Whether the same emoji stands below the message on the other side for another one that shares it. */
+async function isShownForAnother(db: Db, app: Needs, { message, room, target }: Mirrored, emoji: string) {
+  if (typeof target === "string") return false;
+  const at = await app.rooms.copyAt(db, room, target.source, target.part);
+  if (!at || at.piece === null) return false;
+  for (const behind of await listBehind(db, app, room, at.messageId)) {
+    if (behind.id === message.id) continue;
+    if ((await listReactions(db, behind.id)).some((one) => one.emoji === emoji)) return true;
+  }
+  return false;
 }
 
 /** In the DM there is nobody but the requester; in the team's room only the team speaks to them. */

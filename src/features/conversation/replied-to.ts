@@ -3,8 +3,8 @@ import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import type { MessageBody, RoomId } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { messageIdOf, receiptSource, sourceOfMessage } from "./message.ts";
-import { findMessage } from "./message-store.ts";
+import { findBehind } from "./find-behind.ts";
+import { messageIdOf, receiptSource } from "./message.ts";
 
 export interface Pointing {
   readonly ticket: Ticket;
@@ -20,14 +20,12 @@ export interface Pointing {
  */
 export async function repliedTo(
   db: Db,
-  { rooms }: Pick<App, "rooms">,
+  app: Pick<App, "rooms">,
   { ticket, from, to, messageId }: Pointing,
 ): Promise<NonNullable<MessageBody["replyTo"]> | undefined> {
-  const copied = await rooms.sourceOf(db, from, messageId);
-  const prefix = receiptSource("");
-  const source = copied?.startsWith(prefix) ? copied.slice(prefix.length) : (copied ?? sourceOfMessage(messageId));
-  const message = await findMessage(db, source);
+  const message = await findBehind(db, app, from, messageId);
   if (message?.ticketId !== ticket.id || message.kind === "comment") return undefined;
+  const { source } = message;
 
   const readByStaff = message.kind === "reply" && to === message.roomId;
   if (readByStaff && message.receipt === "replace") return { source: receiptSource(source) };

@@ -118,10 +118,14 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
     ? request.ticket
     : await reopenTicket(tx, app, { ticket: request.ticket, by: author.id, tell: "requester" });
   await saveDecision(tx, staffReplied(ticket, person, app.clock.now()));
+  // Named replies of different people never share a message; of the team's, what does must not tell who wrote them.
+  const voice = signature.identity === "anonymous" ? "team" : person;
+  const together = parts.length === 1 ? { together: `${ticket.id}:${voice}` } : {};
   for (const [part, body] of parts.entries()) {
-    await app.outbox.add(tx, ticket.requesterRoom, { say: body, source, part, relays: true });
+    await app.outbox.add(tx, ticket.requesterRoom, { say: body, source, part, relays: true, ...together });
   }
-  await copyToOthers(tx, app, { ticket, messageId: id, source, lead, said: shown, except: [ticket.requesterRoom] });
+  const except = [ticket.requesterRoom];
+  await copyToOthers(tx, app, { ticket, messageId: id, source, lead, voice, said: shown, except });
   if (outlook === "waiting" && original) {
     await app.outbox.add(tx, ticket.staffRoom, { react: original.messageId, emoji: "⏳" });
   }

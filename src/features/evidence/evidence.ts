@@ -2,6 +2,7 @@ import type { APIMessage } from "@discordjs/core";
 import { type Extra, readMessage, SMALLEST_LIMIT } from "#features/conversation/index.ts";
 import type { ContentId, PersonId } from "#features/people/index.ts";
 import type { KeptFile } from "#kernel/files.ts";
+import { allWordsIn } from "#kernel/pieces.ts";
 import { days, hours, type Instant, type Snowflake } from "#kernel/types.ts";
 
 /** What was not sent is forgotten after this. */
@@ -48,7 +49,15 @@ export interface Left {
 
 type Readable = Pick<
   APIMessage,
-  "id" | "channel_id" | "author" | "content" | "timestamp" | "edited_timestamp" | "attachments" | "embeds"
+  | "id"
+  | "channel_id"
+  | "author"
+  | "content"
+  | "components"
+  | "timestamp"
+  | "edited_timestamp"
+  | "attachments"
+  | "embeds"
 > &
   Parameters<typeof readMessage>[0];
 
@@ -63,7 +72,7 @@ export function wordsOf(message: Readable): string {
     footer?.text,
   ]);
   const extras = readMessage(message).extras.map(extraWords);
-  return [message.content, ...cards, ...extras].filter(Boolean).join("\n");
+  return [allWordsIn(message), ...cards, ...extras].filter(Boolean).join("\n");
 }
 
 function extraWords(extra: Extra): string {

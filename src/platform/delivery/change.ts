@@ -2,7 +2,8 @@ import { Routes } from "discord-api-types/v10";
 import type { Snowflake } from "#kernel/types.ts";
 import { classify, type Failure } from "../discord/rest/failures.ts";
 import { withoutMissing } from "./carried-files.ts";
-import { findCopy, listCopies, markErased } from "./copy-store.ts";
+import { changePiece } from "./change-piece.ts";
+import { type Copy, findCopy, listCopies, markErased, moveCopy } from "./copy-store.ts";
 import type { Effect } from "./effect.ts";
 import { insteadOf } from "./files.ts";
 import { settleCarrier } from "./kept-carriers.ts";
@@ -10,7 +11,8 @@ import { forgetKept, travelsOnce } from "./kept-files.ts";
 import { type FetchedFiles, noFiles, toRawFiles, toRequest } from "./message-body.ts";
 import { type Attempt, type Confirmation, channelOf, nothingToRecord, type Performing } from "./performing.ts";
 import { isThread } from "./room-kinds.ts";
-import { isTooLarge } from "./say.ts";
+import { saveConfirmed } from "./room-store.ts";
+import { isTooLarge, sayOnce } from "./say.ts";
 
 type Of<Kind extends Effect["kind"]> = Attempt<Extract<Effect, { kind: Kind }>>;
 type Reaction = Attempt<Extract<Effect, { target: unknown }>>;
@@ -21,9 +23,11 @@ export async function edit(context: Performing, attempt: Of<"edit">): Promise<Co
   const { db, call } = context;
   const { effect, room } = attempt;
   const { source, part, body } = effect;
-  const messageId = await findCopy(db, room.id, source, part);
-  if (messageId === undefined) return nothingToRecord;
-  if (body.files && body.files.length > 0) return bringFiles(context, attempt, messageId);
+  const copy = await findCopy(db, room.id, source, part);
+  if (!copy) return nothingToRecord;
+  if (body.files && body.files.length > 0) return bringFiles(context, attempt, copy.messageId);
+  if (copy.piece !== null) return editPiece(context, attempt, copy);
+  const { messageId } = copy;
   const { sticker_ids: _stickers, ...changes } = body;
   const request = { body: toRequest(changes, noFiles, undefined) };
   const there = await unlessGone(() =>
@@ -62,11 +66,38 @@ async function bringFiles(context: Performing, attempt: Of<"edit">, messageId: S
   };
 }
 
-/** Deletes all parts of what was said for a source. */
-export async function erase({ db, call }: Performing, attempt: Of<"erase">): Promise<Confirmation> {
+/**
+ * A text that shares its message is changed there. When the others leave too little room for it, it gets a message of its own, and is
+ * then taken out: in this order, so that it stands somewhere at any time.
+ */
+async function editPiece(context: Performing, attempt: Of<"edit">, copy: Copy): Promise<Confirmation> {
   const { effect, room } = attempt;
-  for (const { messageId } of await listCopies(db, room.id, effect.source)) {
-    await unlessGone(() => call((rest) => rest.delete(Routes.channelMessage(channelOf(attempt), messageId))));
+  const { source, part, body } = effect;
+  const channelId = channelOf(attempt);
+  const { messageId: before } = copy;
+  const outcome = await ifThere(() => changePiece(context, channelId, copy, body.content));
+  if (outcome === undefined) return (tx) => markErased(tx, room.id, source, part);
+  if (outcome === "done") return nothingToRecord;
+  // Missing: an attempt whose end was not recorded took it out, so the message of its own is there, and the nonce finds it.
+  const anew = { ...effect, kind: "say" as const, body: { ...body, replyTo: { messageId: before } } };
+  const messageId = await sayOnce(context, { ...attempt, effect: anew });
+  if (outcome === "no room") await changePiece(context, channelId, copy, undefined);
+  return async (tx) => {
+    await moveCopy(tx, { room: room.id, source, part, messageId });
+    await saveConfirmed(tx, room.id, messageId);
+  };
+}
+
+/** Deletes all parts of what was said for a source. What shares a message with others is taken out of it. */
+export async function erase(context: Performing, attempt: Of<"erase">): Promise<Confirmation> {
+  const { effect, room } = attempt;
+  const channelId = channelOf(attempt);
+  for (const copy of await listCopies(context.db, room.id, effect.source)) {
+    await unlessGone(() =>
+      copy.piece === null
+        ? context.call((rest) => rest.delete(Routes.channelMessage(channelId, copy.messageId)))
+        : changePiece(context, channelId, copy, undefined),
+    );
   }
   return (tx) => markErased(tx, room.id, effect.source);
 }
@@ -89,7 +120,9 @@ export async function remove({ call, clock, listeners }: Performing, attempt: Of
 export async function react({ db, call }: Performing, attempt: Reaction): Promise<Confirmation> {
   const { kind, target, emoji } = attempt.effect;
   const messageId =
-    typeof target === "string" ? target : await findCopy(db, attempt.room.id, target.source, target.part ?? 0);
+    typeof target === "string"
+      ? target
+      : (await findCopy(db, attempt.room.id, target.source, target.part ?? 0))?.messageId;
   if (messageId === undefined) return nothingToRecord;
   const route = Routes.channelMessageOwnReaction(channelOf(attempt), messageId, encodeURIComponent(emoji));
   await unlessRefused(() => call((rest) => (kind === "react" ? rest.put(route) : rest.delete(route))));
@@ -103,6 +136,15 @@ export async function invite({ call }: Performing, attempt: Membership): Promise
   const route = Routes.threadMembers(channelOf(attempt), userId);
   await call((rest) => (kind === "invite" ? rest.put(route) : rest.delete(route)));
   return nothingToRecord;
+}
+
+/** Undefined when the message meant is not there any more. */
+async function ifThere<T>(act: () => Promise<T>): Promise<T | undefined> {
+  let result: T | undefined;
+  await unlessGone(async () => {
+    result = await act();
+  });
+  return result;
 }
 
 /** False when the message meant is not there any more. */

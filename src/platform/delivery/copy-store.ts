@@ -6,6 +6,8 @@ import type { Snowflake } from "#kernel/types.ts";
 export interface Copy {
   readonly part: number;
   readonly messageId: Snowflake;
+  /** Which text of the message it is; null when it has the message to itself. */
+  readonly piece: number | null;
 }
 
 interface NewCopy extends Copy {
@@ -13,21 +15,21 @@ interface NewCopy extends Copy {
   readonly source: string;
 }
 
-const insertCopy = prepared((tx, { room, source, part, messageId }: NewCopy) =>
-  tx.insertInto("copy").values({ room_id: room, source, part, discord_id: messageId, erased: 0 }),
+const insertCopy = prepared((tx, { room, source, part, messageId, piece }: NewCopy) =>
+  tx.insertInto("copy").values({ room_id: room, source, part, discord_id: messageId, piece, erased: 0 }),
 );
 
 export async function saveCopy(tx: Tx, copy: NewCopy): Promise<void> {
   await insertCopy.run(tx, copy);
 }
 
-export async function findCopy(db: Db, room: RoomId, source: string, part: number): Promise<Snowflake | undefined> {
+export async function findCopy(db: Db, room: RoomId, source: string, part: number): Promise<Copy | undefined> {
   const row = await copies(db, room)
     .where("source", "=", source)
     .where("part", "=", part)
     .where("erased", "=", 0)
     .executeTakeFirst();
-  return row?.discord_id;
+  return row && { part, messageId: row.discord_id, piece: row.piece };
 }
 
 /** All parts that are still there, the first part first. */
@@ -38,13 +40,31 @@ export async function listCopies(db: Db, room: RoomId, source: string): Promise<
     .orderBy("part")
     .limit(1_000)
     .execute();
-  return rows.map((row) => ({ part: row.part, messageId: row.discord_id }));
+  return rows.map((row) => ({ part: row.part, messageId: row.discord_id, piece: row.piece }));
 }
 
-/** The source of one of our messages, erased or not. */
-export async function findSource(db: Db, room: RoomId, messageId: Snowflake): Promise<string | undefined> {
-  const row = await copies(db, room).where("discord_id", "=", messageId).executeTakeFirst();
-  return row?.source;
+export interface Said {
+  readonly source: string;
+  readonly part: number;
+  readonly piece: number | null;
+  readonly erased: boolean;
+}
+
+/** What one of our messages says, in the order in which it stands there; what was erased from it too. */
+export async function listSaid(db: Db, room: RoomId, messageId: Snowflake): Promise<Said[]> {
+  const rows = await copies(db, room).where("discord_id", "=", messageId).orderBy("piece").limit(100).execute();
+  return rows.map(({ source, part, piece, erased }) => ({ source, part, piece, erased: erased === 1 }));
+}
+
+/** A text that found no place in the message it shared has one of its own now. */
+export async function moveCopy(tx: Tx, { room, source, part, messageId }: Omit<NewCopy, "piece">): Promise<void> {
+  await tx
+    .updateTable("copy")
+    .set({ discord_id: messageId, piece: null })
+    .where("room_id", "=", room)
+    .where("source", "=", source)
+    .where("part", "=", part)
+    .execute();
 }
 
 /** Which of these messages are copies we know. */

@@ -67,10 +67,11 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
   for await (const channels of listChannels(db)) known.addAll(channels);
 
   const call: Performing["call"] = async (send) => {
+    const waited = rest.pacer.isBusy;
     const release = await rest.pacer.token("lane");
     try {
       turns?.check();
-      return await send(rest.lane);
+      return await send(rest.lane, waited);
     } finally {
       release();
     }

@@ -10,7 +10,7 @@ export type EffectRow = Selectable<EffectTable>;
 
 export type NewEffect = Pick<
   EffectTable,
-  "kind" | "source" | "part" | "dedupe" | "body" | "after_room" | "after_position" | "created_at"
+  "kind" | "source" | "part" | "together" | "dedupe" | "body" | "after_room" | "after_position" | "created_at"
 >;
 
 const countUp = prepared((tx, { room }: { room: RoomId }) =>
@@ -35,6 +35,8 @@ const insertEffect = prepared((tx, effect: NewEffect & { readonly room: RoomId; 
     kind: effect.kind,
     source: effect.source,
     part: effect.part,
+    together: effect.together,
+    batch: null,
     dedupe: effect.dedupe,
     body: effect.body,
     after_room: effect.after_room,
@@ -81,6 +83,8 @@ const selectNext = prepared((db, { room }: { room: RoomId }) =>
       "effect.kind as effect_kind",
       "effect.source",
       "effect.part",
+      "effect.together",
+      "effect.batch",
       "effect.dedupe",
       "effect.body",
       "effect.after_room",
@@ -121,7 +125,12 @@ export async function findNext(db: Db, room: RoomId): Promise<Next | undefined> 
 }
 
 /** What waits next behind a place in its lane. */
-export async function findBehind(db: Db, { room, position }: EffectRef): Promise<EffectRow | undefined> {
+export async function findBehind(db: Db, place: EffectRef): Promise<EffectRow | undefined> {
+  return (await listBehind(db, place, 1))[0];
+}
+
+/** What waits behind a place in its lane, in order; at most `limit`. */
+export async function listBehind(db: Db, { room, position }: EffectRef, limit: number): Promise<EffectRow[]> {
   return db
     .selectFrom("effect")
     .selectAll()
@@ -129,8 +138,43 @@ export async function findBehind(db: Db, { room, position }: EffectRef): Promise
     .where("room_id", "=", room)
     .where("position", ">", position)
     .orderBy("position")
-    .limit(1)
-    .executeTakeFirst();
+    .limit(limit)
+    .execute();
+}
+
+/** The effects at these positions, settled or not, in order. */
+export async function listAt(db: Db, room: RoomId, positions: readonly number[]): Promise<EffectRow[]> {
+  return db
+    .selectFrom("effect")
+    .selectAll()
+    .where("room_id", "=", room)
+    .where("position", "in", positions)
+    .orderBy("position")
+    .execute();
+}
+
+interface Sealing {
+  readonly room: RoomId;
+  readonly positions: readonly number[];
+  /** Null opens it again. */
+  readonly batch: string | null;
+}
+
+/** Stores what shares a message. False, and nothing is changed, when some of it does not wait any more. */
+export async function seal(tx: Tx, { room, positions, batch }: Sealing): Promise<boolean> {
+  const set = async (to: string | null) => {
+    const { numUpdatedRows } = await tx
+      .updateTable("effect")
+      .set({ batch: to })
+      .where("room_id", "=", room)
+      .where("position", "in", positions)
+      .where("state", "=", "waiting")
+      .executeTakeFirst();
+    return Number(numUpdatedRows);
+  };
+  if ((await set(batch)) === positions.length || batch === null) return true;
+  await set(null);
+  return false;
 }
 
 interface Settled extends EffectRef {

@@ -21,6 +21,7 @@ export interface Written {
   readonly kind: EffectKind;
   readonly source: string | null;
   readonly part: number | null;
+  readonly together?: string | null;
   /** What makes it the same effect when it is added again. */
   readonly identity: readonly (string | number)[];
   readonly body: object;
@@ -30,8 +31,8 @@ export interface Written {
 
 export function toWritten(saying: Saying): Written {
   if ("say" in saying) {
-    const { say: body, source, part = 0, relays = false } = saying;
-    return { kind: "say", source, part, identity: [source, part], body, relays };
+    const { say: body, source, part = 0, together = null, relays = false } = saying;
+    return { kind: "say", source, part, together, identity: [source, part], body, relays };
   }
   if ("edit" in saying) {
     const { edit: body, source, part = 0, key } = saying;
@@ -59,10 +60,10 @@ function membership(kind: "invite" | "dismiss", userId: Snowflake, source: strin
 }
 
 /** An effect as it goes on in another room. What it answered stays behind. */
-export function toMoved({ kind, source, part, body, dedupe }: EffectRow, vault: Vault): Written {
+export function toMoved({ kind, source, part, together, body, dedupe }: EffectRow, vault: Vault): Written {
   const { replyTo: _replyTo, ...rest } = JSON.parse(vault.open(body));
   const named = [source ?? "", ...(part === null ? [] : [part])];
-  return { kind, source, part, identity: kind === "edit" ? [...named, dedupe] : named, body: rest };
+  return { kind, source, part, together, identity: kind === "edit" ? [...named, dedupe] : named, body: rest };
 }
 
 /** The same for the same effect in every process, after every restart and from every backup. */

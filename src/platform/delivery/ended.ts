@@ -4,7 +4,11 @@ import type { EffectRow } from "./effect-store.ts";
 import type { RoomRow } from "./room-store.ts";
 
 /** Takes note of the end of an effect, for whoever watches. */
-export type Ended = (row: EffectRow, room: Pick<RoomRow, "kind">, end: "done" | "failed") => void;
+export type Ended = (
+  row: Pick<EffectRow, "room_id" | "position" | "kind">,
+  room: Pick<RoomRow, "kind">,
+  end: "done" | "failed",
+) => void;
 
 export function createEnded(measures: Pick<Measures, "effects" | "relay">, origins: Origins): Ended {
   return (row, room, end) => {

@@ -23,6 +23,7 @@ export function createEnqueue({ clock, vault, poke, origins }: EnqueueOptions): 
       kind: written.kind,
       source: written.source,
       part: written.part,
+      together: written.together ?? null,
       dedupe: dedupeOf(room, written),
       body: vault.seal(JSON.stringify(written.body)),
       after_room: after?.room ?? null,

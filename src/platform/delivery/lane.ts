@@ -13,6 +13,12 @@ export interface Lane {
   sure: boolean;
   /** The attempt at the head whose outcome is unknown. */
   attempt?: { readonly position: number; readonly since: Instant } | undefined;
+  /** It had to wait for Discord since it last had nothing to say: what waits in it may share messages. */
+  isBehind: boolean;
+  /** What stands up to here goes alone: together it was refused. */
+  aloneUpTo: number;
+  /** What shares the message that is on its way, or that was refused: the key of its batch. */
+  batch?: string | null;
   /** What the thread was opened for because it refused; it is done once for each. */
   opened?: string;
   /** Failures in a row of what is shown. */

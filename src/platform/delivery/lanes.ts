@@ -90,7 +90,18 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
     const lost = turns && new AbortController();
     const stopped = lost ? AbortSignal.any([stopping.signal, lost.signal]) : stopping.signal;
     const since = startedAt;
-    const begun: Lane = { room, poked: false, troubles: 0, sure: false, showFailures: 0, stopped, since, lost };
+    const begun: Lane = {
+      room,
+      poked: false,
+      troubles: 0,
+      sure: false,
+      isBehind: false,
+      aloneUpTo: -1,
+      showFailures: 0,
+      stopped,
+      since,
+      lost,
+    };
     lanes.set(room, begun);
     const perform = work;
     withoutOrigin(() => void run(begun, perform));

@@ -98,7 +98,17 @@ const keptCarriers: Migration = {
   },
 };
 
+/** Several sayings in one message. */
+const batches: Migration = {
+  async up(db) {
+    await db.schema.alterTable("effect").addColumn("together", "varchar(80)").execute();
+    await db.schema.alterTable("effect").addColumn("batch", "varchar(120)").execute();
+    await db.schema.alterTable("copy").addColumn("piece", "smallint").execute();
+  },
+};
+
 export const deliveryMigrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-03-delivery": delivery,
   "2026-11-21-50-kept-carriers": keptCarriers,
+  "2026-11-21-51-batches": batches,
 };

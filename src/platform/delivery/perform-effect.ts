@@ -1,21 +1,23 @@
 import { Routes } from "discord-api-types/v10";
 import { afterCommit } from "#kernel/database.ts";
 import type { HeldBecause } from "#kernel/outbox.ts";
-import { type Duration, type Instant, minutes, seconds, snowflakeTime } from "#kernel/types.ts";
+import { type Duration, type Instant, minutes, seconds } from "#kernel/types.ts";
 import { classify, type Failure } from "../discord/rest/failures.ts";
 import { LeaseLost } from "../processes/lease-lost.ts";
 import { backOff } from "./back-off.ts";
+import { positionsIn } from "./batch.ts";
 import { edit, erase, invite, react, remove } from "./change.ts";
 import { create, creationsOf, isFull } from "./create.ts";
+import { doubtOf } from "./doubt.ts";
 import { type Effect, toEffect } from "./effect.ts";
-import { type EffectRow, findOutcome, postpone, settle } from "./effect-store.ts";
+import { type EffectRow, findOutcome, listAt, postpone, seal, settle } from "./effect-store.ts";
 import type { Ended } from "./ended.ts";
 import { settleCarrier } from "./kept-carriers.ts";
 import type { Lane } from "./lane.ts";
 import type { Lanes } from "./lanes.ts";
-import type { Confirmation, Performing } from "./performing.ts";
+import type { Attempt, Confirmation, Performing } from "./performing.ts";
 import { endHold, HOPED, hold, type RoomRow } from "./room-store.ts";
-import { NONCE_TRUSTED, say } from "./say.ts";
+import { sayTogether } from "./say-together.ts";
 import { isShut, openBefore, openRefusing } from "./show.ts";
 import { NOT_SHUT } from "./tables.ts";
 
@@ -44,11 +46,15 @@ export function createSpeaker(context: Speaking) {
     if (await mustWait(row)) return "rest";
     // Sleeping for nothing would still cost every message a turn of the timers.
     const wait = (row.retry_at ?? 0) - clock.now();
-    if (wait > 0) await clock.sleep(wait, lane.stopped);
+    if (wait > 0) {
+      lane.isBehind = true;
+      await clock.sleep(wait, lane.stopped);
+    }
     if (lane.stopped.aborted) return "rest";
 
     const effect = toEffect(row, vault);
     const doubt = doubtOf(lane, row);
+    lane.batch = row.batch;
     lane.attempt = { position: row.position, since: doubt ?? clock.now() };
     try {
       if (room.shut !== NOT_SHUT) await openFor(room, effect);
@@ -57,11 +63,13 @@ export function createSpeaker(context: Speaking) {
           confirm(lane, room, effect, await create(context, { effect, room, doubt })),
         );
       } else {
-        await confirm(lane, room, effect, await perform(room, effect, doubt));
+        await confirm(lane, room, effect, await perform(lane, { effect, room, doubt, row }));
       }
       lane.attempt = undefined;
       lane.sure = true;
-      context.ended(row, room, "done");
+      for (const position of lane.batch ? positionsIn(lane.batch) : [row.position]) {
+        context.ended({ ...row, position }, room, "done");
+      }
       return "done";
     } catch (error) {
       if (error instanceof LeaseLost) throw error;
@@ -80,26 +88,18 @@ export function createSpeaker(context: Speaking) {
     return (await findOutcome(db, prerequisite)) === "waiting";
   }
 
-  /** Since when an attempt may have succeeded that we know nothing of. */
-  function doubtOf(lane: Lane, row: EffectRow): Instant | null {
-    if (lane.attempt?.position === row.position) return lane.attempt.since;
-    if (row.first_attempt_at !== null) return row.first_attempt_at;
-    return !lane.sure && row.created_at < lane.since ? row.created_at : lateSince(row);
-  }
-
   async function openFor(room: RoomRow, { kind }: Effect): Promise<void> {
     if (kind === "say") await openBefore(context, room, "opens by itself");
     if (kind === "edit" || kind === "erase") await openBefore(context, room, "has to be opened");
   }
 
   function perform(
-    room: RoomRow,
-    effect: Exclude<Effect, { kind: "create" }>,
-    doubt: Instant | null,
+    lane: Lane,
+    { effect, room, doubt, row }: Attempt<Exclude<Effect, { kind: "create" }>> & { readonly row: EffectRow },
   ): Promise<Confirmation> {
     switch (effect.kind) {
       case "say":
-        return say(context, { effect, room, doubt });
+        return sayTogether(context, lane, { effect, room, doubt, row });
       case "edit":
         return edit(context, { effect, room, doubt });
       case "erase":
@@ -148,12 +148,14 @@ export function createSpeaker(context: Speaking) {
       case undefined:
         return;
       case "rate-limited":
+        lane.isBehind = true;
         // Nothing was done, so what was certain before still is.
         if (doubt === null) lane.attempt = undefined;
         return clock.sleep(failure.ms, lane.stopped);
       case "unauthorized":
         return clock.sleep(UNAUTHORIZED_WAIT, lane.stopped);
       case "transient":
+        lane.isBehind = true;
         return retryLater(lane, room, row, error);
       case "held":
         // That one person can't be brought in says nothing of the room.
@@ -164,7 +166,7 @@ export function createSpeaker(context: Speaking) {
       case "bug":
         log.error({ err: error, roomId: room.id, position: row.position }, "an effect could not be performed");
         if (row.attempts + 1 < BUGS) return retryLater(lane, room, row, error);
-        return leaveOut(room, row, NO_CODE);
+        return leaveAllOut(lane, room, row);
       case "acknowledged":
       case "expired":
         return leaveOut(room, row, NO_CODE);
@@ -172,7 +174,7 @@ export function createSpeaker(context: Speaking) {
       case "gone":
       case "archived":
       case "full":
-        return leaveOut(room, row, failure.code);
+        return lane.batch ? goAlone(lane, room, lane.batch) : leaveOut(room, row, failure.code);
     }
   }
 
@@ -195,7 +197,7 @@ export function createSpeaker(context: Speaking) {
     const since = lane.attempt?.since ?? now;
     log.warn({ err: error, roomId: room.id, position: row.position, attempts }, "Discord did not answer, will retry");
     const isPoison = attempts >= POISON.attempts && now - since >= POISON.length;
-    if (isPoison && (await answers(room))) return leaveOut(room, row, NO_CODE);
+    if (isPoison && (await answers(room))) return leaveAllOut(lane, room, row);
     const attempt = { attempts, first_attempt_at: since, retry_at: now + backOff(attempts) };
     await write((tx) => postpone(tx, { room: room.id, position: row.position }, attempt));
   }
@@ -209,6 +211,21 @@ export function createSpeaker(context: Speaking) {
     } catch {
       return false;
     }
+  }
+
+  /** One of those that share a message is refused: each goes alone, so that only that one is left out. */
+  async function goAlone(lane: Lane, room: RoomRow, batch: string): Promise<void> {
+    const positions = positionsIn(batch);
+    await write((tx) => seal(tx, { room: room.id, positions, batch: null }));
+    lane.aloneUpTo = Math.max(...positions);
+    // Discord does not take it, so none of it was said, neither now nor in an attempt before.
+    lane.attempt = undefined;
+  }
+
+  /** Nobody knows which of those that share a message is to blame, or whether they were said: none is tried again. */
+  async function leaveAllOut(lane: Lane, room: RoomRow, row: EffectRow): Promise<void> {
+    const rows = lane.batch ? await listAt(db, room.id, positionsIn(lane.batch)) : [row];
+    for (const one of rows.filter(({ state }) => state === "waiting")) await leaveOut(room, one, NO_CODE);
   }
 
   /** Refused for good: a fact, and the lane goes on. A room that can't be made holds its lane, for what follows has no place to be. */
@@ -244,16 +261,6 @@ export function createSpeaker(context: Speaking) {
       afterCommit(tx, () => lanes.changed(room.id));
     });
   }
-}
-
-/**
- * Since when a message may have been said that was found late, by catch-up: by a process whose last commits a power cut took, or before
- * a backup was restored. Null for what was said within minutes of its source, which the nonce protects, and for sources that are no message.
- */
-function lateSince({ kind, source, created_at }: EffectRow): Instant | null {
-  if (kind !== "say" || source === null || !/^\d{17,20}$/.test(source)) return null;
-  const written = snowflakeTime(source);
-  return created_at - written > NONCE_TRUSTED ? written : null;
 }
 
 function codeOf(failure: Failure | undefined): number {

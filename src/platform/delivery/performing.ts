@@ -18,8 +18,8 @@ export interface Performing {
   readonly log: Log;
   readonly vault: Vault;
   readonly self: { readonly id: Snowflake };
-  /** One call to Discord: waits for its turn, then sends what the function sends. Nothing is retried. */
-  readonly call: <T>(send: (rest: REST) => Promise<T>) => Promise<T>;
+  /** One call to Discord: waits for its turn, then sends what the function sends, which is told whether it had to wait. Nothing is retried. */
+  readonly call: <T>(send: (rest: REST, waited: boolean) => Promise<T>) => Promise<T>;
   readonly files: FileFetcher;
   readonly creations: Creations;
   readonly known: SnowflakeSet;

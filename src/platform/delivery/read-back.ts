@@ -20,8 +20,9 @@ const PAGES = 10;
 export async function readBack(
   context: Pick<Performing, "db" | "call" | "self">,
   attempt: Attempt<Extract<Effect, { kind: "say" }>>,
-): Promise<Snowflake | undefined> {
-  const { room, effect, doubt } = attempt;
+  isIt: (message: APIMessage) => boolean,
+): Promise<APIMessage | undefined> {
+  const { room, doubt } = attempt;
   const channelId = channelOf(attempt);
   const begin = snowflakeAt((doubt ?? 0) - CLOCK_SKEW);
   let after = room.confirmed_id !== null && isNewer(room.confirmed_id, begin) ? room.confirmed_id : begin;
@@ -32,14 +33,14 @@ export async function readBack(
       rest.get(Routes.channelMessages(channelId), { query }),
     )) as APIMessage[];
     messages.sort((a, b) => byAge(a.id, b.id));
-    const own = messages.filter((message) => isSaid(message, context.self.id) && saysTheSame(message, effect.body));
+    const own = messages.filter((message) => isSaid(message, context.self.id) && isIt(message));
     const known = await listKnown(
       context.db,
       room.id,
       own.map((message) => message.id),
     );
     const found = own.find((message) => !known.has(message.id));
-    if (found) return found.id;
+    if (found) return found;
     const last = messages.at(-1);
     if (!last || messages.length < PAGE) return undefined;
     after = last.id;
@@ -70,7 +71,7 @@ function isOurs(embed: APIEmbed): boolean {
 }
 
 /** All texts of a body, without what Discord changes when it stores them: spaces, markup, order of keys. */
-function letters(of: unknown): string {
+export function letters(of: unknown): string {
   if (typeof of === "string") return of.replace(/[^\p{L}\p{N}]/gu, "");
   if (Array.isArray(of)) return of.map(letters).join("");
   if (typeof of !== "object" || of === null) return "";

@@ -5,7 +5,7 @@ import type { DeliveryListener, RoomId, RoomSpec } from "#kernel/outbox.ts";
 import type { Room, Rooms } from "#kernel/rooms.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
-import { findCopy, findSource } from "./copy-store.ts";
+import { findCopy, listSaid } from "./copy-store.ts";
 import type { Creations } from "./creations.ts";
 import { giveUpWaiting } from "./effect-store.ts";
 import type { Enqueue } from "./enqueue.ts";
@@ -142,8 +142,16 @@ export function createRooms(options: RoomsOptions): RoomBook {
       return row && toRoom(row);
     },
 
-    copyOf: (from: Db, room: RoomId, source: string, part = 0) => findCopy(from, room, source, part),
-    sourceOf: findSource,
+    copyOf: async (from: Db, room: RoomId, source: string, part = 0) =>
+      (await findCopy(from, room, source, part))?.messageId,
+    copyAt: (from: Db, room: RoomId, source: string, part = 0) => findCopy(from, room, source, part),
+
+    async sourceOf(from, room, messageId) {
+      const said = await listSaid(from, room, messageId);
+      return (said.findLast(({ erased }) => !erased) ?? said.at(-1))?.source;
+    },
+
+    saidIn: listSaid,
   };
 }
 

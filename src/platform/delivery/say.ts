@@ -1,4 +1,6 @@
+import type { REST } from "@discordjs/rest";
 import { type RESTPostAPIChannelMessageResult, Routes } from "discord-api-types/v10";
+import type { Tx } from "#kernel/database.ts";
 import type { MessageBody } from "#kernel/outbox.ts";
 import { minutes, type Snowflake } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
@@ -7,9 +9,9 @@ import { type Effect, nonceOf } from "./effect.ts";
 import { insteadOf } from "./files.ts";
 import { settleCarrier, sharedIn } from "./kept-carriers.ts";
 import { forgetKept, travelsOnce } from "./kept-files.ts";
-import { type FetchedFiles, toRawFiles, toRequest } from "./message-body.ts";
+import { type FetchedFiles, noFiles, toRawFiles, toRequest } from "./message-body.ts";
 import { type Attempt, type Confirmation, channelOf, type Performing } from "./performing.ts";
-import { readBack } from "./read-back.ts";
+import { readBack, saysTheSame } from "./read-back.ts";
 import { saveConfirmed } from "./room-store.ts";
 
 type Say = Attempt<Extract<Effect, { kind: "say" }>>;
@@ -27,10 +29,20 @@ export function isTooLarge(error: unknown): boolean {
 
 /** Sends one message. Performed twice within minutes, Discord returns the first one. */
 export async function say(context: Performing, attempt: Say): Promise<Confirmation> {
-  const { clock } = context;
-  const forgotten = attempt.doubt !== null && clock.now() - attempt.doubt > NONCE_TRUSTED;
-  const messageId = (forgotten ? await readBack(context, attempt) : undefined) ?? (await send(context, attempt));
-  return record(context, attempt, messageId);
+  return record(context, attempt, await sayOnce(context, attempt));
+}
+
+/** The message of an attempt that Discord may have forgotten the nonce of, or a new one. */
+export async function sayOnce(context: Performing, attempt: Say): Promise<Snowflake> {
+  const found = isForgotten(context, attempt)
+    ? await readBack(context, attempt, (message) => saysTheSame(message, attempt.effect.body))
+    : undefined;
+  return found?.id ?? send(context, attempt);
+}
+
+/** Whether an attempt may have succeeded so long ago that its nonce means nothing any more. */
+export function isForgotten({ clock }: Pick<Performing, "clock">, { doubt }: Pick<Say, "doubt">): boolean {
+  return doubt !== null && clock.now() - doubt > NONCE_TRUSTED;
 }
 
 async function send(context: Performing, attempt: Say): Promise<Snowflake> {
@@ -47,36 +59,53 @@ async function send(context: Performing, attempt: Say): Promise<Snowflake> {
   });
 }
 
-async function post(
+function post(
   { call }: Performing,
   attempt: Say,
   fetched: FetchedFiles,
   replyTo: Snowflake | undefined,
 ): Promise<Snowflake> {
+  return call((rest) => postOne(rest, attempt, fetched, replyTo));
+}
+
+/** The call itself, for whoever holds its turn. */
+export async function postOne(
+  rest: REST,
+  attempt: Say,
+  fetched: FetchedFiles = noFiles,
+  replyTo?: Snowflake,
+): Promise<Snowflake> {
   const { effect } = attempt;
   const body = { ...toRequest(effect.body, fetched, replyTo), nonce: nonceOf(effect), enforce_nonce: true };
   const files = toRawFiles(fetched);
-  const message = (await call((rest) =>
-    rest.post(Routes.channelMessages(channelOf(attempt)), files.length > 0 ? { body, files } : { body }),
-  )) as RESTPostAPIChannelMessageResult;
-  return message.id;
+  const route = Routes.channelMessages(channelOf(attempt));
+  const message = await rest.post(route, files.length > 0 ? { body, files } : { body });
+  return (message as RESTPostAPIChannelMessageResult).id;
 }
 
 async function findReplied({ db }: Performing, { room }: Say, { replyTo }: MessageBody) {
   if (!replyTo) return undefined;
-  return "messageId" in replyTo ? replyTo.messageId : findCopy(db, room.id, replyTo.source, 0);
+  if ("messageId" in replyTo) return replyTo.messageId;
+  return (await findCopy(db, room.id, replyTo.source, 0))?.messageId;
 }
 
-export function record({ clock, listeners }: Performing, { effect, room }: Say, messageId: Snowflake): Confirmation {
+export function record(context: Performing, { effect, room }: Say, messageId: Snowflake): Confirmation {
+  return (tx) => recordSaid(tx, context, { effect, room, messageId, piece: null });
+}
+
+/** Where it stands from now on, told to whoever waits for it. */
+export async function recordSaid(
+  tx: Tx,
+  { clock, listeners }: Performing,
+  given: Pick<Say, "effect" | "room"> & { readonly messageId: Snowflake; readonly piece: number | null },
+): Promise<void> {
+  const { effect, room, messageId, piece } = given;
   const { source, part, body } = effect;
-  const kept = travelsOnce(body.files ?? []);
-  return async (tx) => {
-    await forgetKept(tx, kept);
-    await saveCopy(tx, { room: room.id, source, part, messageId });
-    await saveConfirmed(tx, room.id, messageId);
-    const event = { room: room.id, source, part, messageId, at: clock.now() };
-    for (const listener of listeners()) await listener.delivered?.(tx, event);
-    // Behind them: what they say of it may take its files along once more.
-    if (sharedIn(body.files).length > 0) await settleCarrier(tx, effect.place);
-  };
+  await forgetKept(tx, travelsOnce(body.files ?? []));
+  await saveCopy(tx, { room: room.id, source, part, messageId, piece });
+  await saveConfirmed(tx, room.id, messageId);
+  const event = { room: room.id, source, part, messageId, at: clock.now() };
+  for (const listener of listeners()) await listener.delivered?.(tx, event);
+  // Behind them: what they say of it may take its files along once more.
+  if (sharedIn(body.files).length > 0) await settleCarrier(tx, effect.place);
 }

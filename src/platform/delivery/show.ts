@@ -43,14 +43,14 @@ export async function show(context: Performing, room: RoomRow, row: ShownRow): P
       // Kept: who may write changes once more when the room is locked.
       return write((tx) => markShown(tx, latest));
     case "pinned": {
-      const messageId = await findCopy(db, room.id, showing.source, 0);
-      if (messageId) await pin(context, channelId, messageId);
+      const copy = await findCopy(db, room.id, showing.source, 0);
+      if (copy) await pin(context, channelId, copy.messageId);
       return write((tx) => dropShown(tx, latest));
     }
     case "card": {
-      const messageId = await findCopy(db, room.id, showing.source, 0);
-      if (messageId) {
-        const route = Routes.channelMessage(channelId, messageId);
+      const copy = await findCopy(db, room.id, showing.source, 0);
+      if (copy) {
+        const route = Routes.channelMessage(channelId, copy.messageId);
         const body = await asCarried(context, showing.body, route);
         await context.call((rest) => rest.patch(route, { body }));
       }

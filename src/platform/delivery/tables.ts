@@ -47,6 +47,10 @@ export interface EffectTable {
   part: number | null;
   /** Hash of what the effect is: adding it again changes nothing. Its first 25 characters are the nonce. */
   dedupe: string;
+  /** Neighbours with the same may share a message; null goes alone. */
+  together: string | null;
+  /** The positions of all that share its message, once that was decided: written before their first attempt, and never changed while it may have arrived. */
+  batch: string | null;
   /** Encrypted; empty once settled. */
   body: string;
   after_room: string | null;
@@ -84,6 +88,8 @@ export interface CopyTable {
   source: string;
   part: number;
   discord_id: string;
+  /** Which text of that message it is, from 0, when it shares one. Null when it has a message of its own. */
+  piece: number | null;
   erased: number;
 }
 

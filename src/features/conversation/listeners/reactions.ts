@@ -1,9 +1,10 @@
 import type { APIMessage, APIReaction } from "@discordjs/core";
-import { findUserId } from "#features/people/index.ts";
+import { findPerson, findUserId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import { listener } from "#kernel/feature.ts";
 import type { Room } from "#kernel/rooms.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { listBehind } from "../find-behind.ts";
 import { listReactions } from "../reaction-store.ts";
 import { findMirrored, relayReaction, withdrawReaction } from "../relay-reaction.ts";
 
@@ -34,7 +35,8 @@ export const compareReactions = listener("roomCaughtUp", async ({ app, event }) 
 async function compare(app: App, room: Room, seen: APIMessage): Promise<void> {
   const found = await findMirrored(app.db, app, room, seen.id);
   if (!found) return;
-  const known = await listReactions(app.db, found.message.id);
+  const behind = await listBehind(app.db, app, room.id, seen.id);
+  const known = (await Promise.all(behind.map(({ id }) => listReactions(app.db, id)))).flat();
   const emojis = new Set([
     ...known.map(({ emoji }) => emoji),
     ...(seen.reactions ?? []).map(({ emoji }) => nameOf(emoji)),
@@ -59,7 +61,11 @@ interface Compared {
 
 async function bring(app: App, { room, messageId, emoji, people, before }: Compared): Promise<void> {
   await app.write(async (tx) => {
-    for (const by of people) await relayReaction(tx, app, { room, messageId, emoji, by });
+    for (const by of people) {
+      // Of several that share a message, whichever it was brought to.
+      if (before.includes((await findPerson(tx, by.id)) ?? "")) continue;
+      await relayReaction(tx, app, { room, messageId, emoji, by });
+    }
     for (const person of before) {
       const by = await findUserId(tx, person);
       if (by === undefined || people.some(({ id }) => id === by)) continue;

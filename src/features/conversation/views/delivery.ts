@@ -1,6 +1,6 @@
 import type { Ticket } from "#features/tickets/index.ts";
 import { type Text, text, time } from "#kernel/text.ts";
-import { paragraph, small, type View } from "#kernel/view.ts";
+import { paragraph, quote, small, type View } from "#kernel/view.ts";
 import type { Delivery, Message } from "../message.ts";
 
 export interface OtherState {
@@ -15,14 +15,27 @@ const SAID: Readonly<Record<Exclude<Delivery, "here">, string>> = {
   failed: "conversation.state-refused",
 };
 
-/** To staff: what became of one message, for each who should read it. */
-export function deliveryView(given: {
-  message: Pick<Message, "kind" | "state" | "editedAt" | "deletedAt">;
-  ticket: Pick<Ticket, "unreachable">;
+interface Given {
+  readonly message: Pick<Message, "kind" | "state" | "editedAt" | "deletedAt">;
+  readonly ticket: Pick<Ticket, "unreachable">;
   /** Undefined once forgotten. */
-  member: string | undefined;
-  others: readonly OtherState[];
-}): View {
+  readonly member: string | undefined;
+  readonly others: readonly OtherState[];
+}
+
+/** How much of its words tells one of several from the others. */
+const TOLD_APART = 100;
+
+/** To staff: what became of each of several that share one message. */
+export function deliveriesView(all: readonly (Given & { readonly words: string })[]): View {
+  return {
+    tone: all.some(({ message }) => message.state === "failed") ? "problem" : "neutral",
+    blocks: all.flatMap(({ words, ...given }) => [quote(words, TOLD_APART), ...deliveryView(given).blocks]),
+  };
+}
+
+/** To staff: what became of one message, for each who should read it. */
+export function deliveryView(given: Given): View {
   const { message, ticket, others } = given;
   const member = given.member ?? text("tickets.the-member");
   const reader = message.kind === "requester" ? text("conversation.state-team") : member;

@@ -1,7 +1,7 @@
 import { aDesk } from "#features/desk/testing.ts";
 import { aTicket } from "#features/tickets/testing.ts";
 import type { Samples } from "#kernel/view.ts";
-import { deliveryView } from "./delivery.ts";
+import { deliveriesView, deliveryView } from "./delivery.ts";
 import {
   movedOnView,
   notDeliveredView,
@@ -45,6 +45,33 @@ export const samples: Samples = {
       member: "Ada",
       others: [],
     }),
+  ],
+  deliveriesView: [
+    deliveriesView(
+      Array.from({ length: 10 }, (_, index) => ({
+        words: `${index} ${words.repeat(4)}`,
+        message: { kind: "requester" as const, state: "delivered" as const, editedAt: null, deletedAt: null },
+        ticket,
+        member: "Ada",
+        others: [{ name: "Ben", state: "delivered" as const }],
+      })),
+    ),
+    deliveriesView([
+      {
+        words: "It works again",
+        message: { kind: "requester", state: "delivered", editedAt: 1_780_000_000_000, deletedAt: null },
+        ticket,
+        member: "Ada",
+        others: [],
+      },
+      {
+        words: "",
+        message: { kind: "requester", state: "failed", editedAt: null, deletedAt: 1_780_000_000_000 },
+        ticket,
+        member: undefined,
+        others: [],
+      },
+    ]),
   ],
   notAsideView: [notAsideView(12)],
   unreachableView: [

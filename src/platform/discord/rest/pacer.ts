@@ -17,6 +17,8 @@ export interface Pacer {
   readonly waiting: number;
   /** How many could be made at once. */
   readonly free: number;
+  /** Whether whoever asks now has to wait. */
+  readonly isBusy: boolean;
 }
 
 const TOKENS = 50;
@@ -72,6 +74,9 @@ export function createPacer(clock: Pick<Clock, "now" | "at">): Pacer {
     },
     get waiting() {
       return [...queues.values()].reduce((sum, queue) => sum + queue.size, 0);
+    },
+    get isBusy() {
+      return free === 0 || clock.now() < pausedUntil;
     },
   };
 }
