@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { deskFile, openDesk } from "../support/desk.ts";
-import { last, openByDm, texts } from "../support/scenes.ts";
+import { last, openByDm, reactions, texts } from "../support/scenes.ts";
 
 test("what is edited or deleted before it is sent reaches nobody as it was", async () => {
   await using desk = await openDesk();
@@ -127,4 +127,38 @@ test("who left between choosing and sending opens nothing", async () => {
   await desk.as(ada).press(card.id, "Send");
   await desk.settled();
   expect(desk.threads(desk.tickets.id)).toEqual([]);
+});
+
+test("what no longer fits into a start is marked and said once; what fits is sent, and the rest can follow", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const dm = desk.dm(ada);
+  const written: string[] = [];
+  for (let number = 1; number <= 53; number += 1) {
+    written.push(desk.as(ada).write(dm, `Part ${number}`).id);
+    await desk.settled();
+  }
+  const [card, ...others] = desk.reads(ada, dm).filter(({ author }) => author.id !== ada.id);
+  expect(others.map(({ text }) => text)).toEqual([expect.stringContaining("No more fits before this is sent")]);
+  const marked = written.filter((id) => reactions(desk, ada, dm, id).includes("⚠️"));
+  expect(marked).toEqual(written.slice(50));
+
+  // A place that is free again is used, also after a restart.
+  desk.as(ada).erase(written[0] ?? "");
+  await desk.settled();
+  await desk.stop();
+  await desk.start();
+  desk.as(ada).write(dm, "Part 54");
+  await desk.settled();
+  await desk.as(ada).choose(card?.id ?? "", "What is it about?", ["Question"]);
+  await desk.as(ada).press(card?.id ?? "", "Send");
+  await desk.settled();
+  const thread = desk.threads(desk.tickets.id)[0]?.id ?? "";
+  const arrived = texts(desk, mel, thread).join("\n");
+  expect(arrived).toMatch(/Part 2\n[\s\S]*Part 50\n[\s\S]*Part 54/);
+  expect(arrived).not.toMatch(/Part (1|51|52|53)\b/);
+
+  desk.as(ada).write(dm, "Part 51 again");
+  await desk.settled();
+  expect(texts(desk, mel, thread).at(-1)).toContain("Part 51 again");
 });

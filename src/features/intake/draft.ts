@@ -56,6 +56,12 @@ export function goesFirst({ purpose, createdAt }: Pick<Draft, "purpose" | "creat
   return purpose === "pick" || (purpose === "asked" && now - createdAt < ASKED_A_MOMENT_AGO);
 }
 
+/**
+ * So many messages go into one start: each that is added seals all of them anew and draws the card again. Edits and deletions don't count:
+ * Discord's own limits bound what a message holds.
+ */
+export const MOST_MESSAGES = 50;
+
 /** Names the one card of the flow in the DM's lane. */
 export const draftSource = (id: string): string => `draft:${id}`;
 

@@ -16,9 +16,10 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Room } from "#kernel/rooms.ts";
 import { isNewer, type Snowflake } from "#kernel/types.ts";
-import { type Draft, FORGOTTEN_AFTER, goesFirst, isBareThanks } from "./draft.ts";
+import { type Draft, FORGOTTEN_AFTER, goesFirst, isBareThanks, MOST_MESSAGES } from "./draft.ts";
 import { findFocus, findOpenDraft, noteHeard, wasHeard } from "./draft-store.ts";
 import { redraw, withoutNeedlessChoices } from "./draft-view.ts";
+import { sayNotKept } from "./not-kept.ts";
 import { findResumable } from "./resumable.ts";
 import { canBeNamed, sharedServers } from "./shared-servers.ts";
 import { showNew } from "./show-new.ts";
@@ -121,6 +122,7 @@ async function addToDraft(
   app: App,
   { draft, messageId, said }: { draft: Draft; messageId: Snowflake; said: Said },
 ): Promise<void> {
+  if (draft.said.length >= MOST_MESSAGES) return sayNotKept(tx, app, draft, messageId);
   await redraw(tx, app, { ...draft, said: [...draft.said, { messageId, said }] }, `draft:${messageId}`);
 }
 

@@ -45,6 +45,8 @@ over-there = Es geht in unserem Chat weiter. Noch wurde nichts gesendet.
 cant-dm-heading = Ich kann dir keine DM schicken
 cant-dm = Erlaube Direktnachrichten in den Privatsphäre-Einstellungen von { $server } und versuch es noch mal.
 cant-dm-or-thread = Erlaube Direktnachrichten in den Privatsphäre-Einstellungen von { $server } und versuch es noch mal, oder sprich in einem privaten Thread.
+full-heading = Mehr passt nicht, bevor das hier gesendet ist
+full = ⚠️ zeigt, was nicht erhalten bleibt. Wähle in der Nachricht, auf die ich hier antworte, und schreib den Rest, sobald sie gesendet ist.
 nowhere-heading = Ich weiß nicht, wohin damit
 nowhere = Wir teilen keinen Server, der hier Nachrichten annimmt. Tritt dem Server bei, den du erreichen willst, und schreib noch einmal.
 

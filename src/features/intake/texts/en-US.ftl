@@ -45,6 +45,8 @@ over-there = It goes on in our chat. Nothing was sent yet.
 cant-dm-heading = I can't send you a DM
 cant-dm = Allow direct messages in the privacy settings of { $server }, then try again.
 cant-dm-or-thread = Allow direct messages in the privacy settings of { $server }, then try again, or talk in a private thread.
+full-heading = No more fits before this is sent
+full = ⚠️ marks what is not kept. Choose on the message I answer here, and write the rest once that is sent.
 nowhere-heading = I don't know where to send this
 nowhere = We share no server that takes messages here. Join the server you want to reach, then write again.
 

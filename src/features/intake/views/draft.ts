@@ -251,6 +251,11 @@ export const switchedView: View = { tone: "neutral", blocks: [paragraph(text("in
 export const movedView: View = { tone: "rest", blocks: [paragraph(text("intake.moved"))] };
 export const cancelledView: View = { tone: "rest", blocks: [paragraph(text("intake.cancelled"))] };
 export const forgottenView: View = { tone: "rest", blocks: [paragraph(text("intake.forgotten"))] };
+/** What was written last does not go along. */
+export const fullView: View = {
+  tone: "problem",
+  blocks: [heading(text("intake.full-heading")), paragraph(text("intake.full"))],
+};
 export const nowhereView: View = {
   tone: "problem",
   blocks: [heading(text("intake.nowhere-heading")), paragraph(text("intake.nowhere"))],

@@ -6,6 +6,7 @@ import {
   cancelledView,
   confirmView,
   forgottenView,
+  fullView,
   isNewView,
   movedView,
   nowhereView,
@@ -97,6 +98,7 @@ export const samples: Samples = {
   movedView: [movedView],
   cancelledView: [cancelledView],
   forgottenView: [forgottenView],
+  fullView: [fullView],
   nowhereView: [nowhereView],
   answerView: [
     answerView(draft, aType({ leads: "redirect", answer: "Read **the rules** first." })),
