@@ -14,6 +14,10 @@ export interface Door {
   readonly data: (given: Given) => object;
   /** What its custom id says after the name: each list is one try. */
   readonly tries: readonly (readonly string[])[];
+  /** What is written in place of all this, of a command that is typed. */
+  readonly typed?: (given: Given) => string;
+  /** Typed in a DM it is a command, too, and not words for the team. */
+  readonly inDm?: boolean;
 }
 
 /** Ids by what they are of. */
@@ -28,6 +32,8 @@ export interface Knock {
 export interface Answered {
   readonly state: string;
   readonly said: string;
+  /** What a typed command answers where all can read it. */
+  readonly aloud?: string;
 }
 
 const COMMAND = 1;
@@ -48,7 +54,9 @@ export function doorsOf(
   };
   const doors: Door[] = [];
   for (const feature of features) {
-    for (const command of feature.commands ?? []) doors.push(commandDoor(command), ...suggestDoors(command));
+    for (const command of feature.commands ?? []) {
+      doors.push(commandDoor(command), typedDoor(command), ...suggestDoors(command));
+    }
     for (const { button, access } of feature.buttons ?? []) {
       doors.push({ name: button, access, type: 3, tries: triesOf(button), data: () => ({ component_type: 2 }) });
     }
@@ -100,6 +108,40 @@ function commandDoor(command: CommandDefinition): Door {
   return { name: `/${command.path}`, access: command.access, type: 2, data, tries: [[]] };
 }
 
+/** The same, typed behind the server's prefix with every option by its name. */
+function typedDoor(command: CommandDefinition): Door {
+  const options = Object.entries(command.options).sort(
+    ([, a], [, b]) => Number(a.type === "rest") - Number(b.type === "rest"),
+  );
+  const typed = (given: Given) =>
+    [`!${command.path}`, ...options.map(([name, option]) => inWords(name, option, given))].join(" ");
+  return {
+    name: `!${command.path}`,
+    access: command.access,
+    type: 0,
+    data: () => ({}),
+    tries: [[]],
+    typed,
+    inDm: command.where?.includes("dm") ?? false,
+  };
+}
+
+function inWords(name: string, option: Option, given: Given): string {
+  const { value } = filled(name, option, given) as { readonly value: unknown };
+  switch (option.type) {
+    case "rest":
+      return String(value);
+    case "user":
+      return `${name}:<@${value}>`;
+    case "role":
+      return `${name}:<@&${value}>`;
+    case "channel":
+      return `${name}:<#${value}>`;
+    default:
+      return `${name}:"${value}"`;
+  }
+}
+
 function suggestDoors(command: CommandDefinition): Door[] {
   return Object.entries(command.options).flatMap(([name, option]) => {
     if (option.type !== "text" || !option.suggest) return [];
@@ -138,8 +180,30 @@ function filled(name: string, option: Option, given: Given): object {
   }
 }
 
+interface Try {
+  readonly door: Door;
+  readonly params: readonly string[];
+}
+
+interface Where {
+  readonly knock: Knock;
+  readonly given: Given;
+}
+
+/** Knocks at one after the other, and waits for what is said; at commands that are typed, or at none of those. */
+export async function knockAll<T extends Try>(
+  desk: Desk,
+  tries: readonly T[],
+  where: Where,
+): Promise<(T & { answer: Answered })[]> {
+  const answers = tries.some(({ door }) => door.typed) ? await typeAll(desk, tries, where) : [];
+  for (const { door, params } of tries.slice(answers.length))
+    answers.push(await knock(desk, door, { ...where, params }));
+  return tries.map((one, index) => ({ ...one, answer: answers[index] as Answered }));
+}
+
 /** Knocks, and waits for what is said. */
-export async function knock(
+async function knock(
   desk: Desk,
   door: Door,
   at: { knock: Knock; given: Given; params: readonly string[] },
@@ -148,7 +212,7 @@ export async function knock(
   const { by, in: channelId } = at.knock;
   const params = at.params.map((part) => at.given[part] ?? part);
   const source = [...(world.messages.get(channelId) ?? [])].find(
-    ({ author_id }) => author_id === desk.application.bot_id,
+    ({ author_id, components }) => author_id === desk.application.bot_id && components.length > 0,
   );
   const target = findMessage(world, at.given.room ?? "", at.given.message ?? "");
   const record = startInteraction(world, {
@@ -176,4 +240,32 @@ export async function knock(
     state: record.state,
     said: JSON.stringify([message?.content, message?.components, record.modal, record.choices]),
   };
+}
+
+/** Writes all of them, presses what the answers can be read with, and gives back what is read then. */
+async function typeAll(
+  desk: Desk,
+  tries: readonly Try[],
+  { knock: { by, in: channelId }, given }: Where,
+): Promise<Answered[]> {
+  const { world } = desk.box;
+  const ids = tries.map(({ door }) => {
+    // Where it is locked nobody can type.
+    const isLocked = world.channels.get(channelId)?.thread?.locked ?? false;
+    return isLocked ? undefined : desk.as(by).write(channelId, door.typed?.(given) ?? "").id;
+  });
+  await desk.settled();
+  const answered: Answered[] = [];
+  for (const id of ids) {
+    const answer = [...(world.messages.get(channelId) ?? [])].find(
+      ({ author_id, message_reference }) =>
+        author_id === desk.application.bot_id && id && message_reference?.message_id === id,
+    );
+    const aloud = JSON.stringify([answer?.content, answer?.components]);
+    const shows = answer && aloud.includes("kernel.show:");
+    const message = shows ? (await desk.as(by).press(answer.id, "Show")).message : answer;
+    await desk.app().settled();
+    answered.push({ state: "written", said: JSON.stringify([message?.content, message?.components]), aloud });
+  }
+  return answered;
 }

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import type { Door } from "../support/doors.ts";
+import { memberNamed, OF_A_TICKET, type Stage, setStage, visit } from "../support/doors-stage.ts";
+import { last, texts } from "../support/scenes.ts";
+
+/** What a member of the team says through any of these reaches the member at once, unless somebody else has to read it first. */
+const SAYS = /^([/!](reply|snip send)|conversation\.(reply|reply-form)|snips\.|approvals\.)/;
+
+test("nothing that a trainee says by any command, button or form reaches the member, and no answer that waits is let go", async () => {
+  const stage = await setStage();
+  await using desk = stage.desk;
+  const { trainee, thread, dm } = stage;
+  const before = texts(desk, desk.ada, dm).length;
+  const wrong = await visit(stage, {
+    who: "trainee",
+    knock: { by: trainee, in: thread },
+    at: ({ name }) => SAYS.test(name),
+    keeps: ["held_reply"],
+    mayRead: true,
+    may: false,
+  });
+  expect(wrong.filter((line) => !line.startsWith("said something"))).toEqual([]);
+  expect(texts(desk, desk.ada, dm).slice(before)).toEqual([]);
+}, 240_000);
+
+type User = { readonly id: string };
+
+interface State {
+  readonly ticket: string;
+  readonly requester: User;
+  /** Where the team stands. */
+  readonly place: string;
+}
+
+/** Somebody asks by DM for a topic that has no form. */
+async function ask({ desk }: Stage, by: User, topic: string): Promise<State> {
+  const dm = desk.dm(by);
+  desk.as(by).write(dm, "The harbour map does not load");
+  await desk.settled();
+  const card = last(desk, by, dm);
+  await desk.as(by).choose(card.id, "What is it about?", [topic]);
+  await desk.as(by).press(card.id, "Send");
+  await desk.settled();
+  const { db } = desk.app().app;
+  const { id } = await db.selectFrom("ticket").select("id").orderBy("number", "desc").executeTakeFirstOrThrow();
+  return { ticket: id, requester: by, place: desk.threads(desk.tickets.id).at(-1)?.id ?? "" };
+}
+
+const STATES: Readonly<Record<string, (stage: Stage) => Promise<State>>> = {
+  async closed({ desk, thread, given }) {
+    await desk.as(desk.mel).run("/ticket close", { reason: "Found" }, { in: thread });
+    return { ticket: given.ticket ?? "", requester: desk.ada, place: thread };
+  },
+  async failed(stage) {
+    const match = { method: "POST", path: /threads$/ };
+    stage.desk.box.faults.rest({ match, do: { kind: "refuse", code: 50013 }, times: 9 });
+    return { ...(await ask(stage, memberNamed(stage.desk, "Fay"), "Question")), place: stage.desk.tickets.id };
+  },
+  anonymous: (stage) => ask(stage, memberNamed(stage.desk, "Zora Quillfeather"), "Unnamed"),
+};
+
+const STATUS: Readonly<Record<string, string>> = { closed: "closed", failed: "failed", anonymous: "new" };
+
+const ofTickets = ({ name, tries }: Door): boolean =>
+  /^[/!]/.test(name) || tries.some((parts) => parts.includes("ticket"));
+
+describe.each(Object.keys(STATES))("a ticket that is %s", (name) => {
+  test("is nobody's business but its own people's, and they are answered by a sentence", async () => {
+    const first = await setStage();
+    await using desk = first.desk;
+    const state = await STATES[name]?.(first);
+    if (!state) throw new Error("there is no such state");
+    await desk.later(10_000);
+    const { status } = await desk
+      .app()
+      .app.db.selectFrom("ticket")
+      .select("status")
+      .where("id", "=", state.ticket)
+      .executeTakeFirstOrThrow();
+    expect(status).toBe(STATUS[name]);
+    const stage: Stage = { ...first, given: { ...first.given, ticket: state.ticket, room: state.place } };
+    const { general, ben, kim, mel, owner } = desk;
+    const of = { keeps: OF_A_TICKET, about: state.ticket, mayRead: true, may: false };
+    const never = name === "anonymous" ? new RegExp(`Zora|Quillfeather|${state.requester.id}`) : /^$/;
+    const strangers = [
+      { ...of, who: "stranger", knock: { by: memberNamed(desk, "Noor"), in: general.id }, mayRead: false },
+      { ...of, who: "staff of another topic", knock: { by: ben, in: general.id } },
+      { ...of, who: "staff elsewhere", knock: { by: kim, in: stage.elsewhere }, mayRead: false },
+      { ...of, who: "blocked", knock: { by: stage.blocked, in: general.id }, mayRead: false },
+    ];
+    const wrong: string[] = [];
+    for (const one of strangers) wrong.push(...(await visit(stage, { ...one, never, at: ofTickets })));
+    const team = { mayRead: true, may: true, never };
+    const at = (door: Door) => ofTickets(door) && !door.name.endsWith("ticket reveal");
+    wrong.push(...(await visit(stage, { ...team, who: "staff", knock: { by: mel, in: state.place }, at })));
+    wrong.push(...(await visit(stage, { ...team, who: "admin", knock: { by: owner, in: state.place }, at })));
+    const dm = desk.dm(state.requester);
+    const own = { who: "requester", knock: { by: state.requester, in: dm }, mayRead: true, may: true, at: ofTickets };
+    wrong.push(...(await visit(stage, own)));
+    expect(wrong).toEqual([]);
+    expect(texts(desk, mel, state.place).join("\n")).not.toMatch(never);
+  }, 240_000);
+});
