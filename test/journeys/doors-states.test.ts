@@ -71,14 +71,17 @@ describe.each(Object.keys(STATES))("a ticket that is %s", (name) => {
     const state = await STATES[name]?.(first);
     if (!state) throw new Error("there is no such state");
     await desk.later(10_000);
-    const { status } = await desk
+    const { status, number } = await desk
       .app()
       .app.db.selectFrom("ticket")
-      .select("status")
+      .select(["status", "number"])
       .where("id", "=", state.ticket)
       .executeTakeFirstOrThrow();
     expect(status).toBe(STATUS[name]);
-    const stage: Stage = { ...first, given: { ...first.given, ticket: state.ticket, room: state.place } };
+    const stage: Stage = {
+      ...first,
+      given: { ...first.given, ticket: state.ticket, room: state.place, number: String(number) },
+    };
     const { general, ben, kim, mel, owner } = desk;
     const of = { keeps: OF_A_TICKET, about: state.ticket, mayRead: true, may: false };
     const never = name === "anonymous" ? new RegExp(`Zora|Quillfeather|${state.requester.id}`) : /^$/;
@@ -92,6 +95,9 @@ describe.each(Object.keys(STATES))("a ticket that is %s", (name) => {
     for (const one of strangers) wrong.push(...(await visit(stage, { ...one, never, at: ofTickets })));
     const team = { mayRead: true, may: true, never };
     const at = (door: Door) => ofTickets(door) && !door.name.endsWith("ticket reveal");
+    // Before anybody closes or opens it.
+    const reads = (door: Door) => at(door) && /ticket (info|list)$|details|evidence|warn list/.test(door.name);
+    wrong.push(...(await visit(stage, { ...team, who: "staff", knock: { by: mel, in: state.place }, at: reads })));
     wrong.push(...(await visit(stage, { ...team, who: "staff", knock: { by: mel, in: state.place }, at })));
     wrong.push(...(await visit(stage, { ...team, who: "admin", knock: { by: owner, in: state.place }, at })));
     const dm = desk.dm(state.requester);

@@ -164,7 +164,7 @@ function filled(name: string, option: Option, given: Given): object {
   const known = given[name];
   switch (option.type) {
     case "integer":
-      return { name, type: 4, value: Math.max(1, option.min ?? 1) };
+      return { name, type: 4, value: Number(known ?? Math.max(1, option.min ?? 1)) };
     case "flag":
       return { name, type: 5, value: false };
     case "choice":
