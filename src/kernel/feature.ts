@@ -355,7 +355,7 @@ export interface Feature {
   readonly enriches?: (app: App, about: About) => Promise<readonly Known[]>;
   /** What happens to what we said; called once, when the app is put together. */
   readonly deliveries?: (app: App) => DeliveryListener;
-  /** Before the first event: fills caches. */
+  /** Before the first event: fills caches for what comes in. Not called where a desk file is applied to a stopped desk: nothing comes in there. */
   readonly start?: (app: App) => Promise<void>;
   /** Dated names: one order for all features. Forward only; a released one is never edited. */
   readonly migrations?: Readonly<Record<string, Migration>>;
