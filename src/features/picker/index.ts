@@ -1,2 +1,2 @@
 export { arm, disarm } from "./armed-pick.ts";
-export { type Picked, pick, type TakePick } from "./picks.ts";
+export { pick, type TakePick } from "./picks.ts";
