@@ -100,8 +100,11 @@ interface FileFacts {
   readonly contentType?: string;
   readonly description?: string;
   readonly spoiler?: boolean;
-  /** What a picture notes about who made it (place, time, device) is taken out before it is sent; one that can't be read is left out. */
-  readonly clean?: true;
+  /**
+   * What a picture notes about who made it (place, time, device) is taken out before it is sent; one that can't be read is left out.
+   * `or not sent`: so is every file of a kind that can't be cleaned, whatever it is called; plain text has nothing to clean.
+   */
+  readonly clean?: true | "or not sent";
   /** What the message says in place of a file that can't come along, in the reader's language. Its name when absent. */
   readonly instead?: {
     /** Deleted before it could be fetched. Empty: nothing is said, because something else says it. */

@@ -84,6 +84,7 @@ export function theirWords(words: string): string {
 
 function describe(extra: Extra, translate: Translate): string {
   if (extra.extra === "other") return translate(text("conversation.not-shown"));
+  if (extra.extra === "held-back") return translate(text("conversation.held-back", { count: extra.count }));
   if (extra.extra === "sticker") return translate(text("conversation.sticker", { name: extra.name }));
   if (extra.extra === "poll") {
     const answers = extra.answers.map((answer) => `• ${theirWords(answer)}`).join("\n");

@@ -34,3 +34,8 @@ export class NothingSaid extends UserError {
 export class GoneAlready extends UserError {
   readonly code = "conversation.gone-already";
 }
+
+/** The message with the files is gone, or the ticket is closed, or they are somebody else's. Nothing was sent. */
+export class FilesGone extends UserError {
+  readonly code = "conversation.files-gone";
+}

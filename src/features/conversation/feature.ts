@@ -2,6 +2,7 @@ import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { moveButton } from "./buttons/move.ts";
 import { replyButton } from "./buttons/reply.ts";
+import { sendFilesButton } from "./buttons/send-files.ts";
 import { tryAgainButton } from "./buttons/try-again.ts";
 import { noteCommand } from "./commands/note.ts";
 import { replyCommand } from "./commands/reply.ts";
@@ -25,7 +26,7 @@ import { isReplyRoom, replyWords } from "./reply-room.ts";
 export const conversation = defineFeature({
   name: "conversation",
   commands: [replyCommand, noteCommand],
-  buttons: [replyButton, moveButton, tryAgainButton],
+  buttons: [replyButton, moveButton, tryAgainButton, sendFilesButton],
   forms: [replyForm, editForm],
   contextMenus: [editReplyMenu, takeBackMenu, deliveryMenu],
   listeners: [

@@ -62,6 +62,8 @@ export type Extra =
   | { readonly extra: "sticker"; readonly name: string }
   | { readonly extra: "poll"; readonly question: string; readonly answers: readonly string[] }
   | { readonly extra: "forward"; readonly text: string }
+  /** Files that are not sent before their sender, who is not named, agrees to it. */
+  | { readonly extra: "held-back"; readonly count: number }
   /** Something of Discord's that can't be told in words: an invitation to an activity and the like. */
   | { readonly extra: "other" };
 

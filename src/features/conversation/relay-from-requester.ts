@@ -16,13 +16,14 @@ import type { FileRef } from "#kernel/outbox.ts";
 import { type Text, text } from "#kernel/text.ts";
 import { type Snowflake, snowflakeTime } from "#kernel/types.ts";
 import { compose } from "./compose.ts";
-import { disguiseFiles } from "./disguise-files.ts";
 import { fileLimitOf, MEBIBYTE } from "./file-limit.ts";
+import { holdBack } from "./held-back.ts";
 import { type Said, sourceOfMessage } from "./message.ts";
 import { findMessage, insertMessage } from "./message-store.ts";
 import { copyToOthers } from "./other-copies.ts";
 import { reachableAgain } from "./reachable-again.ts";
 import { repliedTo } from "./replied-to.ts";
+import { heldBackView } from "./views/held-back.ts";
 
 export interface FromRequester {
   readonly ticket: Ticket;
@@ -50,11 +51,13 @@ export async function wasRelayed(db: Db, messageId: Snowflake): Promise<boolean>
  */
 export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequester): Promise<Ticket> {
   const { ticket, messageId, userId } = given;
-  const said = ticket.alias === null ? given.said : disguiseFiles(given.said);
   const source = sourceOfMessage(messageId);
   const author = await personOf(tx, app, userId);
   const shared = isShared(ticket);
 
+  const fileLimit = await fileLimitOf(tx, ticket.guildId, given.said.files);
+  const held = ticket.alias === null ? undefined : holdBack(given.said, fileLimit);
+  const said = held?.said ?? given.said;
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const isRequester = author === ticket.requester;
@@ -65,7 +68,6 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
   const pointing = { ticket, from: room, to: ticket.staffRoom };
   const replyTo =
     shared || said.replyTo === null ? undefined : await repliedTo(tx, app, { ...pointing, messageId: said.replyTo });
-  const fileLimit = await fileLimitOf(tx, ticket.guildId, said.files);
   const isRepeated = async () => (await findMessage(tx, source)) !== undefined;
   const pings = await tellOfWords(tx, app, { ticket, by: author, isRepeated });
   const tail = pings.length > 0 && !shared ? { tail: pingLine(pings) } : {};
@@ -127,6 +129,11 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
     const words = app.translate(intake?.locale ?? "en-US")(told);
     const body = { content: words, allowed_mentions: { parse: [] as const } };
     await app.outbox.add(tx, room, { say: body, source: `partly:${messageId}`, after: last });
+  }
+  if (held && held.names.length > 0) {
+    const view = heldBackView({ files: held.names, params: [ticket.id, messageId] });
+    const say = app.render(view, intake?.locale ?? "en-US");
+    await app.outbox.add(tx, room, { say, source: `held-back:${messageId}` });
   }
   await copyToOthers(tx, app, { ticket, messageId: id, source, lead, voice: author, said, except: [room] });
   return decision.after;

@@ -83,6 +83,8 @@ function extraWords(extra: Extra): string {
       return [`[poll] ${extra.question}`, ...extra.answers.map((answer) => `- ${answer}`)].join("\n");
     case "forward":
       return `[forward] ${extra.text}`;
+    // Of members who are not named alone, and their words are no evidence.
+    case "held-back":
     case "other":
       return "[other]";
   }

@@ -49,7 +49,11 @@ export function cardPictures({ filled, written, hidden, instead }: Given): CardP
     const { spoiler: _, ...plain } = file;
     const { clean: __, ...named } = disguise(plain, index + 1);
     const isOnlyHere = answered.some((one) => one === file);
-    return { ...named, ...(hidden ? { clean: true } : {}), instead: isOnlyHere ? instead(file.filename) : NOTHING };
+    return {
+      ...named,
+      ...(hidden ? { clean: "or not sent" as const } : {}),
+      instead: isOnlyHere ? instead(file.filename) : NOTHING,
+    };
   });
   const pictures = [...chosen].map(({ spoiler }, index): CardPicture => {
     const name = files[index]?.filename ?? "";

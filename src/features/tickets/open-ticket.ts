@@ -22,7 +22,7 @@ import { cardPictures } from "./card-pictures.ts";
 import { changeTicket } from "./change-ticket.ts";
 import { TopicGone } from "./errors.ts";
 import { insteadOfAnswer, sayFormFiles } from "./form-files.ts";
-import { hideFiles } from "./hide-files.ts";
+import { hideFiles, mayTellWho, withoutTellingFiles } from "./hide-files.ts";
 import { hidden, type Intake, withoutPictures } from "./intake.ts";
 import { inviteByStarter, inviteTeam } from "./invite.ts";
 import { enterLine, lineOf } from "./line.ts";
@@ -33,7 +33,7 @@ import type { Ticket } from "./ticket.ts";
 import { countOf, insertTicket, listAliases, nextInSequence, saveDecision } from "./ticket-store.ts";
 import { ticketTags } from "./ticket-tags.ts";
 import { type CardFacts, cardSource, sharedCardView, staffCardView } from "./views/card.ts";
-import { openingView } from "./views/opened.ts";
+import { formFilesNotSentView, openingView } from "./views/opened.ts";
 
 export interface OpenTicketRequest {
   /** That the gates let it through: see `mustPass`. */
@@ -136,7 +136,7 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   const requesterRoom = shared ? staffRoom : (await app.rooms.dm(tx, request.requester.userId)).id;
 
   const { below, files, pictures } = cardPictures({
-    filled,
+    filled: filled && alias !== null ? withoutTellingFiles(filled) : filled,
     written: request.written ?? [],
     hidden: alias !== null,
     instead: insteadOfAnswer(app, desk.locale),
@@ -209,6 +209,11 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     await app.outbox.add(tx, staffRoom, { edit, source: cardSource(ticket.id), key: "pictures" });
   }
   await sayFormFiles(tx, app, { ticket, filled: below, locale: desk.locale });
+  const notSent = request.filled && alias !== null ? mayTellWho(request.filled) : [];
+  if (notSent.length > 0) {
+    const say = app.render(formFilesNotSentView(notSent, oneWay), request.requester.locale);
+    await app.outbox.add(tx, requesterRoom, { say, source: `form-files-not-sent:${id}`, after: card });
+  }
   const told =
     ticket.dmCard !== null && request.dmCard !== null && "say" in request.dmCard
       ? await announce(tx, app, { ticket, dmCard: ticket.dmCard, locale: request.requester.locale })

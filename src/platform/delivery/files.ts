@@ -98,7 +98,7 @@ export function createFileFetcher({
 /** The file as it is sent, or the sentence in its place. */
 function prepare(ref: FileRef, bytes: Uint8Array | undefined): FetchedFiles["files"][number] | string {
   if (!bytes) return insteadOf(ref, "gone");
-  const ready = ref.clean ? cleanFile(bytes) : bytes;
+  const ready = ref.clean ? cleanFile(bytes, ref.clean === true ? "pass" : "refuse") : bytes;
   return ready ? { ...ref, bytes: ready } : insteadOf(ref, "unclean");
 }
 

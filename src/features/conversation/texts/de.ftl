@@ -94,3 +94,14 @@ nothing-to-send = Es gibt nichts zu senden. Schreib, was das Mitglied lesen soll
 form-file-gone = Eine Datei des Formulars war weg, bevor ich sie kopieren konnte. Drück Antworten und sende sie noch mal; dein Text ist nicht gesendet.
 nothing-said = Wähle eine Nachricht, die jemand in diesem Ticket geschrieben hat.
 gone-already = Diese Antwort wurde schon zurückgenommen.
+held-back = { $count ->
+    [one] -# Eine Datei wartet, bis das Mitglied sagt, dass sie gesendet werden darf.
+   *[other] -# { $count } Dateien warten, bis das Mitglied sagt, dass sie gesendet werden dürfen.
+}
+held-back-heading = Nicht gesendet: Es könnte sagen, wer du bist
+held-back-files = { $files }
+held-back-why = Solche Dateien nennen oft, wer sie gemacht hat, und das kann ich nicht herausnehmen. Dein Text und alle anderen Dateien wurden gesendet.
+held-back-now = Schick stattdessen ein Bild davon. Oder sende es, wie es ist: Dann kann das Team alles lesen, was darin steht.
+button-send-files = So senden
+sent-after-all = So gesendet, unter anderem Namen: { $files }
+files-gone = Diese Dateien wurden nicht gesendet: Deine Nachricht ist nicht mehr da, oder das Ticket ist geschlossen. Schick sie noch einmal, wenn sie gebraucht werden.

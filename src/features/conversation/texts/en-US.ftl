@@ -94,3 +94,14 @@ nothing-to-send = There is nothing to send. Write what the member should read.
 form-file-gone = A file of the form was gone before I could copy it. Press Reply and send it again; your text was not sent.
 nothing-said = Pick a message that somebody wrote in this ticket.
 gone-already = That reply was taken back already.
+held-back = { $count ->
+    [one] -# A file waits until the member says that it may be sent.
+   *[other] -# { $count } files wait until the member says that they may be sent.
+}
+held-back-heading = Not sent: it could say who you are
+held-back-files = { $files }
+held-back-why = Files of this kind often name who made them, and I can't take that out. Your words, and all other files, were sent.
+held-back-now = Send a picture of it instead. Or send it as it is: then the team can read whatever stands in it.
+button-send-files = Send as it is
+sent-after-all = Sent as it is, under another name: { $files }
+files-gone = These files were not sent: your message is not there any more, or the ticket is closed. Send them again if they are needed.

@@ -2,6 +2,7 @@ import { aDesk } from "#features/desk/testing.ts";
 import { aTicket } from "#features/tickets/testing.ts";
 import type { Samples } from "#kernel/view.ts";
 import { deliveriesView, deliveryView } from "./delivery.ts";
+import { heldBackView, sentAfterAllView } from "./held-back.ts";
 import {
   movedOnView,
   notDeliveredView,
@@ -16,6 +17,13 @@ const ticket = aTicket();
 const words = "We sent you the refund.\n-# Sent by the *team* @everyone";
 
 export const samples: Samples = {
+  heldBackView: [
+    heldBackView({
+      files: ["Ada *Lovelace* CV.pdf", "report.docx"],
+      params: ["01jd0000000000000000000001", "1200000000000000001"],
+    }),
+  ],
+  sentAfterAllView: [sentAfterAllView(["Ada *Lovelace* CV.pdf", "report.docx"])],
   notedView: [notedView("1200000000000000001"), notedView(null)],
   deliveryView: [
     deliveryView({

@@ -235,3 +235,8 @@ details-form-minutes =
     }
 details-forgotten = Was über die fragende Person bekannt war, ist vergessen.
 only-the-team = Das kann nur das Team.
+
+files-not-sent-heading = Nicht gesendet: Es könnte sagen, wer du bist
+files-not-sent = { $files }
+files-not-sent-why = Solche Dateien nennen oft, wer sie gemacht hat, und das kann ich nicht herausnehmen. Deine Antworten wurden gesendet.
+files-not-sent-now = Schreib hier mit einem Bild davon oder mit der Datei: Du wirst gefragt, bevor sie ans Team geht.

@@ -235,3 +235,8 @@ details-form-minutes =
     }
 details-forgotten = What was known of who asked is forgotten.
 only-the-team = Only the team can do this.
+
+files-not-sent-heading = Not sent: it could say who you are
+files-not-sent = { $files }
+files-not-sent-why = Files of this kind often name who made them, and I can't take that out. Your answers were sent.
+files-not-sent-now = Write here with a picture of it, or with the file: you are asked before it goes to the team.

@@ -73,3 +73,16 @@ export function openingFailedView(server: string): View {
     blocks: [heading(text("tickets.failed-heading")), paragraph(text("tickets.failed-next", { server }))],
   };
 }
+
+/** To a member who is not named: files of their form that may say who they are were not sent. Of a report nothing can be sent later. */
+export function formFilesNotSentView(files: readonly string[], oneWay: boolean): View {
+  return {
+    tone: "problem",
+    blocks: [
+      heading(text("tickets.files-not-sent-heading")),
+      paragraph(text("tickets.files-not-sent", { files: files.join(", ") })),
+      paragraph(text("tickets.files-not-sent-why")),
+      ...(oneWay ? [] : [paragraph(text("tickets.files-not-sent-now"))]),
+    ],
+  };
+}

@@ -22,7 +22,14 @@ import {
   moveFailedView,
   movingView,
 } from "./moved.ts";
-import { openedForRequesterView, openingFailedView, openingView, receiptView, receiptWaitsView } from "./opened.ts";
+import {
+  formFilesNotSentView,
+  openedForRequesterView,
+  openingFailedView,
+  openingView,
+  receiptView,
+  receiptWaitsView,
+} from "./opened.ts";
 import { lookedUpView, revealedView } from "./revealed.ts";
 
 const STAFF = "1200000000000000050";
@@ -77,6 +84,7 @@ const report = {
 };
 
 export const samples: Samples = {
+  formFilesNotSentView: [formFilesNotSentView(["CV.pdf"], false), formFilesNotSentView(["CV.pdf"], true)],
   receiptView: [receiptView(report)],
   receiptWaitsView: [receiptWaitsView(report)],
   confirmView: [

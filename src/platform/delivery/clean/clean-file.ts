@@ -4,6 +4,7 @@ import { cleanHeif } from "./heif.ts";
 import { cleanJpeg } from "./jpeg.ts";
 import { cleanMovie } from "./movie.ts";
 import { cleanMp3 } from "./mp3.ts";
+import { isPlainText } from "./plain-text.ts";
 import { cleanPng } from "./png.ts";
 import { cleanWebp } from "./webp.ts";
 
@@ -11,11 +12,11 @@ import { cleanWebp } from "./webp.ts";
  * A file without what its program or camera noted about whoever made it: place, time, device, author.
  *
  * JPEG, PNG, WebP, GIF, HEIC, AVIF, MP4, MOV, M4A and MP3, told by their bytes and not by their names. Other kinds of files are returned
- * as they are. Undefined for one that can't be read to its end: what it says of its maker can't be found, so it must not be passed on.
+ * as they are, or refused; plain text always passes. Undefined for one that can't be read to its end: what it says of its maker can't be found, so it must not be passed on.
  */
-export function cleanFile(bytes: Uint8Array): Uint8Array | undefined {
+export function cleanFile(bytes: Uint8Array, others: "pass" | "refuse" = "pass"): Uint8Array | undefined {
   const clean = cleanerOf(bytes);
-  if (!clean) return bytes;
+  if (!clean) return others === "pass" || isPlainText(bytes) ? bytes : undefined;
   try {
     return clean(bytes);
   } catch (error) {

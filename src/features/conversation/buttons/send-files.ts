@@ -1,0 +1,63 @@
+import { findDesk } from "#features/desk/index.ts";
+import { findPerson } from "#features/people/index.ts";
+import { findIntake, getTicketNamed, isOpen, mayWrite, type Ticket } from "#features/tickets/index.ts";
+import type { App } from "#kernel/app.ts";
+import { ServiceError } from "#kernel/errors.ts";
+import { button, say } from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { compose } from "../compose.ts";
+import { FilesGone } from "../errors.ts";
+import { fileLimitOf } from "../file-limit.ts";
+import { type HeldBack, holdBack } from "../held-back.ts";
+import { sendFilesButtonId } from "../ids.ts";
+import { sourceOfMessage } from "../message.ts";
+import { findMessage } from "../message-store.ts";
+import { readMessage } from "../read-message.ts";
+import { sentAfterAllView } from "../views/held-back.ts";
+
+/** "Send as they are" below files that may say who their sender is; theirs alone. Params: ticket, message. Pressed again it sends nothing. */
+export const sendFilesButton = button(sendFilesButtonId, {
+  access: "everyone",
+  reply: "update",
+  async run({ app, write, actor, guildId, params: [ticketId, messageId = ""] }) {
+    const ticket = await getTicketNamed(app.db, { actor, guildId }, ticketId);
+    const person = await findPerson(app.db, actor.id);
+    if (person !== ticket.requester || !isOpen(ticket) || ticket.alias === null) throw new FilesGone();
+    const { waiting, names } = await findHeldBack(app, ticket, messageId);
+    await write(async (tx) => {
+      await mayWrite(tx, app, ticket, actor);
+      const desk = await findDesk(tx, ticket.guildId);
+      const intake = await findIntake(tx, app, ticket);
+      const lead = text("conversation.from-member", { member: intake?.displayName ?? text("tickets.the-member") });
+      const fileLimit = await fileLimitOf(tx, ticket.guildId, waiting);
+      const said = { text: "", files: waiting, extras: [], replyTo: null };
+      const { parts } = compose(said, lead, app.translate(desk?.locale ?? "en-US"), { fileLimit });
+      for (const [part, body] of parts.entries()) {
+        await app.outbox.add(tx, ticket.staffRoom, { say: body, source: `agreed:${messageId}`, part });
+      }
+    });
+    return say(sentAfterAllView(names));
+  },
+});
+
+/** Their message is where the files are, and nowhere else. */
+async function findHeldBack(
+  app: Pick<App, "db" | "rooms" | "discord" | "log">,
+  ticket: Ticket,
+  messageId: Snowflake,
+): Promise<HeldBack> {
+  const message = await findMessage(app.db, sourceOfMessage(messageId));
+  const isTheirs = message?.ticketId === ticket.id && message.author === ticket.requester && message.deletedAt === null;
+  const room = isTheirs ? await app.rooms.find(app.db, message.roomId) : undefined;
+  if (!room?.channelId) throw new FilesGone();
+  try {
+    const said = readMessage(await app.discord.channels.getMessage(room.channelId, messageId));
+    const held = holdBack(said, await fileLimitOf(app.db, ticket.guildId, said.files));
+    if (held.waiting.length > 0) return held;
+  } catch (error) {
+    if (error instanceof ServiceError) throw error;
+    app.log.warn({ err: error, ticketId: ticket.id }, "files that wait for their sender could not be read");
+  }
+  throw new FilesGone();
+}
