@@ -215,7 +215,11 @@ export interface Outbox {
    * once; returns the sources that moved. A lane that is not held keeps what it has: that may be on its way at this moment.
    */
   move(tx: Tx, from: RoomId, to: RoomId, sources: readonly string[]): Promise<readonly string[]>;
-  /** What Discord refuses to show is dropped with a line in the log; it never holds the lane. */
+  /**
+   * What Discord refuses to show is dropped with a line in the log; it never holds the lane. Who may read and write in a room
+   * (`closed`, `overwrites`) is kept when we are not permitted to say so: told once, tried again with the next thing said in the room,
+   * by itself from ten minutes on, and at once when it is shown anew.
+   */
   show(tx: Tx, room: RoomId, showing: Showing): Promise<void>;
   /** Shows "… is typing" for ten seconds. Never stored, never waited for: left out under load, and when the room can't take it. */
   typing(room: RoomId): void;
@@ -277,6 +281,11 @@ export interface DeliveryListener {
   notRemoved?(
     tx: Tx,
     event: { readonly room: RoomId; readonly messageId: Snowflake; readonly at: Instant },
+  ): Promise<void>;
+  /** We are not permitted to show this now. Told once for what was to be shown; it is tried again until it is done or something newer is. */
+  notShown?(
+    tx: Tx,
+    event: { readonly room: RoomId; readonly shown: "closed" | "overwrites"; readonly at: Instant },
   ): Promise<void>;
   /** The lane stands still. Told once per episode. `creating` when the room could not even be made. */
   held?(

@@ -218,5 +218,11 @@ function tellTo(told: Told[]): DeliveryListener {
   const hear = (on: keyof DeliveryListener) => async (_tx: unknown, event: object) => {
     told.push({ on, ...event });
   };
-  return { created: hear("created"), delivered: hear("delivered"), failed: hear("failed"), held: hear("held") };
+  return {
+    created: hear("created"),
+    delivered: hear("delivered"),
+    failed: hear("failed"),
+    held: hear("held"),
+    notShown: hear("notShown"),
+  };
 }

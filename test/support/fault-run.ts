@@ -20,6 +20,8 @@ export interface Broken extends Outcome {
   readonly call: string;
   readonly fault: Fault;
   readonly struck: boolean;
+  /** What is left of it once the permission that was missing is there again, and time passed. */
+  readonly later?: Outcome["left"];
 }
 
 /** Desks are opened when they are needed, and used by many tickets. */
@@ -31,6 +33,9 @@ export interface Bench extends AsyncDisposable {
 /** A category holds 50 channels. */
 const TICKETS_OF_A_DESK = 48;
 const TRIES = 2;
+const NOT_PERMITTED: Fault = "refused 50013";
+/** What was not permitted is tried again ten minutes later. */
+const TRIED_AGAIN = 660_000;
 /** The card follows, and nobody answers within ten seconds of somebody else, unless that is what is tried. */
 const QUIET = 17_000;
 
@@ -91,7 +96,15 @@ async function together(bench: Bench, step: Step, call: Call, faults: readonly F
     handle.remove();
     outcomes.push({ call: call.name, fault, struck: handle.used > 0, ...(await outcomeOf(scene)) });
   }
-  return outcomes;
+  if (!faults.includes(NOT_PERMITTED) || !scenes[0]) return outcomes;
+  await scenes[0].desk.later(TRIED_AGAIN);
+  await rest(scenes[0].desk);
+  return Promise.all(
+    outcomes.map(async (outcome, index) => {
+      const scene = scenes[index];
+      return scene && outcome.fault === NOT_PERMITTED ? { ...outcome, later: await leftOf(scene) } : outcome;
+    }),
+  );
 }
 
 /** The process ends while the call is under way, and another one goes on. */

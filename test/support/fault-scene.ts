@@ -94,9 +94,9 @@ export async function read(scene: Scene) {
     .where("ticket_id", "=", ticketId)
     .orderBy("state")
     .execute();
-  const ticket = await db
+  const { number, ...ticket } = await db
     .selectFrom("ticket")
-    .select(["status", "tags"])
+    .select(["number", "status", "tags"])
     .where("id", "=", ticketId)
     .executeTakeFirstOrThrow();
   const side = await db.selectFrom("side_room").select("room_id").where("ticket_id", "=", ticketId).executeTakeFirst();
@@ -106,6 +106,11 @@ export async function read(scene: Scene) {
     member: mayRead ? lines(member, here) : ["(not theirs to read)"],
     team: here === team ? [] : lines(desk.mel, team),
     other: lines(other, desk.dm(other)),
+    // Everybody's ticket is told of there.
+    privately: desk
+      .reads(desk.mel, desk.dm(desk.mel))
+      .filter(({ text }) => new RegExp(`#${number}\\b`).test(text))
+      .map(({ text }) => neutral(text)),
     aside: aside?.channelId ? lines(desk.mel, aside.channelId) : [],
     ticket,
     facts: facts.map(({ kind }) => kind),

@@ -8,7 +8,9 @@ import type { Step } from "./fault-scene.ts";
 
 const PAGE = new URL("../../docs/reliability.md", import.meta.url);
 const PASSING: readonly Fault[] = ["lost after", "5xx after", "429", "5xx before", "lost before"];
-const READERS = ["member", "team", "other", "aside"] as const;
+const READERS = ["member", "team", "other", "aside", "privately"] as const;
+/** Mel's DM, where she reads what no room takes. */
+const NAMES: Readonly<Record<string, string>> = { aside: "the team, in the side thread,", privately: "the team, by DM," };
 
 /** `FAULTS=all` tries every fault with every call; otherwise each call has one that passes, in turn, besides kills and refusals. */
 function faultsOf(call: Call, index: number): Fault[] {
@@ -37,23 +39,29 @@ export async function tryStep(room: TypeRoom, step: Step): Promise<string[]> {
 }
 
 /** What a refusal leaves: something waits only where the room is closed to us, and then somebody reads why. */
-function checkRefused(which: string, clean: Clean, { call, fault, reads, left }: Broken): string {
+function checkRefused(which: string, clean: Clean, { call, fault, reads, left, later }: Broken): string {
   expect
     .soft({ orphans: left.orphans, interactions: left.interactions }, which)
     .toEqual({ orphans: 0, interactions: 0 });
-  if (left.held.length === 0) expect.soft([left.effects, left.shown, left.queued], which).toEqual([[], [], []]);
+  if (left.held.length === 0) expect.soft([left.effects, left.queued], which).toEqual([[], []]);
+  if (later) expect.soft(later, `${which}, once it is permitted`).toEqual(clean.left);
   const told = READERS.flatMap((reader) =>
     reads[reader]
       .filter((line) => isTold(line) && !clean.reads[reader].includes(line))
-      .map((line) => `${reader} reads “${headOf(line)}”`),
+      .map((line) => `${NAMES[reader] ?? reader} reads “${headOf(line)}”`),
   );
   const end =
-    left.held.length > 0 ? "waits" : JSON.stringify(reads) === JSON.stringify(clean.reads) ? "as without" : "left out";
+    left.held.length + left.shown.length > 0
+      ? "waits"
+      : JSON.stringify(reads) === JSON.stringify(clean.reads)
+        ? "as without"
+        : "left out";
   return `| | ${call}, ${fault} | ${[end, ...told].join("; ")} |`;
 }
 
 /** A sentence of ours that is no card of the ticket and nobody's words. */
-const isTold = (line: string): boolean => /^(### (?!#n)|-# )/.test(line) && !line.startsWith("### Saved reply");
+const isTold = (line: string): boolean =>
+  /^(### (?!#n)|-# |⚠️ |Your staff-only)/.test(line) && !line.startsWith("### Saved reply");
 const headOf = (line: string): string => (line.split("\n")[0] ?? "").replace(/^(###|-#) /, "");
 
 /** Compares the table with the page, or writes it there: `npm run reliability`. */

@@ -1,8 +1,10 @@
 import { findDesk } from "#features/desk/index.ts";
 import { watchSilence } from "#features/notices/index.ts";
+import { doorOf } from "#features/participants/index.ts";
 import { forgetWords } from "#features/people/index.ts";
 import {
   findIntake,
+  findMovedFrom,
   findThreadPlace,
   findTicketByStaffRoom,
   getTicket,
@@ -30,9 +32,13 @@ import { changeMessage, findMessage, listWaitingReplies, wroteSince } from "./me
 import { settleOther } from "./other-copies.ts";
 import { notSentSource, reachableAgain } from "./reachable-again.ts";
 import { findTicketBySideRoom } from "./side-room.ts";
+import { tellInstead, tellNotPermitted } from "./tell-not-permitted.ts";
 import { tellStillThere, tellWriters } from "./tell-writers.ts";
 import { notDeliveredView, staffRoomClosedView, unreachableView } from "./views/not-sent.ts";
 import { receiptLead } from "./views/receipt.ts";
+
+/** "Missing Access" and "Missing Permissions". */
+const MISSING: readonly number[] = [50_001, 50_013];
 
 /** What becomes of every message: told to whoever wrote it, in the transaction that learns it. */
 export const deliveries = (app: App): DeliveryListener => ({
@@ -48,6 +54,9 @@ export const deliveries = (app: App): DeliveryListener => ({
   },
 
   async failed(tx, { room, source, code, at }) {
+    const door = MISSING.includes(code) ? doorOf(source) : undefined;
+    const shared = door && (await findTicketByStaffRoom(tx, room));
+    if (shared) return tellNotPermitted(tx, app, { ticket: shared, what: door.what, room, person: door.person, at });
     const message = source === null ? undefined : await findMessage(tx, source);
     if (message && room !== message.copyRoomId && (await settleOther(tx, message, room, "failed"))) {
       app.log.warn({ ticketId: message.ticketId, messageId: message.id, code }, "copy of a message refused by Discord");
@@ -72,15 +81,30 @@ export const deliveries = (app: App): DeliveryListener => ({
     if (message?.kind === "comment") await tellStillThere(tx, app, message);
   },
 
+  async notShown(tx, { room, shown, at }) {
+    const ticket = (await findTicketByStaffRoom(tx, room)) ?? (await findMovedFrom(tx, room))?.ticket;
+    if (!ticket) return;
+    const isHere = ticket.staffRoom === room;
+    const what = shown === "overwrites" ? "access" : !isHere ? "old-place" : isOpen(ticket) ? "unlock" : "lock";
+    await tellNotPermitted(tx, app, { ticket, what, room, person: null, at });
+  },
+
   async held(tx, { room, because, creating, at }) {
     if (creating && !(await isDm(tx, room)) && !(await findTicketBySideRoom(tx, room))) return;
-    const asDm = await listOpenInRoom(tx, room);
-    for (const ticket of asDm.filter((one) => !isShared(one))) await markUnreachable(tx, app, { ticket, because, at });
+    const asDm = (await listOpenInRoom(tx, room)).filter((one) => !isShared(one));
+    for (const ticket of asDm) await markUnreachable(tx, app, { ticket, because, at });
     if (asDm.length > 0) return;
     const aside = await findTicketBySideRoom(tx, room);
-    if (aside) return tellWriters(tx, app, aside);
+    if (aside) {
+      await tellWriters(tx, app, aside);
+      return tellInstead(tx, app, aside, room);
+    }
     const ticket = await findTicketByStaffRoom(tx, room);
-    if (ticket && isOpen(ticket) && !isShared(ticket)) await tellStaffRoomClosed(tx, app, ticket, at);
+    if (!ticket) return;
+    if (isOpen(ticket) && !isShared(ticket)) await tellStaffRoomClosed(tx, app, ticket, at);
+    if (because !== "no-permission") return;
+    const here = await getTicket(tx, ticket.id);
+    await tellNotPermitted(tx, app, { ticket: here, what: "talk", room, person: null, at });
   },
 });
 

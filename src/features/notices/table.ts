@@ -6,6 +6,7 @@ export const NOTICES = [
   "no-answer-15-min",
   "no-answer-12-h",
   "people",
+  "not-permitted",
   "closed",
   "edited",
   "state",
@@ -88,6 +89,15 @@ export const noticeTable: readonly Notice[] = [
     where: "each in their own room",
     how: "line",
     once: "once",
+    canBeOff: false,
+  },
+  {
+    event: "not-permitted",
+    what: "Discord did not permit something that was decided in a ticket",
+    who: "the team",
+    where: "their room or the side thread; where neither takes it, the DM of whoever acted last, else of whoever looks after it",
+    how: "line",
+    once: "once for each thing",
     canBeOff: false,
   },
   {

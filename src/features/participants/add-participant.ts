@@ -9,6 +9,7 @@ import { AlreadyThere, HiddenRequester, NoConversation, NoMorePlaces } from "./e
 import { letIn } from "./let-in.ts";
 import { insertParticipant } from "./participant-store.ts";
 import { addedHere, addedToldView, youWereAddedView } from "./views/lines.ts";
+import { wasRefused } from "./was-refused.ts";
 
 export interface AddRequest {
   readonly ticket: Ticket;
@@ -38,6 +39,10 @@ export async function addParticipant(tx: Tx, app: Needs, request: AddRequest): P
   const roomId = shared ? null : (await app.rooms.dm(tx, member.id)).id;
   const participant = { ticketId: ticket.id, person, roomId, addedBy: staff, addedAt: at, name: member.displayName };
   const came = await insertParticipant(tx, app, participant);
+  const source = `added:${eventId}`;
+  if (came === "taken" && shared && (await wasRefused(tx, ticket, person))) {
+    return letIn(tx, app, { ticket, userId: member.id, person, is: "in", source });
+  }
   if (came === "taken") throw new AlreadyThere();
   if (came === "full") throw new NoMorePlaces();
   await saveDecision(tx, noted(ticket, { kind: "participant-added", at, person, data: { by: staff } }));
@@ -45,10 +50,9 @@ export async function addParticipant(tx: Tx, app: Needs, request: AddRequest): P
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const locale = desk?.locale ?? "en-US";
-  const source = `added:${eventId}`;
   const line = addedHere(by, member.displayName);
   await sayLine(tx, app, { room: ticket.staffRoom, line, locale, source });
-  if (roomId === null) return letIn(tx, app, { ticket, userId: member.id, is: "in", source });
+  if (roomId === null) return letIn(tx, app, { ticket, userId: member.id, person, is: "in", source });
   const told = app.render(addedToldView(ticket, member.displayName), intake?.locale ?? locale);
   await app.outbox.add(tx, ticket.requesterRoom, { say: told, source });
   const type = await getType(tx, ticket.guildId, ticket.typeId);

@@ -20,7 +20,7 @@ export async function followMove(tx: Tx, app: App, ticket: Ticket): Promise<void
     const roomId = shared ? null : (await app.rooms.dm(tx, userId)).id;
     if (roomId !== participant.roomId) await changeRoom(tx, participant, roomId);
     if (shared) {
-      await letIn(tx, app, { ticket, userId, is: "in", source });
+      await letIn(tx, app, { ticket, userId, person: participant.person, is: "in", source });
       await tellWhere(tx, app, { ticket, participant, source });
     } else if (roomId !== null && participant.roomId === null) {
       await welcome(tx, app, { ticket, roomId, source });

@@ -1,9 +1,30 @@
-import { findUserId } from "#features/people/index.ts";
+import { findUserId, type PersonId } from "#features/people/index.ts";
 import { type Ticket, teamOfTicket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { listParticipants } from "./participant-store.ts";
+
+interface LettingIn {
+  readonly ticket: Ticket;
+  readonly userId: Snowflake;
+  readonly person: PersonId;
+  readonly is: "in" | "out";
+  /** Names this time. */
+  readonly source: string;
+}
+
+const LET_IN = "let-in:";
+const PUT_OUT = "put-out:";
+
+/** Who was to be let into a thread, or put out, under this source; undefined when it is about something else. */
+export function doorOf(
+  source: string | null,
+): { readonly what: "let-in" | "put-out"; readonly person: PersonId } | undefined {
+  const [, what, person] = /^(let-in|put-out):([^:]+):/.exec(source ?? "") ?? [];
+  if (person === undefined) return undefined;
+  return { what: what === "let-in" ? "let-in" : "put-out", person };
+}
 
 /**
  * Lets somebody into a shared room, or puts them out, once it is stored who takes part. A thread has members, a channel has overwrites;
@@ -12,8 +33,9 @@ import { listParticipants } from "./participant-store.ts";
 export async function letIn(
   tx: Tx,
   app: Pick<App, "outbox" | "vault">,
-  { ticket, userId, is, source }: { ticket: Ticket; userId: Snowflake; is: "in" | "out"; source: string },
+  { ticket, userId, person, is, source: key }: LettingIn,
 ): Promise<void> {
+  const source = `${is === "in" ? LET_IN : PUT_OUT}${person}:${key}`;
   await app.outbox.add(tx, ticket.staffRoom, is === "in" ? { invite: userId, source } : { dismiss: userId, source });
   const people = [ticket.requester, ...(await listParticipants(tx, app, ticket.id)).map(({ person }) => person)];
   const users: Snowflake[] = [];

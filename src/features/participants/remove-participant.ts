@@ -10,6 +10,7 @@ import { NotThere } from "./errors.ts";
 import { letIn } from "./let-in.ts";
 import { deleteParticipant, findParticipant } from "./participant-store.ts";
 import { goneHere, goneToldView, youAreOutView } from "./views/lines.ts";
+import { wasRefused } from "./was-refused.ts";
 
 export interface RemoveRequest {
   readonly ticket: Ticket;
@@ -26,6 +27,10 @@ export async function removeParticipant(tx: Tx, app: Needs, request: RemoveReque
   const { ticket, userId, by, eventId } = request;
   const person = await findPerson(tx, userId);
   const known = person && (await findParticipant(tx, app, { ticketId: ticket.id, person }));
+  const source = `removed:${eventId}`;
+  if (!known && person && isShared(ticket) && (await wasRefused(tx, ticket, person))) {
+    return letIn(tx, app, { ticket, userId, person, is: "out", source });
+  }
   if (!known) throw new NotThere();
   await deleteParticipant(tx, known);
   const data = { by: await personOf(tx, app, by) };
@@ -36,10 +41,9 @@ export async function removeParticipant(tx: Tx, app: Needs, request: RemoveReque
   const intake = await findIntake(tx, app, ticket);
   const locale = desk?.locale ?? "en-US";
   const name = known.name ?? text("tickets.the-member");
-  const source = `removed:${eventId}`;
   const line = goneHere(by === userId ? null : by, name);
   await sayLine(tx, app, { room: ticket.staffRoom, line, locale, source });
-  if (isShared(ticket)) return letIn(tx, app, { ticket, userId, is: "out", source });
+  if (isShared(ticket)) return letIn(tx, app, { ticket, userId, person: known.person, is: "out", source });
   const told = app.render(goneToldView(ticket, name), intake?.locale ?? locale);
   await app.outbox.add(tx, ticket.requesterRoom, { say: told, source });
   const out = app.render(youAreOutView(ticket, desk?.name ?? ""), locale);

@@ -13,12 +13,14 @@ export { knockByDm, knockInServer } from "./knock.ts";
 export { flooded, mayOpen, mayReopen, mayWrite, mustPass, reopenableUntil } from "./may-open.ts";
 export { type MoreLine, moreLine } from "./more-lines.ts";
 export { findMovedFrom, listMovedFromDm, listRoomsOf } from "./moved-tickets.ts";
+export { listNewestFacts } from "./newest-facts.ts";
 export { openFromServer } from "./open-from-server.ts";
 export { type Opened, type OpenTicketRequest, openTicket } from "./open-ticket.ts";
 export { reopenTicket } from "./reopen-ticket.ts";
 export { teamOfTicket } from "./team-of-ticket.ts";
 export {
   canReopen,
+  type Fact,
   isOpen,
   isShared,
   noted,

@@ -2,7 +2,7 @@ import type { PersonId } from "#features/people/index.ts";
 import { type Db, insertIfAbsent, Stale, type Tx } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
-import type { TicketTable } from "./tables.ts";
+import type { FactTable, TicketTable } from "./tables.ts";
 import type { Decision, Fact, Status, Ticket } from "./ticket.ts";
 
 /** A ticket of this server by our id. */
@@ -232,13 +232,17 @@ export async function listFacts(db: Db, ticketId: string, limit: number): Promis
     .orderBy("sequence")
     .limit(limit)
     .execute();
-  return rows.map((row) => ({
+  return rows.map(toFact);
+}
+
+export function toFact(row: FactTable): Fact {
+  return {
     kind: row.kind as Fact["kind"],
     at: row.at,
     person: row.person_id,
     content: row.content_id,
     ...(row.data === null ? {} : { data: JSON.parse(row.data) }),
-  }));
+  };
 }
 
 /** Whether somebody else of the team answered after a version of a ticket. */

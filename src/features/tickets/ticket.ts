@@ -81,6 +81,8 @@ export type FactKind =
   | "message-edited"
   | "message-deleted"
   | "not-delivered"
+  /** Discord did not permit something that was decided: `what`. The person is whom it concerns. */
+  | "not-permitted"
   /** It goes on in other rooms. */
   | "moved"
   | "unreachable"

@@ -107,8 +107,19 @@ const batches: Migration = {
   },
 };
 
+/** What is shown and was not permitted is kept, and tried again. */
+const shownRefusals: Migration = {
+  async up(db) {
+    await db.schema
+      .alterTable("shown")
+      .addColumn("refusals", "smallint", (column) => column.notNull().defaultTo(0))
+      .execute();
+  },
+};
+
 export const deliveryMigrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-03-delivery": delivery,
   "2026-11-21-50-kept-carriers": keptCarriers,
   "2026-11-21-51-batches": batches,
+  "2026-11-21-52-shown-refusals": shownRefusals,
 };

@@ -1,13 +1,14 @@
-import { type Duration, seconds } from "#kernel/types.ts";
+import { type Duration, type Instant, seconds } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
 import { LeaseLost } from "../processes/lease-lost.ts";
 import { backOff } from "./back-off.ts";
+import { TRIED_SOONER, triedAfter } from "./hopes.ts";
 import type { Lane } from "./lane.ts";
 import type { Performing } from "./performing.ts";
 import { isThread } from "./room-kinds.ts";
 import type { RoomRow } from "./room-store.ts";
 import { isShut, openRefusing, show } from "./show.ts";
-import { dropShown, listPending, postponeShown, type ShownRow } from "./shown-store.ts";
+import { dropShown, isKept, listPending, postponeShown, refuseShown, type ShownRow } from "./shown-store.ts";
 import { NOT_SHUT } from "./tables.ts";
 
 /** A lane waits this long for a limit; for longer ones (names change twice in ten minutes) it rests and is swept up later. */
@@ -15,12 +16,12 @@ const LONGEST_NAP: Duration = seconds(10);
 
 /** Shows one thing of a room that has nothing more to say. */
 export function createShower(context: Performing) {
-  const { db, write, clock, log } = context;
+  const { db, write, clock, log, listeners } = context;
 
   return async (lane: Lane, room: RoomRow): Promise<"again" | "rest"> => {
     const rows = await listPending(db, room.id);
     const now = clock.now();
-    const due = rows.find((row) => (row.retry_at ?? 0) <= now);
+    const due = rows.find((row) => mayShow(row, now));
     if (!due) return nap(lane, Math.min(...rows.map((row) => row.retry_at ?? now)) - now);
     if (due.kind === "name" && isClosed(room, rows)) {
       // Its thread takes no changes any more; whoever opens it again names it again.
@@ -51,8 +52,24 @@ export function createShower(context: Performing) {
       lane.showFailures += 1;
       return write((tx) => postponeShown(tx, row, clock.now() + backOff(lane.showFailures)));
     }
+    if (failure.failure === "held" && failure.because === "no-permission" && isKept(row.kind)) {
+      return refuse(room, row, failure.code);
+    }
     log.warn({ err: error, roomId: room.id, shown: row.kind }, "something could not be shown and was left out");
     return write((tx) => dropShown(tx, row));
+  }
+
+  /** Told once; tried again later, and when something is said in the room. */
+  async function refuse(room: RoomRow, row: ShownRow, code: number): Promise<void> {
+    const at = clock.now();
+    const refusals = row.refusals + 1;
+    const { kind: shown } = row;
+    log.warn({ roomId: room.id, shown, code, refusals }, "we are not permitted to show something, will retry");
+    await write(async (tx) => {
+      if (!(await refuseShown(tx, row, { refusals, until: at + triedAfter(refusals) })) || refusals > 1) return;
+      if (shown !== "overwrites" && shown !== "closed") return;
+      for (const listener of listeners()) await listener.notShown?.(tx, { room: room.id, shown, at });
+    });
   }
 
   async function nap(lane: Lane, length: Duration): Promise<"again" | "rest"> {
@@ -62,6 +79,12 @@ export function createShower(context: Performing) {
     lane.nap = undefined;
     return "again";
   }
+}
+
+/** What was refused is tried again sooner than it would be by itself: the lane runs only when there is something to do in its room. */
+function mayShow({ retry_at, refusals }: ShownRow, now: Instant): boolean {
+  const soonest = (retry_at ?? 0) - (refusals > 0 ? triedAfter(refusals) - TRIED_SOONER : 0);
+  return soonest <= now;
 }
 
 function isClosed(room: RoomRow, pending: readonly ShownRow[]): boolean {

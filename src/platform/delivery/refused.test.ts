@@ -1,6 +1,8 @@
+import { Permission } from "discord-box";
 import { expect, test } from "vitest";
 import type { RoomId } from "#kernel/outbox.ts";
 import { minutes, seconds } from "#kernel/types.ts";
+import { takeFromBot } from "#test/support/bot-permissions.ts";
 import { describeOnDatabases } from "#test/support/databases.ts";
 import { openStage, type Stage } from "#test/support/delivery-stage.ts";
 
@@ -95,4 +97,71 @@ test("a room that we are not permitted to talk in is tried again by itself, and 
   await stage.restart();
   await until(stage, async () => (await read(stage, room)).includes("c"));
   expect(await read(stage, room)).toEqual(["a", "b", "c"]);
+});
+
+describeOnDatabases("who may read and write in a channel, which we are not permitted to say", (database) => {
+  test("is told once, and done with the next thing said there, a minute later, once we are", async () => {
+    await using stage = await openStage({ database });
+    const { guild: guildId, category: parentId, team, ada, mel, bot: botId, box } = stage;
+    const access = { team: { roles: [team] }, people: [ada] };
+    const spec = { kind: "private-channel", guildId, parentId, name: "1 ada", access } as const;
+    const room = await stage.database.write((tx) => stage.delivery.outbox.addRoom(tx, spec));
+    await say(stage, room, "a");
+    const bits = Permission.MANAGE_CHANNELS | Permission.MANAGE_ROLES;
+    const give = takeFromBot(box, { guildId, botId, bits });
+    const patches = () => box.requests.of("PATCH", "/channels/:channel").length;
+    const notShown = () => stage.told.filter(({ on }) => on === "notShown");
+    const show = async (people: readonly string[]) => {
+      await stage.database.write((tx) =>
+        stage.delivery.outbox.show(tx, room, { show: "overwrites", access: { ...access, people } }),
+      );
+      await stage.delivery.outbox.idle();
+    };
+    await show([ada, mel]);
+    await say(stage, room, "b");
+    expect(notShown()).toMatchObject([{ room, shown: "overwrites" }]);
+    expect(patches()).toBe(1);
+
+    box.clock.advance(minutes(2));
+    await say(stage, room, "c");
+    expect(patches()).toBe(2);
+    expect(notShown()).toHaveLength(1);
+    // Asked for anew, it is tried at once and told of again.
+    await show([ada]);
+    expect(notShown()).toHaveLength(2);
+
+    give();
+    await stage.database.write((tx) =>
+      stage.delivery.outbox.show(tx, room, { show: "closed", archived: true, locked: true }),
+    );
+    await stage.delivery.outbox.idle();
+    const channelId = (await stage.delivery.rooms.find(stage.database.db, room))?.channelId ?? "";
+    expect(() => box.people.as(ada).write(channelId, "closed")).toThrow();
+    box.clock.advance(minutes(2));
+    await say(stage, room, "d");
+    const rows = await stage.database.db
+      .selectFrom("shown")
+      .select(["kind", "pending", "refusals"])
+      .orderBy("kind")
+      .execute();
+    expect(rows).toEqual(["closed", "overwrites"].map((kind) => ({ kind, pending: 0, refusals: 0 })));
+  });
+});
+
+test("what we were not permitted to show is shown by itself later", async () => {
+  await using stage = await openStage();
+  const { guild: guildId, bot: botId, box } = stage;
+  const room = await thread(stage);
+  await say(stage, room, "a");
+  const give = takeFromBot(box, { guildId, botId, bits: Permission.MANAGE_THREADS });
+  await stage.database.write((tx) =>
+    stage.delivery.outbox.show(tx, room, { show: "closed", archived: true, locked: true }),
+  );
+  await stage.delivery.outbox.idle();
+  const channelId = (await stage.delivery.rooms.find(stage.database.db, room))?.channelId ?? "";
+  const isLocked = () => box.world.channels.get(channelId)?.thread?.locked ?? false;
+  expect(isLocked()).toBe(false);
+  give();
+  box.clock.advance(minutes(11));
+  await until(stage, isLocked);
 });

@@ -16,12 +16,17 @@ const ORDER: Readonly<Record<ShownKind, number>> = {
   closed: 5,
 };
 
+/** Who may read and write in a room: it matters that this is done, so it is kept when we are not permitted to, and asked for anew. */
+const KEPT: readonly ShownKind[] = ["overwrites", "closed"];
+export const isKept = (kind: ShownKind): boolean => KEPT.includes(kind);
+
 /** Replaces what shall be shown at this target. A limit that the last version ran into stays. */
 export function saveShown(
   tx: Tx,
   shown: Pick<ShownTable, "room_id" | "target" | "kind" | "body" | "version">,
 ): Promise<void> {
-  return upsert(tx, "shown", { ...shown, pending: 1 }, ["room_id", "target"]);
+  const anew = isKept(shown.kind) ? { retry_at: null, refusals: 0 } : {};
+  return upsert(tx, "shown", { ...shown, pending: 1, ...anew }, ["room_id", "target"]);
 }
 
 export async function findShown(db: Db, room: RoomId, target: string): Promise<ShownRow | undefined> {
@@ -45,7 +50,7 @@ export async function listPending(db: Db, room: RoomId): Promise<ShownRow[]> {
 export async function markShown(tx: Tx, { room_id, target, version }: ShownRow): Promise<void> {
   await tx
     .updateTable("shown")
-    .set({ pending: 0, retry_at: null })
+    .set({ pending: 0, retry_at: null, refusals: 0 })
     .where("room_id", "=", room_id)
     .where("target", "=", target)
     .where("version", "=", version)
@@ -69,6 +74,22 @@ export async function postponeShown(tx: Tx, { room_id, target }: ShownRow, until
     .where("room_id", "=", room_id)
     .where("target", "=", target)
     .execute();
+}
+
+/** We are not permitted to show this version now. False when there is a newer one. */
+export async function refuseShown(
+  tx: Tx,
+  { room_id, target, version }: ShownRow,
+  { refusals, until }: { readonly refusals: number; readonly until: Instant },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("shown")
+    .set({ retry_at: until, refusals })
+    .where("room_id", "=", room_id)
+    .where("target", "=", target)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** Forgets a card: what it showed is kept nowhere. */

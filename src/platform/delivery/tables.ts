@@ -1,3 +1,4 @@
+import type { Generated } from "kysely";
 import type { HeldBecause, RoomSpec } from "#kernel/outbox.ts";
 
 export interface RoomTable {
@@ -79,8 +80,10 @@ export interface ShownTable {
   version: string;
   /** 1 until this version was performed. */
   pending: number;
-  /** Not before (rename limits); null is now. */
+  /** Not before (rename limits, a missing permission); null is now. */
   retry_at: number | null;
+  /** How often in a row we were not permitted to show this version. */
+  refusals: Generated<number>;
 }
 
 export interface CopyTable {

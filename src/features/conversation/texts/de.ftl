@@ -50,6 +50,18 @@ noted = Fürs Team notiert.
 noted-in = Fürs Team notiert in { $room }.
 not-aside = Deine interne Nachricht in Ticket #{ $number } steht dort nicht mehr und ist aufgehoben, aber ich kann keinen Thread dafür anlegen. Wer den Server verwaltet, kann mir erlauben, Threads zu erstellen.
 
+needs-channel = Kanäle verwalten und Berechtigungen verwalten
+needs-thread = Threads verwalten
+not-let-in = ⚠️ { $who } kam nicht in Ticket #{ $number }. In { $place } brauche ich Nachrichten in Threads versenden, und { $who } muss den Kanal darüber sehen. Nutz dann noch einmal `/ticket add`.
+not-put-out = ⚠️ { $who } ist noch in Ticket #{ $number } und liest weiter mit. In { $place } brauche ich Threads verwalten. Nutz dann noch einmal `/ticket remove`.
+not-access = ⚠️ Wer Ticket #{ $number } liest, ist noch wie zuvor. In { $place } brauche ich { $needs }. Dann holt es die nächste Nachricht dort nach, oder noch einmal derselbe Befehl.
+not-locked = ⚠️ Ticket #{ $number } ist geschlossen, aber es kann noch darin geschrieben werden. In { $place } brauche ich { $needs }. Dann sperrt es die nächste Nachricht dort, oder ich binnen eines Tages.
+not-closed = ⚠️ Ticket #{ $number } ist geschlossen, sein Ort aber nicht. In { $place } brauche ich { $needs }. Dann schließt ihn die nächste Nachricht dort, oder ich binnen eines Tages.
+not-unlocked = ⚠️ Ticket #{ $number } ist wieder offen, aber es kann noch nicht darin geschrieben werden. In { $place } brauche ich { $needs }. Dann entsperrt es die nächste Nachricht dort, oder ich binnen eines Tages.
+not-left = ⚠️ Ticket #{ $number } geht woanders weiter, aber an seinem alten Ort kann noch geschrieben werden. In { $place } brauche ich { $needs }. Sperr ihn selbst, oder ich tue es binnen eines Tages, sobald ich darf.
+not-talking = ⚠️ Ich kann in Ticket #{ $number } nicht mehr schreiben. In { $place } brauche ich Kanal ansehen und Nachrichten versenden. Was ich sagen soll, ist aufgehoben und geht mit der nächsten Nachricht dort hinaus, oder binnen eines Tages.
+not-talking-thread = ⚠️ Ich kann in Ticket #{ $number } nicht mehr schreiben. In { $place } brauche ich Kanal ansehen und Nachrichten in Threads versenden. Was ich sagen soll, ist aufgehoben und geht mit der nächsten Nachricht dort hinaus, oder binnen eines Tages.
+
 note-command =
     .description = Eine Nachricht nur fürs Team notieren
     .text = Was das Team liest

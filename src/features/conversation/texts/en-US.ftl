@@ -50,6 +50,18 @@ noted = Kept for the team.
 noted-in = Kept for the team in { $room }.
 not-aside = Your staff-only message in ticket #{ $number } was taken away there and is kept, but I can't make a thread for it. Someone who manages the server can let me create threads.
 
+needs-channel = Manage Channels and Manage Permissions
+needs-thread = Manage Threads
+not-let-in = ⚠️ { $who } could not be let into ticket #{ $number }. In { $place } I need Send Messages in Threads, and { $who } has to see the channel above. Use `/ticket add` again then.
+not-put-out = ⚠️ { $who } could not be removed from ticket #{ $number } and still reads it. In { $place } I need Manage Threads. Use `/ticket remove` again then.
+not-access = ⚠️ Who reads ticket #{ $number } is as it was before. In { $place } I need { $needs }. The next message there does it then, or the same command again.
+not-locked = ⚠️ Ticket #{ $number } is closed, but people can still write in it. In { $place } I need { $needs }. The next message there locks it then, or I do within a day.
+not-closed = ⚠️ Ticket #{ $number } is closed, but its place is not. In { $place } I need { $needs }. The next message there closes it then, or I do within a day.
+not-unlocked = ⚠️ Ticket #{ $number } is open again, but people still can't write in it. In { $place } I need { $needs }. The next message there unlocks it then, or I do within a day.
+not-left = ⚠️ Ticket #{ $number } went on elsewhere, but people can still write in its old place. In { $place } I need { $needs }. Lock it yourself, or I do within a day once I may.
+not-talking = ⚠️ I can't write in ticket #{ $number } any more. In { $place } I need View Channel and Send Messages. What I was to say is kept and goes out with the next message there, or within a day.
+not-talking-thread = ⚠️ I can't write in ticket #{ $number } any more. In { $place } I need View Channel and Send Messages in Threads. What I was to say is kept and goes out with the next message there, or within a day.
+
 note-command =
     .description = Keep a message for the team alone
     .text = What the team reads

@@ -3,6 +3,7 @@ import { aTicket } from "#features/tickets/testing.ts";
 import type { Samples } from "#kernel/view.ts";
 import { deliveriesView, deliveryView } from "./delivery.ts";
 import { heldBackView, sentAfterAllView } from "./held-back.ts";
+import { notPermittedView } from "./not-permitted.ts";
 import {
   movedOnView,
   notDeliveredView,
@@ -81,6 +82,16 @@ export const samples: Samples = {
       },
     ]),
   ],
+  notPermittedView: (["let-in", "put-out", "access", "lock", "unlock", "old-place", "talk"] as const).flatMap((what) =>
+    (["private-channel", "private-thread"] as const).map((kind) =>
+      notPermittedView({
+        ticket,
+        what,
+        room: { kind, channelId: "1200000000000000001" },
+        userId: what === "let-in" || what === "put-out" ? "1200000000000000002" : null,
+      }),
+    ),
+  ),
   notAsideView: [notAsideView(12)],
   unreachableView: [
     unreachableView({ ticket, because: "dm-closed", member: "Ada_of_the *Lovelaces*", words, offer: "thread" }),
