@@ -10,7 +10,10 @@ const PAGE = new URL("../../docs/reliability.md", import.meta.url);
 const PASSING: readonly Fault[] = ["lost after", "5xx after", "429", "5xx before", "lost before"];
 const READERS = ["member", "team", "other", "aside", "privately"] as const;
 /** Mel's DM, where she reads what no room takes. */
-const NAMES: Readonly<Record<string, string>> = { aside: "the team, in the side thread,", privately: "the team, by DM," };
+const NAMES: Readonly<Record<string, string>> = {
+  aside: "the team, in the side thread,",
+  privately: "the team, by DM,",
+};
 
 /** `FAULTS=all` tries every fault with every call; otherwise each call has one that passes, in turn, besides kills and refusals. */
 function faultsOf(call: Call, index: number): Fault[] {
