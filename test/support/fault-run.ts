@@ -72,11 +72,13 @@ export async function runClean(bench: Bench, step: Step): Promise<Clean> {
   return { calls: callsOf(requests.all.slice(before), scene), reads: await read(scene), left: await leftOf(scene) };
 }
 
-/** The step, once with each of these faults of this call, and once with a kill. */
-export async function runBroken(bench: Bench, step: Step, call: Call, faults: readonly Fault[]): Promise<Broken[]> {
+/** The step, once with each of these faults of this call: each in a ticket of its own, a kill in a process of its own. */
+export async function runBroken(bench: Bench, step: Step, call: Call, given: readonly Fault[]): Promise<Broken[]> {
+  const faults = given.filter((fault) => fault !== "killed");
   const inTurn = isOfOneTicket(call) ? [faults] : faults.map((fault) => [fault]);
   const outcomes: Broken[] = [];
   for (const some of inTurn) outcomes.push(...(await together(bench, step, call, some)));
+  if (faults.length === given.length) return outcomes;
   const [scene] = await prepared(bench, step, 1);
   if (scene) outcomes.push(await killed(scene, step, call));
   return outcomes;

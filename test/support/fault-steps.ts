@@ -118,6 +118,11 @@ const adding: Step = {
   name: "somebody is added",
   act: (scene) => staffRuns(scene, "/ticket add", { member: scene.other.id }),
 };
+const removing: Step = {
+  name: "somebody is removed",
+  prepare: async (scene) => addedPrepare(scene),
+  act: (scene) => staffRuns(scene, "/ticket remove", { member: scene.other.id }),
+};
 const addedPrepare = async (scene: Scene) => {
   await adding.act(scene);
   await settled(scene);
@@ -171,8 +176,19 @@ export const sharedSteps: readonly Step[] = [
   takeBack,
   aside,
   adding,
+  removing,
   actingSavedReply,
   warning,
   closing,
   reopening,
 ];
+
+const isAll = process.env["FAULTS"] === "all";
+
+/** By direct message, where the team's room is no thread: what is done with the room itself, and one word each way. Everything with `FAULTS=all`. */
+export const otherDmSteps: readonly Step[] = isAll ? dmSteps : [memberWritesText, reply, closing, reopening];
+
+/** In a thread that both share: what a thread does otherwise than a channel. Everything with `FAULTS=all`. */
+export const threadSteps: readonly Step[] = isAll
+  ? sharedSteps
+  : [signedReply, aside, adding, removing, closing, reopening];
