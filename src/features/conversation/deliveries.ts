@@ -85,6 +85,8 @@ export const deliveries = (app: App): DeliveryListener => ({
     const ticket = (await findTicketByStaffRoom(tx, room)) ?? (await findMovedFrom(tx, room))?.ticket;
     if (!ticket) return;
     const isHere = ticket.staffRoom === room;
+    // Only the team reads and writes in a channel of its own, locked or not.
+    if ((await app.rooms.find(tx, room))?.kind === "staff-channel") return;
     const what = shown === "overwrites" ? "access" : !isHere ? "old-place" : isOpen(ticket) ? "unlock" : "lock";
     await tellNotPermitted(tx, app, { ticket, what, room, person: null, at });
   },
