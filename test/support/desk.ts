@@ -34,7 +34,8 @@ export interface Desk extends Community, AsyncDisposable {
   /** Jumps forward, and lets what became due happen. */
   later(ms: number): Promise<void>;
   stop(): Promise<void>;
-  start(): Promise<void>;
+  /** `changed`: what the host set otherwise since. */
+  start(changed?: { readonly discord?: object }): Promise<void>;
 }
 
 /** A small desk of each kind of room. Not the example that the demo runs on: that one may grow and no journey changes. */
@@ -52,7 +53,7 @@ export async function openDesk(
     readonly file?: string;
     readonly database?: DatabaseName;
     readonly box?: BoxOptions;
-    readonly config?: object;
+    readonly config?: { readonly discord?: object } & Readonly<Record<string, object>>;
     /** Besides those of the product. */
     readonly features?: readonly Feature[];
     /** What else the server has before the bot starts. */
@@ -75,12 +76,13 @@ export async function openDesk(
     at: (time, run) => box.clock.at(time, run),
     sleep: (length, signal) => sleepOn(box.clock, length, signal),
   };
-  const config = configSchema.parse({
-    discord: { token: community.application.token, apiUrl: box.api },
-    database: { url: place.url },
-    data: dataFolder,
-    ...options.config,
-  });
+  const configured = (changed?: { readonly discord?: object }) =>
+    configSchema.parse({
+      database: { url: place.url },
+      data: dataFolder,
+      ...options.config,
+      discord: { token: community.application.token, apiUrl: box.api, ...options.config?.discord, ...changed?.discord },
+    });
   let running: RunningApp | undefined;
   const app = () => {
     if (!running) throw new Error("the desk is stopped");
@@ -125,8 +127,11 @@ export async function openDesk(
       await running?.stop();
       running = undefined;
     },
-    async start() {
-      running = await startApp(config, log, { clock, features: [...features, ...(options.features ?? [])] });
+    async start(changed) {
+      running = await startApp(configured(changed), log, {
+        clock,
+        features: [...features, ...(options.features ?? [])],
+      });
     },
     async [Symbol.asyncDispose]() {
       await desk.stop();

@@ -8,6 +8,7 @@ import { noteCommand } from "./commands/note.ts";
 import { replyCommand } from "./commands/reply.ts";
 import { deliveryMenu } from "./context-menus/delivery.ts";
 import { editReplyMenu } from "./context-menus/edit-reply.ts";
+import { sendAsReplyMenu } from "./context-menus/send-as-reply.ts";
 import { takeBackMenu } from "./context-menus/take-back.ts";
 import { deliveries } from "./deliveries.ts";
 import { editForm } from "./forms/edit.ts";
@@ -28,7 +29,7 @@ export const conversation = defineFeature({
   commands: [replyCommand, noteCommand],
   buttons: [replyButton, moveButton, tryAgainButton, sendFilesButton],
   forms: [replyForm, editForm],
-  contextMenus: [editReplyMenu, takeBackMenu, deliveryMenu],
+  contextMenus: [sendAsReplyMenu, editReplyMenu, takeBackMenu, deliveryMenu],
   listeners: [
     askFileLimits,
     hearThread,

@@ -36,7 +36,7 @@ export interface FromRequester {
 
 type Needs = Pick<
   App,
-  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions"
+  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions" | "config"
 >;
 
 /** Whether a message of Discord's was taken into a ticket before. */

@@ -17,7 +17,7 @@ export type ReplyGate = (tx: Tx, app: GateNeeds, request: ReplyRequest) => Promi
 
 export type GateNeeds = Pick<
   App,
-  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "log" | "contributions"
+  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "log" | "contributions" | "config"
 >;
 
 /** For features that stand above this one. The first that holds a reply is the last that is asked. */

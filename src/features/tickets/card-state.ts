@@ -34,7 +34,7 @@ export async function refreshCardSoon(tx: Tx, app: Pick<App, "jobs" | "clock">, 
 /** Shows the ticket's state on its card, once the lane has nothing more to say. */
 export async function showCard(
   tx: Tx,
-  app: Pick<App, "outbox" | "render" | "translate" | "vault" | "contributions">,
+  app: Pick<App, "outbox" | "render" | "translate" | "vault" | "contributions" | "config">,
   ticket: Ticket,
 ): Promise<void> {
   const facts = await cardFacts(tx, app, ticket);
@@ -49,14 +49,21 @@ export async function showCard(
 /** What a card is drawn from; undefined when the server's desk is gone. */
 export async function cardFacts(
   db: Db,
-  app: Pick<App, "vault" | "contributions">,
+  app: Pick<App, "vault" | "contributions" | "config">,
   ticket: Ticket,
 ): Promise<CardFacts | undefined> {
   const desk = await findDesk(db, ticket.guildId);
   if (!desk) return undefined;
   const type = await getType(db, ticket.guildId, ticket.typeId);
   const intake = await findIntake(db, app, ticket);
-  const facts = { ticket, desk, type, intake, buttons: app.contributions(cardButton) };
+  const facts = {
+    ticket,
+    desk,
+    type,
+    intake,
+    reads: app.config.discord.messageContent,
+    buttons: app.contributions(cardButton),
+  };
   if (isOpen(ticket)) {
     const assignee = ticket.assignee === null ? null : ((await findUserId(db, ticket.assignee)) ?? null);
     return { ...facts, assignee };

@@ -31,7 +31,7 @@ export interface CloseTicketRequest {
 
 type Needs = Pick<
   App,
-  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions"
+  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions" | "config"
 >;
 
 /**

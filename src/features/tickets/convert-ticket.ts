@@ -33,7 +33,10 @@ export interface ConvertRequest {
   readonly by: Snowflake | null;
 }
 
-type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions">;
+type Needs = Pick<
+  App,
+  "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions" | "config"
+>;
 
 /**
  * Begins to move an open ticket to a room of another kind, or to another room of its kind, inside the caller's transaction.

@@ -12,7 +12,7 @@ import { addRoomsOf, getTicket, leaveRooms, saveDecision } from "./ticket-store.
 import { cardSource } from "./views/card.ts";
 import { goesOnHereView, movedCardView, movedFromView, movedToView, moveFailedView } from "./views/moved.ts";
 
-type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "vault" | "render" | "translate" | "contributions">;
+type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "vault" | "render" | "translate" | "contributions" | "config">;
 
 /** The card of a ticket that moves stands in its new room: from now on that is where it is. Nothing when no ticket moves there. */
 export async function finishMove(tx: Tx, app: Needs, room: RoomId, at: Instant): Promise<void> {

@@ -28,7 +28,7 @@ export interface NewRoom {
  */
 export async function addNewRoom(
   tx: Tx,
-  app: Pick<App, "outbox" | "rooms" | "vault" | "render" | "translate" | "contributions">,
+  app: Pick<App, "outbox" | "rooms" | "vault" | "render" | "translate" | "contributions" | "config">,
   { ticket, to, destinationId }: { readonly ticket: Ticket; readonly to: TypeRoom; readonly destinationId: Snowflake },
 ): Promise<NewRoom> {
   const userId = await findUserId(tx, ticket.requester);

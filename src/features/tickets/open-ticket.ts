@@ -69,7 +69,7 @@ export interface Opened {
 
 type Needs = Pick<
   App,
-  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions"
+  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions" | "config"
 >;
 
 /**
@@ -196,6 +196,7 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     desk,
     announce: request.openedBy === undefined,
     assignee: await assigneeOf(tx, ticket),
+    reads: app.config.discord.messageContent,
     buttons: app.contributions(cardButton),
   };
   const draw = shared ? sharedCardView : staffCardView;

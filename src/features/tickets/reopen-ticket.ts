@@ -17,7 +17,10 @@ import { cardSource } from "./views/card.ts";
 import { reopenedForRequesterView, reopenedHereView } from "./views/closed.ts";
 import { readerIn, whoActed } from "./who-closed.ts";
 
-type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions">;
+type Needs = Pick<
+  App,
+  "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions" | "config"
+>;
 
 export interface ReopenTicketRequest {
   readonly ticket: Ticket;

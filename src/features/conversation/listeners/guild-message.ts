@@ -1,5 +1,5 @@
 import type { GatewayMessageCreateDispatchData } from "@discordjs/core";
-import { type Desk, findDesk, getType, type TicketType } from "#features/desk/index.ts";
+import { type Desk, findDesk, getType, type ReplyMode, type TicketType } from "#features/desk/index.ts";
 import { type AskedIdentity, decideIdentity, SignedOtherwise } from "#features/identity/index.ts";
 import { watchSilence } from "#features/notices/index.ts";
 import { findParticipant } from "#features/participants/index.ts";
@@ -7,6 +7,7 @@ import { findPerson, personOf } from "#features/people/index.ts";
 import {
   answersFor,
   canReopen,
+  findIntake,
   findMovedFrom,
   findTicketByStaffRoom,
   isShared,
@@ -93,6 +94,7 @@ async function wouldAnswer(
   { ticket, event, wasShared }: { readonly ticket: Ticket; readonly event: Heard; readonly wasShared: boolean },
 ): Promise<boolean> {
   if (wasShared) return (await findPerson(tx, event.author.id)) !== ticket.requester;
+  if (isUnread(app, event)) return true;
   const type = await getType(tx, ticket.guildId, ticket.typeId);
   const prefix = (await findDesk(tx, ticket.guildId))?.replyPrefix ?? "+";
   const words = { known: plusWords(app), prefix };
@@ -120,6 +122,7 @@ async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
     if (isAnswer) return refuse(tx, app, given, new NoAnswerToReport());
     return noteHere(tx, app, given, "comment");
   }
+  if (by === "team" && isUnread(app, event)) return explainUnread(tx, app, given, type.replies);
   if (meant.meant === "word" && by === "team") {
     const { word, rest } = meant;
     await words.known.get(word)?.hear(tx, app, { ticket, desk, messageId: event.id, roomId: room.id, author, rest });
@@ -148,6 +151,23 @@ async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
     ...(replyTo ? { replyTo } : {}),
     // In a chat the other answer stands right above.
     ...(type.replies === "careful" ? { begun: { at: snowflakeTime(event.id) } } : {}),
+  });
+}
+
+/** Without the Message Content intent Discord tells that something was written, and not what, unless the bot is mentioned. */
+const isUnread = ({ config }: App, { content }: Heard): boolean => !config.discord.messageContent && content === "";
+
+/** Nobody knows who was to read it, so it stays with the team. Why, and how to answer, is said once in a ticket. */
+async function explainUnread(tx: Tx, app: App, given: Given, replies: ReplyMode): Promise<void> {
+  const { ticket, event, room, desk } = given;
+  await noteHere(tx, app, given, "comment");
+  // In a chat it was meant for the member.
+  if (replies === "chat") await app.outbox.add(tx, room.id, { react: event.id, emoji: "⚠️" });
+  const member = (await findIntake(tx, app, ticket))?.displayName ?? text("tickets.the-member");
+  const body = app.render(smallLine(text("conversation.unread", { member })), desk.locale);
+  await app.outbox.add(tx, room.id, {
+    say: { ...body, replyTo: { messageId: event.id } },
+    source: `unread:${ticket.id}`,
   });
 }
 

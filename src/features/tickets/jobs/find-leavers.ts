@@ -3,7 +3,7 @@ import { findUserId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import { listener } from "#kernel/feature.ts";
 import { job } from "#kernel/jobs.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import { hours, type Snowflake } from "#kernel/types.ts";
 import { closeForLeaver, closeForThreadLeaver } from "../listeners/owner-left.ts";
 import { closeRoom, isArchivedByPerson } from "../listeners/room-changed.ts";
 import { isShared, type Ticket } from "../ticket.ts";
@@ -12,9 +12,14 @@ import { listOpenAfter } from "../ticket-store.ts";
 /** Tickets looked at in one run; the next run takes the next ones. */
 const AT_ONCE = 100;
 
+/** How often it is looked where Discord does not tell who leaves: a call or two an hour for each open ticket. */
+const LOOK_AGAIN = hours(1);
+const KEY = "leavers";
+
 /**
  * What nobody told us while we were away, for each open ticket: its owner left the server or the thread, or a person archived the
- * thread. (Messages and deleted threads are found by catch-up.) One or two calls a ticket, behind everything that people wait for.
+ * thread. (Messages and deleted threads are found by catch-up.) One or two calls a ticket, behind everything that people wait for. Without
+ * the Server Members intent nobody ever tells us, and it is looked every hour.
  */
 export const findLeavers = job<{ after: string }>({
   job: "tickets.find-leavers",
@@ -28,14 +33,20 @@ export const findLeavers = job<{ after: string }>({
       await lookAt(app, ticket, threads);
     }
     const last = open.at(-1);
-    if (!last || open.length < AT_ONCE) return;
-    await app.write(async (tx) => app.jobs.add(tx, findLeavers, { after: last.id }, { at: app.clock.now() }));
+    const now = app.clock.now();
+    if (last && open.length === AT_ONCE) {
+      await app.write(async (tx) => app.jobs.add(tx, findLeavers, { after: last.id }, { at: now }));
+    } else if (!app.config.discord.members) {
+      // What waits already is sooner: a session began meanwhile.
+      const when = { at: now + LOOK_AGAIN, key: KEY, unlessWaiting: true } as const;
+      await app.write(async (tx) => app.jobs.add(tx, findLeavers, { after: "" }, when));
+    }
   },
 });
 
 /** A new session tells nothing of who left before it. */
 export const lookForLeavers = listener("sessionStarted", async ({ app }) => {
-  await app.write(async (tx) => app.jobs.add(tx, findLeavers, { after: "" }, { at: app.clock.now(), key: "leavers" }));
+  await app.write(async (tx) => app.jobs.add(tx, findLeavers, { after: "" }, { at: app.clock.now(), key: KEY }));
 });
 
 async function lookAt(app: App, ticket: Ticket, active: ReadonlySet<Snowflake>): Promise<void> {

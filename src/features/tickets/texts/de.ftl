@@ -55,6 +55,7 @@ card-requester-hidden = { $member } fragt, ohne genannt zu werden
 card-not-joined = nicht auf dem Server
 card-careful = Normale Nachrichten bleiben im Team. `{ $prefix }Text` oder Antworten geht an { $member }.
 card-chat = Normale Nachrichten gehen an { $member }. `//Text` bleibt im Team.
+card-unread = Nachrichten kann ich hier nicht lesen: was geschrieben wird, bleibt im Team. Antworten oder `/reply` geht an { $member }.
 card-report = Eine Meldung: { $member } hat eine Bestätigung und kann hier keine Antwort bekommen. Was du schreibst, bleibt im Team.
 
 button-reply = Antworten

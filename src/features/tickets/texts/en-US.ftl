@@ -55,6 +55,7 @@ card-requester-hidden = { $member } asks without being named
 card-not-joined = not in the server
 card-careful = Plain messages stay with the team. `{ $prefix }text` or Reply answers { $member }.
 card-chat = Plain messages go to { $member }. `//text` stays with the team.
+card-unread = I can't read messages here: what is written stays with the team. Reply or `/reply` answers { $member }.
 card-report = A report: { $member } got a receipt and can't be answered here. What you write stays with the team.
 
 button-reply = Reply

@@ -37,6 +37,8 @@ export interface CardFacts {
   readonly closed?: { readonly by: TextParam | null; readonly reason: string | null };
   /** Who looks after it, of the team. */
   readonly assignee?: Snowflake | null;
+  /** Whether the bot may read what the team writes. */
+  readonly reads: boolean;
   /** What features above add, where only the team reads. */
   readonly buttons: readonly CardButton[];
   /** The new ticket pings its roles once, with its first card. */
@@ -45,7 +47,7 @@ export interface CardFacts {
 
 /** The card in a relay room: only the team reads it. */
 export function staffCardView(facts: CardFacts): View {
-  const { ticket, type, intake, desk, closed, announce, assignee = null } = facts;
+  const { ticket, type, intake, closed, announce, assignee = null } = facts;
   const roles = announce && !type.quiet.includes("new-ticket") ? type.pingRoles : [];
   const head: TextBlock[] = [
     heading(text("tickets.card-heading", { number: String(ticket.number), type: type.name })),
@@ -62,7 +64,7 @@ export function staffCardView(facts: CardFacts): View {
     ...answers(intake, stayOut ? "shared" : "relay"),
     ...gallery(intake),
   );
-  if (isOpen(ticket)) blocks.push(line, small(howToAnswer(ticket, type, intake, desk)));
+  if (isOpen(ticket)) blocks.push(line, small(howToAnswer(facts)));
   return {
     tone: toneOf(ticket),
     blocks,
@@ -74,7 +76,7 @@ export function staffCardView(facts: CardFacts): View {
 }
 
 /** The card in a shared room: requester and team read it, so it shows no fact that is the team's alone. */
-export function sharedCardView({ ticket, type, intake, desk, closed }: Omit<CardFacts, "buttons">): View {
+export function sharedCardView({ ticket, type, intake, desk, closed }: Omit<CardFacts, "buttons" | "reads">): View {
   const blocks: Block[] = [
     heading(text("tickets.card-heading", { number: String(ticket.number), type: type.name })),
     paragraph(stateLine(ticket, closed)),
@@ -151,9 +153,10 @@ function gallery(intake: Intake | undefined): Block[] {
   return pictures.length > 0 ? [{ block: "gallery", pictures }] : [];
 }
 
-function howToAnswer({ oneWay }: Ticket, type: TicketType, intake: Intake | undefined, { replyPrefix }: Desk): Text {
+function howToAnswer({ ticket, type, intake, desk: { replyPrefix }, reads }: CardFacts): Text {
   const member = intake?.displayName ?? text("tickets.the-member");
-  if (oneWay) return text("tickets.card-report", { member });
+  if (ticket.oneWay) return text("tickets.card-report", { member });
+  if (!reads) return text("tickets.card-unread", { member });
   if (type.replies === "chat") return text("tickets.card-chat", { member });
   return text("tickets.card-careful", { member, prefix: { markup: replyPrefix } });
 }

@@ -37,7 +37,14 @@ const CHANNEL = "1200000000000000060";
 const reason = "The second charge is refunded. It takes three days.";
 const server = aDesk().name;
 
-const card: CardFacts = { ticket: aTicket(), type: aType(), intake: anIntake(), desk: aDesk(), buttons: [] };
+const card: CardFacts = {
+  ticket: aTicket(),
+  type: aType(),
+  intake: anIntake(),
+  desk: aDesk(),
+  reads: true,
+  buttons: [],
+};
 const full = anIntake({
   answers: Array.from({ length: 5 }, (_, index) =>
     anAnswer({ question: `Question ${index}?`, words: "word ".repeat(200) }),
@@ -100,6 +107,7 @@ export const samples: Samples = {
     staffCardView({ ...card, ...report, intake: full, announce: true }),
     staffCardView({ ...card, intake: full, ticket: aTicket({ unreachable: true, status: "waiting-requester" }) }),
     staffCardView({ ...card, type: aType({ replies: "chat" }), intake: undefined }),
+    staffCardView({ ...card, reads: false }),
     staffCardView({
       ...card,
       intake: { ...full, ...everything },

@@ -18,7 +18,7 @@ import { fatalClose } from "./close-codes.ts";
 import { InOrder, whileAway } from "./in-order.ts";
 import { roomOf } from "./room-of.ts";
 import { SessionKeeper } from "./session-keeper.ts";
-import { listSessions } from "./session-store.ts";
+import { forgetOthers, listSessions } from "./session-store.ts";
 
 export interface GatewayOptions {
   readonly token: string;
@@ -89,6 +89,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   });
 
   const information = await patiently(() => manager.fetchGatewayInformation());
+  await options.write((tx) => forgetOthers(tx, intents));
   const keeper = new SessionKeeper({
     ...options,
     shardCount: information.shards,

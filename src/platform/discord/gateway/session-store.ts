@@ -1,5 +1,5 @@
 import type { SessionInfo } from "@discordjs/ws";
-import type { Db, Tx } from "#kernel/database.ts";
+import { type Db, type Tx, upsert } from "#kernel/database.ts";
 import type { Instant } from "#kernel/types.ts";
 import "../tables.ts";
 
@@ -13,6 +13,17 @@ export async function listSessions(db: Db): Promise<SessionInfo[]> {
     resumeURL: row.resume_url,
     sequence: Number(row.sequence),
   }));
+}
+
+/** What Discord was asked to tell when the saved sessions began. */
+const INTENTS = "gateway.intents";
+
+/** Forgets the sessions when the host changed the intents: one that is resumed goes on telling what it told before. */
+export async function forgetOthers(tx: Tx, intents: number): Promise<void> {
+  const known = await tx.selectFrom("setting").select("value").where("key", "=", INTENTS).executeTakeFirst();
+  if (known?.value === String(intents)) return;
+  if (known) await tx.deleteFrom("gateway_session").execute();
+  await upsert(tx, "setting", { key: INTENTS, value: String(intents) }, ["key"]);
 }
 
 /** Replaces what is saved for these shards; null forgets the session. */
