@@ -9,7 +9,7 @@ test.each(sharedSteps)(
   async (step) => {
     lines.set(step.name, await tryStep("private-channel", step));
   },
-  120_000,
+  300_000,
 );
 
 test("docs/reliability.md says what is left", () => {

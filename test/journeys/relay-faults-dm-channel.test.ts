@@ -9,7 +9,7 @@ test.each(otherDmSteps)(
   async (step) => {
     lines.set(step.name, await tryStep("dm-channel", step, "one in three"));
   },
-  120_000,
+  300_000,
 );
 
 test("docs/reliability.md says what is left", () => {

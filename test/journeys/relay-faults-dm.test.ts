@@ -9,7 +9,7 @@ test.each(dmSteps)(
   async (step) => {
     lines.set(step.name, await tryStep("dm", step));
   },
-  120_000,
+  300_000,
 );
 
 test("docs/reliability.md says what is left", () => {

@@ -9,7 +9,7 @@ test.each(threadSteps)(
   async (step) => {
     lines.set(step.name, await tryStep("private-thread", step, "one in three"));
   },
-  120_000,
+  300_000,
 );
 
 test("docs/reliability.md says what is left", () => {
