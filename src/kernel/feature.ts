@@ -374,6 +374,14 @@ export interface Provides {
   replyPrefix?(app: App, guildId: Snowflake): string;
   /** Words behind that prefix that features know, and that no command is: `areply`. */
   replyWords?(app: App): Iterable<string>;
+  /**
+   * What somebody may have meant by one word behind that prefix and nothing more, as it is to be typed: the name of what goes out as an
+   * answer. Asked only in channels where the word itself would be sent.
+   */
+  replyNamed?(
+    app: App,
+    given: { readonly guildId: Snowflake; readonly userId: Snowflake; readonly word: string },
+  ): Promise<string | undefined>;
   /** Whether what is written in this channel with that prefix goes to somebody. Asked only of what may be a command gone wrong. */
   isReplyRoom?(app: App, channelId: Snowflake): Promise<boolean>;
   /** Language of the server, from memory, for what is typed there; default en-US. Interactions bring their own. */

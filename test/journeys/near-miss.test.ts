@@ -96,3 +96,30 @@ test("what was written while the bot was away is asked about, however late", asy
   await desk.settled();
   expect(last(desk, ada, dm).text).toContain("reopn the app");
 });
+
+test("the name of a saved reply alone is asked about, and sent as that reply by a press; in a sentence it is a word", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const saved = { abbreviation: "refund", summary: "How refunds work", content: "We send it back within a week." };
+  await desk.as(mel).run("/snip add", saved, { in: thread });
+  desk.as(mel).write(thread, "+refund is on its way");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("refund is on its way");
+
+  desk.as(mel).write(thread, "+Refund");
+  await again(desk);
+  const asked = last(desk, mel, thread);
+  expect(asked.text).toContain("Did you mean `+s refund`, or should this be sent as it is?");
+  expect(last(desk, ada, dm).text).toContain("refund is on its way");
+  await desk.as(mel).press(asked.id, "Yes, I meant that");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("We send it back within a week.");
+  expect(texts(desk, ada, dm).join("\n")).not.toContain("Refund");
+
+  desk.as(mel).write(thread, "+refund");
+  await desk.settled();
+  await desk.as(mel).press(last(desk, mel, thread).id, "Send as it is");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toMatch(/\nrefund$/);
+});

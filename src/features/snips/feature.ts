@@ -16,6 +16,7 @@ import { changeForm, saveForm } from "./forms/save.ts";
 import { sendForm } from "./forms/send.ts";
 import { snips as tables } from "./migration.ts";
 import { plusWords } from "./plus/words.ts";
+import { replyNamed } from "./reply-named.ts";
 import { afterSnip } from "./send-snip.ts";
 
 /** What the team says often, under short names; sent in a moment, and acting on the ticket if it is told to. */
@@ -28,5 +29,7 @@ export const snips = defineFeature({
   contextMenus: [saveAsReplyMenu],
   migrations: { "2026-11-21-31-snips": tables },
   contributes: [...plusWords.map(plusWord), afterReply(afterSnip)],
+
+  provides: { replyNamed },
   texts: textsBeside(import.meta.url),
 });

@@ -48,8 +48,22 @@ export function createAskFirst({ parts, tell, commands, findMessage }: AskFirstO
   }
 
   async function doubt(message: Message): Promise<Doubt | undefined> {
-    const found = message.guild_id === undefined ? undefined : read(message);
-    return found && (await provides.isReplyRoom(app, message.channel_id)) ? found : undefined;
+    if (message.guild_id === undefined) return undefined;
+    const found = read(message);
+    const word = found ? undefined : onlyWord(message);
+    if (!found && word === undefined) return undefined;
+    if (!(await provides.isReplyRoom(app, message.channel_id))) return undefined;
+    if (found || word === undefined) return found;
+    const name = await provides.replyNamed(app, { guildId: message.guild_id, userId: message.author.id, word });
+    return name === undefined ? undefined : { name, kind: "word", rest: "", sure: false };
+  }
+
+  /** One word behind the prefix, if that is all that was written. */
+  function onlyWord({ content, guild_id }: Message): string | undefined {
+    const prefix = prefixOf(guild_id);
+    const line = content.trim();
+    const word = line.startsWith(prefix) ? line.slice(prefix.length) : "";
+    return /^\S+$/.test(word) && ![...provides.replyWords(app)].includes(word.toLowerCase()) ? word : undefined;
   }
 
   async function ask(message: Message, { name, kind }: Doubt): Promise<void> {
@@ -84,7 +98,7 @@ export function createAskFirst({ parts, tell, commands, findMessage }: AskFirstO
 
   async function sendWithWord(context: Context, pressed: Pressed): Promise<Answer> {
     return withMessage(context, pressed, async (message) => {
-      const meant = read(message);
+      const meant = await doubt(message);
       if (meant?.kind !== "word") return nothing;
       const content = `${prefixOf(message.guild_id)}${meant.name}${meant.rest}`;
       await tell("message", { ...message, content });

@@ -64,6 +64,7 @@ export function collectDefinitions(features: readonly Feature[], english: Transl
       prefix: only(features, "prefix") ?? (() => "!"),
       replyPrefix: only(features, "replyPrefix") ?? (() => "+"),
       replyWords: only(features, "replyWords") ?? (() => []),
+      replyNamed: only(features, "replyNamed") ?? (async () => undefined),
       isReplyRoom: only(features, "isReplyRoom") ?? (async () => false),
       locale: only(features, "locale") ?? (() => "en-US"),
     },
