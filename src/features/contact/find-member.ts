@@ -1,4 +1,5 @@
-import { CDN, DiscordAPIError } from "@discordjs/rest";
+import { CDN } from "@discordjs/rest";
+import { findGuildMember } from "#features/people/index.ts";
 import type { OpenTicketRequest } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -9,24 +10,21 @@ export type Member = OpenTicketRequest["requester"];
 
 /** Somebody of this server. Asks Discord, so never inside a transaction. */
 export async function findMember(
-  { discord }: Pick<App, "discord">,
+  app: Pick<App, "discord">,
   { guildId, locale }: { readonly guildId: Snowflake; readonly locale: string },
   userId: Snowflake,
 ): Promise<Member> {
-  try {
-    const { user, nick, joined_at, roles } = await discord.guilds.getMember(guildId, userId);
-    if (user.bot) throw new NoBots();
-    return {
-      userId: user.id,
-      username: user.username,
-      displayName: nick ?? user.global_name ?? user.username,
-      avatarUrl: user.avatar ? new CDN().avatar(user.id, user.avatar, { size: 128 }) : null,
-      locale,
-      joinedAt: joined_at ? Date.parse(joined_at) : null,
-      roles,
-    };
-  } catch (error) {
-    if (error instanceof DiscordAPIError && error.status < 500) throw new NotAMember();
-    throw error;
-  }
+  const member = await findGuildMember(app, guildId, userId);
+  if (!member) throw new NotAMember();
+  const { user, nick, joined_at, roles } = member;
+  if (user.bot) throw new NoBots();
+  return {
+    userId: user.id,
+    username: user.username,
+    displayName: nick ?? user.global_name ?? user.username,
+    avatarUrl: user.avatar ? new CDN().avatar(user.id, user.avatar, { size: 128 }) : null,
+    locale,
+    joinedAt: joined_at ? Date.parse(joined_at) : null,
+    roles,
+  };
 }

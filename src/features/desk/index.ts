@@ -5,7 +5,6 @@ export {
   findPanel,
   findType,
   getType,
-  isStaffAnywhere,
   listAllTypes,
   listDesks,
   listDesksAfter,

@@ -1,4 +1,3 @@
-export { SignedOtherwise } from "./errors.ts";
 export { aliasForTicket, personaOf } from "./persona-of.ts";
 export { findAlias } from "./persona-store.ts";
 export {
@@ -6,6 +5,7 @@ export {
   askedIdentity,
   decideIdentity,
   nameLine,
+  refusedSignature,
   type Signature,
   sign,
 } from "./signature.ts";

@@ -52,3 +52,17 @@ export async function sign(
 export function nameLine({ name }: Pick<Signature, "name">, server: string): Text {
   return name === null ? text("identity.line-team", { server }) : text("identity.line-name", { name, server });
 }
+
+/** Why a reply in this topic can't be signed so; undefined when it can. */
+export function refusedSignature(
+  type: Parameters<typeof decideIdentity>[0],
+  asked: AskedIdentity,
+): SignedOtherwise | undefined {
+  try {
+    decideIdentity(type, asked);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SignedOtherwise) return error;
+    throw error;
+  }
+}

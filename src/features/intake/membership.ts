@@ -1,5 +1,4 @@
-import type { APIGuildMember } from "@discordjs/core";
-import { DiscordAPIError } from "@discordjs/rest";
+import { findGuildMember } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import { memory } from "#kernel/memory.ts";
 import { type Duration, type Instant, type Snowflake, seconds } from "#kernel/types.ts";
@@ -11,20 +10,6 @@ const FRESH_NO: Duration = seconds(10);
 const REMEMBERED = 5_000;
 /** Questions to Discord at a time. */
 const AT_A_TIME = 8;
-
-/** The person as a member of a server, asked now; undefined when they, or the bot, are not in it. */
-export async function findMember(
-  { discord }: Pick<App, "discord">,
-  guildId: Snowflake,
-  userId: Snowflake,
-): Promise<APIGuildMember | undefined> {
-  try {
-    return await discord.guilds.getMember(guildId, userId);
-  } catch (error) {
-    if (error instanceof DiscordAPIError && (error.status === 404 || error.status === 403)) return undefined;
-    throw error;
-  }
-}
 
 interface Known {
   readonly is: boolean;
@@ -59,7 +44,7 @@ async function isMember(
   const pair = `${userId}:${guildId}`;
   const before = known.get(pair);
   if (before && app.clock.now() - before.at < (before.is ? FRESH : FRESH_NO)) return before.is;
-  const is = (await findMember(app, guildId, userId)) !== undefined;
+  const is = (await findGuildMember(app, guildId, userId)) !== undefined;
   known.delete(pair);
   known.set(pair, { is, at: app.clock.now() });
   for (const oldest of known.keys()) {

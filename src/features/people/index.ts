@@ -1,2 +1,3 @@
 export { type ContentId, changeWords, findWords, forgetWords, keepWords } from "./content-store.ts";
+export { findGuildMember } from "./find-guild-member.ts";
 export { findPerson, findUserId, type PersonId, personOf } from "./person-store.ts";

@@ -1,4 +1,3 @@
-import { DiscordAPIError } from "@discordjs/rest";
 import { findDesk, getType } from "#features/desk/index.ts";
 import {
   askGates,
@@ -13,7 +12,7 @@ import {
   type Refusal,
   type Verdict,
 } from "#features/gates/index.ts";
-import { findPerson } from "#features/people/index.ts";
+import { findGuildMember, findPerson } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
@@ -76,15 +75,8 @@ export interface Returning {
 /** Who presses or types, as a member of the ticket's server. In a DM Discord is asked, so never inside a transaction. */
 export async function returning({ app, actor, guildId }: Context, ticket: Ticket): Promise<Returning> {
   if (guildId !== null) return actor;
-  try {
-    const { roles } = await app.discord.guilds.getMember(ticket.guildId, actor.id);
-    return { id: actor.id, roles };
-  } catch (error) {
-    if (error instanceof DiscordAPIError && (error.status === 404 || error.status === 403)) {
-      return { id: actor.id, roles: null };
-    }
-    throw error;
-  }
+  const member = await findGuildMember(app, ticket.guildId, actor.id);
+  return { id: actor.id, roles: member?.roles ?? null };
 }
 
 /** Until when its requester may open a closed ticket again; null when there is no end. */

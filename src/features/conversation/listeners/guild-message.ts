@@ -1,6 +1,6 @@
 import type { GatewayMessageCreateDispatchData } from "@discordjs/core";
-import { type Desk, findDesk, getType, type ReplyMode, type TicketType } from "#features/desk/index.ts";
-import { type AskedIdentity, decideIdentity, SignedOtherwise } from "#features/identity/index.ts";
+import { type Desk, findDesk, getType, type ReplyMode } from "#features/desk/index.ts";
+import { refusedSignature } from "#features/identity/index.ts";
 import { watchSilence } from "#features/notices/index.ts";
 import { findParticipant } from "#features/participants/index.ts";
 import { findPerson, personOf } from "#features/people/index.ts";
@@ -169,16 +169,6 @@ async function explainUnread(tx: Tx, app: App, given: Given, replies: ReplyMode)
     say: { ...body, replyTo: { messageId: event.id } },
     source: `unread:${ticket.id}`,
   });
-}
-
-function refusedSignature(type: TicketType, asked: AskedIdentity): SignedOtherwise | undefined {
-  try {
-    decideIdentity(type, asked);
-    return undefined;
-  } catch (error) {
-    if (error instanceof SignedOtherwise) return error;
-    throw error;
-  }
 }
 
 /** An answer that may not be sent, or not signed so: it stays with the team, marked, and its writer reads why. */

@@ -1,6 +1,6 @@
 import { rolesThatMatter } from "#features/gates/index.ts";
 import { findParticipant, listTakingPart } from "#features/participants/index.ts";
-import { findPerson } from "#features/people/index.ts";
+import { findGuildMember, findPerson } from "#features/people/index.ts";
 import {
   findTicketOf,
   getTicket,
@@ -16,7 +16,6 @@ import { type Answer, button, type Context, menu, nothing, say } from "#kernel/f
 import { clearFocus, setFocus } from "../draft-store.ts";
 import { DraftGone, NotAMember } from "../errors.ts";
 import * as ids from "../ids.ts";
-import { findMember } from "../membership.ts";
 import { getOwnDraft, wasSent } from "../own-draft.ts";
 import { relayDraft } from "../send-draft.ts";
 import { pickedView, switchedView } from "../views/draft.ts";
@@ -27,7 +26,7 @@ async function pick(context: Context, draftId: string | undefined, ticketId: str
   if (await wasSent(app.db, app, actor, draftId)) return nothing;
   const { ticket: wanted } = await ownTicket(app.db, context, ticketId);
   // Whoever left can't be let in again by a button that still stands in their DM.
-  const member = isOpen(wanted) ? undefined : await findMember(app, wanted.guildId, actor.id);
+  const member = isOpen(wanted) ? undefined : await findGuildMember(app, wanted.guildId, actor.id);
   if (!isOpen(wanted) && !member) throw new NotAMember();
   const person = await findPerson(app.db, actor.id);
   const roles = member?.roles ?? (person ? await rolesThatMatter(app, wanted.guildId, person) : []);

@@ -1,6 +1,7 @@
 import { askFileLimit, keepFileLimit } from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
 import { type Filled, formFlow } from "#features/forms/index.ts";
+import { findGuildMember } from "#features/people/index.ts";
 import { knockByDm, mayOpen, TopicGone } from "#features/tickets/index.ts";
 import { type Answer, button, type Context, nothing } from "#kernel/feature.ts";
 import { quoteOf } from "../draft.ts";
@@ -8,7 +9,6 @@ import { saveDraft } from "../draft-store.ts";
 import { chosenTopic } from "../draft-view.ts";
 import { NotAMember } from "../errors.ts";
 import * as ids from "../ids.ts";
-import { findMember } from "../membership.ts";
 import { getOwnDraft, wasSent } from "../own-draft.ts";
 import { sendDraft } from "../send-draft.ts";
 import { cancelledView } from "../views/draft.ts";
@@ -18,7 +18,7 @@ async function send(context: Context, draftId: string | undefined, filled: Fille
   const { app, write, actor, locale } = context;
   if (await wasSent(app.db, app, actor, draftId)) return nothing;
   const { guildId, said: written } = await getOwnDraft(app.db, app, actor, draftId);
-  const member = guildId === null ? undefined : await findMember(app, guildId, actor.id);
+  const member = guildId === null ? undefined : await findGuildMember(app, guildId, actor.id);
   if (!member || guildId === null) throw new NotAMember();
   const files = written.flatMap(({ said }) => said.files);
   const limit = await askFileLimit(app, guildId, files);
@@ -64,7 +64,7 @@ export const askButton = button(ids.askId, {
     const draft = await getOwnDraft(app.db, app, actor, params[0]);
     const type = await chosenTopic(app.db, draft);
     if (!type) throw new TopicGone();
-    const member = await findMember(app, type.guildId, actor.id);
+    const member = await findGuildMember(app, type.guildId, actor.id);
     if (!member) throw new NotAMember();
     const knock = knockByDm(actor.id, member, { desk: { guildId: type.guildId }, type });
     await mayOpen(app.db, app, { ...knock, panelId: draft.panelId }, "dm");

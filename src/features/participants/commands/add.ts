@@ -3,7 +3,7 @@ import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { addParticipant } from "../add-participant.ts";
 import { OnlyTheTeam } from "../errors.ts";
-import { findGuildMember } from "../find-guild-member.ts";
+import { getGuildMember } from "../get-guild-member.ts";
 import { doneView } from "../views/lines.ts";
 
 export const addCommand = command("ticket add", {
@@ -13,7 +13,7 @@ export const addCommand = command("ticket add", {
   aliases: ["add"],
   options: { member: { type: "user", description: text("participants.add-command.member"), required: true } },
   async run({ app, write, actor, guildId, channelId, eventId, options }) {
-    const member = await findGuildMember(app, guildId, options.member);
+    const member = await getGuildMember(app, guildId, options.member);
     await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
       if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();

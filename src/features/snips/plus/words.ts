@@ -1,7 +1,7 @@
 import type { PlusWord, SaidWithPlus } from "#features/conversation/index.ts";
 import { sourceOfMessage } from "#features/conversation/index.ts";
-import { getType, type TicketType } from "#features/desk/index.ts";
-import { type AskedIdentity, decideIdentity, SignedOtherwise } from "#features/identity/index.ts";
+import { getType } from "#features/desk/index.ts";
+import { type AskedIdentity, refusedSignature } from "#features/identity/index.ts";
 import { findPerson } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -66,17 +66,6 @@ async function send(tx: Tx, app: App, said: SaidWithPlus, as: AskedIdentity): Pr
     receipt: "replace",
     begun: { at: snowflakeTime(messageId) },
   });
-}
-
-/** Why a reply in this topic can't be signed so. */
-function refusedSignature(type: TicketType, asked: AskedIdentity): SignedOtherwise | undefined {
-  try {
-    decideIdentity(type, asked);
-    return undefined;
-  } catch (error) {
-    if (error instanceof SignedOtherwise) return error;
-    throw error;
-  }
 }
 
 /** In the room, as an answer to what was typed: the same message again is the same answer. */
