@@ -1,3 +1,4 @@
+import { addChannel } from "discord-box";
 import { expect, test } from "vitest";
 import type { MessageBody, RoomId, Saying } from "#kernel/outbox.ts";
 import { piecesIn } from "#kernel/pieces.ts";
@@ -270,3 +271,31 @@ test("what moves from a closed DM leaves the others of its message where they ar
   await delivery.outbox.idle();
   expect((await said(stage, dm)).flat()).toEqual(["hello 0", "changed"]);
 });
+
+test("under Discord's limits 1,000 sayings in 200 rooms that are behind are 200 calls, and none is refused", async () => {
+  await using stage = await openStage({ limits: "discord" });
+  const { box, database, delivery, guild, rest } = stage;
+  const channels = Array.from({ length: 200 }, (_, n) => addChannel(box.world, guild, { name: `room-${n}` }).id);
+  const rooms = await database.write(async (tx) => {
+    const made: RoomId[] = [];
+    for (const channelId of channels) {
+      made.push(await delivery.outbox.addRoom(tx, { kind: "channel", guildId: guild, channelId }));
+    }
+    return made;
+  });
+  await behind(stage, async () => {
+    for (let n = 0; n < 5; n += 1) {
+      await database.write(async (tx) => {
+        for (const room of rooms) {
+          const saying = { say: { content: `hello ${n}` }, source: `${room}:${n}`, together: "ada" };
+          await delivery.outbox.add(tx, room, saying);
+        }
+      });
+    }
+    while (rest.pacer.waiting < rooms.length) await new Promise((resolve) => setImmediate(resolve));
+  });
+  await delivery.outbox.idle();
+  for (const room of rooms) expect((await said(stage, room)).flat()).toEqual([0, 1, 2, 3, 4].map((n) => `hello ${n}`));
+  expect(box.requests.of("POST", POST)).toHaveLength(rooms.length);
+  expect(box.requests.all.filter(({ status }) => status === 429)).toEqual([]);
+}, 60_000);
