@@ -35,7 +35,7 @@ export async function apply(
 async function applyAlone(config: Config, request: ApplyRequest): Promise<string> {
   const { applyWithoutGateway } = await import("../app.ts");
   const { openTerminalLog } = await import("./open-terminal-log.ts");
-  const log = openTerminalLog({ ...config, log: { level: "error" } });
+  const log = openTerminalLog({ ...config, log: { ...config.log, level: "error", file: undefined } });
   // While a call waits to be made again, nothing else keeps this process.
   return stayFor(Promise.race([applyWithoutGateway(config, log, request), tooLong()]));
 }

@@ -11,7 +11,7 @@ export async function demo(config: Config): Promise<void> {
   process.stdout.write("Starting a make-believe Discord with a small community … ");
   // At the terminal: what went wrong, and nothing else.
   const level = config.log.level === "info" ? "warn" : config.log.level;
-  const log = openTerminalLog({ ...config, log: { level } });
+  const log = openTerminalLog({ ...config, log: { ...config.log, level, file: undefined } });
   const running = await startDemo(config, log, { port: DEMO_PORT }).catch((error: unknown) => {
     process.stdout.write("\n");
     throw error;

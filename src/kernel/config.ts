@@ -73,6 +73,22 @@ export const configSchema = z.strictObject({
         .enum(["debug", "info", "warn", "error", "silent"])
         .default("info")
         .meta({ description: "What is logged, and all that is graver.", env: "FRONTDESK_LOG_LEVEL" }),
+      file: z.string().min(1).optional().meta({
+        description: "A file for the log, in place of the standard output; a relative path is below the data folder.",
+        env: "FRONTDESK_LOG_FILE",
+      }),
+      megabytes: z.number().positive().max(1_000).default(10).meta({
+        description: "How large that file becomes before a new one is begun, in MB.",
+        env: "FRONTDESK_LOG_MB",
+      }),
+      days: z.number().positive().max(366).default(1).meta({
+        description: "How old it becomes, in days.",
+        env: "FRONTDESK_LOG_DAYS",
+      }),
+      keep: z.int().min(0).max(1_000).default(7).meta({
+        description: "How many older files are kept.",
+        env: "FRONTDESK_LOG_KEEP",
+      }),
     })
     .prefault({}),
 });

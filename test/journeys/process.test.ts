@@ -1,3 +1,5 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { createBox, Intent } from "discord-box";
 import { expect, test, vi } from "vitest";
 import { seedCommunity } from "../../src/demo/community.ts";
@@ -35,6 +37,20 @@ test("asked to stop, the process says it is not ready, finishes the call that is
   expect(member.sees(dm)).toHaveLength(2);
   expect(desk.logged.at(-1)).toContain("stopped");
   expect(desk.errors()).toBe("");
+});
+
+test("with a file for the log nothing goes to the standard output, and the file is its owner's alone", async () => {
+  await using scene = await openBox();
+  await using desk = startProcess(scene.box, { FRONTDESK_LOG_FILE: "logs/desk.log", FRONTDESK_LOG_LEVEL: "debug" });
+  const path = join(desk.folder, "data/logs/desk.log");
+  await vi.waitFor(() => expect(readFileSync(path, "utf8")).toContain('"msg":"ready"'), 40_000);
+  desk.child.kill("SIGTERM");
+  expect(await desk.ended).toBe(0);
+  const lines = readFileSync(path, "utf8").trimEnd().split("\n");
+  expect(JSON.parse(lines.at(-1) ?? "")).toMatchObject({ level: "info", msg: "stopped" });
+  expect(lines.join()).not.toContain(scene.application.token);
+  expect(desk.logged).toEqual([]);
+  if (process.platform !== "win32") expect(statSync(path).mode & 0o777).toBe(0o600);
 });
 
 test.each([

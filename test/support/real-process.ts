@@ -13,6 +13,8 @@ const PATIENCE = 40_000;
 /** `frontdesk start` as a host starts it, connected to a box. */
 export interface RealProcess extends AsyncDisposable {
   readonly child: ChildProcess;
+  /** The working directory, with `data` below it. */
+  readonly folder: string;
   /** Lines of its log so far. */
   readonly logged: readonly string[];
   readonly errors: () => string;
@@ -36,6 +38,7 @@ export function startProcess(box: Box, environment: NodeJS.Dict<string> = {}): R
   const lines = () => output.out.split("\n").slice(0, -1);
   return {
     child,
+    folder,
     ended,
     get logged() {
       return lines();

@@ -95,7 +95,8 @@ export const noticeTable: readonly Notice[] = [
     event: "not-permitted",
     what: "Discord did not permit something that was decided in a ticket",
     who: "the team",
-    where: "their room or the side thread; where neither takes it, the DM of whoever acted last, else of whoever looks after it",
+    where:
+      "their room or the side thread; where neither takes it, the DM of whoever acted last, else of whoever looks after it",
     how: "line",
     once: "once for each thing",
     canBeOff: false,

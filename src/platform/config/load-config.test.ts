@@ -32,7 +32,7 @@ describe("the configuration", () => {
       data: join(folder, "data"),
       http: {},
       panels: { pictureMegabytes: 5 },
-      log: { level: "info" },
+      log: { level: "info", megabytes: 10, days: 1, keep: 7 },
     });
   });
 
@@ -52,7 +52,11 @@ describe("the configuration", () => {
       data: "default",
       "panels.pictureMegabytes": "default",
       "http.listen": "default",
+      "log.days": "default",
+      "log.file": "default",
+      "log.keep": "default",
       "log.level": ".env, FRONTDESK_LOG_LEVEL",
+      "log.megabytes": "default",
     });
   });
 
@@ -117,5 +121,5 @@ test("what is printed is a configuration file without secrets that says the same
   expect(printed).toContain('url = "postgres://desk:…@localhost/desk"    # .env, DATABASE_URL');
   rmSync(join(folder, ".env"));
   put("frontdesk.toml", printed);
-  expect(load().config.log).toEqual({ level: "info" });
+  expect(load().config.log).toEqual({ level: "info", megabytes: 10, days: 1, keep: 7 });
 });
