@@ -10,14 +10,14 @@ import type { DeliveryListener } from "#kernel/outbox.ts";
 import { hours } from "#kernel/types.ts";
 import { openControl, Refused } from "#platform/control/open-control.ts";
 import { createCatchUp } from "#platform/delivery/catch-up.ts";
-import { type Delivery, openDelivery } from "#platform/delivery/delivery.ts";
+import { type Delivery, type DeliveryOptions, openDelivery } from "#platform/delivery/delivery.ts";
 import { deliveryMigrations } from "#platform/delivery/migration.ts";
 import { inviteUrl } from "#platform/discord/commands/invite.ts";
 import { registerCommands } from "#platform/discord/commands/register.ts";
 import { openGateway } from "#platform/discord/gateway/gateway.ts";
 import { intentsOf } from "#platform/discord/gateway/intents.ts";
 import { discordMigrations } from "#platform/discord/migrations.ts";
-import { createRest, type DiscordRest } from "#platform/discord/rest/rest.ts";
+import { createRest, type DiscordRest, type RestOptions } from "#platform/discord/rest/rest.ts";
 import { createRouter } from "#platform/discord/router/router.ts";
 import { readSelf } from "#platform/discord/self.ts";
 import { kernelTexts } from "#platform/discord/texts.ts";
@@ -26,6 +26,8 @@ import { openWatch, type Watch } from "#platform/http/open-watch.ts";
 import { type JobQueue, openJobQueue } from "#platform/jobs/job-queue.ts";
 import { jobMigrations } from "#platform/jobs/migrations.ts";
 import { startJobs } from "#platform/jobs/start-jobs.ts";
+import { takeAlone } from "#platform/processes/alone.ts";
+import { processMigrations } from "#platform/processes/migrations.ts";
 import { render } from "#platform/render/render.ts";
 import { noteHandled, purgeHandled, wasHandled } from "#platform/storage/handled-events.ts";
 import { storageMigrations } from "#platform/storage/migrations.ts";
@@ -99,10 +101,10 @@ export async function applyWithoutGateway(config: Config, log: Log, request: App
   }
 }
 
-const listenersOf = (features: readonly Feature[], app: App): readonly DeliveryListener[] =>
+export const listenersOf = (features: readonly Feature[], app: App): readonly DeliveryListener[] =>
   features.flatMap((feature) => feature.deliveries?.(app) ?? []);
 
-interface Parts {
+export interface Parts {
   readonly app: App;
   readonly storage: Storage;
   readonly rest: DiscordRest;
@@ -111,11 +113,22 @@ interface Parts {
   readonly refused: Promise<never>;
 }
 
+interface ComposeOptions {
+  readonly clock: Clock;
+  readonly features: readonly Feature[];
+  readonly watch?: Watch;
+  /** Makes it one of several processes. */
+  readonly joining?: (needs: Pick<App, "db" | "write" | "clock" | "ids" | "vault" | "log">) => Promise<{
+    readonly pacing: RestOptions["pacing"];
+    readonly delivery: Pick<DeliveryOptions, "turns" | "elsewhere" | "made">;
+  }>;
+}
+
 /** Everything that neither listens nor acts yet. */
-async function compose(
+export async function compose(
   config: Config,
   log: Log,
-  { clock, features, watch }: { clock: Clock; features: readonly Feature[]; watch?: Watch },
+  { clock, features, watch, joining }: ComposeOptions,
 ): Promise<Parts> {
   const token = config.discord.token ?? "";
   const ids = ulids(clock);
@@ -136,10 +149,14 @@ async function compose(
       discordMigrations,
       deliveryMigrations,
       jobMigrations,
+      processMigrations,
       ...features.map((feature) => feature.migrations ?? {}),
     ),
   });
   const { db, write } = storage;
+  const needs = { db, write, clock, ids, vault, log };
+  if (!joining) await takeAlone(needs);
+  const together = await joining?.(needs);
   const rest = createRest({
     token,
     apiUrl: config.discord.apiUrl,
@@ -147,11 +164,12 @@ async function compose(
     log,
     onFatal: fatal.reject,
     measures: watch?.measures,
+    pacing: together?.pacing,
   });
   watch?.opened(storage.db);
   watch?.starting("Discord is asked who the bot is");
   const self = await readSelf(rest);
-  const delivery = await openDelivery({ db, write, clock, ids, vault, log, rest, self, measures: watch?.measures });
+  const delivery = await openDelivery({ ...needs, rest, self, measures: watch?.measures, ...together?.delivery });
   const queue = openJobQueue(ids);
   const app: App = {
     db,
@@ -262,7 +280,7 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
 }
 
 /** Keys of events are only good against repetition, and nothing is repeated after a day. */
-function forgetHandledEvents({ clock, db, log }: App): { cancel(): void } {
+export function forgetHandledEvents({ clock, db, log }: App): { cancel(): void } {
   let alarm = clock.at(clock.now(), sweep);
   function sweep(): void {
     void purgeHandled(db, clock.now()).catch((error: unknown) =>

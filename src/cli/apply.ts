@@ -37,7 +37,11 @@ async function applyAlone(config: Config, request: ApplyRequest): Promise<string
   const { openTerminalLog } = await import("./open-terminal-log.ts");
   const log = openTerminalLog({ ...config, log: { ...config.log, level: "error", file: undefined } });
   // While a call waits to be made again, nothing else keeps this process.
-  return stayFor(Promise.race([applyWithoutGateway(config, log, request), tooLong()]));
+  const applying =
+    config.roles === undefined
+      ? applyWithoutGateway(config, log, request)
+      : (await import("../roles.ts")).applyTogether(config, log, request);
+  return stayFor(Promise.race([applying, tooLong()]));
 }
 
 async function tooLong(): Promise<never> {

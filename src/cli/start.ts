@@ -18,7 +18,9 @@ export async function start(config: Config): Promise<void> {
   const patience = systemClock.at(systemClock.now() + USUAL_START, () =>
     log.warn({ discord: config.discord.apiUrl }, "Discord or the database does not answer yet, trying on"),
   );
-  const app = await startApp(config, log).finally(() => patience.cancel());
+  const starting =
+    config.roles === undefined ? startApp(config, log) : (await import("../roles.ts")).startRoles(config, log);
+  const app = await starting.finally(() => patience.cancel());
   log.info({ invite: app.inviteLink }, "ready");
   await untilStopped(app);
 }

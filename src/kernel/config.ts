@@ -25,6 +25,11 @@ export const configSchema = z.strictObject({
         description: "Ask for the Server Members intent: a ticket then notices that its member left.",
         env: "DISCORD_MEMBERS",
       }),
+      shards: z.int().min(1).max(10_000).optional().meta({
+        description:
+          "With several processes: how many gateway shards there are in all. What Discord advises when absent.",
+        env: "DISCORD_SHARDS",
+      }),
     })
     .prefault({}),
   database: z
@@ -41,6 +46,23 @@ export const configSchema = z.strictObject({
         }),
     })
     .prefault({}),
+  redis: z
+    .strictObject({
+      url: z
+        .url({ protocol: /^rediss?$/ })
+        .optional()
+        .meta({
+          description: "Redis or Valkey. Only several processes need it.",
+          env: "REDIS_URL",
+          fits: "an address like redis://host:6379",
+        }),
+    })
+    .prefault({}),
+  roles: z.string().min(1).optional().meta({
+    description:
+      "What this one of several processes does: gateway, worker, or both with a comma. All of it, alone, when absent.",
+    env: "FRONTDESK_ROLES",
+  }),
   data: z.string().min(1).default("data").meta({
     description: "Folder for the database, keys and sockets.",
     env: "FRONTDESK_DATA",

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Clock } from "./clock.ts";
+import type { Instant } from "./types.ts";
 
 /** Makes our own ids before the insert: 26 characters, sortable by the time they were made, never repeated. */
 export interface Ids {
@@ -26,6 +27,9 @@ export function ulids(clock: Pick<Clock, "now">): Ids {
     },
   };
 }
+
+/** No id that was made since then is smaller. */
+export const idsFrom = (time: Instant): string => encode(BigInt(Math.max(0, time)), 10);
 
 function encode(value: bigint, length: number): string {
   let text = "";

@@ -7,7 +7,10 @@ import { openLog } from "#platform/log/open-log.ts";
 import { type RunningApp, startApp } from "../../src/app.ts";
 import { type Community, seedCommunity } from "../../src/demo/community.ts";
 import { applyDesk, features } from "../../src/features/index.ts";
+import { startRoles } from "../../src/roles.ts";
 import { type DatabaseName, freshPlace } from "./databases.ts";
+import { REDIS } from "./redis.ts";
+import { type DeskProcess, startProcess } from "./several.ts";
 
 export interface Desk extends Community, AsyncDisposable {
   readonly box: Box;
@@ -36,7 +39,14 @@ export interface Desk extends Community, AsyncDisposable {
   stop(): Promise<void>;
   /** `changed`: what the host set otherwise since. */
   start(changed?: { readonly discord?: object }): Promise<void>;
+  /** With several processes, those beside the one in this process. */
+  readonly processes: DeskProcess[];
+  /** Starts one more. */
+  add(roles: string): Promise<DeskProcess>;
 }
+
+/** Beside a worker in the process of the test: so any journey can be run with `DESK_PROCESSES=1`. */
+const SEVERAL = ["gateway", "gateway", "worker", "worker"];
 
 /** A small desk of each kind of room. Not the example that the demo runs on: that one may grow and no journey changes. */
 export const exampleFile = readFileSync(new URL("desk.yaml", import.meta.url), "utf8");
@@ -52,6 +62,8 @@ export async function openDesk(
   options: {
     readonly file?: string;
     readonly database?: DatabaseName;
+    /** Two gateways and three workers, on PostgreSQL and Redis. */
+    readonly several?: boolean;
     readonly box?: BoxOptions;
     readonly config?: { readonly discord?: object } & Readonly<Record<string, object>>;
     /** Besides those of the product. */
@@ -60,14 +72,16 @@ export async function openDesk(
     readonly prepare?: (community: Community, box: Box) => void;
   } = {},
 ): Promise<Desk> {
+  const several = options.several ?? process.env["DESK_PROCESSES"] === "1";
   const box = await createBox({ limits: "off", ...options.box });
   const community = seedCommunity(box.world);
   options.prepare?.(community, box);
-  const place = await freshPlace(options.database ?? "sqlite");
+  const place = await freshPlace(several ? "postgres" : (options.database ?? "sqlite"));
   const { dataFolder } = place;
   const logged: string[] = [];
   const note = (line: string) => {
     logged.push(line);
+    if (process.env.DESK_LOG === "all") process.stderr.write(`${performance.now().toFixed(0)} ${line}`);
     if (process.env.DESK_LOG && /"level":"(warn|error|fatal)"/.test(line)) process.stderr.write(line);
   };
   const log = openLog({ level: "debug", style: "json", write: (line: string) => note(line) });
@@ -76,20 +90,30 @@ export async function openDesk(
     at: (time, run) => box.clock.at(time, run),
     sleep: (length, signal) => sleepOn(box.clock, length, signal),
   };
-  const configured = (changed?: { readonly discord?: object }) =>
-    configSchema.parse({
-      database: { url: place.url },
-      data: dataFolder,
-      ...options.config,
-      discord: { token: community.application.token, apiUrl: box.api, ...options.config?.discord, ...changed?.discord },
-    });
+  const configured = (changed?: { readonly discord?: object }) => ({
+    database: { url: place.url },
+    data: dataFolder,
+    ...(several ? { redis: { url: REDIS }, roles: "worker" } : {}),
+    ...options.config,
+    discord: {
+      token: community.application.token,
+      apiUrl: box.api,
+      ...(several ? { shards: 2 } : {}),
+      ...options.config?.discord,
+      ...changed?.discord,
+    },
+  });
+  let given: object = configured();
   let running: RunningApp | undefined;
   const app = () => {
     if (!running) throw new Error("the desk is stopped");
     return running;
   };
+  const processes: DeskProcess[] = [];
+  const everywhere = (act: (one: DeskProcess) => Promise<void>) => Promise.all(processes.map(act));
   const desk: Desk = {
     ...community,
+    processes,
     box,
     app,
     logged,
@@ -114,6 +138,7 @@ export async function openDesk(
         const last = [...box.requests].at(-1);
         await box.settled();
         if (running) await running.settled();
+        await everywhere((one) => one.settled());
         await box.settled();
         quiet = [...box.requests].at(-1) === last ? quiet + 1 : 0;
       }
@@ -121,17 +146,26 @@ export async function openDesk(
     async later(ms) {
       await desk.settled();
       box.clock.advance(ms);
+      await everywhere((one) => one.advance(ms));
       await desk.settled();
     },
     async stop() {
+      await Promise.all(processes.splice(0).map((one) => one.stop()));
       await running?.stop();
       running = undefined;
     },
     async start(changed) {
-      running = await startApp(configured(changed), log, {
-        clock,
-        features: [...features, ...(options.features ?? [])],
-      });
+      given = configured(changed);
+      const start = several ? startRoles : startApp;
+      const all = [...features, ...(options.features ?? [])];
+      running = await start(configSchema.parse(given), log, { clock, features: all });
+      if (several) await Promise.all(SEVERAL.map((roles) => desk.add(roles)));
+    },
+    async add(roles) {
+      const ahead = box.clock.now() - Date.now();
+      const one = await startProcess({ roles, config: given, ahead, note });
+      processes.push(one);
+      return one;
     },
     async [Symbol.asyncDispose]() {
       await desk.stop();

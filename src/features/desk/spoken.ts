@@ -35,6 +35,13 @@ export async function loadSpoken(db: Db): Promise<void> {
   }
 }
 
+const hearer = memory(() => ({ tell: () => {} }));
+
+/** `tell` is called whenever this process changed what others keep as well. */
+export function onSpokenChanged({ db }: Pick<App, "db">, tell: () => void): void {
+  hearer(db).tell = tell;
+}
+
 /** The cache follows the row once it is committed. */
 export function deskChanged(tx: Tx, { guildId, prefix, replyPrefix, locale }: Desk): void {
   const known = spoken(tx);
@@ -42,5 +49,6 @@ export function deskChanged(tx: Tx, { guildId, prefix, replyPrefix, locale }: De
     const isDefault = prefix === DEFAULT.prefix && replyPrefix === DEFAULT.replyPrefix && locale === DEFAULT.locale;
     if (isDefault) known.delete(guildId);
     else known.set(guildId, { prefix, replyPrefix, locale });
+    hearer(tx).tell();
   });
 }

@@ -29,6 +29,7 @@ describe("the configuration", () => {
     expect(load().config).toEqual({
       discord: { apiUrl: "https://discord.com/api", messageContent: true, members: true },
       database: { url: "sqlite:frontdesk.db" },
+      redis: {},
       data: join(folder, "data"),
       http: {},
       panels: { pictureMegabytes: 5 },
@@ -51,6 +52,9 @@ describe("the configuration", () => {
       "database.url": "default",
       data: "default",
       "panels.pictureMegabytes": "default",
+      "redis.url": "default",
+      roles: "default",
+      "discord.shards": "default",
       "http.listen": "default",
       "log.days": "default",
       "log.file": "default",

@@ -21,6 +21,8 @@ export interface CatchingUp extends CatchUp {
   readonly behind: number;
   /** Whether something is still to be read or told since the last session began. */
   readonly unfinished: boolean;
+  /** Reads what another process left behind, or gave up. */
+  look(): void;
   /** Resolves when no room is behind. */
   idle(): Promise<void>;
   /** Begins to read nothing more; resolves when what is being told was handled. */
@@ -41,6 +43,12 @@ interface Behind {
 /** Kept while the rooms are read that a new session left behind. */
 const UNFINISHED = "catch-up.unfinished";
 
+/** Of several shards one: the rooms it tells of, and the name under which its catch-up is kept. */
+export interface OneShard {
+  readonly id: number;
+  has(guildId: Snowflake | null): boolean;
+}
+
 /** Rooms read at the same time. */
 const AT_ONCE = 8;
 
@@ -50,9 +58,15 @@ const AT_ONCE = 8;
  */
 export function createCatchUp({
   measures = createMeasures(),
+  shard,
   ...options
-}: Reading & { readonly measures?: Pick<Measures, "roomsRead"> | undefined }): CatchingUp {
+}: Reading & {
+  readonly measures?: Pick<Measures, "roomsRead"> | undefined;
+  /** With several processes: each gateway reads what its shards tell of. */
+  readonly shard?: OneShard | undefined;
+}): CatchingUp {
   const { db, write, clock, log, api } = options;
+  const noted = shard ? `${UNFINISHED}.${shard.id}` : UNFINISHED;
   const stopping = new AbortController();
   const behind = new Map<Snowflake, Behind>();
   const urgent = new Set<Behind>();
@@ -92,7 +106,7 @@ export function createCatchUp({
     round = newRound(api);
     sessionAt = at;
     // Kept, and before the session itself is saved: if this process ends first, the next one resumes the session and still has to read.
-    write((tx) => upsert(tx, "setting", { key: UNFINISHED, value: String(at) }, ["key"])).catch((err: unknown) =>
+    write((tx) => upsert(tx, "setting", { key: noted, value: String(at) }, ["key"])).catch((err: unknown) =>
       log.warn({ err }, "the begin of catch-up was not saved"),
     );
     load(async () => "watched");
@@ -105,7 +119,9 @@ export function createCatchUp({
       await before;
       for (let failures = 1; !stopping.signal.aborted; failures += 1) {
         try {
-          for await (const channels of listToRead(db, await choose())) for (const channelId of channels) add(channelId);
+          for await (const rooms of listToRead(db, await choose())) {
+            for (const { channelId, guildId } of rooms) if (!shard || shard.has(guildId)) add(channelId);
+          }
           return;
         } catch (err) {
           log.warn({ err }, "rooms could not be listed for catch-up, will retry");
@@ -207,8 +223,7 @@ export function createCatchUp({
       log.error({ err }, "the begin of a session could not be handled");
     }
     try {
-      if (sessionAt === undefined)
-        await write((tx) => tx.deleteFrom("setting").where("key", "=", UNFINISHED).execute());
+      if (sessionAt === undefined) await write((tx) => tx.deleteFrom("setting").where("key", "=", noted).execute());
     } catch (err) {
       log.warn({ err }, "the end of catch-up was not saved");
     }
@@ -243,11 +258,13 @@ export function createCatchUp({
 
     start() {
       load(async () => {
-        if (!(await isUnfinished(db))) return "behind";
+        if (!(await isUnfinished(db, noted))) return "behind";
         sessionAt ??= clock.now();
         return "watched";
       });
     },
+
+    look: () => load(async () => "behind"),
 
     async idle() {
       while (loading) await loading;
@@ -262,8 +279,8 @@ export function createCatchUp({
   };
 }
 
-async function isUnfinished(db: Db): Promise<boolean> {
-  return (await db.selectFrom("setting").select("key").where("key", "=", UNFINISHED).executeTakeFirst()) !== undefined;
+async function isUnfinished(db: Db, key: string): Promise<boolean> {
+  return (await db.selectFrom("setting").select("key").where("key", "=", key).executeTakeFirst()) !== undefined;
 }
 
 /** Asks each thing once, and again only if it failed. */

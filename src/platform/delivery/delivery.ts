@@ -19,7 +19,7 @@ import { createLanes } from "./lanes.ts";
 import { createOutbox } from "./outbox.ts";
 import type { Performing } from "./performing.ts";
 import { listChannels } from "./room-store.ts";
-import { createRooms } from "./rooms.ts";
+import { createRooms, type RoomsElsewhere } from "./rooms.ts";
 import { SnowflakeSet } from "./snowflake-set.ts";
 import type { Turns } from "./turns.ts";
 import { createTyping } from "./typing.ts";
@@ -39,6 +39,15 @@ export interface DeliveryOptions {
   readonly fileLimit?: (target: FileTarget) => number;
   /** With several processes. */
   readonly turns?: Turns | undefined;
+  readonly elsewhere?: RoomsElsewhere | undefined;
+  /** With several processes: a channel became a room here. */
+  readonly made?: (channelId: Snowflake) => void;
+}
+
+interface Hearing {
+  readonly listeners: readonly DeliveryListener[];
+  /** This room may hold messages that nobody told us of. */
+  readonly behind: (channelId: Snowflake) => void;
 }
 
 export interface Delivery {
@@ -47,12 +56,12 @@ export interface Delivery {
   readonly files: Files;
   /** Rooms that have something to do. */
   readonly lanes: number;
+  /** Another process made this channel a room. */
+  learn(channelId: Snowflake): void;
+  /** Who hears of what happens. For a process that only writes down what others perform. */
+  listen(hearing: Hearing): void;
   /** Begins to perform: what an earlier process left first. Until then effects are only written down. */
-  start(hearing: {
-    readonly listeners: readonly DeliveryListener[];
-    /** This room may hold messages that nobody told us of. */
-    readonly behind: (channelId: Snowflake) => void;
-  }): void;
+  start(hearing: Hearing): void;
   /** Sends nothing more; resolves when what is on its way was answered and recorded. */
   stop(): Promise<void>;
 }
@@ -63,7 +72,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
   let listeners: readonly DeliveryListener[] = [];
   let behind: (channelId: Snowflake) => void = () => {};
 
-  const known = new SnowflakeSet();
+  const known = new SnowflakeSet(options.made);
   for await (const channels of listChannels(db)) known.addAll(channels);
 
   const call: Performing["call"] = async (send) => {
@@ -91,6 +100,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     creations,
     known,
     listeners: () => listeners,
+    elsewhere: options.elsewhere,
   });
   const work = createWork({
     db,
@@ -116,6 +126,11 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
 
   const typing = createTyping({ db, clock, pacer: rest.pacer, lane: rest.lane });
 
+  function listen(hearing: Hearing): void {
+    listeners = hearing.listeners;
+    behind = hearing.behind;
+  }
+
   return {
     outbox: createOutbox({ ids, vault, lanes, rooms, enqueue, typing }),
     rooms,
@@ -123,9 +138,10 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     get lanes() {
       return lanes.active;
     },
+    learn: (channelId) => known.addAll([channelId]),
+    listen,
     start(hearing) {
-      listeners = hearing.listeners;
-      behind = hearing.behind;
+      listen(hearing);
       lanes.start(work);
     },
     stop: lanes.stop,

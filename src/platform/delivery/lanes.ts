@@ -112,6 +112,7 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
   }
 
   async function sweep(): Promise<void> {
+    if (stopping.signal.aborted) return;
     try {
       const busy = await listBusyRooms(db, clock.now(), SWEPT_AT_ONCE);
       for (const room of turns ? await turns.free(busy) : busy) poke(room);

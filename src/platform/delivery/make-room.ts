@@ -84,3 +84,6 @@ function channelBody({ guildId, parentId, access, ageRestricted }: ChannelSpec, 
 }
 
 export const topicOf = (room: RoomId): string => `Frontdesk · ${room}`;
+
+/** Whether a channel with this topic is one of ours. Anybody may write one: it is only a reason to ask the store. */
+export const isOurTopic = (topic: string | null | undefined): boolean => topic?.startsWith(topicOf("")) ?? false;

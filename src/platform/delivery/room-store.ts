@@ -129,18 +129,36 @@ export async function* listChannels(db: Db): AsyncGenerator<Snowflake[]> {
   }
 }
 
-/** Channels of the rooms that catch-up reads after a new session (`watched`), or that are behind whatever happened; in pages of up to 1,000. */
-export async function* listToRead(db: Db, which: "watched" | "behind"): AsyncGenerator<Snowflake[]> {
+/** Channels of rooms whose ids are from this one on; the newest 10,000. */
+export async function listMadeSince(db: Db, from: RoomId): Promise<Snowflake[]> {
+  const rows = await db
+    .selectFrom("room")
+    .select("discord_id")
+    .where("id", ">=", from)
+    .where("discord_id", "is not", null)
+    .orderBy("id", "desc")
+    .limit(10_000)
+    .execute();
+  return rows.flatMap(({ discord_id }) => discord_id ?? []);
+}
+
+/** The rooms that catch-up reads after a new session (`watched`), or that are behind whatever happened; in pages of up to 1,000. */
+export async function* listToRead(
+  db: Db,
+  which: "watched" | "behind",
+): AsyncGenerator<{ readonly channelId: Snowflake; readonly guildId: Snowflake | null }[]> {
   for (let after = ""; ; ) {
     const rows = await db
       .selectFrom("room")
-      .select(["id", "discord_id"])
+      .select(["id", "guild_id", "discord_id"])
       .where("id", ">", after)
       .where(which, "=", 1)
       .orderBy("id")
       .limit(PAGE)
       .execute();
-    yield rows.flatMap((row) => row.discord_id ?? []);
+    yield rows.flatMap(({ guild_id, discord_id }) =>
+      discord_id === null ? [] : [{ channelId: discord_id, guildId: guild_id }],
+    );
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;
     after = last.id;

@@ -3,7 +3,7 @@ import { afterCommit, type Db, insertIfAbsent, type Tx } from "#kernel/database.
 import type { Ids } from "#kernel/ids.ts";
 import type { DeliveryListener, RoomId, RoomSpec } from "#kernel/outbox.ts";
 import type { Room, Rooms } from "#kernel/rooms.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import type { Duration, Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
 import { findCopy, listSaid } from "./copy-store.ts";
 import type { Creations } from "./creations.ts";
@@ -41,7 +41,20 @@ interface RoomsOptions {
   /** The channels of all rooms. */
   readonly known: SnowflakeSet;
   readonly listeners: () => readonly DeliveryListener[];
+  /** With several processes: rooms that others made. */
+  readonly elsewhere?: RoomsElsewhere | undefined;
 }
+
+/** Channels that another process may have made a room of, or be making one of at this moment. */
+export interface RoomsElsewhere {
+  /** Whether the store has to be asked about a channel that is not known here. */
+  mayBe(channelId: Snowflake): boolean;
+  /** How long a channel's room may be on its way into the store; 0 when it is there, or never will be. */
+  patience(channelId: Snowflake): Duration;
+}
+
+/** How often is looked for a room that is on its way. */
+const LOOK: Duration = 100;
 
 /** What a saying that was given up fails with: no answer of Discord's. */
 const GIVEN_UP = 0;
@@ -133,12 +146,17 @@ export function createRooms(options: RoomsOptions): RoomBook {
 
     recall(channelId) {
       if (known.has(channelId)) return "ours";
-      return creations.any ? "ask" : "not-ours";
+      return creations.any || options.elsewhere?.mayBe(channelId) ? "ask" : "not-ours";
     },
 
     async ask(channelId): Promise<Room | undefined> {
       if (!known.has(channelId)) await creations.ended();
-      const row = await findRoomByChannel(db, channelId);
+      let row = await findRoomByChannel(db, channelId);
+      const until = clock.now() + (options.elsewhere?.patience(channelId) ?? 0);
+      while (!row && clock.now() < until) {
+        await clock.sleep(LOOK);
+        row = await findRoomByChannel(db, channelId);
+      }
       return row && toRoom(row);
     },
 

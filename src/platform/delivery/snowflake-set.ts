@@ -7,9 +7,16 @@ const APART = 1_024;
 export class SnowflakeSet {
   #sorted = new BigUint64Array(0);
   readonly #recent = new Set<bigint>();
+  readonly #added: ((id: Snowflake) => void) | undefined;
+
+  /** `added` hears of what is added alone. */
+  constructor(added?: (id: Snowflake) => void) {
+    this.#added = added;
+  }
 
   add(id: Snowflake): void {
     this.addAll([id]);
+    this.#added?.(id);
   }
 
   addAll(ids: Iterable<Snowflake>): void {

@@ -24,6 +24,8 @@ const ATTEMPTS = 10;
 const PUT_OFF = minutes(60);
 
 export interface JobRunner {
+  /** Something is due at `at`: another process added it. */
+  wake(at: Instant): void;
   /** Resolves when no job runs here and none is due. */
   idle(): Promise<void>;
   /** Begins no more jobs and waits for those that run. */

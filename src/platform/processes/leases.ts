@@ -29,6 +29,8 @@ export function createLeases(
 ): Leases {
   return {
     async take(name) {
+      // Perhaps it is just about to be believed in again.
+      if (!member.sure()) await member.said();
       if (!member.sure()) return undefined;
       const token = ids.next();
       const row = { name, holder: member.id, token, wanted: 0 };

@@ -1,5 +1,6 @@
 import {
   CloseCodes,
+  type OptionalWebSocketManagerOptions,
   type SessionInfo,
   WebSocketManager,
   WebSocketShardEvents,
@@ -35,6 +36,15 @@ export interface GatewayOptions {
   giveUp(channelId: Snowflake): void;
   /** "new": what happened before is not told by the gateway. Called before the session's first event. */
   onSession(kind: "new" | "resumed"): void;
+  /** With several processes: which of how many shards are this one's. */
+  readonly own?: OwnShards;
+}
+
+export interface OwnShards {
+  readonly ids: readonly number[];
+  readonly count: number;
+  /** Resolves when this shard may begin a session; `atOnce` of them may at the same time. */
+  mayIdentify(shardId: number, atOnce: number, signal: AbortSignal): Promise<void>;
 }
 
 /** One connection to Discord. */
@@ -79,6 +89,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     token: options.token,
     intents,
     rest: rest.lane,
+    ...onlyOwn(options.own),
     // Both must answer at once: awaited longer, events overtake each other inside the client.
     retrieveSessionInfo: (shardId) => (state.closing ? never : keeper.shard(shardId).retrieve()),
     updateSessionInfo: (shardId: number, info: SessionInfo | null) => {
@@ -92,7 +103,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   await options.write((tx) => forgetOthers(tx, intents));
   const keeper = new SessionKeeper({
     ...options,
-    shardCount: information.shards,
+    shardCount: options.own?.count ?? information.shards,
     generalUrl: information.url,
     saved: await listSessions(options.db),
   });
@@ -200,6 +211,18 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
 
 const isInServer = ({ d }: GatewayDispatchPayload): boolean =>
   typeof d === "object" && d !== null && "guild_id" in d && d.guild_id !== undefined;
+
+function onlyOwn(shards: OwnShards | undefined): Partial<OptionalWebSocketManagerOptions> {
+  if (!shards) return {};
+  return {
+    shardIds: [...shards.ids],
+    shardCount: shards.count,
+    buildIdentifyThrottler: async (manager) => {
+      const { session_start_limit: limit } = await manager.fetchGatewayInformation();
+      return { waitForIdentify: (shardId, signal) => shards.mayIdentify(shardId, limit.max_concurrency, signal) };
+    },
+  };
+}
 
 /** Handed to the client when it wants to connect again while we close: it waits for ever, and is forgotten. */
 const never = new Promise<never>(() => {});

@@ -8,7 +8,8 @@ import type { Parts } from "../router/parts.ts";
 import { type Outcome, perform, problem } from "../router/perform.ts";
 import { type Calls, createCalls } from "./calls.ts";
 import { findWork, type Work } from "./find-work.ts";
-import { respond, type Said } from "./respond.ts";
+import { finishRepeated } from "./recover.ts";
+import { deferFor, respond, type Said } from "./respond.ts";
 import { isOpen } from "./store.ts";
 
 /** Nobody waits for an interaction that was not acknowledged by then. */
@@ -58,7 +59,14 @@ async function answer(parts: Parts, calls: Calls, interaction: APIInteraction, w
     unshown: app.render(problem(text("kernel.unshown")), event.locale),
     tooSlow: app.render(problem(text("kernel.try-again")), event.locale),
     work: perform(parts, { event, access, run }).then((outcome) => put(parts, outcome, { event, reply, interaction })),
+    shared: parts.shared ? { repeated: () => finishRepeated(parts, calls, interaction.id) } : undefined,
   });
+}
+
+/** Tells Discord to wait for an answer that another process will give. */
+export async function defer({ app, rest }: Parts, interaction: APIInteraction, reply: Reply): Promise<void> {
+  const locale = "locale" in interaction ? interaction.locale : "en-US";
+  await deferFor({ app, calls: createCalls(rest.lane, app.clock), interaction, reply, locale });
 }
 
 function eventOf({ rest, app }: Parts, interaction: APIInteraction): Omit<Context, "app" | "write"> {

@@ -9,8 +9,8 @@ import type { App } from "#kernel/app.ts";
 import type { Reply } from "#kernel/feature.ts";
 import type { MessageBody } from "#kernel/outbox.ts";
 import { type Duration, type Instant, minutes, seconds } from "#kernel/types.ts";
-import { type Answerable, type Callback, type Calls, messageResponse, sendable } from "./calls.ts";
-import { forget, insertOpen, type LateAnswer, storeAnswer } from "./store.ts";
+import { type Answerable, type Callback, type CallEnd, type Calls, messageResponse, sendable } from "./calls.ts";
+import { forget, insertOpen, type LateAnswer, type OpenInteraction, storeAnswer } from "./store.ts";
 
 /** What goes out, rendered. */
 export type Said =
@@ -38,6 +38,11 @@ export interface Responding {
   readonly unshown: MessageBody;
   /** Never rejects. */
   readonly work: Promise<Said>;
+  /**
+   * Another process may have told Discord to wait: then its row is there, and the answer is still ours to give. `repeated` when somebody
+   * else did what was asked for, and may have died before they could say so.
+   */
+  readonly shared?: { repeated(): Promise<void> } | undefined;
 }
 
 /** Answered by then, one call does; else Discord is told to wait. */
@@ -52,12 +57,12 @@ export async function respond(given: Responding): Promise<void> {
   const { app, interaction, reply } = given;
   const receivedAt = app.clock.now();
   const direct = await within(app, given.work, ANSWER_DIRECTLY);
-  if (direct?.said === "silence") return;
+  if (direct?.said === "silence") return given.shared?.repeated();
   if (direct) return answerDirectly(given, direct, receivedAt);
   if (reply === "suggest") return answerDirectly(given, { said: "suggestions", choices: [] }, receivedAt);
   if (reply === "form" || reply === "form-or-update") {
     const said = await within(app, given.work, receivedAt + LAST_CHANCE - app.clock.now());
-    if (said?.said === "silence") return;
+    if (said?.said === "silence") return given.shared?.repeated();
     if (!said) app.log.warn({ interactionId: interaction.id }, "a form was not ready in time");
     return answerDirectly(given, said ?? { said: "refusal", body: given.tooSlow }, receivedAt);
   }
@@ -74,10 +79,12 @@ async function within(app: Pick<App, "clock">, work: Promise<Said>, length: Dura
 async function answerDirectly(given: Responding, said: Spoken, receivedAt: Instant): Promise<void> {
   const end = await sendDirect(given, said, receivedAt);
   if (end !== "acknowledged" || said.said === "form" || said.said === "suggestions") return;
+  const to = answerable(given.interaction);
   // Where there is a message, "the original" is the card that was pressed: it stays.
-  if (said.said === "nothing" && hasMessage(given.interaction)) return;
+  const stays = said.said === "nothing" && hasMessage(given.interaction);
   // Answered before, by a process that died: the same again is harmless.
-  await deliver(given.calls, answerable(given.interaction), lateAnswer(given, said), receivedAt + TOKEN_LIFE);
+  if (!stays) await deliver(given.calls, to, lateAnswer(given, said), receivedAt + TOKEN_LIFE);
+  if (given.shared) await given.app.write((tx) => forget(tx, to.id));
 }
 
 async function sendDirect(
@@ -127,14 +134,11 @@ async function answerLate(given: Responding, receivedAt: Instant): Promise<void>
   const to = answerable(interaction);
   const original = originalOf(given);
   const expiresAt = receivedAt + TOKEN_LIFE;
-  // First the row, then Discord: what was told to wait is always known to the next process.
-  const waiting = { ...to, locale: given.locale, original, expiresAt };
-  if (!(await app.write((tx) => insertOpen(tx, app.vault, waiting)))) return;
-  const response = original === "update" ? { type: InteractionResponseType.DeferredMessageUpdate } : thinking(original);
-  const deferred = await calls.callback(to, response, receivedAt + LAST_CHANCE);
-  if (deferred === "expired") app.log.warn({ interactionId: to.id }, "Discord was asked to wait too late");
+  const asked = await askToWait(given, { to, original, receivedAt, expiresAt });
+  if (asked === "known" && !given.shared) return;
 
   const said = await given.work;
+  if (said.said === "silence" && given.shared) return given.shared.repeated();
   // Repeated, and the first one was never told to wait: there is nothing to add to its answer.
   const answer: LateAnswer = said.said === "silence" ? { to: "nobody", body: {} } : lateAnswer(given, said);
   await app.write((tx) => storeAnswer(tx, app.vault, to.id, answer));
@@ -146,6 +150,34 @@ async function answerLate(given: Responding, receivedAt: Instant): Promise<void>
   } finally {
     await app.write((tx) => forget(tx, to.id));
   }
+}
+
+/** First the row, then Discord: what was told to wait is always known to the next process. "known": the row was there. */
+async function askToWait(
+  { app, calls, locale }: Pick<Responding, "app" | "calls" | "locale">,
+  {
+    to,
+    original,
+    receivedAt,
+    expiresAt,
+  }: { to: Answerable; original: OpenInteraction["original"]; receivedAt: Instant; expiresAt: Instant },
+): Promise<CallEnd | "known"> {
+  const waiting = { ...to, locale, original, expiresAt };
+  if (!(await app.write((tx) => insertOpen(tx, app.vault, waiting)))) return "known";
+  const response = original === "update" ? { type: InteractionResponseType.DeferredMessageUpdate } : thinking(original);
+  const deferred = await calls.callback(to, response, receivedAt + LAST_CHANCE);
+  if (deferred === "expired") app.log.warn({ interactionId: to.id }, "Discord was asked to wait too late");
+  return deferred;
+}
+
+/** For a worker that has not answered: tells Discord to wait for it. */
+export async function deferFor(given: Omit<Responding, "work" | "unshown" | "tooSlow">): Promise<void> {
+  const { app, interaction } = given;
+  const now = app.clock.now();
+  const to = answerable(interaction);
+  const place = { to, original: originalOf(given), receivedAt: now, expiresAt: now + TOKEN_LIFE };
+  // The worker was just faster.
+  if ((await askToWait(given, place)) === "acknowledged") await app.write((tx) => forget(tx, to.id));
 }
 
 /** Whatever the handler did is done: its words are at fault (too many of them, or an address Discord does not like). */
@@ -179,7 +211,10 @@ function lateAnswer(given: Responding, said: Spoken): LateAnswer {
   }
 }
 
-function originalOf({ interaction, reply }: Responding): "private" | "public" | "update" {
+function originalOf({
+  interaction,
+  reply,
+}: Pick<Responding, "interaction" | "reply">): "private" | "public" | "update" {
   if (changesMessage(reply) && hasMessage(interaction)) return "update";
   return reply === "public" || interaction.guild_id === undefined ? "public" : "private";
 }

@@ -54,13 +54,15 @@ export async function isOpen(db: Db, id: Snowflake): Promise<boolean> {
   return row !== undefined;
 }
 
-/** What an earlier process left, up to `limit`; `answer` null when it ended before there was one. */
+/** What an earlier process left, up to `limit`, or that one alone; `answer` null when it ended before there was one. */
 export async function listLeft(
   db: Db,
   vault: Vault,
   limit: number,
+  id?: Snowflake,
 ): Promise<(OpenInteraction & { readonly answer: LateAnswer | null })[]> {
-  const rows = await db.selectFrom("interaction").selectAll().limit(limit).execute();
+  const all = db.selectFrom("interaction").selectAll().limit(limit);
+  const rows = await (id === undefined ? all : all.where("id", "=", id)).execute();
   return rows.map((row) => ({
     id: row.id,
     token: vault.open(row.token),

@@ -23,10 +23,7 @@ export function countInvalid(clock: Pick<Clock, "now">, log: Log): InvalidReques
   };
   return {
     note(status, headers) {
-      // A shared limit is not ours to keep, and Discord does not count it.
-      const counts =
-        status === 401 || status === 403 || (status === 429 && headers.get("X-RateLimit-Scope") !== "shared");
-      if (!counts) return;
+      if (!countsAsInvalid(status, headers)) return;
       turn();
       count += 1;
       if (count % WARN_EVERY === 0) log.warn({ count }, "many calls to Discord were refused in ten minutes");
@@ -36,4 +33,9 @@ export function countInvalid(clock: Pick<Clock, "now">, log: Log): InvalidReques
       return count;
     },
   };
+}
+
+/** A shared limit is not ours to keep, and Discord does not count it. */
+export function countsAsInvalid(status: number, headers: { get(name: string): string | null }): boolean {
+  return status === 401 || status === 403 || (status === 429 && headers.get("X-RateLimit-Scope") !== "shared");
 }

@@ -1,8 +1,8 @@
 import type { Alarm, Clock } from "#kernel/clock.ts";
 import type { Duration, Instant } from "#kernel/types.ts";
+import { type Priority, PriorityQueue } from "./priority-queue.ts";
 
-/** Who goes first when calls have to wait, in this order. */
-export type Priority = "answer" | "lane" | "read" | "catch-up";
+export type { Priority } from "./priority-queue.ts";
 
 /** Says that Discord answered (or did not). The token is free one second later. Calling it twice changes nothing. */
 export type Release = () => void;
@@ -21,22 +21,21 @@ export interface Pacer {
   readonly isBusy: boolean;
 }
 
-const TOKENS = 50;
+export const TOKENS = 50;
 /** Counted from the answer: counted from the sending, a slow answer lets 51 calls meet in one second of Discord's. */
 const KEPT_AFTER_ANSWER: Duration = 1_005;
-const ORDER: readonly Priority[] = ["answer", "lane", "read", "catch-up"];
 
-export function createPacer(clock: Pick<Clock, "now" | "at">): Pacer {
-  const queues = new Map<Priority, Queue<(release: Release) => void>>(ORDER.map((each) => [each, new Queue()]));
-  let free = TOKENS;
+/** `tokens`: of the 50, when several processes share them evenly. */
+export function createPacer(clock: Pick<Clock, "now" | "at">, tokens = TOKENS): Pacer {
+  const queue = new PriorityQueue<(release: Release) => void>();
+  let free = tokens;
   let pausedUntil: Instant = 0;
   let alarm: Alarm | undefined;
 
   function grant(): void {
     if (clock.now() < pausedUntil) return;
     while (free > 0) {
-      const next = ORDER.map((each) => queues.get(each)).find((queue) => queue !== undefined && queue.size > 0);
-      const resolve = next?.take();
+      const resolve = queue.take();
       if (!resolve) return;
       free -= 1;
       resolve(releaseOnce());
@@ -58,7 +57,7 @@ export function createPacer(clock: Pick<Clock, "now" | "at">): Pacer {
   return {
     token(priority) {
       return new Promise((resolve) => {
-        queues.get(priority)?.add(resolve);
+        queue.add(priority, resolve);
         grant();
       });
     },
@@ -73,34 +72,10 @@ export function createPacer(clock: Pick<Clock, "now" | "at">): Pacer {
       return free;
     },
     get waiting() {
-      return [...queues.values()].reduce((sum, queue) => sum + queue.size, 0);
+      return queue.size;
     },
     get isBusy() {
       return free === 0 || clock.now() < pausedUntil;
     },
   };
-}
-
-/** First in, first out, without moving thousands of entries for each that leaves. */
-class Queue<T> {
-  #entries: T[] = [];
-  #head = 0;
-
-  get size(): number {
-    return this.#entries.length - this.#head;
-  }
-
-  add(entry: T): void {
-    this.#entries.push(entry);
-  }
-
-  take(): T | undefined {
-    const entry = this.#entries[this.#head];
-    this.#head += 1;
-    if (this.#head > 1_000 || this.#head >= this.#entries.length) {
-      this.#entries = this.#entries.slice(this.#head);
-      this.#head = 0;
-    }
-    return entry;
-  }
 }

@@ -10,6 +10,7 @@ import { countInvalid, type InvalidRequests } from "./invalid-requests.ts";
 import { PacedRest } from "./paced-rest.ts";
 import { createPacer, type Pacer } from "./pacer.ts";
 import { routeOf } from "./route-of.ts";
+import type { Pacing } from "./shared-pacing.ts";
 
 export interface RestOptions {
   readonly token: string;
@@ -20,6 +21,8 @@ export interface RestOptions {
   readonly measures?: Pick<Measures, "restCalls" | "restSeconds"> | undefined;
   /** Called once when Discord says that the token is not valid (any more). */
   readonly onFatal?: (error: HostError) => void;
+  /** With several processes. */
+  readonly pacing?: Pacing | undefined;
 }
 
 /** Every way to call Discord. They share rate-limit buckets; they differ in who waits for whom. */
@@ -57,12 +60,13 @@ export function createRest({
   log,
   onFatal,
   measures = createMeasures(),
+  pacing,
 }: RestOptions): DiscordRest {
-  const pacer = createPacer(clock);
-  const invalidRequests = countInvalid(clock, log);
+  const pacer = pacing?.pacer ?? createPacer(clock);
+  const invalidRequests = pacing?.invalidRequests ?? countInvalid(clock, log);
   let ended = false;
 
-  const makeRequest: RESTOptions["makeRequest"] = async (url, init) => {
+  const call: RESTOptions["makeRequest"] = async (url, init) => {
     const begun = performance.now();
     const count = (status: number) =>
       measures.restCalls.add(1, init.method ?? "GET", routeOf(String(url)), String(status));
@@ -95,7 +99,7 @@ export function createRest({
     globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
     timeout: LONGEST_CALL,
     agent: new Agent({ headersTimeout: LONGEST_SILENCE, bodyTimeout: LONGEST_SILENCE, keepAliveTimeout: KEPT_OPEN }),
-    makeRequest,
+    makeRequest: pacing?.paced(call) ?? call,
   }).setToken(token);
 
   const paced = (priority: "read" | "catch-up") =>

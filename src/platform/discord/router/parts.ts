@@ -2,6 +2,7 @@ import type { App } from "#kernel/app.ts";
 import type { DiscordRest } from "../rest/rest.ts";
 import type { Definitions } from "./definitions.ts";
 import type { GuildPermissions } from "./guild-permissions.ts";
+import type { KeptViews } from "./kept-views.ts";
 import type { HandledEvents } from "./once.ts";
 
 /** What everything behind the router shares. */
@@ -11,4 +12,8 @@ export interface Parts {
   readonly rest: DiscordRest;
   readonly handled: HandledEvents;
   readonly permissions: GuildPermissions;
+  /** In memory when absent. */
+  readonly keptViews?: KeptViews | undefined;
+  /** With several processes another one may have told Discord to wait for an answer, or be about to. */
+  readonly shared?: boolean | undefined;
 }

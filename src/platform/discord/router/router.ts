@@ -1,14 +1,19 @@
 import type { App } from "#kernel/app.ts";
 import type { Events, Feature } from "#kernel/feature.ts";
+import type { Duration } from "#kernel/types.ts";
 import type { CatchUp, Tell } from "../gateway/ports.ts";
 import { createCalls } from "../interactions/calls.ts";
-import { createInteractionHandler } from "../interactions/handle-interaction.ts";
+import { findWork } from "../interactions/find-work.ts";
+import { createInteractionHandler, defer } from "../interactions/handle-interaction.ts";
 import { finishInterrupted } from "../interactions/recover.ts";
 import type { DiscordRest } from "../rest/rest.ts";
 import { collectDefinitions, type Definitions } from "./definitions.ts";
+import type { Sorting } from "./forward.ts";
 import { GuildPermissions } from "./guild-permissions.ts";
 import { type Accept, createInbound, isSaidByPerson } from "./inbound.ts";
+import type { KeptViews } from "./kept-views.ts";
 import type { HandledEvents } from "./once.ts";
+import type { Parts } from "./parts.ts";
 import { createTypedCommands } from "./typed-commands.ts";
 
 export interface RouterOptions {
@@ -16,6 +21,9 @@ export interface RouterOptions {
   readonly features: readonly Feature[];
   readonly rest: DiscordRest;
   readonly handled: HandledEvents;
+  /** With several processes. */
+  readonly keptViews?: KeptViews | undefined;
+  readonly shared?: boolean | undefined;
 }
 
 export interface Router {
@@ -23,16 +31,20 @@ export interface Router {
   /** Hands an event to the listeners of all features. Catch-up uses it for what it finds. */
   readonly tell: Tell;
   /** Answers interactions that an earlier process left open. Before the gateway is opened. */
-  finishInterrupted(): Promise<void>;
+  finishInterrupted(olderThan?: Duration): Promise<void>;
+  /** For a gateway that hands events over to workers. */
+  readonly sorting: Sorting;
   /** What the gateway hands its events to. Live events of a room wait for its catch-up. */
   accept(catchUp: CatchUp): Accept;
 }
 
 /** Puts the definitions of all features together; what they get and what becomes of their answers is decided behind it. */
-export function createRouter({ app, features, rest, handled }: RouterOptions): Router {
+export function createRouter(options: RouterOptions): Router {
+  const { app, features, rest, handled } = options;
   const definitions = collectDefinitions(features, app.translate("en-US"));
   const permissions = new GuildPermissions(rest.api, app.clock);
-  const parts = { app, definitions, rest, handled, permissions };
+  const { keptViews, shared } = options;
+  const parts: Parts = { app, definitions, rest, handled, permissions, keptViews, shared };
   const typed = createTypedCommands(parts, (name, event) => tell(name, event));
   const handleInteraction = createInteractionHandler(parts, typed.findMore);
   const tell: Tell = async (name, event) => {
@@ -47,7 +59,13 @@ export function createRouter({ app, features, rest, handled }: RouterOptions): R
   return {
     definitions,
     tell,
-    finishInterrupted: () => finishInterrupted(parts, createCalls(rest.lane, app.clock)),
+    finishInterrupted: (olderThan) => finishInterrupted(parts, createCalls(rest.lane, app.clock), olderThan),
+    sorting: {
+      mayBeCommand: typed.mayBe,
+      replyOf: (interaction) => (typed.findMore(interaction) ?? findWork(definitions, interaction))?.reply ?? "private",
+      defer: (interaction, reply) => defer(parts, interaction, reply),
+      seen: (guildId, userId) => tell("personSeen", { guildId, userId }),
+    },
     accept: (catchUp) => createInbound({ parts, tell, typed, handleInteraction, catchUp }),
   };
 }

@@ -8,7 +8,7 @@ import type { Access } from "#kernel/access.ts";
 import { type CommandDefinition, type Context, customId, nothing, type Place } from "#kernel/feature.ts";
 import type { MessageBody } from "#kernel/outbox.ts";
 import { type Text, text } from "#kernel/text.ts";
-import { type Duration, minutes, type Snowflake, seconds, snowflakeTime } from "#kernel/types.ts";
+import { type Duration, minutes, type Snowflake, snowflakeTime } from "#kernel/types.ts";
 import { paragraph, small, type View } from "#kernel/view.ts";
 import type { Tell } from "../gateway/ports.ts";
 import { runsCommand, type Work } from "../interactions/find-work.ts";
@@ -16,6 +16,7 @@ import { messageActor } from "./actor.ts";
 import { createAskFirst } from "./ask-first.ts";
 import { removeAnswer, replyInChannel } from "./channel-answers.ts";
 import type { Definitions } from "./definitions.ts";
+import { keepViews, SHOWN_FOR } from "./kept-views.ts";
 import type { Parts } from "./parts.ts";
 import { perform, problem } from "./perform.ts";
 import type { Doubt } from "./reply-or-command.ts";
@@ -29,6 +30,8 @@ export interface TypedCommands {
   run(message: Message): Promise<"ran" | "not-a-command">;
   /** The same for one that was written while we were away. An old one is left alone, and not read as a message either. */
   runLate(message: Message): Promise<"ran" | "not-a-command">;
+  /** Whether this may be a command, by a look in memory. */
+  mayBe(message: Message): boolean;
   /** The buttons on our answers: open a form, show what only one person may see. */
   findMore(interaction: APIInteraction): Work | undefined;
 }
@@ -36,21 +39,12 @@ export interface TypedCommands {
 const OPEN_FORM = "kernel.open-form";
 const SHOW = "kernel.show";
 
-/** So long a private answer can be shown, and its button stays. */
-const SHOWN_FOR: Duration = seconds(60);
-
 /** Nobody expects a command to be carried out so late. */
 const TOO_OLD: Duration = minutes(15);
 
-interface Kept {
-  readonly userId: Snowflake;
-  readonly view: View;
-}
-
 export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
   const { app, definitions, rest, permissions } = parts;
-  /** Private answers that wait for their reader, by the id of the command. Gone after 60 s and with the process: nothing but words is lost. */
-  const kept = new Map<Snowflake, Kept>();
+  const kept = parts.keptViews ?? keepViews(app.clock);
 
   const inServers = usableIn("server", definitions);
   const inDms = usableIn("dm", definitions);
@@ -158,11 +152,16 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
   }
 
   async function offerPrivately(message: Message, view: View): Promise<void> {
-    kept.set(message.id, { userId: message.author.id, view });
+    await kept.put(message.id, view);
     const answerId = await reply(message, withButton(text("kernel.only-you"), text("kernel.show"), SHOW, message));
     app.clock.at(app.clock.now() + SHOWN_FOR, () => {
-      if (kept.delete(message.id) && answerId !== undefined) void removeAnswer(parts, message.channel_id, answerId);
+      void removeUnread(message, answerId);
     });
+  }
+
+  async function removeUnread(message: Message, answerId: Snowflake | undefined): Promise<void> {
+    const unread = await kept.take(message.id).catch(() => undefined);
+    if (unread && answerId !== undefined) await removeAnswer(parts, message.channel_id, answerId);
   }
 
   function findMore(interaction: APIInteraction): Work | undefined {
@@ -180,10 +179,9 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
 
   async function show({ actor, channelId, message }: Context, commandId: Snowflake, userId: Snowflake) {
     if (actor.id !== userId) return { answer: "say" as const, view: problem(text("kernel.not-yours")) };
-    const answer = kept.get(commandId);
-    kept.delete(commandId);
+    const view = await kept.take(commandId);
     if (message) void removeAnswer(parts, channelId, message.id);
-    return { answer: "say" as const, view: answer?.view ?? problem(text("kernel.gone")) };
+    return { answer: "say" as const, view: view ?? problem(text("kernel.gone")) };
   }
 
   /** Reads the command again from its message: so the button works after a restart, and as long as the message stands. */
@@ -227,7 +225,10 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
     return (await parts.handled.find(app.db, message.id)) ? "ran" : run(message);
   }
 
-  return { run, runLate, findMore };
+  const mayBe = ({ content, guild_id }: Message) =>
+    addressed(content, prefixIn(guild_id ?? null), app.self.id) !== undefined;
+
+  return { run, runLate, mayBe, findMore };
 }
 
 function usableIn(place: Place, { typed }: Definitions): ReadonlyMap<string, CommandDefinition> {
