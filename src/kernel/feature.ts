@@ -25,6 +25,7 @@ import type { Write } from "./database.ts";
 import type { About, Known } from "./enrichment.ts";
 import type { Contribution } from "./extension-point.ts";
 import type { JobDefinition } from "./jobs.ts";
+import type { KeptFromRows } from "./memory.ts";
 import type { DeliveryListener } from "./outbox.ts";
 import type { Room } from "./rooms.ts";
 import type { Text } from "./text.ts";
@@ -357,14 +358,7 @@ export interface Feature {
   readonly deliveries?: (app: App) => DeliveryListener;
   /** Before the first event: fills caches for what comes in. Not called where a desk file is applied to a stopped desk: nothing comes in there. */
   readonly start?: (app: App) => Promise<void>;
-  /**
-   * What it keeps in memory of all servers' rows. Several processes tell each other when it changed (`onChanged` is called once, with who is
-   * to hear of it), and read it again then, and every half minute.
-   */
-  readonly cache?: {
-    readonly read: (app: App) => Promise<void>;
-    readonly onChanged: (app: App, tell: () => void) => void;
-  };
+  readonly cache?: KeptFromRows;
   /** Dated names: one order for all features. Forward only; a released one is never edited. */
   readonly migrations?: Readonly<Record<string, Migration>>;
   /** Fluent texts by locale: `{ "en-US": "...", de: "..." }`. */

@@ -1,4 +1,5 @@
 import type { DialectAdapter } from "kysely";
+import type { App } from "./app.ts";
 import type { Db } from "./database.ts";
 
 /**
@@ -16,4 +17,13 @@ export function memory<T extends object>(make: () => T): (db: Db) => T {
     kept.set(adapter, made);
     return made;
   };
+}
+
+/**
+ * What a feature keeps in memory of the rows of all servers. Several processes tell each other when it changed (`onChanged` is called once,
+ * with who is to hear of it), and read it again then, and every half minute.
+ */
+export interface KeptFromRows {
+  read(app: App): Promise<void>;
+  onChanged(app: App, tell: () => void): void;
 }

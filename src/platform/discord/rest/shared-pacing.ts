@@ -170,6 +170,9 @@ export function createSharedPacing({ link, clock, log, processId, sharers }: Opt
       get free() {
         return alone ? alone.free : free;
       },
+      get isBusy() {
+        return alone ? alone.isBusy : waiting.size > 0 || free <= 0;
+      },
       get waiting() {
         return waiting.size + (alone?.waiting ?? 0);
       },
