@@ -155,6 +155,41 @@ test("every setting is shown as it is and changed, with a restart between any tw
   expect(await press(desk, "Questions")).toContain("Bright idea: one question");
 });
 
+test("a mistake keeps everything that was filled in, over a restart, until it is mended", async () => {
+  await using desk = await openDesk();
+  const { tickets } = desk;
+  await run(desk, "/type add", { name: "Idea" });
+  await run(desk, "/type edit", { topic: "idea" });
+  expect(await set(desk, "handling", { priority: ["high"], tags: "one, two", target: "soon" })).toContain(
+    "The target is a number of minutes",
+  );
+  expect(card(desk).text).toContain("What you filled in is kept.");
+  await restart(desk);
+  await press(desk, "Fix answers");
+  for (const kept of ["one, two", '"value":"soon"', '"value":"high","default":true'])
+    expect(openForm(desk)).toContain(kept);
+  await desk.as(desk.owner).fillIn({ target: "x", tags: "three" });
+  await press(desk, "Fix answers");
+  expect(openForm(desk)).toContain('"value":"three"');
+  await desk.as(desk.owner).fillIn({ target: "30" });
+  await desk.settled();
+  expect(card(desk).text).toContain("**Priority** high, tags three");
+  expect(card(desk).text).toContain("**First answer within** 30 min");
+
+  // What was mended is forgotten: the form begins with what is.
+  await desk.as(desk.owner).choose(card(desk).id, "What do you want to change?", ["handling"]);
+  expect(openForm(desk)).toContain('"value":"30"');
+  desk.as(desk.owner).dismissForm();
+  const { given } = await desk.app().app.db.selectFrom("form_run").select("given").executeTakeFirstOrThrow();
+  expect(given).toBeNull();
+
+  // What may not be done in the channel keeps the form as well; so does a channel that was picked.
+  const shown = await set(desk, "place", { room: ["dm-forum"], destination: [tickets.id] });
+  expect(shown).toContain("posts can only be made in a forum");
+  await desk.as(desk.owner).choose(card(desk).id, "What do you want to change?", ["place"]);
+  for (const kept of ['"value":"dm-forum","default":true', tickets.id]) expect(openForm(desk)).toContain(kept);
+});
+
 test("topics are put below each other and in order, never below themselves", async () => {
   await using desk = await openDesk();
   for (const name of ["One", "Two", "Three"]) await run(desk, "/type add", { name, destination: desk.getHelp.id });

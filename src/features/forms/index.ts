@@ -5,3 +5,4 @@ export { formFlow } from "./flow.ts";
 export type { Filled } from "./flow-options.ts";
 export { listButtonId as formCardId } from "./ids.ts";
 export { flawOfPattern } from "./pattern.ts";
+export { forgetTyped, keepTyped, withTyped } from "./typed.ts";

@@ -1,4 +1,5 @@
 import { UserError } from "#kernel/errors.ts";
+import type { View } from "#kernel/view.ts";
 
 /** No topic of this server is called that. */
 export class NoSuchTopic extends UserError {
@@ -79,4 +80,13 @@ export class CannotHide extends UserError {
 /** Discord has no kind of room that is made in such a channel. */
 export class NotADestination extends UserError {
   readonly code = "types.not-a-destination";
+}
+
+/** What was filled in does not fit, and is kept. */
+export class NotFitting extends UserError {
+  readonly code: string;
+  constructor(why: UserError, shown: View) {
+    super(why.params, shown);
+    this.code = why.code;
+  }
 }

@@ -1,6 +1,6 @@
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
-import { settingForms, settingsMenu } from "./buttons/settings.ts";
+import { fixButton, settingForms, settingsMenu } from "./buttons/settings.ts";
 import { addCommand } from "./commands/add.ts";
 import { listCommand, listPageButton } from "./commands/list.ts";
 import { moveCommand } from "./commands/move.ts";
@@ -12,7 +12,7 @@ import { starterCommand } from "./commands/starter.ts";
 export const types = defineFeature({
   name: "types",
   commands: [listCommand, showCommand, addCommand, editCommand, moveCommand, removeCommand, starterCommand],
-  buttons: [restoreButton, listPageButton],
+  buttons: [restoreButton, listPageButton, fixButton],
   menus: [settingsMenu],
   forms: settingForms,
   texts: textsBeside(import.meta.url),

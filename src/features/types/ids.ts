@@ -8,5 +8,7 @@ export const wordsFormId = "types.words";
 export const handlingFormId = "types.handling";
 /** Params: topic. */
 export const restoreButtonId = "types.restore";
+/** Params: form, topic. */
+export const fixButtonId = "types.fix";
 /** Params: page, from 0. */
 export const listPageId = "types.page";

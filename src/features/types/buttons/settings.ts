@@ -1,4 +1,4 @@
-import { menu } from "#kernel/feature.ts";
+import { button, menu } from "#kernel/feature.ts";
 import { NoSuchTopic } from "../errors.ts";
 import { handlingForm } from "../forms/handling.ts";
 import { leadsForm } from "../forms/leads.ts";
@@ -7,7 +7,7 @@ import { placeForm } from "../forms/place.ts";
 import type { OpenableForm } from "../forms/setting-form.ts";
 import { teamForm } from "../forms/team.ts";
 import { wordsForm } from "../forms/words.ts";
-import { settingsMenuId } from "../ids.ts";
+import { fixButtonId, settingsMenuId } from "../ids.ts";
 import type { Setting } from "../settings.ts";
 
 const FORMS: Readonly<Record<Setting, OpenableForm>> = {
@@ -29,5 +29,17 @@ export const settingsMenu = menu(settingsMenuId, {
     const wanted = FORMS[context.values[0] as Setting];
     if (!wanted) throw new NoSuchTopic("");
     return wanted.open(context, context.params[0]);
+  },
+});
+
+/** The form as it was filled in, after a mistake. Params: form, topic. */
+export const fixButton = button(fixButtonId, {
+  access: "admin",
+  reply: "form",
+  async run(context) {
+    const [name, typeId] = context.params;
+    const wanted = Object.values(FORMS).find(({ form }) => form.form === name);
+    if (!wanted) throw new NoSuchTopic("");
+    return wanted.open(context, typeId);
   },
 });

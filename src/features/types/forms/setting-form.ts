@@ -1,5 +1,7 @@
 import { listAllTypes, type TicketType, type TypeDefinition } from "#features/desk/index.ts";
+import { forgetTyped, keepTyped, withTyped } from "#features/forms/index.ts";
 import type { App } from "#kernel/app.ts";
+import { UserError } from "#kernel/errors.ts";
 import {
   type Answer,
   ask,
@@ -10,11 +12,12 @@ import {
   form,
   say,
 } from "#kernel/feature.ts";
-import type { Text } from "#kernel/text.ts";
+import { type Text, text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { changeTopics } from "../change-topics.ts";
-import { NoSuchTopic } from "../errors.ts";
+import { FromDeskFile, NoSuchTopic, NotFitting } from "../errors.ts";
 import { mayBeChanged, topicOfId } from "../topic-option.ts";
+import { mistakeView } from "../views/mistake.ts";
 import { topicView } from "../views/topic.ts";
 
 export type Values = Readonly<Record<string, FieldValue>>;
@@ -27,7 +30,10 @@ export interface SettingForm {
   change(type: TicketType, values: Values, guildId: Snowflake): TypeDefinition;
 }
 
-/** A form that opens from a topic's card, and turns that card into what it is then. Its only param is the topic. */
+/**
+ * A form that opens from a topic's card, and turns that card into what it is then. What was refused is kept, and stands in it when it is
+ * opened again. Its only param is the topic.
+ */
 export interface OpenableForm {
   readonly form: FormDefinition;
   open(context: Context, typeId: string | undefined): Promise<Answer>;
@@ -40,18 +46,31 @@ export function settingForm(id: string, setting: SettingForm): OpenableForm {
     async submit(context) {
       const { app, guildId, params, values } = context;
       const typeId = params[0] ?? "";
-      const done = await changeTopics(context, (types, desk) => [
-        setting.change(changeable(types.find((one) => one.id === typeId)), values, desk.guildId),
-      ]);
+      const which = { form: id, params: [typeId] };
+      const keep = () => context.write((tx) => keepTyped(tx, context, which, values));
+      const done = await changeTopics(
+        context,
+        (types, desk) => [setting.change(changeable(types.find((one) => one.id === typeId)), values, desk.guildId)],
+        (tx) => forgetTyped(tx, context, which),
+      ).catch(async (error) => {
+        // Of a topic that is gone, or may not be changed here, there is nothing to mend.
+        if (!(error instanceof UserError) || error instanceof NoSuchTopic || error instanceof FromDeskFile) throw error;
+        await keep();
+        throw new NotFitting(error, mistakeView(text(error.code, error.params), id, typeId));
+      });
       if (!("lacks" in done)) return say(topicView(done.after, typeId, { is: "edited" }));
+      await keep();
       return say(topicView(await listAllTypes(app.db, guildId ?? ""), typeId, { is: "edited", lacks: done.lacks }));
     },
   });
   return {
     form: definition,
-    async open({ app, guildId, locale }, typeId) {
+    async open(context, typeId) {
+      const { app, guildId, locale } = context;
       const type = changeable(await topicOfId(app.db, guildId, typeId));
-      return ask(definition, [type.id], setting.title, setting.fields(type, translated(app, locale)));
+      const fields = setting.fields(type, translated(app, locale));
+      const which = { form: id, params: [type.id] };
+      return ask(definition, [type.id], setting.title, await withTyped(app.db, context, which, fields));
     },
   };
 }

@@ -15,6 +15,8 @@ button-before = Vorige Themen
 button-after = Weitere Themen
 button-undo = Rückgängig
 button-form = Fragen
+button-fix = Antworten ändern
+mistake-kept = Was du ausgefüllt hast, ist noch da.
 removed = Das Thema { $topic } wird nicht mehr angeboten. Seine Tickets gehen weiter.
 
 heading = { $topic }

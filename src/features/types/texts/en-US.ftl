@@ -15,6 +15,8 @@ button-before = Earlier topics
 button-after = More topics
 button-undo = Undo
 button-form = Questions
+button-fix = Fix answers
+mistake-kept = What you filled in is kept.
 removed = The topic { $topic } is no longer offered. Its tickets go on.
 
 heading = { $topic }

@@ -1,6 +1,9 @@
 import { aQuestion, aType } from "#features/desk/testing.ts";
+import { text } from "#kernel/text.ts";
 import type { Samples } from "#kernel/view.ts";
+import { handlingFormId, placeFormId } from "../ids.ts";
 import { listView, removedView } from "./list.ts";
+import { mistakeView } from "./mistake.ts";
 import { starterView } from "./starter.ts";
 import { topicView } from "./topic.ts";
 
@@ -44,6 +47,10 @@ export const samples: Samples = {
     listView([aType({ ...by, leads: "report" })], 0),
     listView(many, 1),
     listView(many, 9),
+  ],
+  mistakeView: [
+    mistakeView(text("types.not-minutes"), handlingFormId, type.id),
+    mistakeView(text("types.cannot-hide-member", { topic: above.name }), placeFormId, type.id),
   ],
   removedView: [removedView(type)],
   starterView: [
