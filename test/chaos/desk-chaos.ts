@@ -38,14 +38,14 @@ export interface DeskChaosResult {
   readonly seconds: number;
 }
 
-const DESK = new URL("./desk-process.ts", import.meta.url).pathname;
+export const DESK = new URL("./desk-process.ts", import.meta.url).pathname;
 /** Paths on which one answer in each life of the process gets lost, or never comes. */
 const FRAGILE = [/^\/channels\/\d+\/messages$/, /^\/channels\/\d+\/messages\/\d+$/, /^\/channels\/\d+\/threads$/];
 const PACE = { shortest: 15, longest: 70 };
 /** Milliseconds in which nothing arrives any more, after which what is missing counts as lost. */
 const PATIENCE = 12_000;
 
-const DESK_FILE = `
+export const DESK_FILE = `
 server: Harbour Games
 staff: [Support]
 types:
@@ -59,7 +59,7 @@ interface Member {
   readonly replies: string[];
 }
 
-interface Stage {
+export interface Stage {
   readonly box: Box;
   readonly community: Community;
   readonly members: readonly Member[];
@@ -109,7 +109,7 @@ export async function runDeskChaos(options: DeskChaosOptions): Promise<DeskChaos
   }
 }
 
-async function setStage(count: number): Promise<Stage> {
+export async function setStage(count: number): Promise<Stage> {
   const box = await createBox({ limits: "off" });
   const community = seedCommunity(box.world);
   const members = Array.from({ length: count }, (_, n): Member => {
@@ -121,7 +121,7 @@ async function setStage(count: number): Promise<Stage> {
 }
 
 /** Everybody opens a ticket: until somebody pressed Send, nothing was said. */
-async function openAll({ box, members, community }: Stage): Promise<void> {
+export async function openAll({ box, members, community }: Stage): Promise<void> {
   for (const [n, member] of members.entries()) {
     const person = box.people.as(member.id);
     member.sent.push({ messageId: person.write(member.dm, `m${n}-0`).id, words: `m${n}-0` });
@@ -134,7 +134,7 @@ async function openAll({ box, members, community }: Stage): Promise<void> {
   await until(() => (threadsOf({ box, community }).length === members.length ? true : undefined));
 }
 
-async function keepTalking(stage: Stage, random: Random, signal: AbortSignal): Promise<void> {
+export async function keepTalking(stage: Stage, random: Random, signal: AbortSignal, pace = PACE): Promise<void> {
   const { box, members, community } = stage;
   const mel = box.people.as(community.mel.id);
   while (!signal.aborted) {
@@ -153,7 +153,7 @@ async function keepTalking(stage: Stage, random: Random, signal: AbortSignal): P
       const words = `m${n}-${member.sent.length}`;
       member.sent.push({ messageId: box.people.as(member.id).write(member.dm, words).id, words });
     }
-    await delay(random.between(PACE.shortest, PACE.longest));
+    await delay(random.between(pace.shortest, pace.longest));
   }
 }
 
@@ -172,7 +172,7 @@ function said({ box, community }: Place, channelId: string): string[] {
     .map(({ content }) => content);
 }
 
-function resultOf(stage: Stage): Omit<DeskChaosResult, "kills" | "seconds"> {
+export function resultOf(stage: Stage): Omit<DeskChaosResult, "kills" | "seconds"> {
   const { box, members, community } = stage;
   const threads = threadsOf(stage);
   const inThread = members.map((_, n) => said(stage, threadOf(stage, n) ?? ""));
@@ -212,15 +212,15 @@ function resultOf(stage: Stage): Omit<DeskChaosResult, "kills" | "seconds"> {
 }
 
 /** What is still to come. */
-function open(stage: Stage): number {
+export function countOpen(stage: Stage): number {
   const { toStaff, toMembers, receipts, originalsLeft, editsLost } = resultOf(stage);
   return toStaff.missing + toMembers.missing + receipts.missing + originalsLeft + editsLost;
 }
 
-async function untilQuiet(stage: Stage): Promise<void> {
+export async function untilQuiet(stage: Stage): Promise<void> {
   let count = -1;
   for (let quietSince = performance.now(); performance.now() - quietSince < PATIENCE; ) {
-    const now = open(stage);
+    const now = countOpen(stage);
     if (now !== count) quietSince = performance.now();
     count = now;
     if (now === 0 && performance.now() - quietSince > 500) return;

@@ -63,12 +63,12 @@ async function openTicket(stage: Stage, scene: Scene): Promise<void> {
   const { box, community } = stage;
   const person = box.people.as(scene.id);
   const isOpen = () => roomsOf(stage, scene).length > 0 && cardsIn(stage, roomsOf(stage, scene)[0] ?? "") > 0;
-  if (isDm(scene)) speak(stage, scene, scene, "m", scene.said);
   await insist(isOpen, async () => {
     if (roomsOf(stage, scene).length > 0) return;
     if (isDm(scene)) {
       const card = person.sees(scene.dm).find(({ components }) => JSON.stringify(components).includes('"Cancel"'));
-      if (!card) return;
+      // Of the first words of all Discord tells nobody afterwards: whoever is not answered writes again.
+      if (!card) return void person.write(scene.dm, "Hello");
       const topic = TOPIC[scene.room] ?? "";
       if (!JSON.stringify(card).includes('"Send"')) await person.press(card.id, topic);
       await person.press(card.id, "Send");
@@ -131,7 +131,7 @@ function act(stage: Stage, scene: Scene, random: Random): void {
   } else if (dice < 0.4 && last && !last.erased) {
     last.words = `${last.token} edited ${random.between(0, 1e9).toFixed(0)}`;
     box.people.as(scene.id).edit(last.messageId, last.words);
-  } else if (dice < 0.46 && last && !last.erased && last !== scene.said[0]) {
+  } else if (dice < 0.46 && last && !last.erased) {
     last.erased = true;
     box.people.as(scene.id).erase(last.messageId);
   } else if (dice < 0.55 && !scene.moves) {

@@ -1,10 +1,12 @@
 /**
  * `npm run chaos -- --kills 100 --seed 7 --sessions new --database postgres://…`: kills the process that often while people use it, and
  * prints what became of everything. `--of rooms`: rooms of all five kinds, opened, shared with others and moved under fire, with what is
- * erased, edited, reacted to and kept ready. `--of engine` leaves the product out: one small relay, many more messages, rooms made under fire;
- * with `--limits discord` its rooms fall behind, and what waits shares messages.
+ * erased, edited, reacted to and kept ready. `--of databases`: nobody is killed, but PostgreSQL and MariaDB go through one trouble after
+ * the other. `--of engine` leaves the product out: one small relay, many more messages, rooms made under fire; with `--limits discord`
+ * its rooms fall behind, and what waits shares messages.
  */
 import { parseArgs } from "node:util";
+import { runDatabaseChaos } from "./database-chaos.ts";
 import { runDeskChaos } from "./desk-chaos.ts";
 import { type ChaosOptions, runChaos } from "./engine-chaos.ts";
 import type { Figures } from "./figures.ts";
@@ -22,6 +24,12 @@ const { values } = parseArgs({
     limits: { type: "string", default: "off" },
   },
 });
+
+if (values.of === "databases") {
+  let wrong = 0;
+  for (const server of ["postgres", "mariadb"] as const) wrong += await databaseTroubles(server);
+  process.exit(wrong === 0 ? 0 : 1);
+}
 
 const modes = values.sessions ? [values.sessions as ChaosOptions["sessions"]] : (["resumed", "new"] as const);
 let wrong = 0;
@@ -61,6 +69,15 @@ async function rooms(options: Parameters<typeof runRoomsChaos>[0]): Promise<numb
   });
   console.log(counts);
   return sum([toStaff, toMembers, toAdded, aside]) + Object.values(counts).reduce((total, count) => total + count, 0);
+}
+
+async function databaseTroubles(server: "postgres" | "mariadb"): Promise<number> {
+  const result = await runDatabaseChaos({ server, seed: Number(values.seed) });
+  const { toStaff, toMembers, receipts, originalsLeft, editsLost, oddThreads, threads, tickets } = result;
+  console.log(`${server}, seed ${values.seed}, ${result.seconds.toFixed(1)} s`);
+  console.table({ "member to staff": toStaff, "staff to member": toMembers, "lines of sent replies": receipts });
+  console.table(result.recovered);
+  return sum([toStaff, toMembers, receipts]) + originalsLeft + editsLost + oddThreads + Math.abs(threads - tickets);
 }
 
 async function engine(options: ChaosOptions): Promise<number> {

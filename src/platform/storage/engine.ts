@@ -21,6 +21,8 @@ export interface Engine {
   /** Waits until no other process migrates this database, on a connection that is kept until `unlockMigrations`. */
   lockMigrations(connection: Db): Promise<void>;
   unlockMigrations(connection: Db): Promise<void>;
+  /** The schema is up to date: nothing that is done from now on takes long. */
+  migrated(): void;
   /** Lets go of what the engine holds besides its connections. */
   close(): void;
 }

@@ -49,6 +49,7 @@ export async function openStorage({
   };
   try {
     await migrate(db, migrations, { engine, transactions, clock, log });
+    engine.migrated();
   } catch (error) {
     await close();
     throw asRefusal(error);

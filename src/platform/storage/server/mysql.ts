@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import {
   type ColumnDataType,
   CompiledQuery,
@@ -8,12 +9,13 @@ import {
   MysqlQueryCompiler,
   sql,
 } from "kysely";
-import { createPool, type Pool } from "mysql2";
+import { createPool, type Pool, type PoolConnection } from "mysql2";
 import { provideCapabilities } from "#kernel/database.ts";
 import type { Log } from "#kernel/log.ts";
 import { byDuplicateKey } from "../duplicate-key.ts";
 import type { Engine, Trouble } from "../engine.ts";
 import { codeOf, isLostConnection } from "./lost-connection.ts";
+import { watchConnections } from "./watch-connections.ts";
 
 const CONNECTIONS = 10;
 
@@ -29,6 +31,7 @@ const SESSION = [
   "set session sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'",
   // Seconds: longer than any transaction of ours holds a row.
   "set session innodb_lock_wait_timeout = 10",
+  "set session lock_wait_timeout = 10",
 ];
 
 /** MySQL and MariaDB. */
@@ -44,7 +47,13 @@ export function openMysql(url: string, log: Log): Engine {
   });
   pool.on("connection", (connection) => {
     connection.on("error", (err: Error) => log.warn({ err }, "database connection was lost"));
+    const socket = socketOf(connection);
+    socket.once("close", () => watch.gone(socket));
   });
+
+  const watch = watchConnections(() => log.warn("a database connection on which nothing came back was broken"));
+  pool.on("acquire", (connection) => watch.taken(socketOf(connection)));
+  pool.on("release", (connection) => watch.returned(socketOf(connection)));
 
   const adapter = new MysqlAdapter();
   const capabilities = byDuplicateKey((error) => codeOf(error) === "ER_DUP_ENTRY");
@@ -63,7 +72,8 @@ export function openMysql(url: string, log: Log): Engine {
     unlockMigrations: async (connection) => {
       await sql`select release_lock(concat('frontdesk.', md5(database())))`.execute(connection);
     },
-    close: () => {},
+    migrated: watch.begin,
+    close: watch.end,
   };
 }
 
@@ -90,6 +100,11 @@ class Compiler extends MysqlQueryCompiler {
   protected override visitDataType(node: DataTypeNode): void {
     this.append(node.dataType === ("text" satisfies ColumnDataType) ? "longtext" : node.dataType);
   }
+}
+
+/** The driver's own socket: ending the session in order would wait for an answer, too. */
+function socketOf(connection: PoolConnection): Duplex {
+  return (connection as unknown as { readonly stream: Duplex }).stream;
 }
 
 /** Also what MariaDB says of a row that changed after it was read (1020). */

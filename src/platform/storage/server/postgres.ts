@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import { CompiledQuery, PostgresAdapter, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { provideCapabilities } from "#kernel/database.ts";
@@ -5,11 +6,23 @@ import type { Log } from "#kernel/log.ts";
 import { byConflictClause } from "../conflict-clause.ts";
 import type { Engine, Trouble } from "../engine.ts";
 import { codeOf, isLostConnection } from "./lost-connection.ts";
+import { watchConnections } from "./watch-connections.ts";
 
 const CONNECTIONS = 10;
 
 /** Milliseconds to wait for a connection. */
 const CONNECT_LIMIT = 10_000;
+
+/** Longer than any transaction of ours holds a row. */
+const LOCK_LIMIT = "set lock_timeout = '10s'";
+
+/** Said to every new connection. */
+const SESSION = [
+  "set session characteristics as transaction isolation level read committed",
+  LOCK_LIMIT,
+  // A transaction whose client is gone without a word lets go of its rows.
+  "set idle_in_transaction_session_timeout = '20s'",
+];
 
 /** int8 and numeric (sums of int8), which the driver gives as text: ours are times and counts, below 2^53. */
 const NUMBERS = new Set<number>([pg.types.builtins.INT8, pg.types.builtins.NUMERIC]);
@@ -30,6 +43,11 @@ export function openPostgres(url: string, log: Log): Engine {
   pool.on("error", lost);
   pool.on("connect", (client) => client.on("error", lost));
 
+  const watch = watchConnections(() => log.warn("a database connection on which nothing came back was broken"));
+  pool.on("acquire", (client) => watch.taken(socketOf(client)));
+  pool.on("release", (_, client) => watch.returned(socketOf(client)));
+  pool.on("remove", (client) => watch.gone(socketOf(client)));
+
   const adapter = new PostgresAdapter();
   const capabilities = byConflictClause((error) => codeOf(error) === "23505");
   provideCapabilities(adapter, capabilities);
@@ -40,12 +58,15 @@ export function openPostgres(url: string, log: Log): Engine {
     undoesMigrations: true,
     troubleOf,
     lockMigrations: async (connection) => {
+      await sql`set lock_timeout = 0`.execute(connection);
       await sql`select pg_advisory_lock(hashtext('frontdesk'), hashtext(current_schema()))`.execute(connection);
     },
     unlockMigrations: async (connection) => {
       await sql`select pg_advisory_unlock(hashtext('frontdesk'), hashtext(current_schema()))`.execute(connection);
+      await sql.raw(LOCK_LIMIT).execute(connection);
     },
-    close: () => {},
+    migrated: watch.begin,
+    close: watch.end,
   };
 }
 
@@ -53,13 +74,16 @@ function dialectWith(pool: pg.Pool, adapter: PostgresAdapter): PostgresDialect {
   const dialect = new PostgresDialect({
     pool,
     onCreateConnection: async (connection) => {
-      await connection.executeQuery(
-        CompiledQuery.raw("set session characteristics as transaction isolation level read committed"),
-      );
+      for (const statement of SESSION) await connection.executeQuery(CompiledQuery.raw(statement));
     },
   });
   dialect.createAdapter = () => adapter;
   return dialect;
+}
+
+/** The driver's own socket: ending the session in order would wait for an answer, too. */
+function socketOf(client: pg.PoolClient): Duplex {
+  return (client as unknown as { readonly connection: { readonly stream: Duplex } }).connection.stream;
 }
 
 /** Serialisation failure, deadlock, lock not available. */

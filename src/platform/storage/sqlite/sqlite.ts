@@ -27,6 +27,7 @@ export function openSqlite(url: string, dataFolder: string): Engine {
     // The file belongs to this process.
     lockMigrations: async () => {},
     unlockMigrations: async () => {},
+    migrated: () => {},
     close: () => lock?.release(),
   };
 }
