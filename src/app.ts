@@ -32,7 +32,7 @@ import { render } from "#platform/render/render.ts";
 import { noteHandled, purgeHandled, wasHandled } from "#platform/storage/handled-events.ts";
 import { storageMigrations } from "#platform/storage/migrations.ts";
 import { openStorage, type Storage } from "#platform/storage/open-storage.ts";
-import { openTexts } from "#platform/texts/texts.ts";
+import { openTexts, type Texts } from "#platform/texts/texts.ts";
 import { openVault } from "#platform/vault/open-vault.ts";
 import { type ApplyRequest, features as allFeatures, applyDesk } from "./features/index.ts";
 
@@ -110,6 +110,7 @@ export interface Parts {
   readonly rest: DiscordRest;
   readonly delivery: Delivery;
   readonly queue: JobQueue;
+  readonly texts: Texts;
   readonly refused: Promise<never>;
 }
 
@@ -191,7 +192,7 @@ export async function compose(
     render: (view, locale) => render(view, texts.translate(locale)),
     say: (text, locale) => texts.translate(locale).plain(text),
   };
-  return { app, storage, rest, delivery, queue, refused: fatal.promise };
+  return { app, storage, rest, delivery, queue, texts, refused: fatal.promise };
 }
 
 interface RunOptions {
@@ -203,7 +204,8 @@ interface RunOptions {
 }
 
 /** The order matters: first what an earlier process left is answered and sent, then events come in. */
-async function run({ app, storage, rest, delivery, queue, refused }: Parts, options: RunOptions): Promise<RunningApp> {
+async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
+  const { app, storage, rest, delivery, queue, texts, refused } = parts;
   const { config, log, features, watch } = options;
   const handled = { note: noteHandled, find: wasHandled };
   const router = createRouter({ app, features, rest, handled });
@@ -247,7 +249,7 @@ async function run({ app, storage, rest, delivery, queue, refused }: Parts, opti
       if (kind === "new") catchUp.begin();
     },
   });
-  await registerCommands(app, rest, router.definitions);
+  await registerCommands(app, rest, { definitions: router.definitions, texts });
   const sweeping = forgetHandledEvents(app);
   watch.started(app.db, { gateway, rest, delivery, catchUp });
 

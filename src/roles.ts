@@ -134,7 +134,7 @@ async function run({ parts, together }: Joined, { config, features, watch }: Run
   let worker: WorkerRole | undefined;
   if (roles.includes("worker")) {
     worker = await startWorker({ parts, together, router, features, watch, behind });
-    await registerCommands(app, rest, router.definitions);
+    await registerCommands(app, rest, { definitions: router.definitions, texts: parts.texts });
   }
   watch.starting("Discord's gateway is being connected to");
   if (roles.includes("gateway")) gateway = await startGateway({ parts, together, router, config, watch });

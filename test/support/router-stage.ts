@@ -126,7 +126,7 @@ export async function openRouterStage({
       say: (text, locale) => texts.translate(locale).plain(text),
     };
     const router = createRouter({ app, features: using, rest, handled: { note: noteHandled, find: wasHandled } });
-    await registerCommands(app, rest, router.definitions);
+    await registerCommands(app, rest, { definitions: router.definitions, texts });
     await router.finishInterrupted();
     const gateway = await openGateway({
       token: application.token,

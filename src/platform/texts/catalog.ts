@@ -19,27 +19,51 @@ export interface Catalog {
   find(locale: string, key: string): Entry | undefined;
   /** Every key of a locale, for the check of the texts. */
   keys(locale: string): ReadonlyMap<string, Pattern>;
+  /** Gives the memory back of everything read so far; what is needed again is read again. */
+  forget(): void;
 }
 
-/** Reads all sources. Throws for a message that Fluent cannot read, which it would leave out silently. */
+/**
+ * A source is read when its first sentence in a language is needed: read all at once they take 2 MiB, and most desks speak one language.
+ * Reading throws for a message that Fluent cannot read, which it would leave out silently.
+ */
 export function readCatalog(sources: readonly MessageSource[]): Catalog {
-  const byLocale = new Map<string, Map<string, Entry>>();
+  const written = new Map<string, Map<string, string>>();
+  const read = new Map<string, ReadonlyMap<string, Entry>>();
 
   for (const { name, texts = {} } of sources) {
     for (const [locale, source] of Object.entries(texts)) {
-      const entries = byLocale.get(locale) ?? new Map<string, Entry>();
-      byLocale.set(locale, entries);
-      for (const [key, entry] of readSource(name, locale, source)) {
-        if (entries.has(key)) throw new Error(`Text ${key} (${locale}) is there twice`);
-        entries.set(key, entry);
-      }
+      const named = written.get(locale) ?? new Map<string, string>();
+      written.set(locale, named);
+      if (named.has(name)) throw new Error(`Texts of ${name} (${locale}) are there twice`);
+      named.set(name, source);
     }
   }
 
+  const entriesOf = (locale: string, name: string): ReadonlyMap<string, Entry> | undefined => {
+    const source = written.get(locale)?.get(name);
+    if (source === undefined) return undefined;
+    const known = read.get(`${locale} ${name}`);
+    if (known) return known;
+    const entries = new Map<string, Entry>();
+    for (const [key, entry] of readSource(name, locale, source)) {
+      if (entries.has(key)) throw new Error(`Text ${key} (${locale}) is there twice`);
+      entries.set(key, entry);
+    }
+    read.set(`${locale} ${name}`, entries);
+    return entries;
+  };
+
   return {
-    locales: [...byLocale.keys()].sort(),
-    find: (locale, key) => byLocale.get(locale)?.get(key),
-    keys: (locale) => new Map([...(byLocale.get(locale) ?? [])].map(([key, entry]) => [key, entry.pattern])),
+    locales: [...written.keys()].sort(),
+    find: (locale, key) => entriesOf(locale, key.slice(0, key.indexOf(".")))?.get(key),
+    keys(locale) {
+      const names = [...(written.get(locale)?.keys() ?? [])];
+      return new Map(
+        names.flatMap((name) => [...(entriesOf(locale, name) ?? [])].map(([key, { pattern }]) => [key, pattern])),
+      );
+    },
+    forget: () => read.clear(),
   };
 }
 

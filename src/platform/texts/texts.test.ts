@@ -71,8 +71,9 @@ test("with a listener a missing sentence is reported and shown as its key", () =
   expect(problems).toEqual([{ key: "desk.nothing", locale: "de", problem: "is missing" }]);
 });
 
-describe("opening refuses", () => {
-  const open = (source: string) => openTexts([{ name: "desk", texts: { "en-US": source } }]);
+describe("reading refuses", () => {
+  const open = (source: string) =>
+    openTexts([{ name: "desk", texts: { "en-US": source } }]).translate("en-US")(text("desk.good"));
 
   test("what Fluent would leave out silently", () => {
     expect(() => open("good = yes\nbad = { $open\n")).toThrow("Texts of desk (en-US): Fluent cannot read “bad”");
@@ -84,4 +85,19 @@ describe("opening refuses", () => {
     expect(() => open("same = a\nsame = b\n")).toThrow("same");
     expect(() => openTexts([desk, desk])).toThrow("there twice");
   });
+});
+
+test("a language that nobody reads is not read, and what was forgotten is read again", () => {
+  const texts = openTexts([desk, { name: "other", texts: { "en-US": "hello = Hello", de: "hello = { $broken" } }]);
+  const hello = text("other.hello");
+  expect(texts.translate("en-US")(hello)).toBe("Hello");
+  texts.forget();
+  expect(texts.translate("en-US")(hello)).toBe("Hello");
+  expect(() => texts.translate("de")(hello)).toThrow("Texts of other (de): Fluent cannot read");
+});
+
+test("the fingerprint is another one as soon as a single sentence is", () => {
+  const of = (german: string) => openTexts([desk, { name: "other", texts: { de: german } }]).fingerprint;
+  expect(of("hello = Hallo")).toBe(of("hello = Hallo"));
+  expect(of("hello = Hallo")).not.toBe(of("hello = Servus"));
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { FluentVariable } from "@fluent/bundle";
 import { FluentNumber } from "@fluent/bundle";
 import { negotiateLanguages } from "@fluent/langneg";
@@ -13,6 +14,10 @@ export interface Texts {
   readonly locales: readonly string[];
   /** The closest language we have, else en-US. A sentence that a language lacks is said in en-US. */
   translate(locale: string): Translate;
+  /** Another one as soon as a single sentence is. */
+  readonly fingerprint: string;
+  /** Gives the memory back that sentences took which are not needed every day. */
+  forget(): void;
 }
 
 /** Something the texts lack; never the reader's fault. */
@@ -37,6 +42,12 @@ export function openTexts(sources: readonly MessageSource[], onProblem: (problem
 
   return {
     locales,
+    get fingerprint() {
+      return createHash("sha256")
+        .update(JSON.stringify(sources.map(({ name, texts }) => [name, texts])))
+        .digest("base64url");
+    },
+    forget: () => catalog.forget(),
     translate(locale) {
       const found = known.get(locale);
       if (found) return found;
