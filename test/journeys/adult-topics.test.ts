@@ -121,7 +121,8 @@ test("where nobody has to ask, nobody asks", async () => {
   const { ada, general } = desk;
   await desk.as(ada).run("/ticket create", { topic: "other" }, { in: general.id });
   await desk.settled();
-  expect(last(desk, ada, general.id).text).toContain("Open a ticket: Other");
+  expect(last(desk, ada, general.id).text).toContain("It goes on in our chat");
+  expect(last(desk, ada, desk.dm(ada)).text).toContain("Topic: Other");
 });
 
 test("a desk file names the place by its line when it is not age-restricted", async () => {

@@ -132,6 +132,41 @@ test("/ticket create in a server without a topic asks which one", async () => {
   expect(desk.threads(desk.getHelp.id)).toHaveLength(1);
 });
 
+test("a DM topic by command in a server: the card stands in the DM with it chosen, named or found level by level; the answer leads there", async () => {
+  await using desk = await openDesk();
+  const { ada, jonas, general } = desk;
+  await desk.as(ada).run("/ticket create", { topic: "question" }, { in: general.id });
+  await desk.settled();
+  expect(last(desk, ada, general.id).text).toContain("It goes on in our chat");
+  expect(last(desk, ada, desk.dm(ada)).text).toContain("Topic: Question");
+  expect(desk.threads(desk.tickets.id)).toEqual([]);
+  // Asked again, it is the same card; what is written there goes onto it.
+  await desk.as(ada).run("/ticket create", { topic: "question" }, { in: general.id });
+  desk.as(ada).write(desk.dm(ada), "How do I log in?");
+  await desk.settled();
+  expect(texts(desk, ada, desk.dm(ada)).filter((text) => text.includes("Topic: Question"))).toHaveLength(1);
+  await desk.as(ada).press(desk.reads(ada, desk.dm(ada))[0]?.id ?? "", "Send");
+  await desk.settled();
+  expect(desk.threads(desk.tickets.id)).toHaveLength(1);
+
+  await desk.as(jonas).run("/ticket create", {}, { in: general.id });
+  await desk.as(jonas).press(last(desk, jonas, general.id).id, "Question");
+  await desk.settled();
+  expect(last(desk, jonas, general.id).text).toContain("Es geht in unserem Chat weiter");
+  expect(last(desk, jonas, desk.dm(jonas)).text).toContain("Question");
+
+  // A closed DM: the same two ways on as from a help message.
+  const { kim } = desk;
+  desk.as(kim).closeDms();
+  await desk.as(kim).run("/ticket create", { topic: "question" }, { in: general.id });
+  await desk.settled();
+  expect(last(desk, kim, general.id).text).toContain("I can't send you a DM");
+  await desk.as(kim).press(last(desk, kim, general.id).id, "Use a thread");
+  await desk.as(kim).press(last(desk, kim, general.id).id, "Open ticket");
+  await desk.settled();
+  expect(desk.threads(desk.getHelp.id)).toHaveLength(1);
+});
+
 test("a DM topic of a panel: the card stands in the DM, nothing is sent before Send, the answer leads to it in the language of whoever pressed", async () => {
   await using desk = await openDesk({ file: deskFile.replace("[account, feedback]", "[question, feedback]") });
   for (const [who, send, chat] of [

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { snowflakeAt } from "#kernel/types.ts";
 import { hearDm } from "../../src/features/intake/hear-dm.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
-import { last, openByDm, openByPanel, reactions, texts } from "../support/scenes.ts";
+import { last, openByDm, openByPanel, openByReport, reactions, texts } from "../support/scenes.ts";
 
 const facts = (desk: Desk) => desk.app().app.db.selectFrom("fact").selectAll().orderBy("sequence").execute();
 const slots = (desk: Desk) => desk.app().app.db.selectFrom("slot").selectAll().execute();
@@ -71,12 +71,9 @@ test("a DM topic opened in a server by somebody whose DMs are closed: they are t
   await using desk = await openDesk();
   const { ada, mel } = desk;
   desk.as(ada).closeDms();
-  await desk.as(ada).run("/ticket create", { topic: "question" }, { in: desk.general.id });
-  await desk.as(ada).press(last(desk, ada, desk.general.id).id, "Open ticket");
-  await desk.settled();
+  const thread = await openByReport(desk);
   const told = last(desk, ada, desk.general.id);
   expect(told.text).toContain("I can't send you a DM");
-  const thread = desk.threads(desk.tickets.id)[0]?.id ?? "";
   expect(texts(desk, mel, thread).join("\n")).toContain("can't be reached by DM");
   desk.as(ada).openDms();
   await desk.as(ada).press(told.id, "Try again");

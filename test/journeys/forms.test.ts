@@ -307,7 +307,10 @@ describe("mistakes", () => {
 test("asked in the server for a topic by DM: the team's card names people so that they can be opened, and pings nobody", async () => {
   await using desk = await openDesk({ file });
   const { ada, ben } = desk;
-  await desk.as(ada).run("/ticket create", { topic: "billing" }, { in: desk.general.id });
+  const message = desk.as(ben).write(desk.general.id, "Buy my cheats");
+  await desk.as(ada).useOnMessage("Report this message", message.id);
+  await desk.settled();
+  await desk.as(ada).press(last(desk, ada, desk.general.id).id, "Billing");
   await desk.as(ada).fillIn({ what: "Charged twice", amount: "3", who: [ben.id], proof: [png("bill.png", "black")] });
   await desk.settled();
   const { messages, thread } = opened(desk, desk.tickets.id);

@@ -11,7 +11,7 @@ import {
   openRoom,
   ROOM_KINDS,
 } from "../support/rooms.ts";
-import { last, openByDm, reactions, texts } from "../support/scenes.ts";
+import { last, openByDm, openByReport, reactions, texts } from "../support/scenes.ts";
 
 const idOf = (desk: Desk, name: string) =>
   desk.box.world.channels.inGuild(desk.guild.id).find((channel) => channel.name === name.replace("#", ""))?.id ?? "";
@@ -94,9 +94,7 @@ describe("a member whose DMs are closed", () => {
     await using desk = await openDesk();
     const { ada, mel } = desk;
     desk.as(ada).closeDms();
-    await desk.as(ada).run("/ticket create", { topic: "question" }, { in: desk.general.id });
-    await desk.as(ada).press(last(desk, ada, desk.general.id).id, "Open ticket");
-    await desk.settled();
+    await openByReport(desk);
     await desk.as(ada).press(last(desk, ada, desk.general.id).id, "Use a thread");
     await desk.settled();
     const thread = desk.threads(desk.getHelp.id)[0]?.id ?? "";

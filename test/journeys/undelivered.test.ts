@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { deskFile, openDesk } from "../support/desk.ts";
-import { last, openByDm, reactions, texts } from "../support/scenes.ts";
+import { last, openByDm, openByReport, reactions, texts } from "../support/scenes.ts";
 
 const CARD_FOLLOWS = 6_000;
 
@@ -79,10 +79,7 @@ test("a ticket from the server whose DM opens later: the member's own Try again 
   await using desk = await openDesk();
   const { ada, mel } = desk;
   desk.as(ada).closeDms();
-  await desk.as(ada).run("/ticket create", { topic: "question" }, { in: desk.general.id });
-  await desk.as(ada).press(last(desk, ada, desk.general.id).id, "Open ticket");
-  await desk.settled();
-  const thread = desk.threads(desk.tickets.id)[0]?.id ?? "";
+  const thread = await openByReport(desk);
   expect(texts(desk, mel, thread)[0]).toContain("can't be reached by DM");
   desk.as(ada).openDms();
   await desk.as(ada).press(last(desk, ada, desk.general.id).id, "Try again");

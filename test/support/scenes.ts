@@ -45,6 +45,18 @@ export async function openByPanel(desk: Desk, by: User = desk.ada): Promise<stri
   return desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
 }
 
+/** Somebody reports a message in the server for "Question", which is talked about by DM: the ticket opens there, whether or not their DM takes a word of it. */
+export async function openByReport(desk: Desk, by: User = desk.ada): Promise<string> {
+  const message = desk.as(desk.ben).write(desk.general.id, "Buy my cheats");
+  await desk.as(by).useOnMessage("Report this message", message.id);
+  await desk.settled();
+  await desk.as(by).press(last(desk, by, desk.general.id).id, "Question");
+  await desk.settled();
+  await desk.as(by).press(last(desk, by, desk.general.id).id, "Send report");
+  await desk.settled();
+  return desk.threads(desk.tickets.id).at(-1)?.id ?? "";
+}
+
 /** Somebody of the team opens the menu behind *More* on a card and chooses one line of it. */
 export async function more(desk: Desk, who: User, card: SeenMessage | undefined, line: string): Promise<void> {
   await desk.as(who).press(card?.id ?? "", "More");

@@ -18,18 +18,19 @@ import { cantDmView, onItsWayView, overThereView } from "./views/to-dm.ts";
 const PATIENCE: Duration = seconds(1);
 
 /**
- * Somebody chose a topic of a panel that is talked about by DM: the one card stands there, with the topic chosen, and the answer leads to
+ * Somebody in a server chose a topic that is talked about by DM: the one card stands there, with the topic chosen, and the answer leads to
  * it. Nothing is sent to the team before they pressed Send. Pressed again, it is the same card. Throws `GateRefused`.
  */
-export async function beginInDm(context: Context, type: TicketType, panel: Panel): Promise<Answer> {
+export async function beginInDm(context: Context, type: TicketType, panel: Panel | null): Promise<Answer> {
   const { app, write, actor, locale } = context;
+  const panelId = panel?.id ?? null;
   if ((await mayAsk(context, type, panel)) === null) return nothing;
   const { draft, card } = await write(async (tx) => {
     const room = await app.rooms.dm(tx, actor.id);
     // Whoever uses us can be written to again.
     if (room.held) await app.rooms.release(tx, room.id);
     const before = await findOpenDraft(tx, app, room.id);
-    if (before?.typeId === type.id && before.panelId === panel.id) {
+    if (before?.typeId === type.id && before.panelId === panelId) {
       return { draft: before, card: await cardOf(tx, app, before) };
     }
     if (before) await moveOn(tx, context, before);
@@ -41,7 +42,7 @@ export async function beginInDm(context: Context, type: TicketType, panel: Panel
       purpose: "asked",
       guildId: type.guildId,
       typeId: type.id,
-      panelId: panel.id,
+      panelId,
       page: 0,
       deflectionId: null,
       adult: null,

@@ -22,8 +22,8 @@ export async function beginTopic(context: Context, typeId: string | undefined, p
     return say(levelView({ type, below, panelId: panel?.id ?? null, page: 0, back }));
   }
   if (type.leads === "redirect") return answerAtOnce(context, { type, types, panel });
-  const toDm = panel && wayToDm(context.app, type, panel);
-  return toDm && panel ? toDm(context, type, panel) : askOrConfirm(context, type, panel);
+  const toDm = wayToDm(context.app, type);
+  return toDm ? toDm(context, type, panel) : askOrConfirm(context, type, panel);
 }
 
 /** All topics of the server, from the top. */

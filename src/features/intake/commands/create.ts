@@ -7,7 +7,7 @@ import { askInDm } from "../ask-in-dm.ts";
 import { suggestInDm } from "../suggest-in-dm.ts";
 import { suggestTopics } from "../suggest-topics.ts";
 
-/** In a server the topic's form, or one press; in the DM the card to which the words are added. */
+/** In a server the topic's form, one press, or, for a topic by DM, the way to the DM; in the DM the card to which the words are added. */
 export const createCommand = command("ticket create", {
   description: text("intake.create-command.description"),
   access: "everyone",
