@@ -3,7 +3,7 @@ import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult, T
 import type { Db, Tx } from "#kernel/database.ts";
 import { ServiceError } from "#kernel/errors.ts";
 import { type Measures, secondsSince } from "#platform/metrics/measures.ts";
-import type { Engine } from "./engine.ts";
+import type { ConnectionOptions, Engine } from "./engine.ts";
 
 /** The connection was lost while the commit was on its way: nobody knows whether it happened. */
 class OutcomeUnknown extends ServiceError {}
@@ -90,9 +90,11 @@ class WatchedDriver implements Driver {
   }
 
   async acquireConnection(): Promise<WatchedConnection> {
-    if (this.#frames.getStore()?.state === "open") throw new Error("`db` inside a transaction: use `tx`");
+    const state = this.#frames.getStore()?.state;
+    if (state === "open") throw new Error("`db` inside a transaction: use `tx`");
+    const options: ConnectionOptions = { purpose: state === "opening" ? "transaction" : "query" };
     try {
-      return new WatchedConnection(await this.#inner.acquireConnection(), this.#engine, this.#queries);
+      return new WatchedConnection(await this.#inner.acquireConnection(options), this.#engine, this.#queries);
     } catch (error) {
       throw translated(this.#engine, error);
     }
