@@ -66,7 +66,7 @@ export async function startApp(config: Config, log: Log, options: StartOptions =
     },
   });
   const clock = options.clock ?? systemClock;
-  const watch = await openWatch({ http: config.http, clock, log }).catch(async (error: unknown) => {
+  const watch = await openWatch({ config, clock, log }).catch(async (error: unknown) => {
     await control.close();
     throw error;
   });
@@ -243,6 +243,7 @@ async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
     db: app.db,
     write: app.write,
     measures: watch.measures,
+    trace: watch.trace,
     accept: router.accept(catchUp),
     giveUp: catchUp.mark,
     onSession: (kind) => {

@@ -90,6 +90,7 @@ export async function startGateway({
       db,
       write: writeWith(app.write, (tx) => leases.check(tx, lease)),
       measures: watch.measures,
+      trace: watch.trace,
       accept: (event, told) => {
         notice(event);
         return forward(event, told);

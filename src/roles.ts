@@ -27,7 +27,7 @@ export async function startRoles(config: Config, log: Log, options: StartOptions
   const features = options.features ?? allFeatures;
   const clock = options.clock ?? systemClock;
   const needed = demand(config);
-  const watch = await openWatch({ http: config.http, clock, log });
+  const watch = await openWatch({ config, clock, log });
   let joined: Joined | undefined;
   try {
     joined = await joinAs(config, log, { clock, features, watch, ...needed });

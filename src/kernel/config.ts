@@ -113,6 +113,27 @@ export const configSchema = z.strictObject({
       }),
     })
     .prefault({}),
+  traces: z
+    .strictObject({
+      endpoint: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .meta({
+          description: "An OpenTelemetry collector that traces are told to, by OTLP over HTTP; /v1/traces is added.",
+          env: "OTEL_EXPORTER_OTLP_ENDPOINT",
+        }),
+      headers: z
+        .string()
+        .regex(/^([\w-]+=([^,%\s]|%[0-9a-fA-F]{2})*(,|$))+$/)
+        .optional()
+        .meta({
+          description: "Headers for it, like authorization=Bearer%20secret.",
+          fits: "like name=value,name=value, with %20 for a space",
+          env: "OTEL_EXPORTER_OTLP_HEADERS",
+          secret: true,
+        }),
+    })
+    .prefault({}),
 });
 
 export type Config = z.infer<typeof configSchema>;

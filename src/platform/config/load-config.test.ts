@@ -34,6 +34,7 @@ describe("the configuration", () => {
       http: {},
       panels: { pictureMegabytes: 5 },
       log: { level: "info", megabytes: 10, days: 1, keep: 7 },
+      traces: {},
     });
   });
 
@@ -52,6 +53,8 @@ describe("the configuration", () => {
       "database.url": "default",
       data: "default",
       "panels.pictureMegabytes": "default",
+      "traces.endpoint": "default",
+      "traces.headers": "default",
       "redis.url": "default",
       roles: "default",
       "discord.shards": "default",
@@ -93,6 +96,13 @@ describe("mistakes", () => {
     expect(mistakes({ FRONTDESK_HTTP_LISTEN: listen })).toEqual([
       expect.stringContaining("it should be like 127.0.0.1:9464, or 0.0.0.0:9464 inside a container."),
     ]);
+  });
+
+  test("of headers name no secret", () => {
+    expect(mistakes({ OTEL_EXPORTER_OTLP_HEADERS: "authorization=Bearer 12%4" })).toEqual([
+      "traces.headers (environment, OTEL_EXPORTER_OTLP_HEADERS) has a value that does not fit; it should be like name=value,name=value, with %20 for a space.",
+    ]);
+    expect(load({ OTEL_EXPORTER_OTLP_HEADERS: "a=Bearer%20x=,b-c=" }).config.traces.headers).toBe("a=Bearer%20x=,b-c=");
   });
 
   test("in the file's own syntax have their line; ids of Discord want quotes", () => {

@@ -122,6 +122,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     listeners: () => listeners,
     behind: (channelId) => behind(channelId),
     ended: createEnded(measures, origins),
+    spanOf: ({ room_id: room, position }) => origins.find({ room, position })?.span,
   });
 
   const typing = createTyping({ db, clock, pacer: rest.pacer, lane: rest.lane });

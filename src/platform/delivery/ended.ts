@@ -13,8 +13,9 @@ export type Ended = (
 export function createEnded(measures: Pick<Measures, "effects" | "relay">, origins: Origins): Ended {
   return (row, room, end) => {
     measures.effects.add(1, row.kind, end);
-    const origin = origins.take({ room: row.room_id, position: row.position });
-    if (!origin || end === "failed" || !origin.relays) return;
+    const from = origins.take({ room: row.room_id, position: row.position });
+    if (!from?.origin || end === "failed" || !from.relays) return;
+    const { origin } = from;
     // What was said in a server and is read in a server changes no side.
     const direction = room.kind === "dm" ? "to_member" : origin.inServer ? undefined : "to_team";
     if (direction) measures.relay.observe(secondsSince(origin.receivedAt), direction);

@@ -33,9 +33,9 @@ export function createEnqueue({ clock, vault, poke, origins }: EnqueueOptions): 
     const shared = sharedIn((written.body as MessageBody).files);
     if (shared.length > 0) await addCarrier(tx, { room, position }, shared);
     const place = { room, position };
-    const origin = currentOrigin();
+    const from = currentOrigin();
     afterCommit(tx, () => {
-      if (origin) origins.note(place, { ...origin, relays: written.relays ?? false });
+      if (from) origins.note(place, { ...from, relays: written.relays ?? false });
       poke(room);
     });
     return place;

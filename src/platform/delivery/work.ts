@@ -1,3 +1,4 @@
+import { afterSpan } from "#platform/trace/origin.ts";
 import { findNext } from "./effect-store.ts";
 import type { Work } from "./lanes.ts";
 import { createSpeaker, type Speaking } from "./perform-effect.ts";
@@ -13,7 +14,9 @@ export function createWork(context: Speaking): Work {
     if (!next) return "rest";
     if (next.room.held !== null) return next.effect ? tryAgain(next.room) : "rest";
     if (next.effect) {
-      const end = await speak(lane, next.room, next.effect);
+      const { room, effect } = next;
+      const kind = { name: `effect ${effect.kind}`, attributes: { "frontdesk.room": room.kind }, matters: true };
+      const end = await afterSpan(context.spanOf(effect), kind, () => speak(lane, room, effect));
       if (end !== "done") return end;
       // After the last there is nothing to look for: what has come since poked the lane.
       return next.effect.position === next.room.tail && !next.showing ? "rest" : "again";

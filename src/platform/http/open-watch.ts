@@ -6,6 +6,7 @@ import { addDeskFigures, type Watched } from "../metrics/desk-figures.ts";
 import { createMeasures, type Measures } from "../metrics/measures.ts";
 import { createMetricsPage } from "../metrics/metrics-page.ts";
 import { addProcessFigures } from "../metrics/process-figures.ts";
+import type { Trace } from "../trace/open-trace.ts";
 import { checkDatabase, checkGateway } from "./checks.ts";
 import { hostPages } from "./host-pages.ts";
 import { createReadiness } from "./readiness.ts";
@@ -13,6 +14,8 @@ import { createReadiness } from "./readiness.ts";
 /** The desk as those see it who run it. */
 export interface Watch {
   readonly measures: Measures;
+  /** Undefined when nobody wants traces. */
+  readonly trace: Trace | undefined;
   /** Like `http://127.0.0.1:9464`; undefined when nothing listens. */
   readonly address: string | undefined;
   /** What the start is doing. */
@@ -26,16 +29,21 @@ export interface Watch {
 }
 
 interface WatchOptions {
-  readonly http: Config["http"];
+  readonly config: Pick<Config, "http" | "traces">;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /** What is counted is counted always; the listener is imported only when the host says where it shall be. */
-export async function openWatch({ http, clock, log }: WatchOptions): Promise<Watch> {
+export async function openWatch({ config: { http, traces }, clock, log }: WatchOptions): Promise<Watch> {
   const measures = createMeasures();
   const readiness = createReadiness();
   const page = createMetricsPage(measures.registry, clock);
+  const { endpoint } = traces;
+  const trace =
+    endpoint === undefined
+      ? undefined
+      : (await import("../trace/open-trace.ts")).openTrace({ traces: { ...traces, endpoint }, clock, log });
   let endLook = () => {};
   const listener =
     http.listen === undefined
@@ -52,6 +60,7 @@ export async function openWatch({ http, clock, log }: WatchOptions): Promise<Wat
 
   return {
     measures,
+    trace,
     address: listener?.address,
     starting: readiness.starting,
     opened: page.watch,
@@ -62,6 +71,7 @@ export async function openWatch({ http, clock, log }: WatchOptions): Promise<Wat
     stopping: readiness.stopping,
     async close() {
       endLook();
+      await trace?.close();
       await listener?.close();
     },
   };

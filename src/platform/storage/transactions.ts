@@ -3,6 +3,7 @@ import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult, T
 import type { Db, Tx } from "#kernel/database.ts";
 import { ServiceError } from "#kernel/errors.ts";
 import { type Measures, secondsSince } from "#platform/metrics/measures.ts";
+import { inSpan } from "#platform/trace/origin.ts";
 import type { ConnectionOptions, Engine } from "./engine.ts";
 
 /** The connection was lost while the commit was on its way: nobody knows whether it happened. */
@@ -36,17 +37,19 @@ export class Transactions {
     }
     const frame: Frame = { state: "opening" };
     const begun = performance.now();
-    return this.#frames.run(frame, async () => {
-      try {
-        return await db.transaction().execute((tx) => {
-          frame.state = "open";
-          return work(tx);
-        });
-      } finally {
-        frame.state = "over";
-        this.#measures.transactions.observe(secondsSince(begun));
-      }
-    });
+    return inSpan({ name: "transaction", matters: true }, () =>
+      this.#frames.run(frame, async () => {
+        try {
+          return await db.transaction().execute((tx) => {
+            frame.state = "open";
+            return work(tx);
+          });
+        } finally {
+          frame.state = "over";
+          this.#measures.transactions.observe(secondsSince(begun));
+        }
+      }),
+    );
   }
 
   /** The engine's dialect, watched. */

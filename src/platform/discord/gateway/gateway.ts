@@ -12,6 +12,7 @@ import type { Db, Write } from "#kernel/database.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Duration, type Instant, minutes, type Snowflake, seconds } from "#kernel/types.ts";
 import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
+import type { Trace } from "#platform/trace/open-trace.ts";
 import { withOrigin } from "#platform/trace/origin.ts";
 import { classify } from "../rest/failures.ts";
 import type { DiscordRest } from "../rest/rest.ts";
@@ -30,6 +31,7 @@ export interface GatewayOptions {
   readonly db: Db;
   readonly write: Write;
   readonly measures?: Pick<Measures, "sessions" | "events" | "eventsGivenUp"> | undefined;
+  readonly trace?: Pick<Trace, "root"> | undefined;
   /** Resolves when the event is durable or irrelevant. Events of one channel come one after the other, in order. */
   accept(event: GatewayDispatchPayload, told: "live" | "replayed"): Promise<void>;
   /** An event of this room was given up (error, or over 60 s): the room has to be read by REST. */
@@ -121,11 +123,13 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     state.pending += 1;
     const room = roomOf(event);
     const origin = { receivedAt: performance.now(), inServer: isInServer(event) };
+    const span = options.trace?.root(`event ${event.t}`, {});
     void inOrder
-      .run(room, () => withOrigin(origin, () => whileAway(clock, () => options.accept(event, told))))
+      .run(room, () => withOrigin(origin, span, () => whileAway(clock, () => options.accept(event, told))))
       .then((end) => {
         state.pending -= 1;
         if (state.closing && state.pending === 0) quiet.abort();
+        span?.end(end === "done" ? undefined : end.gaveUp);
         if (end !== "done") {
           log.error({ err: end.gaveUp, event: event.t, channelId: room }, "an event was given up");
           if (room !== undefined) options.giveUp(room);

@@ -6,6 +6,7 @@ import { HostError } from "#kernel/errors.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Duration, minutes, seconds } from "#kernel/types.ts";
 import { createMeasures, type Measures, secondsSince } from "#platform/metrics/measures.ts";
+import { inSpan } from "#platform/trace/origin.ts";
 import { countInvalid, type InvalidRequests } from "./invalid-requests.ts";
 import { PacedRest } from "./paced-rest.ts";
 import { createPacer, type Pacer } from "./pacer.ts";
@@ -68,9 +69,15 @@ export function createRest({
 
   const call: RESTOptions["makeRequest"] = async (url, init) => {
     const begun = performance.now();
-    const count = (status: number) =>
-      measures.restCalls.add(1, init.method ?? "GET", routeOf(String(url)), String(status));
-    const response = await DefaultRestOptions.makeRequest(url, init).catch((error: unknown) => {
+    const method = init.method ?? "GET";
+    const route = routeOf(String(url));
+    const count = (status: number) => measures.restCalls.add(1, method, route, String(status));
+    const call = { name: `${method} ${route}`, is: "call", matters: true } as const;
+    const response = await inSpan(call, async (span) => {
+      const answer = await DefaultRestOptions.makeRequest(url, init);
+      span?.set("http.response.status_code", answer.status);
+      return answer;
+    }).catch((error: unknown) => {
       count(0);
       throw error;
     });

@@ -3,6 +3,7 @@ import { ServiceError, UserError } from "#kernel/errors.ts";
 import type { Answer, Context } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { heading, paragraph, type View } from "#kernel/view.ts";
+import { inSpan } from "#platform/trace/origin.ts";
 import { checkAccess } from "./check-access.ts";
 import { AlreadyHandled, type BoundApp, bindToEvent } from "./once.ts";
 import type { Parts } from "./parts.ts";
@@ -36,7 +37,9 @@ export async function perform(parts: Parts, { event, access, run }: Job): Promis
   try {
     const { actor, guildId } = event;
     await checkAccess(access, { app, actor, guildId, isStaff: definitions.provides.isStaff });
-    return await run({ ...event, app: bound.app, write: bound.write });
+    return await inSpan({ name: "use case", matters: true }, () =>
+      run({ ...event, app: bound.app, write: bound.write }),
+    );
   } catch (error) {
     return explain(parts, error, bound, event);
   }

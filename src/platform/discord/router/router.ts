@@ -1,6 +1,7 @@
 import type { App } from "#kernel/app.ts";
 import type { Events, Feature } from "#kernel/feature.ts";
 import type { Duration } from "#kernel/types.ts";
+import { inSpan } from "#platform/trace/origin.ts";
 import type { CatchUp, Tell } from "../gateway/ports.ts";
 import { createCalls } from "../interactions/calls.ts";
 import { findWork } from "../interactions/find-work.ts";
@@ -49,7 +50,9 @@ export function createRouter(options: RouterOptions): Router {
   const handleInteraction = createInteractionHandler(parts, typed.findMore);
   const tell: Tell = async (name, event) => {
     if (name === "message" && (await isNoConversation(event as Events["message"]))) return;
-    for (const listener of definitions.listeners(name)) await listener.handle({ app, event });
+    await inSpan({ name: `hear ${name}` }, async () => {
+      for (const listener of definitions.listeners(name)) await listener.handle({ app, event });
+    });
   };
   /** Of what catch-up finds, commands are carried out and bots are left out; the gateway's messages were looked at before. */
   async function isNoConversation(message: Events["message"]): Promise<boolean> {

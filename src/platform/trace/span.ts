@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+
+export type Attributes = Readonly<Record<string, string | number>>;
+
+/** A piece of work with its beginning and its end. */
+export interface Span {
+  child(name: string, attributes: Attributes, is?: "work" | "call"): Span;
+  set(name: string, value: string | number): void;
+  /** The trace is worth being told. */
+  keep(): void;
+  /** Of an error its kind alone is told: its message may hold anything. */
+  end(error?: unknown): void;
+}
+
+/** As it is told. */
+export interface EndedSpan {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly parentSpanId: string | undefined;
+  readonly name: string;
+  readonly is: "event" | "work" | "call";
+  /** Milliseconds since 1970, with fractions. */
+  readonly begunAt: number;
+  readonly endedAt: number;
+  readonly attributes: ReadonlyMap<string, string | number>;
+  readonly failedWith: string | undefined;
+}
+
+interface TraceState {
+  readonly id: string;
+  kept: boolean;
+}
+
+/** Begins traces; what ends in one that is kept is told. */
+export function rootSpans(tell: (ended: EndedSpan) => void): (name: string, attributes: Attributes) => Span {
+  function begin(
+    trace: TraceState,
+    { name, attributes, is, parent }: { name: string; attributes: Attributes; is: EndedSpan["is"]; parent?: string },
+  ): Span {
+    const spanId = randomBytes(8).toString("hex");
+    const begunAt = now();
+    const known = new Map(Object.entries(attributes));
+    return {
+      child: (childName, childAttributes, childIs = "work") =>
+        begin(trace, { name: childName, attributes: childAttributes, is: childIs, parent: spanId }),
+      set: (key, value) => void known.set(key, value),
+      keep() {
+        trace.kept = true;
+      },
+      end(error) {
+        if (!trace.kept) return;
+        const failedWith = error === undefined ? undefined : error instanceof Error ? error.name : typeof error;
+        const ids = { traceId: trace.id, spanId, parentSpanId: parent };
+        tell({ ...ids, name, is, begunAt, endedAt: now(), attributes: known, failedWith });
+      },
+    };
+  }
+  return (name, attributes) =>
+    begin({ id: randomBytes(16).toString("hex"), kept: false }, { name, attributes, is: "event" });
+}
+
+const now = (): number => performance.timeOrigin + performance.now();

@@ -1,0 +1,130 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test, vi } from "vitest";
+import { openDesk } from "../support/desk.ts";
+import { openByDm, texts } from "../support/scenes.ts";
+
+interface Told {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly parentSpanId?: string;
+  readonly name: string;
+  readonly kind: number;
+  readonly startTimeUnixNano: string;
+  readonly endTimeUnixNano: string;
+  readonly attributes: readonly { readonly key: string; readonly value: object }[];
+  readonly status: { readonly code?: number };
+}
+
+/** A collector: takes OTLP over HTTP and keeps what it was told. */
+async function openCollector(answers = 200) {
+  const bodies: string[] = [];
+  const seen: { path: string | undefined; type: string | undefined; authorization: string | undefined }[] = [];
+  const server = createServer((request, response) => {
+    let body = "";
+    request.on("data", (chunk) => (body += chunk));
+    request.on("end", () => {
+      bodies.push(body);
+      const { authorization, "content-type": type } = request.headers;
+      seen.push({ path: request.url, type, authorization });
+      response.writeHead(answers, { "content-type": "application/json" }).end("{}");
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    bodies,
+    seen,
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    spans: (): Told[] =>
+      bodies.flatMap((body) =>
+        JSON.parse(body).resourceSpans.flatMap(
+          (one: { scopeSpans: { spans: Told[] }[] }) => one.scopeSpans[0]?.spans ?? [],
+        ),
+      ),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+test("a message can be followed from its event over the transaction to the call on the other side", async () => {
+  await using collector = await openCollector();
+  const { endpoint } = collector;
+  await using desk = await openDesk({ config: { traces: { endpoint, headers: "authorization=Bearer%20abc" } } });
+  const { ada, mel, ben, general } = desk;
+  const { dm, thread } = await openByDm(desk, { words: "grey-harbour" });
+  await desk.later(10_000);
+  await vi.waitFor(() => expect(collector.spans().length).toBeGreaterThan(0), 20_000);
+
+  desk.as(ada).write(dm, "second-thought");
+  // Nothing comes of it, so nothing is told.
+  desk.as(ben).write(general.id, "chatter-of-others");
+  await desk.settled();
+  expect(texts(desk, mel, thread).join()).toContain("second-thought");
+  await desk.stop();
+
+  expect(new Set(collector.seen.map((one) => JSON.stringify(one)))).toEqual(
+    new Set([JSON.stringify({ path: "/v1/traces", type: "application/json", authorization: "Bearer abc" })]),
+  );
+  const spans = collector.spans();
+  // The last thing that was said.
+  const relay = spans.findLast(({ name }) => name === "effect say");
+  const trace = spans.filter(({ traceId }) => traceId === relay?.traceId);
+  const named = (name: string) => trace.filter((span) => span.name === name);
+  const [event] = named("event MESSAGE_CREATE");
+  expect(event).toMatchObject({ kind: 5, traceId: expect.stringMatching(/^[0-9a-f]{32}$/), status: {} });
+  expect(event?.parentSpanId).toBeUndefined();
+  const [heard] = named("hear message");
+  expect(heard?.parentSpanId).toBe(event?.spanId);
+  expect(named("transaction").map(({ parentSpanId }) => parentSpanId)).toEqual(
+    expect.arrayContaining([heard?.spanId, relay?.spanId]),
+  );
+  // Performed after its event, and below the transaction that decided it.
+  const decided = named("transaction").find(({ spanId }) => spanId === relay?.parentSpanId);
+  expect(decided?.parentSpanId).toBe(heard?.spanId);
+  const [call] = named("POST /channels/:id/messages");
+  expect(call).toMatchObject({
+    parentSpanId: relay?.spanId,
+    kind: 3,
+    attributes: [{ key: "http.response.status_code", value: { intValue: "200" } }],
+  });
+  for (const { startTimeUnixNano, endTimeUnixNano, spanId } of trace) {
+    expect(BigInt(endTimeUnixNano)).toBeGreaterThanOrEqual(BigInt(startTimeUnixNano));
+    expect(spanId).toMatch(/^[0-9a-f]{16}$/);
+  }
+
+  const told = collector.bodies.join();
+  expect(told).not.toMatch(/grey-harbour|second-thought|chatter-of-others/);
+  for (const { id, username } of [ada, mel, desk.guild] as { id: string; username?: string }[]) {
+    expect(told).not.toContain(id);
+    if (username) expect(told).not.toContain(username);
+  }
+  expect(
+    spans
+      .filter(({ name }) => name === "event MESSAGE_CREATE")
+      .every(({ traceId }) => spans.some((one) => one.traceId === traceId && one.name === "transaction")),
+  ).toBe(true);
+});
+
+test("a collector that refuses, or is not there, holds nothing up and is mentioned once", async () => {
+  await using collector = await openCollector(503);
+  const { endpoint } = collector;
+  await using desk = await openDesk({ config: { traces: { endpoint } } });
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const troubles = () => desk.logged.filter((line) => line.includes("traces could not be told")).length;
+  desk.box.clock.advance(5_000);
+  await vi.waitFor(() => expect(troubles()).toBe(1), 20_000);
+  desk.as(ada).write(dm, "Still there?");
+  await desk.later(10_000);
+  expect(texts(desk, mel, thread).join()).toContain("Still there?");
+  await desk.stop();
+  expect(troubles()).toBe(1);
+});
+
+test("without a collector no span is made", async () => {
+  await using desk = await openDesk();
+  await openByDm(desk);
+  expect(desk.logged.join()).not.toContain("traces");
+});
