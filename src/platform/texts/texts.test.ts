@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mention, text, time } from "#kernel/text.ts";
+import { mention, type Text, text, time } from "#kernel/text.ts";
 import { openTexts, type TextProblem } from "./texts.ts";
 
 const english = `
@@ -10,6 +10,7 @@ files = { $count ->
   }
 told = { $who } sent { $what } { $when }
 only-english = Only here
+somebody = the member
 close = Close
     .description = Closes this ticket
 `;
@@ -20,6 +21,7 @@ files = { $count ->
    *[other] { $count } Dateien
   }
 told = { $who } hat { $what } { $when } geschickt
+somebody = das Mitglied
 close = Schließen
     .description = Schließt dieses Ticket
 `;
@@ -52,6 +54,16 @@ describe("a sentence", () => {
     const told = text("desk.told", { who: mention("5"), what: text("desk.files", { count: 3 }), when: time(90_000) });
     expect(en(told)).toBe("<@5> sent 3 files <t:90:R>");
     expect(en(text("desk.opened", { number: 1, topic: "**<@5>**" }))).toBe("Ticket #1 is open: \\*\\*\\<\\@5\\>\\*\\*");
+  });
+
+  test("begins with a capital letter, also with what stands in for a name", () => {
+    const told = (who: Text) => text("desk.told", { who, what: text("desk.somebody"), when: time(90_000) });
+    expect(en(told(text("desk.somebody")))).toBe("The member sent the member <t:90:R>");
+    expect(texts.translate("de").plain(told(text("desk.somebody")))).toMatch(/^Das Mitglied hat das Mitglied/);
+    expect(en(text("desk.told", { who: "ada", what: "x", when: time(90_000) }))).toMatch(/^ada sent/);
+    expect(en(text("desk.opened", { number: 1, topic: told(text("desk.somebody")) }))).toBe(
+      "Ticket #1 is open: the member sent the member <t:90:R>",
+    );
   });
 
   test("is plain for labels: one line and no escapes", () => {

@@ -82,11 +82,22 @@ function translation(catalog: Catalog, locale: string, onProblem: (problem: Text
     return "key" in value ? write(value, style) : value.markup;
   };
 
-  return Object.assign((text: Text) => write(text, "markdown"), {
+  /** What somebody is called who has no name is in small letters elsewhere ("the member"); a sentence begins with a capital one. */
+  const say = (text: Text, style: Style): string => {
+    const sentence = write(text, style);
+    const first = catalog.find(locale, text.key)?.pattern[0];
+    const begins = typeof first === "object" && first.type === "var" ? text.params?.[first.name] : undefined;
+    return typeof begins === "object" && "key" in begins ? capitalised(sentence, locale) : sentence;
+  };
+
+  return Object.assign((text: Text) => say(text, "markdown"), {
     locale,
-    plain: (text: Text) => write(text, "plain"),
+    plain: (text: Text) => say(text, "plain"),
   });
 }
+
+const capitalised = (sentence: string, locale: string): string =>
+  sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1);
 
 function closest(locale: string, locales: readonly string[]): string {
   const [found] = negotiateLanguages([locale], locales, { strategy: "lookup", defaultLocale: FALLBACK_LOCALE });
