@@ -8,6 +8,7 @@ import { compare, type Figures } from "./figures.ts";
 import { killAgain } from "./kill-again.ts";
 import { startVictim, type Victim } from "./process.ts";
 import { type Random, seeded } from "./random.ts";
+import { sayingsOf } from "./sayings.ts";
 
 export interface DeskChaosOptions {
   readonly kills: number;
@@ -167,7 +168,7 @@ const threadOf = (place: Place, n: number): string | undefined =>
 
 /** What the bot said in a channel, in plain lines. */
 function said({ box, community }: Place, channelId: string): string[] {
-  return (box.world.messages.get(channelId) ?? [])
+  return sayingsOf(box.world.messages.get(channelId) ?? [])
     .filter(({ author_id, content }) => author_id === community.application.bot_id && content !== "")
     .map(({ content }) => content);
 }
@@ -183,7 +184,7 @@ export function resultOf(stage: Stage): Omit<DeskChaosResult, "kills" | "seconds
     (box.world.messages.get(id) ?? []).filter(({ author_id }) => author_id === community.mel.id),
   );
   const cards = threads.map(
-    ({ id }) => (box.world.messages.get(id) ?? []).filter(({ components }) => components.length > 0).length,
+    ({ id }) => sayingsOf(box.world.messages.get(id) ?? []).filter(({ components }) => components.length > 0).length,
   );
   return {
     toStaff: compare(

@@ -28,6 +28,12 @@ describe.each(["resumed", "new"] as const)("killed at random moments, sessions %
   }, 120_000);
 });
 
+/** With `npm run chaos -- --of engine --limits discord --seed 20261121`: there it says how many messages several sayings shared. */
+test("under Discord's limits, where what waits shares messages, the engine loses, doubles and disorders nothing either", async () => {
+  const result = await runChaos({ kills: 6, seed: 20_261_121, sessions: "new", limits: "discord" });
+  expect(result).toMatchObject({ toStaff: nothing, toMembers: nothing, threads: result.members });
+}, 180_000);
+
 /** With `npm run chaos -- --of rooms --seed 20261121`. */
 test("rooms of every kind are made once, shared and moved whole, whatever is erased, edited or kept ready meanwhile", async () => {
   const {

@@ -176,7 +176,12 @@ function resultOf(stage: Stage): Omit<RoomsChaosResult, "kills" | "seconds"> {
           message?.reactions.some(
             ({ emoji, users }) => emoji.name === "👀" && users.includes(community.application.bot_id) === mine,
           ) ?? false;
-        return isOn(copyOf(one)?.message, false) !== isOn(originalOf(stage, one), true);
+        const { message } = copyOf(one) ?? {};
+        // Of several that share a message the reaction means one, which may have been erased since.
+        const sharing = byDm.flatMap(({ said }) => said).filter((other) => copyOf(other)?.message.id === message?.id);
+        const isAnywhere = sharing.some((other) => isOn(originalOf(stage, other), true));
+        if (sharing.length > 1 && sharing.some(({ erased }) => erased) && !isAnywhere) return false;
+        return isOn(message, false) !== isAnywhere;
       }).length,
     asideLeft: shared.reduce(
       (sum, scene) =>

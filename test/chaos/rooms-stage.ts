@@ -3,6 +3,7 @@ import { byAge } from "#kernel/types.ts";
 import { type Community, seedCommunity } from "../../src/demo/community.ts";
 import type { TypeRoom } from "../../src/features/desk/index.ts";
 import { withRooms } from "../support/room-places.ts";
+import { sayingsOf } from "./sayings.ts";
 
 const KINDS: readonly TypeRoom[] = ["dm", "dm-channel", "dm-forum", "private-thread", "private-channel"];
 export const MOVES: Partial<Record<TypeRoom, TypeRoom>> = {
@@ -78,7 +79,7 @@ export const messagesIn = ({ box }: Stage, channels: readonly string[]): Message
   channels.flatMap((id) => box.world.messages.get(id) ?? []);
 
 export const saidIn = (stage: Stage, channels: readonly string[]): MessageRecord[] =>
-  messagesIn(stage, channels).filter(
+  sayingsOf(messagesIn(stage, channels)).filter(
     ({ author_id, content }) => author_id === stage.community.application.bot_id && content !== "",
   );
 
