@@ -6,16 +6,19 @@ import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
 
 /** A desk on which Ben answers too, and somebody else approves what he writes. */
-async function withTrainee(more = ""): Promise<Desk> {
+async function withTrainee(more = "", file = deskFile): Promise<Desk> {
   const desk = await openDesk();
   const { world } = desk.box;
   const role = addRole(world, desk.guild.id, { name: "Trainee" });
   world.member(desk.guild.id, desk.ben.id).roles = [desk.supportRole.id, role.id];
-  const source = deskFile.replace("staff:\n", `${more}trainees: [Trainee]\n\nstaff:\n`);
+  const source = file.replace("staff:\n", `${more}trainees: [Trainee]\n\nstaff:\n`);
   await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
   await desk.settled();
   return desk;
 }
+
+const cardIn = (desk: Desk, channel: string) =>
+  desk.reads(desk.ben, channel).find(({ components }) => JSON.stringify(components).includes('"Close"'));
 
 test("a trainee's answer waits in the thread; somebody else approves it; nobody approves their own", async () => {
   await using desk = await withTrainee();
@@ -102,6 +105,91 @@ test("what nobody decided about is forgotten after seven days, with a notice", a
   expect(desk.reads(mel, thread).find(({ id }) => id === draft.id)?.text).toContain("Nobody decided for 7 days.");
   expect(last(desk, mel, thread).text).toContain("waited 7 days for approval and was forgotten");
   expect(texts(desk, ada, dm).join("\n")).not.toContain("restarted");
+});
+
+test("a trainee gives no warning, changes none, and is told whom to ask", async () => {
+  await using desk = await withTrainee();
+  const { ada, ben, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(ben).run("/warn verbal", { words: "Mind your words" }, { in: thread });
+  await desk.settled();
+  expect(last(desk, ben, thread).text).toContain("a warning is read at once. Ask one of them to give it.");
+  await desk.as(mel).run("/warn verbal", { words: "Mind your tone" }, { in: thread });
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("Mind your tone");
+  // Given before they were one.
+  const member = desk.box.world.member(desk.guild.id, mel.id);
+  member.roles = [...desk.box.world.member(desk.guild.id, ben.id).roles];
+  await desk.as(mel).run("/warn edit", { number: 1, words: "Or else" }, { in: thread });
+  await desk.settled();
+  expect(last(desk, mel, thread).text).toContain("Ask one of them to give it.");
+  expect(texts(desk, ada, dm).join("\n")).not.toMatch(/Mind your words|Or else/);
+});
+
+test("a trainee's reason for closing stays with the team; in a room that the member is in it is given back", async () => {
+  await using desk = await withTrainee();
+  const { ada, ben, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(ben).run("/ticket close", { reason: "Wastes our time" }, { in: thread });
+  await desk.settled();
+  expect(desk.reads(ben, thread).find(({ ephemeral }) => ephemeral)?.text).toContain(
+    "the member does not read your reason",
+  );
+  expect(last(desk, ada, dm).text).toContain("Ticket #1 is closed");
+  expect(texts(desk, mel, thread).join("\n")).toContain("closed this: Wastes our time");
+  await desk.as(ada).run("/ticket info", { number: 1 }, { in: dm });
+  expect(texts(desk, ada, dm).join("\n")).not.toContain("Wastes");
+
+  const shared = await openByPanel(desk, desk.kim);
+  await desk.as(ben).press(cardIn(desk, shared)?.id ?? "", "Close");
+  await desk.as(ben).fillIn({ reason: "Wastes our time" });
+  await desk.settled();
+  const own = desk.reads(ben, shared).find(({ ephemeral }) => ephemeral);
+  expect(own?.text).toContain("your reason was not said here");
+  expect(own?.text).toContain("> Wastes our time");
+  expect(texts(desk, desk.kim, shared).join("\n")).toContain("closed this.");
+  expect(texts(desk, desk.kim, shared).join("\n")).not.toContain("Wastes");
+  // Closed by somebody else, the reason is read.
+  const again = await openByPanel(desk);
+  await desk.as(mel).run("/ticket close", { reason: "It is solved" }, { in: again });
+  await desk.settled();
+  expect(texts(desk, ada, again).join("\n")).toContain("It is solved");
+});
+
+test("what was approved stays as it was approved: by the Apps menu it can't be changed, and a typed change is not sent", async () => {
+  await using desk = await withTrainee("", deskFile.replace("replies: careful", "replies: chat"));
+  const { ada, ben, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const typed = desk.as(ben).write(thread, "Have you restarted it?");
+  await desk.settled();
+  await desk.as(mel).press(last(desk, mel, thread).id, "Approve");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("restarted");
+  desk.as(ben).edit(typed.id, "You are a fool");
+  await desk.settled();
+  expect(texts(desk, mel, thread).at(-1)).toContain("The change was not sent");
+  await desk.as(ben).useOnMessage("Edit reply", typed.id);
+  expect(last(desk, ben, thread).text).toContain("approved this reply as it is");
+  await desk.stop();
+  await desk.start();
+  await desk.settled();
+  expect(texts(desk, ada, dm).join("\n")).not.toContain("fool");
+  expect(texts(desk, mel, thread).filter((text) => text.includes("The change was not sent"))).toHaveLength(1);
+});
+
+test("in a room that the member is in, a trainee's plain message is read at once, and the side thread says so once", async () => {
+  await using desk = await withTrainee('side-threads: "#tickets"\n');
+  const { ada, ben, mel } = desk;
+  const thread = await openByPanel(desk);
+  for (const words of ["Hello", "How are you?"]) desk.as(ben).write(thread, words);
+  desk.as(mel).write(thread, "I am here too");
+  await desk.settled();
+  expect(texts(desk, ada, thread)).toContain("How are you?");
+  const side = desk.threads(desk.tickets.id).at(-1)?.id ?? "";
+  const said = texts(desk, mel, side).filter((text) => text.includes("the member reads at once"));
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(`<@${ben.id}>`);
+  expect(texts(desk, ada, thread).join("\n")).not.toContain("reads at once");
 });
 
 test("an answer that crosses another one is asked about: the form shows it, Send sends both", async () => {

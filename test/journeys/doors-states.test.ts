@@ -4,7 +4,10 @@ import { memberNamed, OF_A_TICKET, type Stage, setStage, visit } from "../suppor
 import { last, texts } from "../support/scenes.ts";
 
 /** What a member of the team says through any of these reaches the member at once, unless somebody else has to read it first. */
-const SAYS = /^([/!](reply|snip send)|conversation\.(reply|reply-form)|snips\.|approvals\.)/;
+const SAYS = /^([/!](reply|snip send|warn verbal|warn edit)|conversation\.(reply|reply-form|edit)|snips\.|approvals\.)/;
+
+/** The end of a ticket they read, and not why. */
+const CLOSES = /^([/!]ticket close|tickets\.close-form)$/;
 
 test("nothing that a trainee says by any command, button or form reaches the member, and no answer that waits is let go", async () => {
   const stage = await setStage();
@@ -21,6 +24,12 @@ test("nothing that a trainee says by any command, button or form reaches the mem
   });
   expect(wrong.filter((line) => !line.startsWith("said something"))).toEqual([]);
   expect(texts(desk, desk.ada, dm).slice(before)).toEqual([]);
+
+  const closing = { who: "trainee", knock: { by: trainee, in: thread }, mayRead: true, may: true };
+  expect(await visit(stage, { ...closing, at: ({ name }) => CLOSES.test(name) })).toEqual([]);
+  const end = texts(desk, desk.ada, dm).slice(before).join("\n");
+  expect(end).toContain("Ticket #1 is closed");
+  expect(end).not.toContain("Words of a stranger");
 }, 240_000);
 
 type User = { readonly id: string };

@@ -1,12 +1,12 @@
 import { OnlyTheTeam, replyToRequester } from "#features/conversation/index.ts";
-import { findDesk, getType } from "#features/desk/index.ts";
+import { findDesk, getType, isTrainee } from "#features/desk/index.ts";
 import { findPerson, personOf } from "#features/people/index.ts";
 import { getTicket, mustBelong, NoDesk, noted, saveDecision, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
 import { DecidedAlready, NotByTrainee, NotByYourself, NotYourAnswer } from "./errors.ts";
-import { type HeldReply, isTrainee, type Kept } from "./held-reply.ts";
+import type { HeldReply, Kept } from "./held-reply.ts";
 import { decide, findHeld, findKept } from "./held-store.ts";
 
 export interface Pending {

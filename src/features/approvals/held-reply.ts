@@ -42,11 +42,3 @@ export type Kept = Pick<
 
 /** Names its card in the staff room's lane. */
 export const heldSource = (id: string): string => `held:${id}`;
-
-/** Whether somebody with these roles has their answers approved. */
-export function isTrainee(
-  { traineeRoles }: { readonly traineeRoles: readonly Snowflake[] },
-  roles: readonly Snowflake[],
-): boolean {
-  return traineeRoles.some((role) => roles.includes(role));
-}

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { isTrainee } from "#features/desk/index.ts";
 import { ulids } from "#kernel/ids.ts";
 import { openVault } from "#platform/vault/open-vault.ts";
 import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
-import { type HeldReply, isTrainee, type Kept } from "./held-reply.ts";
+import type { HeldReply, Kept } from "./held-reply.ts";
 import { decide, findHeld, findKept, insertHeld, rewrite } from "./held-store.ts";
 import { approvals } from "./migration.ts";
 

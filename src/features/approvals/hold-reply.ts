@@ -8,7 +8,7 @@ import {
   type ReplyRequest,
   receiptSource,
 } from "#features/conversation/index.ts";
-import { getType } from "#features/desk/index.ts";
+import { getType, isTrainee } from "#features/desk/index.ts";
 import { findUserId, personOf } from "#features/people/index.ts";
 import { findIntake, getTicket, noted, saveDecision, wasAnsweredAfter } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
@@ -16,7 +16,7 @@ import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { View } from "#kernel/view.ts";
 import { cardRoom } from "./card-room.ts";
-import { FORGOTTEN_AFTER, heldSource, isTrainee, UNSEEN, type Why } from "./held-reply.ts";
+import { FORGOTTEN_AFTER, heldSource, UNSEEN, type Why } from "./held-reply.ts";
 import { findHeldBySource, insertHeld } from "./held-store.ts";
 import { forgetHeld } from "./jobs/forget-held.ts";
 import { crossedView, heldForApprovalView, waitsView } from "./views/held.ts";

@@ -1,12 +1,14 @@
 import type { APIMessage } from "@discordjs/core";
-import { findDesk } from "#features/desk/index.ts";
+import { findDesk, getType, isTrainee } from "#features/desk/index.ts";
 import { refuseBlocked, rolesThatMatter } from "#features/gates/index.ts";
 import { nameLine } from "#features/identity/index.ts";
+import { findGuildMember, findUserId } from "#features/people/index.ts";
 import { findIntake, getTicket, noted, saveDecision, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { type Text, type Translate, text } from "#kernel/text.ts";
-import type { Instant } from "#kernel/types.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
+import { smallLine } from "#kernel/view.ts";
 import { cut } from "#kernel/words.ts";
 import { changeCopies } from "./change-copies.ts";
 import { compose } from "./compose.ts";
@@ -37,12 +39,14 @@ export async function bringEdit(app: App, edited: Edited): Promise<void> {
   const copy = known.copyRoomId === null ? undefined : await findCopy(app, known.copyRoomId, known.source);
   const receipt = await findReceipt(app, known);
   const others = await findOtherCopies(app, known);
+  const isUnseen = known.kind === "reply" && known.copyRoomId !== null && (await isByTrainee(app, ticket, known));
   const roles = known.kind === "requester" ? await rolesThatMatter(app, ticket.guildId, known.author) : [];
 
   await app.write(async (tx) => {
     const message = await findMessage(tx, known.source);
     if (!message || isOld(message, at)) return;
     const said = readMessage(edited);
+    if (isUnseen) return saysUnchanged(tx, app, { ticket, message, messageId: edited.id });
     const marked = await mark(tx, message, at);
     if (message.copyRoomId === null) return;
     const given = { ticket: marked, message, at, copy, others };
@@ -57,6 +61,29 @@ export async function bringEdit(app: App, edited: Edited): Promise<void> {
     if (words === undefined) return;
     await editAtRequester(tx, app, { ...given, said: words });
     if (receipt) await editReceipt(tx, app, { ...given, said: words, copy: receipt });
+  });
+}
+
+/** Discord is asked, and only where there are trainees. */
+async function isByTrainee(app: App, ticket: Ticket, { author }: Message): Promise<boolean> {
+  const type = await getType(app.db, ticket.guildId, ticket.typeId);
+  if (type.traineeRoles.length === 0) return false;
+  const userId = await findUserId(app.db, author);
+  const member = userId && (await findGuildMember(app, ticket.guildId, userId));
+  return member ? isTrainee(type, member.roles) : false;
+}
+
+/** What was looked at is what the member goes on reading; said below it, once. */
+async function saysUnchanged(
+  tx: Tx,
+  app: App,
+  { ticket, message, messageId }: { readonly ticket: Ticket; readonly message: Message; readonly messageId: Snowflake },
+): Promise<void> {
+  const desk = await findDesk(tx, ticket.guildId);
+  const body = app.render(smallLine(text("conversation.not-changed")), desk?.locale ?? "en-US");
+  await app.outbox.add(tx, message.roomId, {
+    say: { ...body, replyTo: { messageId } },
+    source: `unchanged:${message.id}`,
   });
 }
 

@@ -39,3 +39,8 @@ export class GoneAlready extends UserError {
 export class FilesGone extends UserError {
   readonly code = "conversation.files-gone";
 }
+
+/** What a trainee sends is looked at first; changed afterwards it would not be. */
+export class NotChangedByTrainee extends UserError {
+  readonly code = "conversation.not-changed-by-trainee";
+}

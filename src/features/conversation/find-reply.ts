@@ -1,10 +1,11 @@
 import type { APIMessage } from "@discordjs/core";
+import { getType, isTrainee } from "#features/desk/index.ts";
 import { findPerson } from "#features/people/index.ts";
 import { getTicket, standing } from "#features/tickets/index.ts";
 import { isAdmin } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
-import { GoneAlready, NotYourReply } from "./errors.ts";
+import { GoneAlready, NotChangedByTrainee, NotYourReply } from "./errors.ts";
 import { findBehind } from "./find-behind.ts";
 import type { Message } from "./message.ts";
 
@@ -33,4 +34,10 @@ export async function mustBeOwn(
   const is = await standing(db, actor, guildId, ticket);
   const own = (await findPerson(db, actor.id)) === message.author;
   if (is !== "staff" || (!own && !isAdmin(actor))) throw new NotYourReply();
+}
+
+/** Throws `NotChangedByTrainee`. */
+export async function mayChangeWords(db: Db, { actor }: Pick<Context, "actor">, message: Message): Promise<void> {
+  const { guildId, typeId } = await getTicket(db, message.ticketId);
+  if (isTrainee(await getType(db, guildId, typeId), actor.roles)) throw new NotChangedByTrainee();
 }

@@ -35,6 +35,7 @@ export {
   defaultSettings,
   type Identity,
   isByDm,
+  isTrainee,
   type Origin,
   type OwnSettings,
   PRIORITIES,

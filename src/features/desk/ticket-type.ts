@@ -204,3 +204,7 @@ export interface TypeDefinition {
 export interface TicketType extends Omit<TypeDefinition, "own">, TypeSettings {
   readonly own: OwnSettings;
 }
+
+/** Whether somebody with these roles has what they say to members looked at first. */
+export const isTrainee = ({ traineeRoles }: Pick<TypeSettings, "traineeRoles">, roles: readonly Snowflake[]): boolean =>
+  traineeRoles.some((role) => roles.includes(role));

@@ -24,6 +24,8 @@ export interface CloseTicketRequest {
   /** As whom staff close it towards the requester; the topic says, when left out. Throws `SignedOtherwise` where it allows no other. */
   readonly as?: AskedIdentity;
   readonly reason: string | null;
+  /** Who may read the reason; everybody when absent. What the team alone reads is said once in its own room, and kept nowhere. */
+  readonly reasonFor?: "team";
   readonly how: Closing["how"];
   /** Whether the requester is told; a person who left can't be. Of a report they are told only if the team wants it: `also of a report`. */
   readonly tell: "requester" | "also of a report" | "nobody";
@@ -42,6 +44,7 @@ type Needs = Pick<
  */
 export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketRequest): Promise<Ticket> {
   const { ticket, how } = request;
+  const reason = request.reasonFor === "team" ? null : request.reason;
   const person = request.by === null ? null : await personOf(tx, app, request.by);
   const isStaff = person !== null && person !== ticket.requester;
   const signature = isStaff ? await signatureOf(tx, app, request, person) : null;
@@ -49,7 +52,7 @@ export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketReques
     by: person,
     at: app.clock.now(),
     as: signature?.identity ?? null,
-    reason: request.reason === null ? null : await keepWords(tx, app, request.reason),
+    reason: reason === null ? null : await keepWords(tx, app, reason),
     how: ticket.status === "queued" ? "left-line" : how,
   });
   await saveDecision(tx, decision);
@@ -65,7 +68,7 @@ export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketReques
   if (tells && !isShared(closed)) {
     const view = closedForRequesterView({
       ticket: closed,
-      reason: request.reason,
+      reason,
       signature,
       server: desk?.name ?? "",
       until: await untilWhen(tx, closed),
@@ -86,7 +89,8 @@ export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketReques
   const by = await whoClosed(tx, closed, readerIn(closed));
   const stays = await closedRoomStays(tx, app, closed);
   const removedAt = stays === null ? null : app.clock.now() + stays;
-  const note = closedHereView({ ticket: closed, by, reason: request.reason, how, removedAt });
+  const said = isShared(closed) ? reason : request.reason;
+  const note = closedHereView({ ticket: closed, by, reason: said, how, removedAt });
   await app.outbox.add(tx, closed.staffRoom, {
     say: app.render(note, desk?.locale ?? "en-US"),
     source: `${CLOSED_HERE}${ticket.id}:${episode}`,

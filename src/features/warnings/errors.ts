@@ -16,3 +16,8 @@ export class NotYourWarning extends UserError {
 export class NothingToSay extends UserError {
   readonly code = "warnings.nothing-to-say";
 }
+
+/** What a trainee says to members is looked at first, and a warning can't wait for that. */
+export class NotByTrainee extends UserError {
+  readonly code = "warnings.not-by-trainee";
+}

@@ -2,7 +2,7 @@ import { ask, type ContextMenuDefinition } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { findCopy } from "../copy-words.ts";
 import { NotYourReply } from "../errors.ts";
-import { getReply } from "../find-reply.ts";
+import { getReply, mayChangeWords } from "../find-reply.ts";
 import { editForm } from "../forms/edit.ts";
 
 /** Of a form field; a reply with several parts may have more. */
@@ -17,6 +17,7 @@ export const editReplyMenu: ContextMenuDefinition = {
   async run(context) {
     const { app, target } = context;
     const message = await getReply(context, target);
+    await mayChangeWords(app.db, context, message);
     const copy = message.copyRoomId ? await findCopy(app, message.copyRoomId, message.source) : undefined;
     if (!copy) throw new NotYourReply();
     return ask(editForm, [message.id], text("conversation.edit-form.title"), [

@@ -4,7 +4,7 @@ import { paragraph } from "#kernel/view.ts";
 import { findCopy } from "../copy-words.ts";
 import { editReply, findReceipt } from "../edit-message.ts";
 import { GoneAlready, NothingToSend, NotYourReply } from "../errors.ts";
-import { mustBeOwn } from "../find-reply.ts";
+import { mayChangeWords, mustBeOwn } from "../find-reply.ts";
 import { editFormId } from "../ids.ts";
 import { findMessageById } from "../message-store.ts";
 import { findOtherCopies } from "../other-copies.ts";
@@ -17,6 +17,7 @@ export const editForm = form(editFormId, {
     const known = await findMessageById(app.db, params[0] ?? "");
     if (known?.kind !== "reply") throw new NotYourReply();
     await mustBeOwn(app.db, { actor, guildId }, known);
+    await mayChangeWords(app.db, { actor }, known);
     const words = String(values.text ?? "");
     if (words.trim() === "") throw new NothingToSend();
     const copy = known.copyRoomId ? await findCopy(app, known.copyRoomId, known.source) : undefined;

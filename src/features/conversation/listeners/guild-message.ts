@@ -1,5 +1,5 @@
 import type { GatewayMessageCreateDispatchData } from "@discordjs/core";
-import { type Desk, findDesk, getType, type ReplyMode } from "#features/desk/index.ts";
+import { type Desk, findDesk, getType, isTrainee, type ReplyMode } from "#features/desk/index.ts";
 import { refusedSignature } from "#features/identity/index.ts";
 import { watchSilence } from "#features/notices/index.ts";
 import { findParticipant } from "#features/participants/index.ts";
@@ -24,7 +24,7 @@ import type { Tx } from "#kernel/database.ts";
 import type { UserError } from "#kernel/errors.ts";
 import { listener } from "#kernel/feature.ts";
 import type { Room } from "#kernel/rooms.ts";
-import { text } from "#kernel/text.ts";
+import { mention, text } from "#kernel/text.ts";
 import { snowflakeTime } from "#kernel/types.ts";
 import { smallLine } from "#kernel/view.ts";
 import { isAdminMember } from "../admin-member.ts";
@@ -199,6 +199,17 @@ async function hearShared(tx: Tx, app: App, given: Given): Promise<void> {
   }
   if (given.by === "team" && (await moveAside(tx, app, given))) return;
   await noteHere(tx, app, given, given.by === "team" ? "reply" : "comment");
+  if (given.by === "team") await saysReadAtOnce(tx, app, given);
+}
+
+/** What a trainee writes in a room that the member is in nothing can hold: they and the team are told so, once in a ticket. */
+async function saysReadAtOnce(tx: Tx, app: App, { ticket, desk, event }: Given): Promise<void> {
+  const type = await getType(tx, ticket.guildId, ticket.typeId);
+  if (!isTrainee(type, event.member?.roles ?? [])) return;
+  const line = text("conversation.read-at-once", { staff: mention(event.author.id) });
+  const say = app.render(smallLine(line), desk.locale);
+  const room = await sideRoomOf(tx, app, { ticket, desk });
+  await app.outbox.add(tx, room, { say, source: `at-once:${ticket.id}:${event.author.id}` });
 }
 
 /** What staff say in a side thread stays there: its members are the team. */

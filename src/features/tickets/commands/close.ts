@@ -1,7 +1,7 @@
 import { askedIdentity } from "#features/identity/index.ts";
-import { command, nothing } from "#kernel/feature.ts";
+import { command } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { closeTicket } from "../close-ticket.ts";
+import { closeByHand } from "../close-by-hand.ts";
 import { mustBelong, ticketHere } from "../ticket-here.ts";
 
 export const closeCommand = command("ticket close", {
@@ -22,21 +22,13 @@ export const closeCommand = command("ticket close", {
       ],
     },
   },
-  async run({ app, write, actor, guildId, channelId, options }) {
-    await write(async (tx) => {
+  async run(context) {
+    const { app, write, actor, guildId, channelId, options } = context;
+    return write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
-      await mustBelong(tx, actor, guildId, ticket);
-      return closeTicket(tx, app, {
-        ticket,
-        by: actor.id,
-        name: actor.displayName,
-        as: askedIdentity(options.as),
-        reason: options.reason,
-        how: "command",
-        tell: "requester",
-      });
+      const is = await mustBelong(tx, actor, guildId, ticket);
+      const as = askedIdentity(options.as);
+      return closeByHand(context, tx, { is, ticket, as, reason: options.reason, tell: "requester" });
     });
-    // The ticket's room is where this was run, and tells it.
-    return nothing;
   },
 });

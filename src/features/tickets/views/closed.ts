@@ -2,7 +2,7 @@ import type { Signature } from "#features/identity/index.ts";
 import { customId } from "#kernel/feature.ts";
 import { type Text, type TextParam, text, time } from "#kernel/text.ts";
 import type { Instant } from "#kernel/types.ts";
-import { type Button, heading, paragraph, small, smallLine, type View } from "#kernel/view.ts";
+import { type Button, heading, paragraph, quote, small, smallLine, type View } from "#kernel/view.ts";
 import { reopenButtonId } from "../ids.ts";
 import { type Closing, canReopen, type Ticket } from "../ticket.ts";
 
@@ -100,3 +100,12 @@ export function reopenedForRequesterView({ ticket, server }: { ticket: Ticket; s
     ],
   };
 }
+
+/** For the trainee who closed it. `words`: the reason, where nobody else has it. */
+export const closedWithoutReasonView = (words: string | null): View => ({
+  tone: "neutral",
+  blocks:
+    words === null
+      ? [paragraph(text("tickets.closed-reason-with-team"))]
+      : [paragraph(text("tickets.closed-reason-not-said")), quote(words, 1000)],
+});

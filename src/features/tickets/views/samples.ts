@@ -8,7 +8,13 @@ import { moreDetails, moreInfo } from "../more-about.ts";
 import { aClosedTicket, anAnswer, anIntake, aTicket, NOON } from "../testing.ts";
 import { cantDmView, type Info, infoView, listView, openedView, type Row, reopenedView } from "./answers.ts";
 import { type CardFacts, sharedCardView, staffCardView } from "./card.ts";
-import { closedForRequesterView, closedHereView, reopenedForRequesterView, reopenedHereView } from "./closed.ts";
+import {
+  closedForRequesterView,
+  closedHereView,
+  closedWithoutReasonView,
+  reopenedForRequesterView,
+  reopenedHereView,
+} from "./closed.ts";
 import { adultView, awayView, confirmView } from "./confirm.ts";
 import { detailsView } from "./details.ts";
 import { inLineView, leftLineView } from "./line.ts";
@@ -198,6 +204,7 @@ export const samples: Samples = {
       until: "always",
     }),
   ],
+  closedWithoutReasonView: [closedWithoutReasonView(null), closedWithoutReasonView("It was solved. ".repeat(66))],
   closedHereView: [
     closedHereView({ ticket: aClosedTicket(), by: mention(STAFF), reason, how: "command" }),
     closedHereView({ ticket: aClosedTicket(), by: mention(STAFF), reason: null, how: "command" }),

@@ -1,8 +1,12 @@
 import { OnlyTheTeam } from "#features/conversation/index.ts";
-import { mustBelong, ticketHere } from "#features/tickets/index.ts";
+import { getType, isTrainee } from "#features/desk/index.ts";
+import { getTicket, mustBelong, type Ticket, ticketHere } from "#features/tickets/index.ts";
+import type { Actor } from "#kernel/access.ts";
+import type { Db } from "#kernel/database.ts";
 import { button, command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { rewordWarning, takeWarningBack } from "../change-warning.ts";
+import { NotByTrainee } from "../errors.ts";
 import { getOwnWarning } from "../find-own.ts";
 import { giveWarning } from "../give-warning.ts";
 import { listButtonId } from "../ids.ts";
@@ -18,6 +22,11 @@ const number = {
   max: 2_000_000_000,
 } as const;
 
+/** Throws `NotByTrainee`. */
+async function mustBeNoTrainee(db: Db, { roles }: Pick<Actor, "roles">, ticket: Ticket): Promise<void> {
+  if (isTrainee(await getType(db, ticket.guildId, ticket.typeId), roles)) throw new NotByTrainee();
+}
+
 export const verbalCommand = command("warn verbal", {
   description: text("warnings.verbal-command.description"),
   access: "staff",
@@ -29,6 +38,7 @@ export const verbalCommand = command("warn verbal", {
     const { warning, waits } = await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
       if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await mustBeNoTrainee(tx, actor, ticket);
       const given = await giveWarning(tx, app, { ticket, by: actor.id, words: options.words });
       return { warning: given, waits: ticket.unreachable };
     });
@@ -48,6 +58,7 @@ export const editCommand = command("warn edit", {
     const { app, write, options } = context;
     await write(async (tx) => {
       const warning = await getOwnWarning(tx, context, options.number);
+      await mustBeNoTrainee(tx, context.actor, await getTicket(tx, warning.ticketId));
       await rewordWarning(tx, app, warning, options.words);
     });
     return say(doneView(options.number, "edited"));

@@ -38,4 +38,5 @@ list-command =
 
 none-such = Es gibt keine Verwarnung { $number }, die du ändern könntest.
 not-yours = Diese Verwarnung ändert nur, wer sie gegeben hat, oder ein Admin.
+not-by-trainee = Deine Antworten sieht sich zuerst jemand anderes vom Team an, und eine Verwarnung wird sofort gelesen. Bitte jemanden von ihnen, sie auszusprechen.
 nothing-to-say = Schreib, was das Mitglied lesen soll.

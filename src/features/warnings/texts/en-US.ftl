@@ -39,4 +39,5 @@ list-command =
 
 none-such = There is no warning { $number } that you could change.
 not-yours = Only whoever gave this warning, or an admin, can change it.
+not-by-trainee = Somebody else of the team looks at your replies first, and a warning is read at once. Ask one of them to give it.
 nothing-to-say = Write what the member should read.
