@@ -259,9 +259,10 @@ export function createSpeaker(context: Speaking) {
     log.info({ roomId: room.id, because, code, creating }, "a lane is held");
     if (because === HOPED) lanes.hopes.refused(room.id, at);
     await write(async (tx) => {
+      // Also when it was tried again and is as it was: meanwhile somebody may have begun to wait.
+      afterCommit(tx, () => lanes.changed(room.id));
       if (!(await hold(tx, room.id, because, at))) return;
       for (const listener of listeners()) await listener.held?.(tx, { room: room.id, because, creating, at });
-      afterCommit(tx, () => lanes.changed(room.id));
     });
   }
 }

@@ -165,3 +165,21 @@ test("what we were not permitted to show is shown by itself later", async () => 
   box.clock.advance(minutes(11));
   await until(stage, isLocked);
 });
+
+test("who waits for something that is refused once more hears that it is held", async () => {
+  await using stage = await openStage();
+  const room = await thread(stage);
+  await say(stage, room, "a");
+  forbid(stage);
+  await say(stage, room, "b");
+  stage.box.clock.advance(minutes(2));
+  // While it is tried again the room is held no longer.
+  const path = /^\/channels\/\d+\/messages$/;
+  const fault = stage.box.faults.rest({ match: { method: "POST", path }, do: { kind: "delay", ms: 300 } });
+  const { database, delivery } = stage;
+  const place = await database.write((tx) => delivery.outbox.add(tx, room, { say: { content: "c" }, source: "c" }));
+  while (fault.used === 0) await new Promise((resolve) => setImmediate(resolve));
+  const settled = delivery.outbox.settled(place);
+  await delivery.outbox.idle();
+  expect(await settled).toBe("held");
+});
