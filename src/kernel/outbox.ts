@@ -138,7 +138,8 @@ export interface MessageBody {
 /** What is said in a room, once and in order. */
 export type Saying =
   /**
-   * A new message. `source` names it for later edits; with `part` when one source becomes several messages (0, 1, …). `relays`: it is
+   * A new message. `source` names it for later edits; one that says something of somebody's message ends with its id (`m:` and the id), so
+   * that it is not said twice when it is found late. With `part` when one source becomes several messages (0, 1, …). `relays`: it is
    * what a person said, on its way to the other side; how long that takes is measured.
    *
    * Sayings that name the same in `together` (at most 80 characters) may travel in one message when their room is behind: neighbours

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import type { MessageBody, RoomId } from "#kernel/outbox.ts";
 import { toPiece } from "#kernel/pieces.ts";
 import type { Vault } from "#kernel/vault.ts";
-import { lateSince } from "./doubt.ts";
 import { type Effect, toEffect } from "./effect.ts";
 import { type EffectRow, listAt, listBehind, seal } from "./effect-store.ts";
 import type { Performing } from "./performing.ts";
+import { lateSince } from "./said-before.ts";
 
 export type Say = Extract<Effect, { kind: "say" }>;
 
@@ -30,12 +30,16 @@ export function isPlain({ content = "", allowed_mentions, ...rest }: MessageBody
 }
 
 /** The head and what may share its message: its neighbours behind it that nobody attempted yet. In order; the head alone when there are none. */
-export async function gather({ db, vault }: Pick<Performing, "db" | "vault">, row: EffectRow): Promise<Say[]> {
+export async function gather(
+  { db, vault, lookedThrough }: Pick<Performing, "db" | "vault" | "lookedThrough">,
+  row: EffectRow,
+): Promise<Say[]> {
   const head = toEffect(row, vault) as Say;
   const members = [head];
   let length = head.body.content?.length ?? 0;
   for (const next of await listBehind(db, head.place, MOST - 1)) {
-    const isFresh = next.after_room === null && next.first_attempt_at === null && lateSince(next) === null;
+    const isNew = lateSince(next) === null || lookedThrough.has(row.room_id);
+    const isFresh = next.after_room === null && next.first_attempt_at === null && isNew;
     if (next.kind !== "say" || next.together !== row.together || next.batch !== null || !isFresh) break;
     const effect = toEffect(next, vault) as Say;
     length += effect.body.content?.length ?? 0;

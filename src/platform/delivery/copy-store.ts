@@ -74,6 +74,13 @@ export async function listKnown(db: Db, room: RoomId, messageIds: readonly Snowf
   return new Set(rows.map((row) => row.discord_id));
 }
 
+/** What we know of these messages: `<id> <piece>`, or `<id> null` for one that was said alone. */
+export async function listKnownPieces(db: Db, room: RoomId, messageIds: readonly Snowflake[]): Promise<Set<string>> {
+  if (messageIds.length === 0) return new Set();
+  const rows = await copies(db, room).where("discord_id", "in", messageIds).execute();
+  return new Set(rows.map((row) => `${row.discord_id} ${row.piece}`));
+}
+
 export async function markErased(tx: Tx, room: RoomId, source: string, part?: number): Promise<void> {
   let update = tx.updateTable("copy").set({ erased: 1 }).where("room_id", "=", room).where("source", "=", source);
   if (part !== undefined) update = update.where("part", "=", part);

@@ -20,6 +20,7 @@ import { createOutbox } from "./outbox.ts";
 import type { Performing } from "./performing.ts";
 import { listChannels } from "./room-store.ts";
 import { createRooms, type RoomsElsewhere } from "./rooms.ts";
+import { LookedThrough } from "./said-before.ts";
 import { SnowflakeSet } from "./snowflake-set.ts";
 import type { Turns } from "./turns.ts";
 import { createTyping } from "./typing.ts";
@@ -113,6 +114,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     lanes,
     creations,
     known,
+    lookedThrough: new LookedThrough(),
     files: createFileFetcher({
       clock,
       call,

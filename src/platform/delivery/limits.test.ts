@@ -158,16 +158,16 @@ test("nobody is pinged unless the body says whom", async () => {
 test("a restored backup says nothing twice that was said since it was made", async () => {
   await using stage = await openStage();
   const { db } = stage.database;
-  const { outbox } = stage.delivery;
   const room = await addRoom(stage, "staff-thread");
-  await outbox.idle();
+  await stage.delivery.outbox.idle();
   const ada = stage.box.people.as(stage.ada);
   const channelId = ada.openDm(stage.bot);
   const relay = async (content: string, source: string) => {
-    await stage.database.write((tx) => outbox.add(tx, room, { say: text(content), source }));
-    await outbox.idle();
+    await stage.database.write((tx) => stage.delivery.outbox.add(tx, room, { say: text(content), source }));
+    await stage.delivery.outbox.idle();
   };
-  const [first, second] = [ada.write(channelId, "one").id, ada.write(channelId, "two").id];
+  const write = (content: string) => `m:${ada.write(channelId, content).id}`;
+  const [first, second] = [write("one"), write("two")];
   await relay("one", first);
   await relay("two", second);
   const [backup] = await db.selectFrom("copy").selectAll().where("source", "=", first).execute();
@@ -176,10 +176,11 @@ test("a restored backup says nothing twice that was said since it was made", asy
   await db.updateTable("room").set({ confirmed_id: null, tail: 1 }).execute();
 
   stage.box.clock.advance(minutes(30));
+  await stage.restart();
   for (const [content, source] of [
     ["one", first],
     ["two", second],
-    ["three", ada.write(channelId, "three").id],
+    ["three", write("three")],
   ] as const) {
     await relay(content, source);
   }

@@ -8,6 +8,7 @@ import type { Vault } from "#kernel/vault.ts";
 import type { Creations } from "./creations.ts";
 import type { FileFetcher } from "./files.ts";
 import type { RoomRow } from "./room-store.ts";
+import type { LookedThrough } from "./said-before.ts";
 import type { SnowflakeSet } from "./snowflake-set.ts";
 
 /** What performing effects needs. */
@@ -23,6 +24,7 @@ export interface Performing {
   readonly files: FileFetcher;
   readonly creations: Creations;
   readonly known: SnowflakeSet;
+  readonly lookedThrough: LookedThrough;
   readonly listeners: () => readonly DeliveryListener[];
   /** A room was found that was made before a crash: what was written in it meanwhile has to be read. */
   readonly behind: (channelId: Snowflake) => void;

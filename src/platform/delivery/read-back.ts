@@ -22,30 +22,50 @@ export async function readBack(
   attempt: Attempt<Extract<Effect, { kind: "say" }>>,
   isIt: (message: APIMessage) => boolean,
 ): Promise<APIMessage | undefined> {
-  const { room, doubt } = attempt;
-  const channelId = channelOf(attempt);
-  const begin = snowflakeAt((doubt ?? 0) - CLOCK_SKEW);
-  let after = room.confirmed_id !== null && isNewer(room.confirmed_id, begin) ? room.confirmed_id : begin;
-
-  for (let page = 0; page < PAGES; page += 1) {
-    const query = new URLSearchParams({ after, limit: String(PAGE) });
-    const messages = (await context.call((rest) =>
-      rest.get(Routes.channelMessages(channelId), { query }),
-    )) as APIMessage[];
-    messages.sort((a, b) => byAge(a.id, b.id));
-    const own = messages.filter((message) => isSaid(message, context.self.id) && isIt(message));
+  for await (const page of ownPages(context, attempt)) {
+    const own = page.filter(isIt);
     const known = await listKnown(
       context.db,
-      room.id,
+      attempt.room.id,
       own.map((message) => message.id),
     );
     const found = own.find((message) => !known.has(message.id));
     if (found) return found;
-    const last = messages.at(-1);
-    if (!last || messages.length < PAGE) return undefined;
-    after = last.id;
   }
   return undefined;
+}
+
+/** What we said in a room since, the newest confirmed one with it, in order. */
+export async function listOwn(
+  context: Pick<Performing, "call" | "self">,
+  attempt: Attempt<Extract<Effect, { kind: "say" }>>,
+): Promise<APIMessage[]> {
+  const own: APIMessage[] = [];
+  for await (const page of ownPages(context, attempt, "with the confirmed one")) own.push(...page);
+  return own;
+}
+
+async function* ownPages(
+  { call, self }: Pick<Performing, "call" | "self">,
+  attempt: Attempt<Extract<Effect, { kind: "say" }>>,
+  from: "behind the confirmed one" | "with the confirmed one" = "behind the confirmed one",
+): AsyncGenerator<APIMessage[]> {
+  const { room, doubt } = attempt;
+  const channelId = channelOf(attempt);
+  const begin = snowflakeAt((doubt ?? 0) - CLOCK_SKEW);
+  const confirmed = room.confirmed_id !== null && isNewer(room.confirmed_id, begin) ? room.confirmed_id : undefined;
+  let after = confirmed ?? begin;
+  if (confirmed && from === "with the confirmed one") after = String(BigInt(confirmed) - 1n);
+
+  for (let page = 0; page < PAGES; page += 1) {
+    const query = new URLSearchParams({ after, limit: String(PAGE) });
+    const messages = (await call((rest) => rest.get(Routes.channelMessages(channelId), { query }))) as APIMessage[];
+    messages.sort((a, b) => byAge(a.id, b.id));
+    yield messages.filter((message) => isSaid(message, self.id));
+    const last = messages.at(-1);
+    if (!last || messages.length < PAGE) return;
+    after = last.id;
+  }
 }
 
 /** Said by us through a lane: no system message, no answer to an interaction. */

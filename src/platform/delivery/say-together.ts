@@ -8,6 +8,7 @@ import type { Lane } from "./lane.ts";
 import { noFiles, toRequest } from "./message-body.ts";
 import { type Attempt, type Confirmation, channelOf, type Performing } from "./performing.ts";
 import { letters, readBack, saysTheSame } from "./read-back.ts";
+import { findSaidBefore } from "./said-before.ts";
 import { isForgotten, postOne, recordSaid, say } from "./say.ts";
 
 /**
@@ -22,6 +23,8 @@ export async function sayTogether(
   { row, ...attempt }: Attempt<Say> & { readonly row: EffectRow },
 ): Promise<Confirmation> {
   const { effect, room, doubt } = attempt;
+  const before = await findSaidBefore(context, attempt, row, lane);
+  if (before) return before;
   if (row.batch !== null) return sayAgain(context, attempt, await loadBatch(context, room.id, row.batch));
   if (row.together === null || !isPlain(effect.body)) return say(context, attempt);
   if (doubt !== null) return (await findUnsealed(context, lane, attempt, row)) ?? say(context, attempt);

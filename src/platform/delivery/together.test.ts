@@ -239,6 +239,70 @@ test("is found again when a power cut took what was stored of it", async () => {
   expect(await said(stage, room)).toEqual([["hello 0", "hello 1", "hello 2"], "hello 3"]);
 });
 
+/** What was said is in the room; the database knows nothing of it, as before a backup, or when the last commits are lost. */
+async function forget({ database: { db } }: Stage): Promise<void> {
+  await db.deleteFrom("effect").where("kind", "=", "say").execute();
+  await db.deleteFrom("copy").execute();
+  await db.updateTable("room").set({ confirmed_id: null, tail: 1 }).execute();
+}
+
+test.each([1, 30])("is found text by text when all that was stored of it is lost for %i minutes", async (length) => {
+  await using stage = await openStage();
+  const { box, delivery } = stage;
+  const room = await thread(stage);
+  const ada = box.people.as(stage.ada);
+  const dm = ada.openDm(stage.bot);
+  const relay = (content: string): Saying => ({
+    say: { content },
+    source: `m:${ada.write(dm, content).id}`,
+    together: "ada",
+  });
+  const sayings = ["one", "two", "three", "four"].map(relay);
+  await addBehind(stage, room, ...sayings.slice(0, 3));
+  await add(stage, room, ...sayings.slice(3));
+  await delivery.outbox.idle();
+  const before = await said(stage, room);
+  expect(before).toEqual([["one", "two", "three"], "four"]);
+
+  await forget(stage);
+  await stage.restart();
+  box.clock.advance(minutes(length));
+  for (const saying of [...sayings, relay("five")]) {
+    await add(stage, room, saying);
+    await stage.delivery.outbox.idle();
+  }
+  expect(await said(stage, room)).toEqual([...before, "five"]);
+  const { source = "" } = sayings[1] as { source?: string };
+  await add(stage, room, { edit: { content: "changed" }, source, key: "1" });
+  await stage.delivery.outbox.idle();
+  expect(await said(stage, room)).toEqual([["one", "changed", "three"], "four", "five"]);
+});
+
+test("what is found late is looked for once in a room, and may share a message then; in a room that was made since nothing is", async () => {
+  await using stage = await openStage();
+  const { box } = stage;
+  const room = await thread(stage);
+  box.clock.advance(minutes(1));
+  await stage.restart();
+  const ada = box.people.as(stage.ada);
+  const dm = ada.openDm(stage.bot);
+  const sayings = ["one", "two", "three", "four"].map(
+    (content): Saying => ({ say: { content }, source: `m:${ada.write(dm, content).id}`, together: "ada" }),
+  );
+  box.clock.advance(minutes(30));
+  await add(stage, room, ...sayings.slice(0, 1));
+  await stage.delivery.outbox.idle();
+  await addBehind(stage, room, ...sayings.slice(1));
+  expect(await said(stage, room)).toEqual(["one", ["two", "three", "four"]]);
+  expect(box.requests.of("GET", POST)).toHaveLength(1);
+
+  const made = await thread(stage);
+  await add(stage, made, ...sayings);
+  await stage.delivery.outbox.idle();
+  expect(await said(stage, made)).toEqual(["one", "two", "three", "four"]);
+  expect(box.requests.of("GET", POST)).toHaveLength(1);
+});
+
 test("an answer that is lost is asked for again as it was, whatever came since", async () => {
   await using stage = await openStage();
   const room = await thread(stage);
