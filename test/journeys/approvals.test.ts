@@ -28,14 +28,14 @@ test("a trainee's answer waits in the thread; somebody else approves it; nobody 
   await desk.settled();
   expect(texts(desk, ada, dm).join("\n")).not.toContain("restarted");
   const draft = last(desk, mel, thread);
-  expect(draft.text).toContain("An answer waits for approval");
+  expect(draft.text).toContain("A reply waits for approval");
   expect(draft.text).toContain("> Have you restarted it?");
   expect(JSON.stringify(await desk.app().app.db.selectFrom("content").selectAll().execute())).not.toContain(
     "restarted",
   );
 
   await desk.as(ben).press(draft.id, "Approve");
-  expect(last(desk, ben, thread).text).toContain("Somebody else of the team approves your answers.");
+  expect(last(desk, ben, thread).text).toContain("Somebody else of the team approves your replies.");
   await desk.stop();
   await desk.start();
   await desk.as(mel).press(draft.id, "Approve");
@@ -43,7 +43,7 @@ test("a trainee's answer waits in the thread; somebody else approves it; nobody 
   expect(last(desk, ada, dm).text).toBe(
     "**Ben** · Harbour Games team\nHave you restarted it?\n-# Answer by writing here.",
   );
-  expect(desk.reads(mel, thread).find(({ id }) => id === draft.id)?.text).toContain("approved the answer of");
+  expect(desk.reads(mel, thread).find(({ id }) => id === draft.id)?.text).toContain("approved the reply of");
   expect(desk.reads(mel, thread).map(({ id }) => id)).not.toContain(typed.id);
   expect(texts(desk, mel, thread)).toContain("✅ **Ben → Ada**\nHave you restarted it?");
 
@@ -231,7 +231,7 @@ test("typed: within ten seconds of another answer it is asked about, by its writ
   expect(asked.text).toContain("Less than 10 seconds lay between");
   expect(last(desk, ada, dm).text).toContain("known problem");
   await desk.as(kim).press(asked.id, "Send anyway");
-  expect(last(desk, kim, thread).text).toContain("Only whoever wrote this answer can decide about it.");
+  expect(last(desk, kim, thread).text).toContain("Only whoever wrote this reply can decide about it.");
   await desk.as(mel).press(asked.id, "Don't send");
   await desk.settled();
   expect(last(desk, ada, dm).text).toContain("known problem");
@@ -291,7 +291,7 @@ test.each([
   expect(desk.as(ada).canSee(side())).toBe(false);
   expect(said()).toBe(before);
   await desk.as(ben).press(draft, "Approve");
-  expect(last(desk, ben, side()).text).toContain("Somebody else of the team approves your answers.");
+  expect(last(desk, ben, side()).text).toContain("Somebody else of the team approves your replies.");
   await desk.stop();
   await desk.start();
   await desk.as(mel).press(draft, "Approve");

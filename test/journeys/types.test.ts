@@ -146,7 +146,7 @@ test("every setting is shown as it is and changed, with a restart between any tw
   await run(desk, "/type edit", { topic: "idea" });
   const handled = await set(desk, "handling", { priority: ["high"], tags: "one, two", target: "45" });
   expect(handled).toContain("**Priority** high, tags one, two");
-  expect(handled).toContain("**First answer within** 45 min");
+  expect(handled).toContain("**First reply within** 45 min");
   expect((await topic(desk, "idea")).settings.targets.firstResponse).toBe(minutes(45));
   // Emptied, it is as above again.
   expect(await set(desk, "handling", { priority: ["above"], tags: "", target: "" })).toContain("as above");
@@ -174,7 +174,7 @@ test("a mistake keeps everything that was filled in, over a restart, until it is
   await desk.as(desk.owner).fillIn({ target: "30" });
   await desk.settled();
   expect(card(desk).text).toContain("**Priority** high, tags three");
-  expect(card(desk).text).toContain("**First answer within** 30 min");
+  expect(card(desk).text).toContain("**First reply within** 30 min");
 
   // What was mended is forgotten: the form begins with what is.
   await desk.as(desk.owner).choose(card(desk).id, "What do you want to change?", ["handling"]);

@@ -1,17 +1,17 @@
-waits-heading = An answer waits for approval
-waits = { $staff } wants to answer { $member }:
+waits-heading = A reply waits for approval
+waits = { $staff } wants to reply to { $member }:
 waits-until = Somebody else of the team decides. Forgotten { $at }.
 held = Not sent yet: somebody else of the team approves it first. It is in the thread.
-approved = ✅ { $by } approved the answer of { $staff }.
-approved-changed = ✅ { $by } changed and approved the answer of { $staff }.
+approved = ✅ { $by } approved the reply of { $staff }.
+approved-changed = ✅ { $by } changed and approved the reply of { $staff }.
 unreachable = Not sent yet: the member can't be reached by DM. The text is kept, and goes out once they can be.
-declined = 💤 { $by } did not approve the answer of { $staff }. It was not sent.
+declined = 💤 { $by } did not approve the reply of { $staff }. It was not sent.
 reason = What should change: { $reason }
-declined-line = Your answer was not approved. What should change is written above.
+declined-line = Your reply was not approved. What should change is written above.
 for = { $staff }
-withdrawn = 💤 { $staff } took their answer back. It was not sent.
-forgotten = 💤 Nobody decided for 7 days. The answer was not sent, and its words are forgotten.
-forgotten-line = An answer of { $staff } waited 7 days for approval and was forgotten.
+withdrawn = 💤 { $staff } took their reply back. It was not sent.
+forgotten = 💤 Nobody decided for 7 days. The reply was not sent, and its words are forgotten.
+forgotten-line = A reply of { $staff } waited 7 days for approval and was forgotten.
 somebody = somebody
 files =
     { $count ->
@@ -20,13 +20,13 @@ files =
     }
 
 crossed-heading = Not sent yet: somebody was faster
-crossed = { $who } answered { $at }, after you opened the form.
-crossed-typed = { $who } answered { $at }. Less than 10 seconds lay between that and your answer, so you may not have seen it.
-yours = Your answer:
+crossed = { $who } replied { $at }, after you opened the form.
+crossed-typed = { $who } replied { $at }. Less than 10 seconds lay between that and your reply, so you may not have seen it.
+yours = Your reply:
 also = It also does this:
 act = • { $act }
-sent-anyway = Your answer is on its way too.
-dropped = Your answer was not sent.
+sent-anyway = Your reply is on its way too.
+dropped = Your reply was not sent.
 
 button-approve = Approve
 button-edit = Edit
@@ -36,13 +36,13 @@ button-drop = Don't send
 
 edit-form =
     .send = Edit and send
-    .change = Edit your answer
+    .change = Edit your reply
     .text = What should they read?
 decline-form =
-    .title = Do not send this answer
+    .title = Do not send this reply
     .reason = What should change?
 
-not-by-yourself = Somebody else of the team approves your answers.
-not-by-trainee = Your own answers are approved by others, so you can't approve this one.
-not-your-answer = Only whoever wrote this answer can decide about it.
+not-by-yourself = Somebody else of the team approves your replies.
+not-by-trainee = Your own replies are approved by others, so you can't approve this one.
+not-your-answer = Only whoever wrote this reply can decide about it.
 decided-already = This was decided already, or it was forgotten.

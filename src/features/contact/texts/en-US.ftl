@@ -11,7 +11,7 @@ form-text = What should they read first?
 form-as = Signed as
 form-as-topic = As usual for the topic
 form-files = Files
-blocked = { $member } is blocked: they read what you write, but their answers by DM don't reach you until the block ends.
+blocked = { $member } is blocked: they read what you write, but what they write by DM does not reach you until the block ends.
 
 opened = Ticket #{ $number } with { $member } is open: { $room }
 waits = Ticket #{ $number } with { $member } waits for its place. They get your message once it is there.

@@ -36,7 +36,7 @@ kept = Your text is kept:
 button-move = Move to a private thread
 button-try-again = Try again
 moving = This moves to a private thread. What was kept goes there too.
-moved-on = { $member } reads the answers in another place now. What was kept is there.
+moved-on = { $member } reads the replies in another place now. What was kept is there.
 reachable-again = { $member } can be reached again. What was kept is on its way.
 trying-again = Sending again. If it fails, you are told here.
 waiting = Not sent yet: the member can't be reached by DM. Your text is kept, and goes out once they can be.
@@ -81,7 +81,7 @@ state-edited = Edited { $at }.
 state-deleted = Deleted { $at }.
 
 reply-command =
-    .description = Answer the member of this ticket
+    .description = Reply to the member of this ticket
     .message = What the member reads
     .as = Whose name the member sees
     .named = My name

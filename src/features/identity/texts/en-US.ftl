@@ -8,7 +8,7 @@ signed-otherwise = Nothing was sent or closed: this topic is always signed { $as
 somebody = somebody who was forgotten
 profile-heading = { $name }
 profile-heading-emoji = { $emoji } { $name }
-profile-own = This is your alias. Members read it when you answer under an alias.
+profile-own = This is your alias. Members read it when you reply under an alias.
 profile-of = This is the alias of { $who }.
 profile-only-team = Only the team can look this up.
 picture-of = Picture of { $name }
@@ -28,7 +28,7 @@ word-added = “{ $word }” can be part of new aliases now.
 word-removed = New aliases do without “{ $word }”. Those that have it stay.
 
 no-such-alias = Nobody on this team has that alias. Write a part of it and choose from the list.
-has-no-alias = There is no alias yet. It is made with the first answer under an alias.
+has-no-alias = There is no alias yet. It is made with the first reply under an alias.
 not-your-alias = An admin can give others a new alias. Yours you change without naming anybody.
 not-a-word = Use a single word of letters, at most 20, like `Quiet` or `Otter`.
 not-a-picture = Use one emoji, or a link to a picture that begins with `https://`.

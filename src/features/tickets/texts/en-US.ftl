@@ -139,8 +139,8 @@ info-messages =
         [one] { $messages } message
        *[other] { $messages } messages
     } by the member, { $replies ->
-        [one] { $replies } answer
-       *[other] { $replies } answers
+        [one] { $replies } reply
+       *[other] { $replies } replies
     } by the team
 info-room = Place: { $room }
 

@@ -43,7 +43,7 @@ line-priority = **Priority** { $priority }{ $count ->
         [0] {""}
        *[other] , tags { $tags }
     }
-line-target = **First answer within** { $minutes } min
+line-target = **First reply within** { $minutes } min
 line-opening = **Said when it is open**
 line-key = Short name: { $key }
 line-from-file = From the desk file; change it there.
@@ -78,7 +78,7 @@ set-team = Team
 set-words = Words
     .hint = What is said first, and how tickets are called
 set-handling = Priority and target
-    .hint = Priority, tags, time to the first answer
+    .hint = Priority, tags, time to the first reply
 field-name = What is it called?
 field-emoji = Which emoji?
 hint-emoji = One emoji, or one of the server's like <:name:123>
@@ -101,7 +101,7 @@ hint-starter = With $author and $staff, which let them in. Empty: as above
 field-priority = How urgent is it?
 field-tags = Which tags?
 hint-tags = Up to ten, with commas between. Empty: as above
-field-target = First answer within how many minutes?
+field-target = First reply within how many minutes?
 hint-target = Empty: as above
 
 starter-added = { $count ->

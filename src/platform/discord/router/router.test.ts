@@ -135,7 +135,7 @@ describe("a typed command", () => {
   test("that is wrong is answered with how it is right", async () => {
     await using stage = await openTrial();
     stage.types("!say");
-    await stage.answer("`words` is missing");
+    await stage.answer("“A command” is missing");
     await stage.answer(/!say <words…>/);
     stage.types("!desk whsper psst");
     await stage.answer(/Did you mean .*!desk whisper/);

@@ -120,9 +120,13 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
 
   async function runFound(message: Message, found: Named<CommandDefinition>, prefix: string): Promise<void> {
     const { command, name, rest: line } = found;
-    const options = readOptions(command, line, app.translate(localeIn(message.guild_id ?? null)));
-    if ("misfit" in options) await reply(message, wrongForm(options, usage(prefix, name, command.options)));
-    else await act(message, command, options.values);
+    const translate = app.translate(localeIn(message.guild_id ?? null));
+    const options = readOptions(command, line, translate);
+    if ("misfit" in options) {
+      const meant = command.options[options.option];
+      const called = meant ? whatItIs(translate.plain(meant.description)) : "";
+      await reply(message, wrongForm(options, called, usage(prefix, name, command.options)));
+    } else await act(message, command, options.values);
   }
 
   async function act(message: Message, command: CommandDefinition, values: OptionValues): Promise<void> {
@@ -255,11 +259,14 @@ const MISFITS: Readonly<Record<Misfit["misfit"], string>> = {
   "too-many": "kernel.typed-too-many",
 };
 
-function wrongForm({ misfit, option, detail }: Misfit, form: string): View {
+/** People know an option by what it is; what happens without it is said elsewhere. */
+const whatItIs = (description: string): string => description.split(/[;.]/)[0] ?? description;
+
+function wrongForm({ misfit, detail }: Misfit, option: string, form: string): View {
   return {
     tone: "problem",
     blocks: [
-      paragraph(text(MISFITS[misfit], { option: code(option), detail })),
+      paragraph(text(MISFITS[misfit], { option, detail })),
       small(text("kernel.typed-form", { form: code(form) })),
     ],
   };
