@@ -5,7 +5,7 @@ import { seconds } from "#kernel/types.ts";
 import { describeOnDatabases } from "#test/support/databases.ts";
 import { openStage, type Stage } from "#test/support/delivery-stage.ts";
 import { createLeases } from "../processes/leases.ts";
-import { join } from "../processes/membership.ts";
+import { join, type Membership } from "../processes/membership.ts";
 import { processMigrations } from "../processes/migrations.ts";
 import { openVault } from "../vault/open-vault.ts";
 import { type Delivery, openDelivery } from "./delivery.ts";
@@ -40,19 +40,23 @@ describeOnDatabases("several processes", (database) => {
     const { clock, log, rest, bot } = stage;
     const listeners: Listener[] = [];
     const processes: Delivery[] = [];
-    const mood = { sure: true };
+    const mood = { sure: true, away: false };
+    const members: Membership[] = [];
     const delivered: string[] = [];
     for (let n = 0; n < count; n += 1) {
       const { db, write } = stage.database;
       const ids = ulids(clock);
-      const member = await join({ db, write, clock, ids, log }, ["worker"]);
+      const say: typeof write = (work) =>
+        n === 0 && mood.away ? Promise.reject(new Error("the network is away")) : write(work);
+      const member = await join({ db, write: say, clock, ids, log }, ["worker"]);
+      members.push(member);
       const leases = createLeases({ db, write, clock, ids }, member);
       const turns = createTurns({
         leases,
         news: newsAmong(listeners, arrives),
         clock,
         write,
-        sure: () => (n === 0 ? mood.sure : true),
+        sure: () => (n === 0 ? mood.sure && member.sure() : true),
         since: clock.now(),
       });
       const vault = openVault(stage.database.dataFolder);
@@ -68,6 +72,13 @@ describeOnDatabases("several processes", (database) => {
       processes,
       mood,
       delivered,
+      /** Time goes by for all of them. */
+      async pass(length: number) {
+        for (let second = 0; second < length; second += 1) {
+          stage.box.clock.advance(seconds(1));
+          await Promise.all(members.map((member) => member.said()));
+        }
+      },
       async [Symbol.asyncDispose]() {
         for (const delivery of processes) await delivery.stop();
         await stage[Symbol.asyncDispose]();
@@ -143,7 +154,7 @@ describeOnDatabases("several processes", (database) => {
 
   test("a process that others may believe dead sends nothing more, and what it had is said by another, once", async () => {
     await using given = await stageOf(2);
-    const { stage, processes, mood } = given;
+    const { stage, processes, mood, pass } = given;
     const [one, other] = processes;
     if (!one || !other) throw new Error("no process");
     const room = await stage.database.write((tx) => one.outbox.addRoom(tx, spec(stage, "1")));
@@ -152,15 +163,46 @@ describeOnDatabases("several processes", (database) => {
     await add(stage, one, room, { say: { content: "hello" }, source: "a" });
     await one.outbox.idle();
     expect(await contents(stage, room)).toEqual([]);
-    const lease = await stage.database.db.selectFrom("lease").selectAll().executeTakeFirstOrThrow();
-    await stage.database.write((tx) => tx.deleteFrom("process").where("id", "=", lease.holder).execute());
+    expect(await stage.database.db.selectFrom("lease").selectAll().execute()).toHaveLength(1);
 
-    stage.box.clock.advance(seconds(5));
-    await expect.poll(() => contents(stage, room)).toEqual(["hello"]);
+    mood.away = true;
+    while ((await contents(stage, room)).length === 0) await pass(5);
+    expect(await contents(stage, room)).toEqual(["hello"]);
     await other.outbox.idle();
     expect(await stage.database.db.selectFrom("effect").select(["state", "attempts"]).execute()).toEqual([
       { state: "done", attempts: 0 },
       { state: "done", attempts: 0 },
     ]);
+  });
+
+  test("a process that was believed dead for a while and is not does not go on where it was", async () => {
+    await using given = await stageOf(2);
+    const { stage, processes, mood, pass } = given;
+    const [one, other] = processes;
+    if (!one || !other) throw new Error("no process");
+    const { write, db } = stage.database;
+    const room = await write((tx) => one.outbox.addRoom(tx, spec(stage, "1")));
+    await allIdle(processes);
+    const wait = (retry_at: number | null) =>
+      write((tx) => tx.updateTable("effect").set({ retry_at }).where("state", "=", "waiting").execute());
+    await write(async (tx) => {
+      await one.outbox.add(tx, room, { say: { content: "hello" }, source: "a" });
+      const now = stage.clock.now();
+      const tried = { attempts: 9, first_attempt_at: now, retry_at: now + seconds(300) };
+      await tx.updateTable("effect").set(tried).where("state", "=", "waiting").execute();
+    });
+    while ((await db.selectFrom("lease").select("name").execute()).length === 0);
+
+    mood.away = true;
+    await pass(20);
+    await wait(null);
+    while ((await contents(stage, room)).length === 0) await pass(5);
+    await other.outbox.idle();
+
+    mood.away = false;
+    await pass(300);
+    await one.outbox.idle();
+    expect(await contents(stage, room)).toEqual(["hello"]);
+    expect(stage.box.requests.of("POST", "/channels/:channel/messages")).toHaveLength(1);
   });
 });

@@ -100,7 +100,7 @@ export function createTurns({ leases, news, clock, write, sure, since }: TurnsOp
 
     check() {
       const lane = acting.getStore();
-      if (lane && !sure()) throw lost(lane);
+      if (lane && !(sure() && lane.turn && leases.lasts(lane.turn))) throw lost(lane);
     },
 
     async alone(place, make) {

@@ -100,4 +100,31 @@ describeOnDatabases("leases", (name) => {
     expect(await countLive(a.db, clock.now(), "gateway")).toBe(0);
     expect(await b.leases.take("lane:1")).toMatchObject({ before: "left" });
   });
+
+  test("a process that others buried while it could not renew is one of them again, and what it had before is not trusted", async () => {
+    await using stages = await stage();
+    const { a, b } = stages;
+    const clock = stillClock();
+    const away = { now: false };
+    const write: typeof a.write = (work) => (away.now ? Promise.reject(new Error("away")) : a.write(work));
+    const member = await join({ ...a, clock, write }, ["gateway"]);
+    const leases = createLeases({ ...a, clock, write }, member);
+    const early = await leases.take("lane:1");
+    if (!early) throw new Error("not taken");
+    expect(leases.lasts(early)).toBe(true);
+    away.now = true;
+    await pass({ clock, member }, 12 * 60);
+    expect(leases.lasts(early)).toBe(false);
+    await pass(b, 12 * 60);
+    await join({ ...b, clock: b.clock }, ["worker"]);
+
+    away.now = false;
+    await pass({ clock, member }, 3);
+    expect(member.sure()).toBe(true);
+    expect(await countLive(a.db, clock.now(), "gateway")).toBe(1);
+    expect(leases.lasts(early)).toBe(false);
+    const again = await leases.take("lane:1");
+    expect(again && leases.lasts(again)).toBe(true);
+    expect(await b.leases.take("lane:1")).toBeUndefined();
+  });
 });

@@ -10,6 +10,8 @@ export interface Lease {
   readonly token: string;
   /** `left`: whoever had it before did not give it back, and may have been in the middle of something. */
   readonly before: "free" | "left";
+  /** Of its holder, when it was taken. */
+  readonly life: number;
 }
 
 export interface Leases {
@@ -17,6 +19,8 @@ export interface Leases {
   take(name: string): Promise<Lease | undefined>;
   /** "wanted" when somebody else wanted it meanwhile: then it is kept, and what they had to do is to be looked for. */
   giveBack(lease: Lease): Promise<"given back" | "wanted">;
+  /** Whether nobody can have had a reason to take it over since. To be asked before what can't be undone. */
+  lasts(lease: Lease): boolean;
   /** Throws `LeaseLost` when it is not ours any more. Until the transaction ends nobody can take it. */
   check(tx: Tx, lease: Lease): Promise<void>;
   /** Of these, the ones that no other live process has; at most 1,000 at once. */
@@ -33,9 +37,10 @@ export function createLeases(
       if (!member.sure()) await member.said();
       if (!member.sure()) return undefined;
       const token = ids.next();
+      const { life } = member;
       const row = { name, holder: member.id, token, wanted: 0 };
       return write(async (tx) => {
-        if (await insertIfAbsent(tx, "lease", row)) return { name, token, before: "free" };
+        if (await insertIfAbsent(tx, "lease", row)) return { name, token, before: "free", life };
         const there = await findHolder(tx, name);
         // Given back since: it is free.
         if (!there) throw new Stale();
@@ -47,7 +52,7 @@ export function createLeases(
           .where("token", "=", there.token)
           .executeTakeFirstOrThrow();
         if (numUpdatedRows === 0n) throw new Stale();
-        return isOthers ? undefined : { name, token, before: "left" };
+        return isOthers ? undefined : { name, token, before: "left", life };
       });
     },
 
@@ -68,6 +73,8 @@ export function createLeases(
           .executeTakeFirstOrThrow();
         return numUpdatedRows > 0n ? "wanted" : "given back";
       }),
+
+    lasts: ({ life }) => member.sure() && life === member.life,
 
     async check(tx, { name, token }) {
       const { numUpdatedRows } = await tx

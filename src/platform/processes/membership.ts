@@ -18,6 +18,8 @@ export interface Membership {
   readonly id: string;
   /** Whether others believe in this process, as far as it can know: without that it begins nothing that only one may do. */
   sure(): boolean;
+  /** Counted up whenever others may have believed this process dead meanwhile: what it began before may be another's. */
+  readonly life: number;
   /** Live processes with this role, this one included. */
   count(role: Role): Promise<number>;
   /** Resolves when the renewal that is under way has ended. */
@@ -34,6 +36,7 @@ export async function join(
   const id = ids.next();
   let renewedAt: Instant = clock.now();
   let alarm: Alarm;
+  let life = 0;
   let left = false;
   let saying: Promise<void> = Promise.resolve();
   const row = { id, roles: roles.join(","), until: renewedAt + BELIEVED };
@@ -49,12 +52,20 @@ export async function join(
     const at = clock.now();
     try {
       await write(async (tx) => {
-        await tx
+        const until = at + BELIEVED;
+        const { numUpdatedRows } = await tx
           .updateTable("process")
-          .set({ until: at + BELIEVED })
+          .set({ until })
           .where("id", "=", id)
-          .execute();
+          .executeTakeFirstOrThrow();
+        // Others buried it while it could not say anything.
+        if (numUpdatedRows === 0n)
+          await tx
+            .insertInto("process")
+            .values({ ...row, until })
+            .execute();
       });
+      if (clock.now() - renewedAt >= TRUSTED) life += 1;
       renewedAt = at;
     } catch (err) {
       log.warn({ err }, "this process could not say that it lives, will retry");
@@ -71,6 +82,9 @@ export async function join(
   return {
     id,
     sure: () => !left && clock.now() - renewedAt < TRUSTED,
+    get life() {
+      return life;
+    },
     said: () => saying,
     count: (role) => countLive(db, clock.now(), role),
     async leave() {
