@@ -158,6 +158,17 @@ describe("a restart in between", () => {
     expect(await openRows(stage)).toBe(0);
   });
 
+  test("with nothing to say: nobody is left waiting for it", async () => {
+    await using stage = await openTrial();
+    const down = stage.box.faults.rest({ match: { method: "DELETE" }, do: { kind: "5xx-before" }, times: 1_000 });
+    await stage.box.people.as(stage.ada).run("/trial silent", {}, { in: stage.channel });
+    await vi.waitFor(() => expect(down.used).toBeGreaterThan(0));
+    expect(stage.seen().at(-1)).toMatchObject({ thinking: true, ephemeral: true });
+    await stage.restart({ meanwhile: () => down.remove() });
+    expect(stage.seen().some(({ thinking }) => thinking)).toBe(false);
+    expect(await openRows(stage)).toBe(0);
+  });
+
   test("a press that nobody waits for any more is not performed", async () => {
     await using stage = await openTrial();
     let pressing: Promise<unknown> = Promise.resolve();

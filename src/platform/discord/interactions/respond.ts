@@ -77,14 +77,33 @@ async function within(app: Pick<App, "clock">, work: Promise<Said>, length: Dura
 }
 
 async function answerDirectly(given: Responding, said: Spoken, receivedAt: Instant): Promise<void> {
+  if (said.said === "nothing" && !hasMessage(given.interaction)) return answerWithNothing(given, receivedAt);
   const end = await sendDirect(given, said, receivedAt);
   if (end !== "acknowledged" || said.said === "form" || said.said === "suggestions") return;
   const to = answerable(given.interaction);
-  // Where there is a message, "the original" is the card that was pressed: it stays.
-  const stays = said.said === "nothing" && hasMessage(given.interaction);
-  // Answered before, by a process that died: the same again is harmless.
-  if (!stays) await deliver(given.calls, to, lateAnswer(given, said), receivedAt + TOKEN_LIFE);
+  // Answered before, by a process that died: the same again is harmless. The card that was pressed stays as it is.
+  if (said.said !== "nothing") await deliver(given.calls, to, lateAnswer(given, said), receivedAt + TOKEN_LIFE);
   if (given.shared) await given.app.write((tx) => forget(tx, to.id));
+}
+
+/** Discord has no answer without words: it is told to wait, and then that there is nothing. What it was told, the next process knows. */
+async function answerWithNothing(given: Responding, receivedAt: Instant): Promise<void> {
+  const { app, calls, interaction, locale, shared } = given;
+  const to = answerable(interaction);
+  const expiresAt = receivedAt + TOKEN_LIFE;
+  const isFirst = await app.write(async (tx) => {
+    const inserted = await insertOpen(tx, app.vault, { ...to, locale, original: "private", expiresAt });
+    if (inserted || shared) await storeAnswer(tx, app.vault, to.id, { to: "deleted", body: {} });
+    return inserted;
+  });
+  if (!isFirst && !shared) return;
+  try {
+    const end = isFirst ? await calls.callback(to, thinking("private"), receivedAt + LAST_CHANCE) : "acknowledged";
+    if (end === "expired") app.log.warn({ interactionId: to.id }, "an interaction was answered too late");
+    else await calls.deleteOriginal(to, expiresAt);
+  } finally {
+    await app.write((tx) => forget(tx, to.id));
+  }
 }
 
 async function sendDirect(
@@ -100,12 +119,10 @@ async function sendDirect(
     return calls.callback(to, directResponse(given, { said: "refusal", body: given.unshown }), until);
   });
   if (end === "expired") app.log.warn({ interactionId: interaction.id }, "an interaction was answered too late");
-  if (end === "done" && said.said === "nothing" && !hasMessage(interaction)) {
-    await calls.deleteOriginal(to, receivedAt + TOKEN_LIFE);
-  }
   return end;
 }
 
+/** Nothing at all only follows what was pressed on a message. */
 function directResponse({ interaction, reply }: Responding, said: Spoken): Callback {
   const personal = interaction.guild_id === undefined ? "public" : "private";
   switch (said.said) {
@@ -117,7 +134,7 @@ function directResponse({ interaction, reply }: Responding, said: Spoken): Callb
         data: { choices: [...said.choices] },
       };
     case "nothing":
-      return hasMessage(interaction) ? { type: InteractionResponseType.DeferredMessageUpdate } : thinking("private");
+      return { type: InteractionResponseType.DeferredMessageUpdate };
     case "refusal":
       return messageResponse(said.body, personal);
     case "message":
