@@ -8,6 +8,7 @@ import { ulids } from "#kernel/ids.ts";
 import type { Log } from "#kernel/log.ts";
 import type { DeliveryListener } from "#kernel/outbox.ts";
 import { hours } from "#kernel/types.ts";
+import type { Witness } from "#kernel/witness.ts";
 import { openControl, Refused } from "#platform/control/open-control.ts";
 import { createCatchUp } from "#platform/delivery/catch-up.ts";
 import { type Delivery, type DeliveryOptions, openDelivery } from "#platform/delivery/delivery.ts";
@@ -53,6 +54,7 @@ export interface RunningApp {
 export interface StartOptions {
   readonly clock?: Clock;
   readonly features?: readonly Feature[];
+  readonly witness?: Witness;
 }
 
 /** Puts the whole product together and runs it: store, way out, jobs, way in. Resolves when it is ready for events. */
@@ -70,7 +72,7 @@ export async function startApp(config: Config, log: Log, options: StartOptions =
     await control.close();
     throw error;
   });
-  const ready = compose(config, log, { clock, features, watch });
+  const ready = compose(config, log, { clock, features, watch, witness: options.witness });
   try {
     const parts = await ready;
     return await run(parts, { config, log, features, watch, closeControl: () => control.close() });
@@ -118,6 +120,7 @@ interface ComposeOptions {
   readonly clock: Clock;
   readonly features: readonly Feature[];
   readonly watch?: Watch;
+  readonly witness?: Witness | undefined;
   /** Makes it one of several processes. */
   readonly joining?: (needs: Pick<App, "db" | "write" | "clock" | "ids" | "vault" | "log">) => Promise<{
     readonly pacing: RestOptions["pacing"];
@@ -129,7 +132,7 @@ interface ComposeOptions {
 export async function compose(
   config: Config,
   log: Log,
-  { clock, features, watch, joining }: ComposeOptions,
+  { clock, features, watch, witness, joining }: ComposeOptions,
 ): Promise<Parts> {
   const token = config.discord.token ?? "";
   const ids = ulids(clock);
@@ -144,6 +147,7 @@ export async function compose(
     clock,
     log,
     measures: watch?.measures,
+    witness,
     migrations: Object.assign(
       {},
       storageMigrations,
@@ -166,6 +170,7 @@ export async function compose(
     onFatal: fatal.reject,
     measures: watch?.measures,
     pacing: together?.pacing,
+    witness,
   });
   watch?.opened(storage.db);
   watch?.starting("Discord is asked who the bot is");

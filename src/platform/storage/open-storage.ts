@@ -3,6 +3,7 @@ import type { Migration } from "kysely/migration";
 import type { Clock } from "#kernel/clock.ts";
 import type { Database, Db, Write } from "#kernel/database.ts";
 import type { Log } from "#kernel/log.ts";
+import type { Witness } from "#kernel/witness.ts";
 import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
 import { asRefusal } from "./database-refused.ts";
 import type { Engine, EngineName } from "./engine.ts";
@@ -27,6 +28,7 @@ export interface StorageOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly measures?: Pick<Measures, "queries" | "transactions"> | undefined;
+  readonly witness?: Witness | undefined;
 }
 
 /** Opens the database and brings its schema up to date. Throws `DatabaseInUse`, `DatabaseRefused`, `DatabaseUnavailable` or `MigrationFailed`. */
@@ -37,11 +39,12 @@ export async function openStorage({
   clock,
   log,
   measures = createMeasures(),
+  witness,
 }: StorageOptions): Promise<Storage> {
   const engine = await openEngine(url, dataFolder, log).catch((error: unknown) => {
     throw asRefusal(error);
   });
-  const transactions = new Transactions(engine, measures);
+  const transactions = new Transactions(engine, measures, witness);
   const db: Db = new Kysely<Database>({ dialect: transactions.dialect() });
   const close = async () => {
     await db.destroy();

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult, TransactionSettings } from "kysely";
 import type { Db, Tx } from "#kernel/database.ts";
 import { ServiceError } from "#kernel/errors.ts";
+import type { Passage, Witness } from "#kernel/witness.ts";
 import { type Measures, secondsSince } from "#platform/metrics/measures.ts";
 import { inSpan } from "#platform/trace/origin.ts";
 import type { ConnectionOptions, Engine } from "./engine.ts";
@@ -14,7 +15,16 @@ export class DatabaseUnavailable extends ServiceError {}
 
 interface Frame {
   state: "opening" | "open" | "over";
+  readonly passage: Passage | undefined;
 }
+
+/** Changes that are a transaction of their own where they stand outside of one. */
+const CHANGES: ReadonlySet<string> = new Set([
+  "InsertQueryNode",
+  "UpdateQueryNode",
+  "DeleteQueryNode",
+  "MergeQueryNode",
+]);
 
 /**
  * Transactions, and the promise that nothing goes past an open one: `db` and a nested `write` throw in code that was called by it.
@@ -25,9 +35,12 @@ export class Transactions {
   readonly #engine: Engine;
   readonly #measures: Pick<Measures, "queries" | "transactions">;
 
-  constructor(engine: Engine, measures: Pick<Measures, "queries" | "transactions">) {
+  readonly #witness: Witness | undefined;
+
+  constructor(engine: Engine, measures: Pick<Measures, "queries" | "transactions">, witness?: Witness) {
     this.#engine = engine;
     this.#measures = measures;
+    this.#witness = witness;
   }
 
   /** Runs `work` in one transaction. Errors of the work are thrown as they are. */
@@ -35,7 +48,7 @@ export class Transactions {
     if (this.#frames.getStore()?.state === "open") {
       throw new Error("write inside a transaction: pass `tx` to the function instead");
     }
-    const frame: Frame = { state: "opening" };
+    const frame: Frame = { state: "opening", passage: this.#witness?.commit() };
     const begun = performance.now();
     return inSpan({ name: "transaction", matters: true }, () =>
       this.#frames.run(frame, async () => {
@@ -61,6 +74,7 @@ export class Transactions {
           engine: this.#engine,
           frames: this.#frames,
           queries: this.#measures.queries,
+          witness: this.#witness,
         }),
       createQueryCompiler: () => dialect.createQueryCompiler(),
       createAdapter: () => dialect.createAdapter(),
@@ -73,6 +87,7 @@ interface Watch {
   readonly engine: Engine;
   readonly frames: AsyncLocalStorage<Frame>;
   readonly queries: Measures["queries"];
+  readonly witness: Witness | undefined;
 }
 
 class WatchedDriver implements Driver {
@@ -80,12 +95,14 @@ class WatchedDriver implements Driver {
   readonly #engine: Engine;
   readonly #frames: AsyncLocalStorage<Frame>;
   readonly #queries: Measures["queries"];
+  readonly #witness: Witness | undefined;
 
-  constructor(inner: Driver, { engine, frames, queries }: Watch) {
+  constructor(inner: Driver, { engine, frames, queries, witness }: Watch) {
     this.#inner = inner;
     this.#engine = engine;
     this.#frames = frames;
     this.#queries = queries;
+    this.#witness = witness;
   }
 
   init(): Promise<void> {
@@ -97,7 +114,10 @@ class WatchedDriver implements Driver {
     if (state === "open") throw new Error("`db` inside a transaction: use `tx`");
     const options: ConnectionOptions = { purpose: state === "opening" ? "transaction" : "query" };
     try {
-      return new WatchedConnection(await this.#inner.acquireConnection(options), this.#engine, this.#queries);
+      // A transaction's own statements are part of its commit.
+      const witness = state === "opening" ? undefined : this.#witness;
+      const inner = await this.#inner.acquireConnection(options);
+      return new WatchedConnection(inner, { engine: this.#engine, queries: this.#queries, witness });
     } catch (error) {
       throw translated(this.#engine, error);
     }
@@ -113,8 +133,11 @@ class WatchedDriver implements Driver {
   }
 
   async commitTransaction(connection: WatchedConnection): Promise<void> {
+    const passage = this.#frames.getStore()?.passage;
+    passage?.before();
     try {
       await this.#inner.commitTransaction(connection.inner);
+      passage?.after();
     } catch (error) {
       if (this.#engine.name === "sqlite" || this.#engine.troubleOf(error) !== "unavailable") throw error;
       throw new OutcomeUnknown("the database was lost during a commit", { cause: error });
@@ -139,17 +162,23 @@ class WatchedConnection implements DatabaseConnection {
   readonly inner: DatabaseConnection;
   readonly #engine: Engine;
   readonly #queries: Measures["queries"];
+  readonly #witness: Witness | undefined;
 
-  constructor(inner: DatabaseConnection, engine: Engine, queries: Measures["queries"]) {
+  constructor(inner: DatabaseConnection, { engine, queries, witness }: Omit<Watch, "frames">) {
     this.inner = inner;
     this.#engine = engine;
     this.#queries = queries;
+    this.#witness = witness;
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const passage = this.#witness && CHANGES.has(query.query.kind) ? this.#witness.commit() : undefined;
+    passage?.before();
     const begun = performance.now();
     try {
-      return await this.inner.executeQuery<Row>(query);
+      const result = await this.inner.executeQuery<Row>(query);
+      passage?.after();
+      return result;
     } catch (error) {
       throw translated(this.#engine, error);
     } finally {

@@ -5,6 +5,7 @@ import type { Clock } from "#kernel/clock.ts";
 import { HostError } from "#kernel/errors.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Duration, minutes, seconds } from "#kernel/types.ts";
+import type { Witness } from "#kernel/witness.ts";
 import { createMeasures, type Measures, secondsSince } from "#platform/metrics/measures.ts";
 import { inSpan } from "#platform/trace/origin.ts";
 import { countInvalid, type InvalidRequests } from "./invalid-requests.ts";
@@ -24,6 +25,7 @@ export interface RestOptions {
   readonly onFatal?: (error: HostError) => void;
   /** With several processes. */
   readonly pacing?: Pacing | undefined;
+  readonly witness?: Witness | undefined;
 }
 
 /** Every way to call Discord. They share rate-limit buckets; they differ in who waits for whom. */
@@ -62,6 +64,7 @@ export function createRest({
   onFatal,
   measures = createMeasures(),
   pacing,
+  witness,
 }: RestOptions): DiscordRest {
   const pacer = pacing?.pacer ?? createPacer(clock);
   const invalidRequests = pacing?.invalidRequests ?? countInvalid(clock, log);
@@ -73,6 +76,8 @@ export function createRest({
     const route = routeOf(String(url));
     const count = (status: number) => measures.restCalls.add(1, method, route, String(status));
     const call = { name: `${method} ${route}`, is: "call", matters: true } as const;
+    const passage = witness?.call(method, new URL(url).pathname);
+    passage?.before();
     const response = await inSpan(call, async (span) => {
       const answer = await DefaultRestOptions.makeRequest(url, init);
       span?.set("http.response.status_code", answer.status);
@@ -81,6 +86,7 @@ export function createRest({
       count(0);
       throw error;
     });
+    passage?.after();
     count(response.status);
     measures.restSeconds.observe(secondsSince(begun));
     const isOurToken = init.headers !== undefined && "Authorization" in init.headers;
