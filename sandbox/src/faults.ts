@@ -52,8 +52,12 @@ export interface GatewayFaults {
   refuse(ms: number): void;
   /** Heartbeats are no longer acknowledged on the sockets open now. */
   silence(): void;
+  /** The sockets open now stay open and nothing comes over them any more, as when a line is dead and nobody noticed. */
+  freeze(): void;
   /** Every event is sent twice, each time with a sequence number of its own. */
   duplicate: boolean;
+  /** Events of different channels overtake each other: each second one goes first. One that nothing follows comes a little later. */
+  overtake: boolean;
   /** Keeps events back until `release`; later ones queue behind. */
   hold(): void;
   release(): void;

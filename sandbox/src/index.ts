@@ -1,7 +1,7 @@
 export { type Box, type BoxOptions, createBox } from "./box.ts";
 export { BoxClock } from "./clock.ts";
 export { DiscordError } from "./errors.ts";
-export { Faults, type RestFault, type RestMatch } from "./faults.ts";
+export { Faults, type RestFault, type RestFaultHandle, type RestMatch } from "./faults.ts";
 export type { LoggedRequest, RequestLog } from "./http/request-log.ts";
 export * from "./people/people.ts";
 export { type Answered, type Person, PersonCannot } from "./people/person.ts";

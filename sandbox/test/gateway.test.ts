@@ -378,6 +378,43 @@ test("held events wait for their release, duplicates come twice, refused sockets
   await new GatewayClient(h.box).frame((frame) => frame.op === 10);
 });
 
+test("events of different channels overtake each other, those of one channel never", async () => {
+  await using h = await harbour();
+  const { faults, people, world } = h.box;
+  const client = await GatewayClient.ready(h.box, h.application.token, Intent.GUILDS | Intent.GUILD_MESSAGES);
+  const [one, two] = [addChannel(world, h.guild.id, { name: "one" }), addChannel(world, h.guild.id, { name: "two" })];
+  await h.box.settled();
+  faults.gateway.overtake = true;
+  const write = (channel: { id: string }) => people.as(h.owner.id).write(channel.id, "ahoy").id;
+  const ids = [write(one), write(two), write(one), write(one), write(two)];
+  await h.box.settled();
+  const order = client.events("MESSAGE_CREATE").map(({ id }) => ids.indexOf(id));
+  expect(order).toEqual([1, 0, 2, 3, 4]);
+  expect(client.frames.flatMap(({ s }) => s ?? [])).toEqual(
+    client.frames.flatMap(({ s }) => s ?? []).sort((a, b) => a - b),
+  );
+});
+
+test("a frozen socket stays open and says nothing; what it did not say is told to whoever resumes", async () => {
+  await using h = await harbour();
+  const client = await GatewayClient.ready(h.box, h.application.token, Intent.GUILDS);
+  const { session_id } = await client.event("READY");
+  await h.box.settled();
+  const { sequence } = client;
+  const frames = client.frames.length;
+  h.box.faults.gateway.freeze();
+  addChannel(h.box.world, h.guild.id, { name: "unheard" });
+  client.send(1, sequence);
+  await h.box.settled();
+  expect(client.frames).toHaveLength(frames);
+  expect(client.closed).toBeUndefined();
+  const again = new GatewayClient(h.box);
+  await again.frame((frame) => frame.op === 10);
+  again.send(6, { token: h.application.token, session_id, seq: sequence });
+  await again.event("RESUMED");
+  expect(again.events("CHANNEL_CREATE").map(({ name }) => name)).toEqual(["unheard"]);
+});
+
 test("session starts are counted; a second one within five seconds has to wait", async () => {
   await using h = await harbour({ limits: "discord" });
   await GatewayClient.ready(h.box, h.application.token, 1);

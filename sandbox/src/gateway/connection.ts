@@ -31,6 +31,8 @@ export class Connection {
   session: Session | undefined;
   /** Set by a fault: heartbeats get no answer. */
   silent = false;
+  /** Set by a fault: nothing is said any more. */
+  frozen = false;
   readonly #board: Switchboard;
   readonly #zombie: NodeJS.Timeout;
   #transport: Transport;
@@ -66,12 +68,12 @@ export class Connection {
   }
 
   send(op: number, d: unknown): void {
-    if (this.socket.readyState !== this.socket.OPEN) return;
+    if (this.frozen || this.socket.readyState !== this.socket.OPEN) return;
     this.#transport.send(JSON.stringify({ t: null, s: null, op, d }));
   }
 
   write(event: QueuedEvent): void {
-    if (this.socket.readyState !== this.socket.OPEN) return;
+    if (this.frozen || this.socket.readyState !== this.socket.OPEN) return;
     this.#transport.send(`{"t":${JSON.stringify(event.t)},"s":${event.s},"op":0,"d":${event.d}}`);
   }
 

@@ -25,18 +25,33 @@ export interface GatewayOptions {
   address: () => string;
 }
 
+/** Real milliseconds that an event waits for one to overtake it. */
+const OVERTAKEN_MS = 30;
+
+interface Told {
+  readonly t: string;
+  readonly text: string;
+  readonly channelId: Id | undefined;
+}
+
+interface Overtaken extends Told {
+  readonly timer: NodeJS.Timeout;
+}
+
 export class Gateway implements Switchboard, GatewayFaults {
   readonly world: World;
   readonly heartbeatInterval: number;
   readonly enforceLimits: boolean;
   readonly identifies: IdentifyLimits;
   duplicate = false;
+  overtake = false;
   readonly #address: () => string;
   readonly #latency: number;
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
   readonly #sessions = new Map<string, Session>();
   readonly #connections = new Set<Connection>();
   readonly #unlisten: () => void;
+  readonly #overtaken = new Map<Session, Overtaken>();
   #delayed = 0;
   #held = false;
   #refusesUntil = 0;
@@ -60,7 +75,7 @@ export class Gateway implements Switchboard, GatewayFaults {
 
   /** Whether every event was written to its socket. */
   get idle(): boolean {
-    if (this.#delayed > 0) return false;
+    if (this.#delayed > 0 || this.#overtaken.size > 0) return false;
     for (const session of this.#sessions.values()) if (!session.idle) return false;
     for (const connection of this.#connections) if (!connection.idle) return false;
     return true;
@@ -186,6 +201,10 @@ export class Gateway implements Switchboard, GatewayFaults {
     for (const connection of this.#connections) connection.silent = true;
   }
 
+  freeze(): void {
+    for (const connection of this.#connections) connection.frozen = true;
+  }
+
   hold(): void {
     this.#held = true;
     for (const session of this.#sessions.values()) session.hold();
@@ -198,13 +217,16 @@ export class Gateway implements Switchboard, GatewayFaults {
 
   clear(): void {
     this.duplicate = false;
+    this.overtake = false;
     this.#refusesUntil = 0;
     for (const connection of this.#connections) connection.silent = false;
+    for (const session of [...this.#overtaken.keys()]) this.#letGo(session);
     this.release();
   }
 
   close(): void {
     this.#unlisten();
+    for (const { timer } of this.#overtaken.values()) clearTimeout(timer);
     for (const connection of [...this.#connections]) connection.socket.terminate();
     this.#server.close();
   }
@@ -217,10 +239,33 @@ export class Gateway implements Switchboard, GatewayFaults {
       const payload = payloadFor(this.world, event, session.viewer);
       if (!payload) continue;
       const text = same ?? JSON.stringify(payload);
-      if (this.duplicate) session.push(event.t, text);
-      session.push(event.t, text);
-      this.#flush(session);
+      this.#queue(session, { t: event.t, text, channelId: event.channelId });
     }
+  }
+
+  #queue(session: Session, event: Told): void {
+    if (this.#overtaken.has(session)) this.#letGo(session, event);
+    else if (!this.overtake) this.#say(session, event);
+    else {
+      const timer = setTimeout(() => this.#letGo(session), OVERTAKEN_MS);
+      this.#overtaken.set(session, { ...event, timer });
+    }
+  }
+
+  /** Says what was kept back, and `next` before it when that is of another channel. */
+  #letGo(session: Session, next?: Told): void {
+    const kept = this.#overtaken.get(session);
+    if (!kept) return;
+    clearTimeout(kept.timer);
+    this.#overtaken.delete(session);
+    const all = next && next.channelId === kept.channelId ? [kept, next] : next ? [next, kept] : [kept];
+    for (const event of all) this.#say(session, event);
+  }
+
+  #say(session: Session, { t, text }: Told): void {
+    if (this.duplicate) session.push(t, text);
+    session.push(t, text);
+    this.#flush(session);
   }
 
   #forgetExpired(): void {
