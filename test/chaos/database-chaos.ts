@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import {
   countOpen,
-  DESK,
   DESK_FILE,
   type DeskChaosResult,
   keepTalking,
@@ -12,11 +11,11 @@ import {
   resultOf,
   type Stage,
   setStage,
-  untilQuiet,
 } from "./desk-chaos.ts";
 import { type OwnServer, openServer, type ServerName, type Session } from "./own-server.ts";
 import { startVictim } from "./process.ts";
 import { seeded } from "./random.ts";
+import type { Weather } from "./storm.ts";
 
 /** What happens to a database. Each takes some seconds, and is over when it resolves. */
 export const TROUBLES = [
@@ -40,11 +39,14 @@ export interface DatabaseChaosOptions {
   readonly troubles?: readonly Trouble[];
 }
 
-export interface DatabaseChaosResult extends Omit<DeskChaosResult, "kills"> {
+export interface DatabaseChaosResult extends Omit<DeskChaosResult, "kills" | "left" | keyof Weather> {
   /** Seconds from the end of each trouble until no more waited than before it. */
   readonly recovered: readonly { readonly trouble: Trouble; readonly after: number }[];
 }
 
+const DESK = new URL("./desk-process.ts", import.meta.url).pathname;
+/** Milliseconds in which nothing arrives any more, after which what is missing counts as lost. */
+const PATIENCE = 12_000;
 /** Milliseconds between two messages: a small part of what a slow machine relays, so that what waits afterwards says when it was well again. */
 const PACE = { shortest: 100, longest: 300 };
 const SECOND = 1_000;
@@ -76,7 +78,7 @@ export async function runDatabaseChaos(options: DatabaseChaosOptions): Promise<D
     await desk.ready;
     await openAll(stage);
     const over = new AbortController();
-    const talk = keepTalking(stage, seeded(options.seed), over.signal, PACE);
+    const talk = keepTalking(stage, seeded(options.seed), over.signal, { pace: PACE });
     const recovered = [];
     for (const trouble of options.troubles ?? TROUBLES) {
       const before = await usuallyOpen(stage);
@@ -92,6 +94,17 @@ export async function runDatabaseChaos(options: DatabaseChaosOptions): Promise<D
     await desk.kill();
     await box.close();
     rmSync(folder, { recursive: true });
+  }
+}
+
+async function untilQuiet(stage: Stage): Promise<void> {
+  let count = -1;
+  for (let quietSince = performance.now(); performance.now() - quietSince < PATIENCE; ) {
+    const now = countOpen(stage);
+    if (now !== count) quietSince = performance.now();
+    count = now;
+    if (now === 0 && performance.now() - quietSince > 500) return;
+    await delay(50);
   }
 }
 

@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { addMember, addUser, type Box, createBox, PersonCannot } from "discord-box";
+import { addMember, addUser, type Box, createBox } from "discord-box";
 import { type Community, seedCommunity } from "../../src/demo/community.ts";
 import { compare, type Figures } from "./figures.ts";
-import { killAgain } from "./kill-again.ts";
-import { startVictim, type Victim } from "./process.ts";
+import { leftBehind } from "./left-behind.ts";
+import { beginLives, type Lives } from "./lives.ts";
 import { type Random, seeded } from "./random.ts";
 import { sayingsOf } from "./sayings.ts";
+import { storm, type Weather } from "./storm.ts";
 
 export interface DeskChaosOptions {
   readonly kills: number;
@@ -17,10 +15,10 @@ export interface DeskChaosOptions {
   readonly sessions: "resumed" | "new";
   readonly members?: number;
   /** `sqlite:…`, or a server's URL with an empty database. */
-  readonly databaseUrl?: string;
+  readonly databaseUrl?: string | undefined;
 }
 
-export interface DeskChaosResult {
+export interface DeskChaosResult extends Weather {
   readonly kills: number;
   /** What members wrote, as it stands in the staff threads. */
   readonly toStaff: Figures;
@@ -36,15 +34,26 @@ export interface DeskChaosResult {
   readonly oddThreads: number;
   readonly threads: number;
   readonly tickets: number;
+  /** What a dead process left: rows that wait for ever, rooms nobody knows, answers that were promised. */
+  readonly left: Readonly<Record<string, number>>;
   readonly seconds: number;
 }
 
-export const DESK = new URL("./desk-process.ts", import.meta.url).pathname;
 /** Paths on which one answer in each life of the process gets lost, or never comes. */
 const FRAGILE = [/^\/channels\/\d+\/messages$/, /^\/channels\/\d+\/messages\/\d+$/, /^\/channels\/\d+\/threads$/];
 const PACE = { shortest: 15, longest: 70 };
-/** Milliseconds in which nothing arrives any more, after which what is missing counts as lost. */
-const PATIENCE = 12_000;
+/** How often everything comes to rest, with time passing, before what is missing counts as lost. */
+const PATIENCE = 8;
+const WAIT = 90_000;
+/** Milliseconds in which everybody has a ticket, before anything goes wrong. */
+const OPENED = 60_000;
+/** Milliseconds between heartbeats: a dead line is found within two. */
+const HEARTBEAT = 2_000;
+/** Somebody whose DMs are closed for a while. */
+const CLOSED_SHARE = 0.01;
+
+/** The heading of a ticket's card. Other messages have buttons too: that somebody can't be reached is one. */
+const CARD = /### #\d+ · /;
 
 export const DESK_FILE = `
 server: Harbour Games
@@ -58,6 +67,7 @@ interface Member {
   readonly dm: string;
   readonly sent: { readonly messageId: string; words: string }[];
   readonly replies: string[];
+  closed: boolean;
 }
 
 export interface Stage {
@@ -68,55 +78,36 @@ export interface Stage {
 
 /** Lets members and staff use the whole product while its process is killed again and again, and counts what became of everything. */
 export async function runDeskChaos(options: DeskChaosOptions): Promise<DeskChaosResult> {
-  const { kills, sessions } = options;
+  const { kills, sessions, databaseUrl } = options;
   const random = seeded(options.seed);
   const begun = performance.now();
-  const folder = mkdtempSync(join(tmpdir(), "frontdesk-chaos-"));
   const stage = await setStage(options.members ?? 12);
   const { box, community } = stage;
-  const start = (deskFile = ""): Victim => {
-    const victim = startVictim({
-      file: DESK,
-      environment: {
-        DISCORD_TOKEN: community.application.token,
-        DISCORD_API_URL: box.api,
-        DATABASE_URL: options.databaseUrl ?? "sqlite:chaos.db",
-        FRONTDESK_DATA: folder,
-        CHAOS_SESSIONS: sessions,
-        CHAOS_DESK_FILE: deskFile,
-        NODE_COMPILE_CACHE: join(tmpdir(), "frontdesk-chaos-cache"),
-      },
-      onKnown: () => {},
-    });
-    return victim;
-  };
-
-  const lives = { now: start(DESK_FILE), next: start };
+  await using lives = beginLives({ box, community, sessions, databaseUrl, deskFile: DESK_FILE });
   try {
-    await lives.now.ready;
+    await lives.ready;
     await openAll(stage);
     const talking = new AbortController();
-    const talk = keepTalking(stage, random, talking.signal);
-    await killAgain(lives, { box, random, kills, fragile: FRAGILE });
+    const talk = keepTalking(stage, random, talking.signal, { closing: true });
+    const weather = await storm({ box, lives, random, kills, fragile: FRAGILE });
     talking.abort();
     await talk;
-    box.faults.clear();
-    await untilQuiet(stage);
-    return { kills, ...resultOf(stage), seconds: (performance.now() - begun) / 1_000 };
+    openDms(stage);
+    await untilQuiet(stage, lives);
+    const left = leftBehind(stage, await lives.store());
+    return { kills, ...resultOf(stage), ...weather, left, seconds: (performance.now() - begun) / 1_000 };
   } finally {
-    await lives.now.kill();
     await box.close();
-    rmSync(folder, { recursive: true });
   }
 }
 
 export async function setStage(count: number): Promise<Stage> {
-  const box = await createBox({ limits: "off" });
+  const box = await createBox({ limits: "off", heartbeatInterval: HEARTBEAT });
   const community = seedCommunity(box.world);
   const members = Array.from({ length: count }, (_, n): Member => {
     const { id } = addUser(box.world, { name: `member ${n}` });
     addMember(box.world, community.guild.id, id);
-    return { id, dm: box.people.as(id).openDm(community.application.bot_id), sent: [], replies: [] };
+    return { id, dm: box.people.as(id).openDm(community.application.bot_id), sent: [], replies: [], closed: false };
   });
   return { box, community, members };
 }
@@ -135,18 +126,34 @@ export async function openAll({ box, members, community }: Stage): Promise<void>
   await until(() => (threadsOf({ box, community }).length === members.length ? true : undefined));
 }
 
-export async function keepTalking(stage: Stage, random: Random, signal: AbortSignal, pace = PACE): Promise<void> {
+export interface Talking {
+  /** Milliseconds between two messages of all. */
+  readonly pace?: { readonly shortest: number; readonly longest: number };
+  /** Whether some close their DMs for a while. */
+  readonly closing?: boolean;
+}
+
+export async function keepTalking(
+  stage: Stage,
+  random: Random,
+  signal: AbortSignal,
+  { pace = PACE, closing = false }: Talking = {},
+): Promise<void> {
   const { box, members, community } = stage;
   const mel = box.people.as(community.mel.id);
   while (!signal.aborted) {
     const member = random.pick(members);
     const n = members.indexOf(member);
     const last = member.sent.at(-1);
+    if (closing && random.chance(CLOSED_SHARE)) closeDms(stage, member);
     if (random.chance(0.4)) {
       const thread = threadOf(stage, n);
       const words = `r${n}-${member.replies.length}`;
       member.replies.push(words);
       if (thread) mel.write(thread, `+${words}`);
+    } else if (member.closed) {
+      // Whoever closed their DMs writes again once they are open.
+      if (random.chance(0.3)) openDm(stage, member);
     } else if (last && random.chance(0.15)) {
       last.words = `${last.words.split(" ")[0]} edited ${random.between(0, 1e9).toFixed(0)}`;
       box.people.as(member.id).edit(last.messageId, last.words);
@@ -158,6 +165,23 @@ export async function keepTalking(stage: Stage, random: Random, signal: AbortSig
   }
 }
 
+function closeDms({ box }: Stage, member: Member): void {
+  box.people.as(member.id).closeDms();
+  member.closed = true;
+}
+
+/** Their next words show that they can be reached again. */
+function openDm({ box, members }: Stage, member: Member): void {
+  box.people.as(member.id).openDms();
+  member.closed = false;
+  const words = `m${members.indexOf(member)}-${member.sent.length}`;
+  member.sent.push({ messageId: box.people.as(member.id).write(member.dm, words).id, words });
+}
+
+const openDms = (stage: Stage): void => {
+  for (const member of stage.members.filter(({ closed }) => closed)) openDm(stage, member);
+};
+
 type Place = Pick<Stage, "box" | "community">;
 
 const threadsOf = ({ box, community }: Place) =>
@@ -166,14 +190,15 @@ const threadsOf = ({ box, community }: Place) =>
 const threadOf = (place: Place, n: number): string | undefined =>
   threadsOf(place).find(({ name }) => name.endsWith(`member ${n}`))?.id;
 
-/** What the bot said in a channel, in plain lines. */
+/** What the bot said for people in a channel, one saying each: what waited for Discord shares messages. */
 function said({ box, community }: Place, channelId: string): string[] {
   return sayingsOf(box.world.messages.get(channelId) ?? [])
-    .filter(({ author_id, content }) => author_id === community.application.bot_id && content !== "")
-    .map(({ content }) => content);
+    .filter(({ author_id }) => author_id === community.application.bot_id)
+    .map(({ content }) => content)
+    .filter((words) => words.startsWith("**") || words.startsWith("✅"));
 }
 
-export function resultOf(stage: Stage): Omit<DeskChaosResult, "kills" | "seconds"> {
+export function resultOf(stage: Stage): Omit<DeskChaosResult, "kills" | "seconds" | "left" | keyof Weather> {
   const { box, members, community } = stage;
   const threads = threadsOf(stage);
   const inThread = members.map((_, n) => said(stage, threadOf(stage, n) ?? ""));
@@ -184,7 +209,8 @@ export function resultOf(stage: Stage): Omit<DeskChaosResult, "kills" | "seconds
     (box.world.messages.get(id) ?? []).filter(({ author_id }) => author_id === community.mel.id),
   );
   const cards = threads.map(
-    ({ id }) => sayingsOf(box.world.messages.get(id) ?? []).filter(({ components }) => components.length > 0).length,
+    ({ id }) =>
+      (box.world.messages.get(id) ?? []).filter(({ components }) => CARD.test(JSON.stringify(components))).length,
   );
   return {
     toStaff: compare(
@@ -218,25 +244,26 @@ export function countOpen(stage: Stage): number {
   return toStaff.missing + toMembers.missing + receipts.missing + originalsLeft + editsLost;
 }
 
-export async function untilQuiet(stage: Stage): Promise<void> {
-  let count = -1;
-  for (let quietSince = performance.now(); performance.now() - quietSince < PATIENCE; ) {
+/** Until nothing is missing, or nothing has come for a long time. */
+async function untilQuiet(stage: Stage, lives: Lives): Promise<void> {
+  let before = -1;
+  for (let patience = PATIENCE; patience > 0; patience -= 1) {
+    await lives.rest();
     const now = countOpen(stage);
-    if (now !== count) quietSince = performance.now();
-    count = now;
-    if (now === 0 && performance.now() - quietSince > 500) return;
-    await delay(50);
+    if (now === 0) break;
+    if (now !== before) patience = PATIENCE;
+    before = now;
+    await lives.jump(WAIT);
   }
+  // Cards follow.
+  await lives.jump(WAIT);
+  await lives.rest();
 }
 
 async function until<T>(look: () => T | undefined): Promise<T> {
-  for (const begun = performance.now(); performance.now() - begun < PATIENCE; await delay(20)) {
-    try {
-      const found = look();
-      if (found !== undefined) return found;
-    } catch (error) {
-      if (!(error instanceof PersonCannot)) throw error;
-    }
+  for (const begun = performance.now(); performance.now() - begun < OPENED; await delay(20)) {
+    const found = look();
+    if (found !== undefined) return found;
   }
   throw new Error("waited in vain");
 }

@@ -27,7 +27,7 @@ export interface ChaosOptions {
   /** Answers of Discord's that get lost or never come, besides the kills: so many per life of the process. */
   readonly faults?: number;
   /** An empty database; by default a file of its own. */
-  readonly databaseUrl?: string;
+  readonly databaseUrl?: string | undefined;
   /** With Discord's limits rooms fall behind, and what waits shares messages. */
   readonly limits?: "off" | "discord";
 }

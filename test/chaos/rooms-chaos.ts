@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import type { MessageRecord } from "discord-box";
 import type { DeskChaosOptions } from "./desk-chaos.ts";
 import { type Conversation, compare, type Figures } from "./figures.ts";
-import { killAgain } from "./kill-again.ts";
-import { startVictim } from "./process.ts";
+import { leftBehind } from "./left-behind.ts";
+import { beginLives, type Lives } from "./lives.ts";
 import { seeded } from "./random.ts";
 import { DESK_FILE, keepTalking, live, saveReply } from "./rooms-life.ts";
 import {
@@ -24,8 +20,9 @@ import {
   tokensIn,
   wroteTooLate,
 } from "./rooms-stage.ts";
+import { storm, type Weather } from "./storm.ts";
 
-export interface RoomsChaosResult {
+export interface RoomsChaosResult extends Weather {
   readonly kills: number;
   /** What members and those who were added wrote, in the rooms of the team. */
   readonly toStaff: Figures;
@@ -48,10 +45,11 @@ export interface RoomsChaosResult {
   readonly oddCards: number;
   /** Tickets that were to move and did not. */
   readonly unmoved: number;
+  /** What a dead process left: rows that wait for ever, rooms nobody knows, answers that were promised. */
+  readonly left: Readonly<Record<string, number>>;
   readonly seconds: number;
 }
 
-const DESK = new URL("./desk-process.ts", import.meta.url).pathname;
 const FRAGILE = [
   /^\/channels\/\d+\/messages$/,
   /^\/channels\/\d+\/messages\/\d+$/,
@@ -59,9 +57,11 @@ const FRAGILE = [
   /^\/guilds\/\d+\/channels$/,
   /^\/channels\/\d+$/,
   /reactions/,
+  /^\/(interactions|webhooks)\//,
 ];
-/** Milliseconds in which nothing arrives any more, after which what is missing counts as lost. */
-const PATIENCE = 15_000;
+/** How often everything comes to rest, with time passing, before what is missing counts as lost. */
+const PATIENCE = 8;
+const WAIT = 90_000;
 
 /** Kills the process while people use rooms of every kind, erase, react, are added, are moved, and send saved replies; counts what became of it. */
 export async function runRoomsChaos({
@@ -72,46 +72,32 @@ export async function runRoomsChaos({
 }: DeskChaosOptions): Promise<RoomsChaosResult> {
   const random = seeded(seed);
   const begun = performance.now();
-  const folder = mkdtempSync(join(tmpdir(), "frontdesk-chaos-"));
   const stage = await setStage();
   const { box, community } = stage;
-  const start = (deskFile = "") =>
-    startVictim({
-      file: DESK,
-      environment: {
-        DISCORD_TOKEN: community.application.token,
-        DISCORD_API_URL: box.api,
-        DATABASE_URL: databaseUrl ?? "sqlite:chaos.db",
-        FRONTDESK_DATA: folder,
-        CHAOS_SESSIONS: sessions,
-        CHAOS_DESK_FILE: deskFile,
-        NODE_COMPILE_CACHE: join(tmpdir(), "frontdesk-chaos-cache"),
-      },
-      onKnown: () => {},
-    });
-  const lives = { now: start(DESK_FILE), next: () => start() };
+  await using lives = beginLives({ box, community, sessions, databaseUrl, deskFile: DESK_FILE });
   try {
-    await lives.now.ready;
+    await lives.ready;
     await saveReply(stage);
     const over = new AbortController();
+    const calm = new AbortController();
+    const insisting = { calm: calm.signal, rest: lives.rest };
     // Tickets are opened, people added and rooms changed under fire, too.
-    const acts = stage.scenes.map((scene) => live(stage, scene, random));
+    const acts = stage.scenes.map((scene) => live(stage, scene, random, insisting));
     const talk = keepTalking(stage, random, over.signal);
-    await killAgain(lives, { box, random, kills, fragile: FRAGILE });
-    box.faults.clear();
+    const weather = await storm({ box, lives, random, kills, fragile: FRAGILE });
+    calm.abort();
     await Promise.all(acts);
     over.abort();
     await talk;
-    await untilQuiet(stage);
-    return { kills, ...resultOf(stage), seconds: (performance.now() - begun) / 1_000 };
+    await untilQuiet(stage, lives);
+    const left = leftBehind(stage, await lives.store());
+    return { kills, ...resultOf(stage), ...weather, left, seconds: (performance.now() - begun) / 1_000 };
   } finally {
-    await lives.now.kill();
     await box.close();
-    rmSync(folder, { recursive: true });
   }
 }
 
-function resultOf(stage: Stage): Omit<RoomsChaosResult, "kills" | "seconds"> {
+function resultOf(stage: Stage): Omit<RoomsChaosResult, "kills" | "seconds" | "left" | keyof Weather> {
   const { box, community } = stage;
   const byDm = stage.scenes.filter(isDm);
   const shared = stage.scenes.filter((scene) => !isDm(scene));
@@ -170,7 +156,7 @@ function resultOf(stage: Stage): Omit<RoomsChaosResult, "kills" | "seconds"> {
       .flatMap(({ said }) => said.filter((one) => !one.erased))
       .filter((one) => !copyOf(one)?.message.content.includes(one.words)).length,
     reactionsLost: byDm
-      .flatMap(({ said }) => said.filter((one) => !one.erased))
+      .flatMap(({ said }) => said.filter((one) => !one.erased && !isShared(copyOf(one)?.message)))
       .filter((one) => {
         const isOn = (message: MessageRecord | undefined, mine: boolean) =>
           message?.reactions.some(
@@ -194,6 +180,12 @@ function resultOf(stage: Stage): Omit<RoomsChaosResult, "kills" | "seconds"> {
   };
 }
 
+/** The flag of a message that is made of components: plain sayings alone in theirs are not. */
+const IS_COMPONENTS = 1 << 15;
+
+/** One of several sayings: who reacts to their message means none of them in particular. */
+const isShared = (message: MessageRecord | undefined): boolean => ((message?.flags ?? 0) & IS_COMPONENTS) !== 0;
+
 const without = (all: readonly Said[], known: ReadonlySet<string>): string[] =>
   all.map(({ token }) => token).filter((token) => !known.has(token));
 
@@ -204,13 +196,18 @@ function open(stage: Stage): number {
   return missing + rest.erasedLeft + rest.editsLost + rest.reactionsLost + rest.asideLeft;
 }
 
-async function untilQuiet(stage: Stage): Promise<void> {
-  let count = -1;
-  for (let quietSince = performance.now(); performance.now() - quietSince < PATIENCE; ) {
+/** Until nothing is missing, or nothing has come for a long time. */
+async function untilQuiet(stage: Stage, lives: Lives): Promise<void> {
+  let before = -1;
+  for (let patience = PATIENCE; patience > 0; patience -= 1) {
+    await lives.rest();
     const now = open(stage);
-    if (now !== count) quietSince = performance.now();
-    count = now;
-    if (now === 0 && performance.now() - quietSince > 500) return;
-    await delay(50);
+    if (now === 0) break;
+    if (now !== before) patience = PATIENCE;
+    before = now;
+    await lives.jump(WAIT);
   }
+  // Cards follow.
+  await lives.jump(WAIT);
+  await lives.rest();
 }

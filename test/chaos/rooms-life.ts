@@ -39,9 +39,20 @@ export async function saveReply({ box, community }: Stage): Promise<void> {
   );
 }
 
+/** How long people insist on something: as long as the storm lasts, and then until it would have worked. */
+export interface Insisting {
+  /** Aborted when nothing goes wrong any more. */
+  readonly calm: AbortSignal;
+  rest(): Promise<void>;
+}
+
+/** Tries once nothing goes wrong any more: what does not work then never will. */
+const TRIES = 6;
+
 /** What one member comes to: a ticket, somebody who is added, a move. Whatever fails is tried again until it shows. */
-export async function live(stage: Stage, scene: Scene, random: Random): Promise<void> {
-  await openTicket(stage, scene);
+export async function live(stage: Stage, scene: Scene, random: Random, insisting: Insisting): Promise<void> {
+  const insist = insistently(insisting);
+  await openTicket(stage, scene, insist);
   if (!isDm(scene)) return;
   const { box, community } = stage;
   const mel = box.people.as(community.mel.id);
@@ -59,7 +70,7 @@ export async function live(stage: Stage, scene: Scene, random: Random): Promise<
   await insist(hasMoved, () => mel.run("/ticket move", { to: MOVES[scene.room] ?? "" }, { in: first }));
 }
 
-async function openTicket(stage: Stage, scene: Scene): Promise<void> {
+async function openTicket(stage: Stage, scene: Scene, insist: Insist): Promise<void> {
   const { box, community } = stage;
   const person = box.people.as(scene.id);
   const isOpen = () => roomsOf(stage, scene).length > 0 && cardsIn(stage, roomsOf(stage, scene)[0] ?? "") > 0;
@@ -85,15 +96,23 @@ async function openTicket(stage: Stage, scene: Scene): Promise<void> {
   });
 }
 
+type Insist = (isDone: () => boolean, act: () => Promise<unknown>) => Promise<void>;
+
 /** Tries again and again what the death of the process may have swallowed. */
-async function insist(isDone: () => boolean, act: () => Promise<unknown>): Promise<void> {
-  const until = performance.now() + 120_000;
-  while (!isDone()) {
-    if (performance.now() > until) return;
-    await Promise.race([act().catch(() => {}), delay(AGAIN * 3)]);
-    for (let wait = 0; wait < AGAIN && !isDone(); wait += 50) await delay(50);
-  }
-}
+const insistently =
+  ({ calm, rest }: Insisting): Insist =>
+  async (isDone, act) => {
+    for (let tries = 0; !isDone() && tries < TRIES; ) {
+      if (calm.aborted) {
+        tries += 1;
+        await act().catch(() => {});
+        await rest();
+      } else {
+        await Promise.race([act().catch(() => {}), delay(AGAIN * 3)]);
+        for (let wait = 0; wait < AGAIN && !isDone(); wait += 50) await delay(50);
+      }
+    }
+  };
 
 export async function keepTalking(stage: Stage, random: Random, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {

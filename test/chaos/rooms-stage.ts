@@ -40,8 +40,11 @@ export interface Stage {
   readonly scenes: readonly Scene[];
 }
 
+/** Milliseconds: a dead line is found within two. */
+const HEARTBEAT = 2_000;
+
 export async function setStage(): Promise<Stage> {
-  const box = await createBox({ limits: "off" });
+  const box = await createBox({ limits: "off", heartbeatInterval: HEARTBEAT });
   const community = seedCommunity(box.world);
   withRooms(community, box);
   const somebody = (name: string) => {
@@ -78,6 +81,7 @@ export const roomOf = (stage: Stage, scene: Scene): string => roomsOf(stage, sce
 export const messagesIn = ({ box }: Stage, channels: readonly string[]): MessageRecord[] =>
   channels.flatMap((id) => box.world.messages.get(id) ?? []);
 
+/** What the bot said, one saying each: what waited for Discord shares messages. */
 export const saidIn = (stage: Stage, channels: readonly string[]): MessageRecord[] =>
   sayingsOf(messagesIn(stage, channels)).filter(
     ({ author_id, content }) => author_id === stage.community.application.bot_id && content !== "",

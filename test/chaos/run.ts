@@ -1,97 +1,115 @@
 /**
- * `npm run chaos -- --kills 100 --seed 7 --sessions new --database postgres://…`: kills the process that often while people use it, and
- * prints what became of everything. `--of rooms`: rooms of all five kinds, opened, shared with others and moved under fire, with what is
- * erased, edited, reacted to and kept ready. `--of databases`: nobody is killed, but PostgreSQL and MariaDB go through one trouble after
- * the other. `--of engine` leaves the product out: one small relay, many more messages, rooms made under fire; with `--limits discord`
- * its rooms fall behind, and what waits shares messages.
+ * `npm run chaos -- --kills 1000`: kills the process that often while people use it, in all scenarios and both kinds of sessions, and
+ * prints what became of everything. `--write` puts that into docs/reliability.md.
+ *
+ * `--of desk`, `--of rooms`, `--of engine`: one of them. `--seed 7`, `--sessions new`, `--database postgres://…` (an empty one): as they say.
+ * `--limits discord` with the engine: its rooms fall behind, and what waits shares messages.
+ * `--of databases`: nobody is killed, but PostgreSQL and MariaDB go through one trouble after the other.
+ * `--of points`: ends the process at every commit and every call that it has, one after the other; `--every 5` at each fifth of them,
+ * `--step closed` in steps whose name has that, `--database postgres` or `mariadb`.
  */
 import { parseArgs } from "node:util";
+import type { DatabaseName } from "../support/databases.ts";
 import { runDatabaseChaos } from "./database-chaos.ts";
-import { runDeskChaos } from "./desk-chaos.ts";
-import { type ChaosOptions, runChaos } from "./engine-chaos.ts";
-import type { Figures } from "./figures.ts";
-import { runRoomsChaos } from "./rooms-chaos.ts";
+import type { Sessions } from "./points/ask.ts";
+import { runPoints, type StepResult } from "./points/run-points.ts";
+import { POINT_STEPS, type PointRoom } from "./points/steps.ts";
+import { faultsOf, type Round, tableOf, writeReport } from "./report.ts";
+import { isWell, SCENARIOS, type Scenario } from "./scenarios.ts";
 
 const { values } = parseArgs({
   options: {
-    of: { type: "string", default: "desk" },
-    kills: { type: "string", default: "50" },
+    of: { type: "string", default: "all" },
+    kills: { type: "string", default: "100" },
     seed: { type: "string", default: String(Date.now() % 100_000) },
     sessions: { type: "string" },
-    members: { type: "string", default: "20" },
-    faults: { type: "string", default: "1" },
     database: { type: "string" },
+    every: { type: "string", default: "1" },
+    step: { type: "string", default: "" },
     limits: { type: "string", default: "off" },
+    write: { type: "boolean", default: false },
   },
 });
 
-if (values.of === "databases") {
+const modes = values.sessions ? [values.sessions as Sessions] : (["resumed", "new"] as const);
+/** A world grows with what is said in it: after so many kills a new one begins. */
+const KILLS_OF_A_WORLD = 60;
+/** The product gets most of the kills. */
+const SHARES: Readonly<Record<Scenario, number>> = { desk: 0.4, rooms: 0.4, engine: 0.2 };
+
+const run = values.of === "points" ? points : values.of === "databases" ? databases : kills;
+process.exitCode = (await run()) ? 0 : 1;
+
+async function kills(): Promise<boolean> {
+  const all = Object.keys(SCENARIOS) as Scenario[];
+  const wanted = values.of === "all" ? all : all.filter((scenario) => scenario === values.of);
+  if (wanted.length === 0) throw new Error(`there are ${all.join(", ")} and points`);
+  const limits = values.limits === "discord" ? ("discord" as const) : ("off" as const);
+  const rounds: Round[] = [];
+  let seed = Number(values.seed);
+  for (const scenario of wanted) {
+    const share = wanted.length === 1 ? 1 : SHARES[scenario];
+    for (const sessions of modes) {
+      let left = Math.round((Number(values.kills) * share) / modes.length);
+      for (; left > 0; left -= KILLS_OF_A_WORLD, seed += 1) {
+        const options = {
+          seed,
+          sessions,
+          kills: Math.min(left, KILLS_OF_A_WORLD),
+          databaseUrl: values.database,
+          limits,
+        };
+        const round = { scenario, sessions, seed, outcome: await SCENARIOS[scenario](options) };
+        rounds.push(round);
+        console.log(tableOf([round]).split("\n")[2], isWell(round.outcome) ? "" : round.outcome);
+      }
+    }
+  }
+  console.log(`\n${tableOf(rounds)}\nBesides the kills: ${faultsOf(rounds)}.`);
+  if (values.write) writeReport(rounds, new Date());
+  return rounds.every(({ outcome }) => isWell(outcome));
+}
+
+async function points(): Promise<boolean> {
+  const results: StepResult[] = [];
+  for (const room of Object.keys(POINT_STEPS) as PointRoom[]) {
+    for (const sessions of modes) {
+      const found = await runPoints({
+        room,
+        sessions,
+        database: (values.database ?? "sqlite") as DatabaseName,
+        of: values.step,
+        every: Number(values.every),
+        onStep: (result) => {
+          const { step, points, tried, notReached, again, wrong } = result;
+          console.log(
+            `${room}, sessions ${sessions}: ${step}: ${tried} of ${points} points, ${notReached} not reached, ${again} done again`,
+          );
+          for (const line of wrong) console.log(`  ${line}`);
+        },
+      });
+      results.push(...found);
+    }
+  }
+  const total = (key: "tried" | "notReached" | "points") => results.reduce((sum, result) => sum + result[key], 0);
+  const wrong = results.reduce((sum, result) => sum + result.wrong.length, 0);
+  console.log(
+    `${total("tried")} of ${total("points")} points tried, ${total("notReached")} not reached, ${wrong} not as without a death`,
+  );
+  return wrong === 0;
+}
+
+async function databases(): Promise<boolean> {
   let wrong = 0;
-  for (const server of ["postgres", "mariadb"] as const) wrong += await databaseTroubles(server);
-  process.exit(wrong === 0 ? 0 : 1);
-}
-
-const modes = values.sessions ? [values.sessions as ChaosOptions["sessions"]] : (["resumed", "new"] as const);
-let wrong = 0;
-for (const sessions of modes) {
-  const common = {
-    sessions,
-    seed: Number(values.seed),
-    kills: Number(values.kills),
-    members: Number(values.members),
-    ...(values.database ? { databaseUrl: values.database } : {}),
-  };
-  wrong += await (values.of === "engine" ? engine(common) : values.of === "rooms" ? rooms(common) : desk(common));
-}
-process.exitCode = wrong === 0 ? 0 : 1;
-
-async function desk(options: Parameters<typeof runDeskChaos>[0]): Promise<number> {
-  const { toStaff, toMembers, receipts, ...rest } = await runDeskChaos(options);
-  console.log(
-    `the desk, sessions ${options.sessions}, seed ${options.seed}: ${rest.kills} kills in ${rest.seconds.toFixed(1)} s`,
-  );
-  console.table({ "member to staff": toStaff, "staff to member": toMembers, "lines of sent replies": receipts });
-  const { originalsLeft, editsLost, oddThreads, threads, tickets } = rest;
-  console.log(
-    `${threads} threads for ${tickets} tickets; ${originalsLeft} commands left standing, ${editsLost} edits lost, ${oddThreads} threads without one card`,
-  );
-  return sum([toStaff, toMembers, receipts]) + originalsLeft + editsLost + oddThreads + Math.abs(threads - tickets);
-}
-
-async function rooms(options: Parameters<typeof runRoomsChaos>[0]): Promise<number> {
-  const { toStaff, toMembers, toAdded, aside, kills, seconds, ...counts } = await runRoomsChaos(options);
-  console.log(`rooms, sessions ${options.sessions}, seed ${options.seed}: ${kills} kills in ${seconds.toFixed(1)} s`);
-  console.table({
-    "to staff": toStaff,
-    "to members": toMembers,
-    "to who was added": toAdded,
-    "staff among themselves": aside,
-  });
-  console.log(counts);
-  return sum([toStaff, toMembers, toAdded, aside]) + Object.values(counts).reduce((total, count) => total + count, 0);
-}
-
-async function databaseTroubles(server: "postgres" | "mariadb"): Promise<number> {
-  const result = await runDatabaseChaos({ server, seed: Number(values.seed) });
-  const { toStaff, toMembers, receipts, originalsLeft, editsLost, oddThreads, threads, tickets } = result;
-  console.log(`${server}, seed ${values.seed}, ${result.seconds.toFixed(1)} s`);
-  console.table({ "member to staff": toStaff, "staff to member": toMembers, "lines of sent replies": receipts });
-  console.table(result.recovered);
-  return sum([toStaff, toMembers, receipts]) + originalsLeft + editsLost + oddThreads + Math.abs(threads - tickets);
-}
-
-async function engine(options: ChaosOptions): Promise<number> {
-  const limits = values.limits === "discord" ? "discord" : "off";
-  const result = await runChaos({ ...options, limits, faults: Number(values.faults) });
-  const { toStaff, toMembers, threads, members, shared } = result;
-  console.log(
-    `the engine, sessions ${options.sessions}, seed ${options.seed}: ${result.kills} kills in ${result.seconds.toFixed(1)} s`,
-  );
-  console.table({ "member to staff": toStaff, "staff to member": toMembers });
-  console.log(`${threads} threads for ${members} members; ${shared} messages with several sayings`);
-  return sum([toStaff, toMembers]) + Math.abs(threads - members);
-}
-
-function sum(figures: readonly Figures[]): number {
-  return figures.reduce((total, { missing, doubled, disordered }) => total + missing + doubled + disordered, 0);
+  for (const server of ["postgres", "mariadb"] as const) {
+    const result = await runDatabaseChaos({ server, seed: Number(values.seed) });
+    const { toStaff, toMembers, receipts, originalsLeft, editsLost, oddThreads, threads, tickets } = result;
+    console.log(`${server}, seed ${values.seed}, ${result.seconds.toFixed(1)} s`);
+    console.table({ "member to staff": toStaff, "staff to member": toMembers, "lines of sent replies": receipts });
+    console.table(result.recovered);
+    for (const { missing, doubled, disordered } of [toStaff, toMembers, receipts])
+      wrong += missing + doubled + disordered;
+    wrong += originalsLeft + editsLost + oddThreads + Math.abs(threads - tickets);
+  }
+  return wrong === 0;
 }

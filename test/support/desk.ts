@@ -12,12 +12,9 @@ import { type DatabaseName, freshPlace } from "./databases.ts";
 import { REDIS } from "./redis.ts";
 import { type DeskProcess, startProcess } from "./several.ts";
 
-export interface Desk extends Community, AsyncDisposable {
+/** What people see of a desk and do with it, wherever its process runs. */
+export interface DeskFromOutside extends Community, AsyncDisposable {
   readonly box: Box;
-  readonly app: () => RunningApp;
-  /** The log lines so far, as written. */
-  readonly logged: readonly string[];
-  readonly dataFolder: string;
   /** Acts as somebody of the community. */
   as(user: { readonly id: string }): Person;
   /** The DM of somebody with the bot. */
@@ -36,6 +33,13 @@ export interface Desk extends Community, AsyncDisposable {
   settled(): Promise<void>;
   /** Jumps forward, and lets what became due happen. */
   later(ms: number): Promise<void>;
+}
+
+export interface Desk extends DeskFromOutside {
+  readonly app: () => RunningApp;
+  /** The log lines so far, as written. */
+  readonly logged: readonly string[];
+  readonly dataFolder: string;
   stop(): Promise<void>;
   /** `changed`: what the host set otherwise since. */
   start(changed?: { readonly discord?: object }): Promise<void>;
@@ -43,6 +47,39 @@ export interface Desk extends Community, AsyncDisposable {
   readonly processes: DeskProcess[];
   /** Starts one more. */
   add(roles: string): Promise<DeskProcess>;
+}
+
+/** The part of it that needs no process. */
+export const peopleOf = (
+  box: Box,
+  { application, guild }: Community,
+): Pick<DeskFromOutside, "box" | "as" | "dm" | "reads" | "threads"> => ({
+  box,
+  as: (user) => box.people.as(user.id),
+  dm: (user) => box.people.as(user.id).openDm(application.bot_id),
+  reads: (user, channelId) => box.people.as(user.id).sees(channelId),
+  threads: (parentId) =>
+    box.world.channels
+      .inGuild(guild.id)
+      .filter((channel) => channel.parent_id === parentId && channel.thread !== undefined)
+      .map(({ id, name, type, thread }) => ({
+        id,
+        name,
+        type,
+        archived: thread?.archived ?? false,
+        locked: thread?.locked ?? false,
+      })),
+});
+
+/** Each side can give the other something to do, so both have to be quiet one after the other. */
+export async function bothQuiet(box: Box, process: () => Promise<void> | undefined): Promise<void> {
+  for (let quiet = 0; quiet < 2; ) {
+    const last = [...box.requests].at(-1);
+    await box.settled();
+    await process();
+    await box.settled();
+    quiet = [...box.requests].at(-1) === last ? quiet + 1 : 0;
+  }
 }
 
 /** Beside a worker in the process of the test: so any journey can be run with `DESK_PROCESSES=1`. */
@@ -113,36 +150,16 @@ export async function openDesk(
   const everywhere = (act: (one: DeskProcess) => Promise<void>) => Promise.all(processes.map(act));
   const desk: Desk = {
     ...community,
+    ...peopleOf(box, community),
     processes,
-    box,
     app,
     logged,
     dataFolder,
-    as: (user) => box.people.as(user.id),
-    dm: (user) => box.people.as(user.id).openDm(community.application.bot_id),
-    reads: (user, channelId) => box.people.as(user.id).sees(channelId),
-    threads: (parentId) =>
-      box.world.channels
-        .inGuild(community.guild.id)
-        .filter((channel) => channel.parent_id === parentId && channel.thread !== undefined)
-        .map(({ id, name, type, thread }) => ({
-          id,
-          name,
-          type,
-          archived: thread?.archived ?? false,
-          locked: thread?.locked ?? false,
-        })),
-    async settled() {
-      // Each side can give the other something to do, so both have to be quiet one after the other.
-      for (let quiet = 0; quiet < 2; ) {
-        const last = [...box.requests].at(-1);
-        await box.settled();
-        if (running) await running.settled();
+    settled: () =>
+      bothQuiet(box, async () => {
+        await running?.settled();
         await everywhere((one) => one.settled());
-        await box.settled();
-        quiet = [...box.requests].at(-1) === last ? quiet + 1 : 0;
-      }
-    },
+      }),
     async later(ms) {
       await desk.settled();
       box.clock.advance(ms);

@@ -1,4 +1,5 @@
-import { addRole } from "discord-box";
+import { addRole, type Box } from "discord-box";
+import type { Community } from "../../src/demo/community.ts";
 import type { TypeRoom } from "../../src/features/desk/index.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { fileWithRoom, ROOM_KINDS, withRooms } from "./rooms.ts";
@@ -6,14 +7,16 @@ import { fileWithRoom, ROOM_KINDS, withRooms } from "./rooms.ts";
 const MORE = 'prefix: "!"\nrelay: { reactions: true }\ntrainees: [Trainee]\nside-threads: "#tickets"';
 
 /** A desk with everything that the steps need: a trainee, reactions that are relayed, a channel for side threads. */
-export function openFaultDesk(room: TypeRoom): Promise<Desk> {
+export const openFaultDesk = (room: TypeRoom): Promise<Desk> =>
+  openDesk({ file: faultFile(room), prepare: prepareFaults });
+
+export function faultFile(room: TypeRoom): string {
   const destination = ROOM_KINDS.find((kind) => kind.room === room)?.destination ?? "";
-  return openDesk({
-    file: fileWithRoom(room, destination).replace('prefix: "!"', MORE),
-    prepare: (community, box) => {
-      withRooms(community, box);
-      const role = addRole(box.world, community.guild.id, { name: "Trainee" });
-      box.world.member(community.guild.id, community.ben.id).roles = [community.supportRole.id, role.id];
-    },
-  });
+  return fileWithRoom(room, destination).replace('prefix: "!"', MORE);
+}
+
+export function prepareFaults(community: Community, box: Box): void {
+  withRooms(community, box);
+  const role = addRole(box.world, community.guild.id, { name: "Trainee" });
+  box.world.member(community.guild.id, community.ben.id).roles = [community.supportRole.id, role.id];
 }

@@ -5,7 +5,7 @@ import { PersonCannot } from "discord-box";
 import type { TypeRoom } from "../../src/features/desk/index.ts";
 import type { Desk } from "./desk.ts";
 import { brokenBy, type Call, callsOf, type Fault, isOfOneTicket, matchOf } from "./fault-calls.ts";
-import { dieAndStart, leftOf, openScene, passing, read, rest, type Scene, type Step } from "./fault-scene.ts";
+import { type DeskScene, dieAndStart, leftOf, openScene, passing, read, rest, type Step } from "./fault-scene.ts";
 
 export interface Outcome {
   readonly reads: Awaited<ReturnType<typeof read>>;
@@ -27,7 +27,7 @@ export interface Broken extends Outcome {
 /** Desks are opened when they are needed, and used by many tickets. */
 export interface Bench extends AsyncDisposable {
   /** Tickets that may be talked in at the same time. */
-  scenes(count: number): Promise<Scene[]>;
+  scenes(count: number): Promise<DeskScene[]>;
 }
 
 /** A category holds 50 channels. */
@@ -51,7 +51,7 @@ export function openBench(open: () => Promise<Desk>, room: TypeRoom): Bench {
       }
       desk ??= await open();
       used += count;
-      const scenes: Scene[] = [];
+      const scenes: DeskScene[] = [];
       for (let n = 0; n < count; n += 1) scenes.push(await openScene(desk, room));
       return scenes;
     },
@@ -110,7 +110,7 @@ async function together(bench: Bench, step: Step, call: Call, faults: readonly F
 }
 
 /** The process ends while the call is under way, and another one goes on. */
-async function killed(scene: Scene, step: Step, call: Call): Promise<Broken> {
+async function killed(scene: DeskScene, step: Step, call: Call): Promise<Broken> {
   const { desk } = scene;
   const fault = "killed";
   const handle = desk.box.faults.rest({ match: matchOf(call, scene), do: brokenBy(fault) });
@@ -128,9 +128,12 @@ async function killed(scene: Scene, step: Step, call: Call): Promise<Broken> {
   return { call: call.name, fault, struck: handle.used > 0, ...(await outcomeOf(scene)) };
 }
 
-const outcomeOf = async (scene: Scene): Promise<Outcome> => ({ reads: await read(scene), left: await leftOf(scene) });
+const outcomeOf = async (scene: DeskScene): Promise<Outcome> => ({
+  reads: await read(scene),
+  left: await leftOf(scene),
+});
 
-async function prepared(bench: Bench, step: Step, count: number): Promise<Scene[]> {
+async function prepared(bench: Bench, step: Step, count: number): Promise<DeskScene[]> {
   const scenes = await bench.scenes(count);
   for (const scene of scenes) await step.prepare?.(scene);
   await scenes[0]?.desk.later(QUIET);
@@ -138,7 +141,7 @@ async function prepared(bench: Bench, step: Step, count: number): Promise<Scene[
 }
 
 /** As somebody does who sees that it did not work: once more. */
-async function act(scene: Scene, step: Step): Promise<void> {
+async function act(scene: DeskScene, step: Step): Promise<void> {
   for (let tried = 1; ; tried += 1) {
     try {
       // Whoever's press is not answered waits three seconds for it.

@@ -1,13 +1,13 @@
 import { cpSync, rmSync } from "node:fs";
 import { addMember, addUser } from "discord-box";
 import type { TypeRoom } from "../../src/features/desk/index.ts";
-import type { Desk } from "./desk.ts";
+import type { Desk, DeskFromOutside } from "./desk.ts";
 import { isDm, newestRoom } from "./rooms.ts";
 import { openByDm, openByPanel } from "./scenes.ts";
 
 /** A ticket of somebody of their own, on a desk that others use too. */
 export interface Scene {
-  readonly desk: Desk;
+  readonly desk: DeskFromOutside;
   readonly member: { readonly id: string };
   /** Somebody who may be added. */
   readonly other: { readonly id: string };
@@ -15,6 +15,11 @@ export interface Scene {
   readonly here: string;
   readonly team: string;
   readonly ticketId: string;
+}
+
+/** With the process in this one. */
+export interface DeskScene extends Scene {
+  readonly desk: Desk;
 }
 
 /** One thing that somebody does in a conversation. */
@@ -29,7 +34,7 @@ export interface Step {
 /** The cards of a ticket follow what happens within this time. */
 const CARD_FOLLOWS = 6_000;
 
-export async function openScene(desk: Desk, room: TypeRoom): Promise<Scene> {
+export async function openScene(desk: Desk, room: TypeRoom): Promise<DeskScene> {
   const join = (name: string) => {
     const user = addUser(desk.box.world, { name });
     addMember(desk.box.world, desk.guild.id, user.id);
@@ -65,7 +70,7 @@ export async function passing(desk: Desk, work: Promise<unknown>): Promise<void>
 }
 
 /** What both sides read in the end, in a form in which two tickets can be compared; and what the store says of it. */
-export async function read(scene: Scene) {
+export async function read(scene: DeskScene) {
   const { desk, member, other, here, team, ticketId } = scene;
   const { db, rooms } = desk.app().app;
   const lines = (user: { readonly id: string }, channelId: string) =>
@@ -126,7 +131,7 @@ export async function read(scene: Scene) {
 }
 
 /** Numbers, times and ids differ from one ticket to the next. */
-const neutral = (text: string): string =>
+export const neutral = (text: string): string =>
   text
     .replace(/<t:\d+(:\w)?>/g, "<t>")
     .replace(/\d{15,}/g, "<id>")
@@ -135,7 +140,7 @@ const neutral = (text: string): string =>
     .replace(/\b(ticket|warning) \d+/gi, "$1 n");
 
 /** What of this ticket waits for something, and what it occupies on Discord. */
-export async function leftOf({ desk, here, team, other, ticketId }: Scene) {
+export async function leftOf({ desk, here, team, other, ticketId }: DeskScene) {
   const { db } = desk.app().app;
   const side = await db.selectFrom("side_room").select("room_id").where("ticket_id", "=", ticketId).execute();
   const rooms = await db

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Box } from "discord-box";
+import type { Community } from "../../src/demo/community.ts";
+import { bothQuiet } from "../support/desk.ts";
+import type { Sessions, Store } from "./points/ask.ts";
+import { raiseVictim, type Victim } from "./points/victim.ts";
+
+/** The whole product, in one process after the other, on one store. */
+export interface Lives extends AsyncDisposable {
+  /** Resolves when the process that lives now is ready for events; rejects when it ended by itself. */
+  readonly ready: Promise<void>;
+  /** Ends it, ready or not, and begins the next. `later` milliseconds pass between the two. */
+  kill(later?: number): Promise<void>;
+  /** Time jumps, for the process and the box. */
+  jump(ms: number): Promise<void>;
+  /** Everything comes to its end; time passes for what waits for it. */
+  rest(): Promise<void>;
+  store(): Promise<Store>;
+}
+
+export interface LivesOptions {
+  readonly box: Box;
+  readonly community: Community;
+  readonly sessions: Sessions;
+  readonly deskFile: string;
+  /** `sqlite:…`, or a server's URL with an empty database; by default a file of its own. */
+  readonly databaseUrl?: string | undefined;
+}
+
+/** How fast time passes while everybody waits: milliseconds each time the box has nothing to do. */
+const STEP = 250;
+
+export function beginLives({ box, community, sessions, deskFile, databaseUrl }: LivesOptions): Lives {
+  const folder = mkdtempSync(join(tmpdir(), "frontdesk-chaos-"));
+  let now = raiseVictim();
+  // Reads its code while the other one still lives: a kill then costs little more than a start of the app.
+  let next = raiseVictim();
+  const begin = async (victim: Victim, file?: string): Promise<void> => {
+    await victim.ask("start", {
+      token: community.application.token,
+      apiUrl: box.api,
+      databaseUrl: databaseUrl ?? "sqlite:chaos.db",
+      folder,
+      ahead: box.clock.now() - Date.now(),
+      sessions,
+      deskFile: file,
+    });
+    if (victim.isDead) throw new Error("the process ended before it was ready");
+  };
+  let ready = begin(now, deskFile);
+  ready.catch(() => {});
+  const settled = () => bothQuiet(box, async () => void (await now.ask("settled", null)));
+  const jump = async (ms: number) => {
+    box.clock.advance(ms);
+    await now.ask("advance", ms);
+  };
+  const rest = async () => {
+    let isOver = false;
+    const end = settled().finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      await Promise.race([end, box.settled()]);
+      if (!isOver) await jump(STEP);
+    }
+    await end;
+  };
+  /** Shared by all who wait for it. */
+  let resting: Promise<void> | undefined;
+  return {
+    get ready() {
+      return ready;
+    },
+    async kill(later = 0) {
+      if (now.isDead) throw new Error("the process had ended by itself");
+      await now.end();
+      if (later > 0) box.clock.advance(later);
+      now = next;
+      ready = begin(now);
+      // A kill before it is ready is what is wanted.
+      ready.catch(() => {});
+      next = raiseVictim();
+    },
+    jump,
+    rest() {
+      resting ??= rest().finally(() => {
+        resting = undefined;
+      });
+      return resting;
+    },
+    async store() {
+      const store = await now.ask("store", null);
+      if (!store) throw new Error("the process had ended by itself");
+      return store;
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([now.end(), next.end()]);
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

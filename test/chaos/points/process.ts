@@ -1,0 +1,60 @@
+/** The process that ends at a point it was told: the whole product, with a clock that is moved from outside. It does what its parent asks. */
+import { BoxClock } from "discord-box";
+import { pino } from "pino";
+import { type Clock, sleepOn } from "#kernel/clock.ts";
+import { configSchema } from "#kernel/config.ts";
+import type { Log } from "#kernel/log.ts";
+import { type RunningApp, startApp } from "../../../src/app.ts";
+import { applyDesk, features } from "../../../src/features/index.ts";
+import type { Asks, StartGiven } from "./ask.ts";
+import { storeOf, ticketsAfter } from "./store.ts";
+import { PointWitness } from "./witness.ts";
+
+const time = new BoxClock();
+const now = () => time.now();
+const at: Clock["at"] = (when, run) => time.at(when, run);
+const clock: Clock = { now, at, sleep: (length, signal) => sleepOn({ now, at }, length, signal) };
+const witness = new PointWitness();
+const log = pino({ level: process.env["FRONTDESK_LOG_LEVEL"] ?? "fatal" }, pino.destination(2)) as Log;
+
+const running = Promise.withResolvers<RunningApp>();
+
+/** As if Discord had ended the session while we were away. */
+const forgetSession = {
+  name: "forget-session",
+  start: (app: Parameters<typeof applyDesk>[0]) =>
+    app.write(async (tx) => void (await tx.deleteFrom("gateway_session").execute())),
+};
+
+async function start(given: StartGiven): Promise<void> {
+  time.advance(given.ahead);
+  const config = configSchema.parse({
+    discord: { token: given.token, apiUrl: given.apiUrl },
+    database: { url: given.databaseUrl },
+    data: given.folder,
+  });
+  const wanted = given.sessions === "new" ? [...features, forgetSession] : features;
+  const desk = await startApp(config, log, { clock, features: wanted, witness });
+  if (given.deskFile) await applyDesk(desk.app, { name: "desk.yaml", source: given.deskFile, mode: "change" });
+  running.resolve(desk);
+}
+
+const answers: { [Ask in keyof Asks]: (given: Parameters<Asks[Ask]>[0]) => unknown } = {
+  start,
+  settled: async () => (await running.promise).settled(),
+  advance: (ms) => time.advance(ms),
+  watch: (dieAt) => witness.watch(dieAt),
+  passed: () => witness.passed,
+  ticketsAfter: async (number) => ticketsAfter((await running.promise).app, number),
+  store: async () => storeOf((await running.promise).app),
+};
+
+process.on("message", async ({ id, ask, given }: { id: number; ask: keyof Asks; given: never }) => {
+  try {
+    process.send?.({ id, answer: await answers[ask](given) });
+  } catch (error) {
+    process.send?.({ id, error: String(error instanceof Error ? error.stack : error) });
+  }
+});
+process.on("disconnect", () => process.exit());
+process.send?.({ id: 0 });

@@ -1,0 +1,125 @@
+import { isDeepStrictEqual } from "node:util";
+import { PersonCannot } from "discord-box";
+import type { Point, Store } from "./ask.ts";
+import type { MortalDesk } from "./open-desk.ts";
+import { openScene, type PointScene, readAll } from "./scene.ts";
+import type { PointRoom, PointStep } from "./steps.ts";
+
+export type Reading = Awaited<ReturnType<typeof readAll>>;
+
+export interface Clean {
+  readonly points: readonly Point[];
+  readonly reading: Reading;
+}
+
+export interface Death {
+  readonly point: Point;
+  /** The process did end there. A card that was redrawn once instead of twice has a point less. */
+  readonly struck: boolean;
+  /** Whoever pressed saw that it failed and did it again. */
+  readonly again: boolean;
+  /** Paths in the reading that are not as without a death. */
+  readonly differences: readonly string[];
+}
+
+/** Cards follow within this time. */
+const CARD_FOLLOWS = 6_000;
+/** And nobody answers within ten seconds of somebody else, unless that is what is tried. */
+const QUIET = 17_000;
+/** Discord waits three seconds for an answer. */
+const GIVEN_UP = 4_000;
+
+/** The step with nobody dying: where one could, and what is read then. */
+export async function runClean(desk: MortalDesk, room: PointRoom, step: PointStep): Promise<Clean> {
+  const { scene, before } = await prepared(desk, room, step);
+  await desk.ask("watch", null);
+  await step.act(scene);
+  await rest(desk);
+  const points = await desk.ask("passed", null);
+  return { points, reading: await readAll(scene, before) };
+}
+
+/** The step with a process that ends at this point, and another one that goes on. */
+export async function runDeath(
+  desk: MortalDesk,
+  room: PointRoom,
+  { step, point, clean }: { step: PointStep; point: Point; clean: Clean },
+): Promise<Death> {
+  const { scene, before } = await prepared(desk, room, step);
+  const first = desk.box.world.interactions.size;
+  await desk.ask("watch", point);
+  let isOver = false;
+  const acted = acting(step, scene).finally(() => {
+    isOver = true;
+  });
+  await Promise.race([desk.died, acted.then(() => rest(desk))]);
+  const struck = desk.isDead;
+  while (struck && !isOver) {
+    // Whoever waits for an answer is told that none came; nobody else's time is to pass meanwhile.
+    if (somebodyWaits(desk)) desk.box.clock.advance(GIVEN_UP);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await acted;
+  if (struck) {
+    await desk.restart();
+  } else await desk.ask("watch", null);
+  await rest(desk);
+  const reading = await readAll(scene, before);
+  const differences = differencesOf(clean.reading, reading);
+  const pressed = desk.box.world.interactions.size > first;
+  if (differences.length === 0 || !struck || !(pressed || step.goesOn))
+    return { point, struck, again: false, differences };
+  await acting(step, scene);
+  await rest(desk);
+  const now = await readAll(scene, before);
+  return { point, struck, again: true, differences: differencesOf(clean.reading, now) };
+}
+
+const somebodyWaits = ({ box }: MortalDesk): boolean =>
+  [...box.world.interactions.values()].some(({ state }) => state === "waiting");
+
+async function prepared(
+  desk: MortalDesk,
+  room: PointRoom,
+  step: PointStep,
+): Promise<{ scene: PointScene; before: Store }> {
+  const scene = await openScene(desk, room, step);
+  await step.prepare?.(scene);
+  await desk.later(QUIET);
+  return { scene, before: await desk.ask("store", null) };
+}
+
+/** Whoever sees that it does not work stops there. */
+async function acting(step: PointStep, scene: PointScene): Promise<void> {
+  try {
+    await step.act(scene);
+  } catch (error) {
+    if (!(error instanceof PersonCannot) && !scene.desk.isDead) throw error;
+  }
+}
+
+/** Lets everything come to its end; time passes for what waits for it. */
+async function rest(desk: MortalDesk): Promise<void> {
+  let isOver = false;
+  const end = desk.settled().finally(() => {
+    isOver = true;
+  });
+  while (!isOver && !desk.isDead) {
+    await Promise.race([end, desk.box.settled()]);
+    if (!isOver) await desk.advance(50);
+  }
+  await end;
+  await desk.later(CARD_FOLLOWS);
+}
+
+/** Where two readings differ: `tickets.0.rooms.1.lines.3: “…” instead of “…”`. */
+function differencesOf(clean: unknown, now: unknown, path = ""): string[] {
+  if (isDeepStrictEqual(clean, now)) return [];
+  const isTree = (value: unknown): value is object => typeof value === "object" && value !== null;
+  if (!isTree(clean) || !isTree(now)) return [`${path}: ${short(now)} instead of ${short(clean)}`];
+  const keys = new Set([...Object.keys(clean), ...Object.keys(now)]);
+  const at = (value: object, key: string) => (value as Record<string, unknown>)[key];
+  return [...keys].flatMap((key) => differencesOf(at(clean, key), at(now, key), path === "" ? key : `${path}.${key}`));
+}
+
+const short = (value: unknown): string => (JSON.stringify(value) ?? "nothing").slice(0, 160);

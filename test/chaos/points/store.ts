@@ -1,0 +1,97 @@
+import { sql } from "kysely";
+import type { App } from "#kernel/app.ts";
+import type { Store, TicketInStore } from "./ask.ts";
+
+/** Keys against repetition, sessions, jobs, files kept for a while, who was seen and what is still to be read come and go by themselves. */
+const COME_AND_GO = ["handled_event", "gateway_session", "job", "interaction", "kept_file", "seen_member", "setting"];
+
+export async function ticketsAfter({ db, rooms }: App, number: number): Promise<TicketInStore[]> {
+  const tickets = await db.selectFrom("ticket").selectAll().where("number", ">", number).orderBy("number").execute();
+  return Promise.all(
+    tickets.map(async (ticket) => {
+      const of = ticket.id;
+      const facts = await db
+        .selectFrom("fact")
+        .select("kind")
+        .where("ticket_id", "=", of)
+        .orderBy("sequence")
+        .execute();
+      const messages = await db.selectFrom("message").select("state").where("ticket_id", "=", of).execute();
+      const places = await db.selectFrom("ticket_room").selectAll().where("ticket_id", "=", of).execute();
+      const side = await db.selectFrom("side_room").select("room_id").where("ticket_id", "=", of).executeTakeFirst();
+      const channel = async (id: string) => (await rooms.find(db, id))?.channelId ?? "";
+      const { status, tags, priority, unreachable, assignee_id, staff_room_id, requester_room_id } = ticket;
+      const now = [
+        { side: "staff", channelId: await channel(staff_room_id), left: false },
+        { side: "requester", channelId: await channel(requester_room_id), left: false },
+      ];
+      const left = places.filter(({ left_at }) => left_at !== null);
+      return {
+        id: of,
+        number: ticket.number,
+        state: {
+          ...{ status, tags, priority, unreachable, assigned: assignee_id !== null },
+          facts: facts.map(({ kind }) => kind),
+          messages: messages.map(({ state }) => state).sort(),
+        },
+        rooms: [
+          ...now,
+          ...(await Promise.all(
+            left.map(async ({ side, room_id }) => ({ side, channelId: await channel(room_id), left: true })),
+          )),
+        ],
+        asideChannelId: side ? await channel(side.room_id) : null,
+      };
+    }),
+  );
+}
+
+/** All of it that a dead process could have left behind. */
+export async function storeOf({ db }: App): Promise<Store> {
+  const tables = await tablesOf(db);
+  const rows: Record<string, number> = {};
+  for (const name of tables) {
+    const { count } = await db
+      .selectFrom(name as "ticket")
+      .select((of) => of.fn.countAll().as("count"))
+      .executeTakeFirstOrThrow();
+    if (Number(count) > 0) rows[name] = Number(count);
+  }
+  const effects = await db.selectFrom("effect").select("kind").where("state", "=", "waiting").execute();
+  const failed = await db.selectFrom("effect").select("kind").where("state", "=", "failed").execute();
+  const shown = await db.selectFrom("shown").select("kind").where("pending", "=", 1).execute();
+  const queued = await db.selectFrom("message").select("kind").where("state", "=", "queued").execute();
+  const rooms = await db.selectFrom("room").select(["kind", "held", "discord_id"]).execute();
+  const moves = await db.selectFrom("ticket_move").select("ticket_id").execute();
+  const opening = await db.selectFrom("ticket").select("status").where("status", "=", "opening").execute();
+  const interactions = await db.selectFrom("interaction").select("state").execute();
+  return {
+    rows,
+    left: {
+      "effects that wait": effects.map(({ kind }) => kind),
+      "effects that failed": failed.map(({ kind }) => kind),
+      "states to be shown": shown.map(({ kind }) => kind),
+      "messages that wait": queued.map(({ kind }) => kind),
+      "rooms that are held": rooms.flatMap(({ held }) => held ?? []),
+      "rooms without a channel": rooms.filter(({ discord_id }) => discord_id === null).map(({ kind }) => kind),
+      "moves under way": moves.map(() => "move"),
+      "tickets half open": opening.map(({ status }) => status),
+      "interactions without an answer": interactions.map(({ state }) => state),
+    },
+    channelIds: rooms.flatMap(({ discord_id }) => discord_id ?? []),
+  };
+}
+
+/** PostgreSQL lists those of all its schemas, ours and others'. */
+async function tablesOf(db: App["db"]): Promise<string[]> {
+  const all = await db.introspection.getTables();
+  const several = new Set(all.map(({ schema }) => schema)).size > 1;
+  const ours = several
+    ? (await sql<{ name: string }>`select current_schema() as name`.execute(db)).rows[0]?.name
+    : null;
+  return all
+    .filter(({ schema }) => ours === null || schema === ours)
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith("kysely") && !COME_AND_GO.includes(name))
+    .sort();
+}
