@@ -3,6 +3,7 @@ import { findUserId, type PersonId } from "#features/people/index.ts";
 import {
   type Fact,
   getTicket,
+  isBeingMade,
   isShared,
   listNewestFacts,
   noted,
@@ -39,6 +40,8 @@ const FACTS_READ = 20;
 export async function tellNotPermitted(tx: Tx, app: Needs, refused: Refused): Promise<void> {
   const { ticket: before, what, person, at, room } = refused;
   app.log.error({ ticketId: before.id, guildId: before.guildId, what }, "a permission is missing for a ticket's room");
+  // Its requester reads that it was not opened, and nothing of it stays.
+  if (before.status === "failed" || isBeingMade(before)) return;
   const decision = noted(before, { kind: "not-permitted", at, person, data: { what, room } });
   await saveDecision(tx, decision);
   const ticket = decision.after;

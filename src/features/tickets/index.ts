@@ -21,6 +21,7 @@ export { teamOfTicket } from "./team-of-ticket.ts";
 export {
   canReopen,
   type Fact,
+  isBeingMade,
   isOpen,
   isShared,
   noted,
