@@ -175,7 +175,10 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
         const next = watch(place.room);
         const outcome = await findOutcome(db, place);
         if (outcome !== "waiting") return outcome;
+        // Where nothing is performed nothing is swept either, and what others tell may be lost.
+        const alarm = turns && !work ? clock.at(clock.now() + SWEEP, () => ended(place.room)) : undefined;
         await next;
+        alarm?.cancel();
       }
     },
 

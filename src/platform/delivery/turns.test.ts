@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ulids } from "#kernel/ids.ts";
-import type { RoomId, Saying } from "#kernel/outbox.ts";
+import type { DeliveryListener, RoomId, Saying } from "#kernel/outbox.ts";
 import { seconds } from "#kernel/types.ts";
 import { describeOnDatabases } from "#test/support/databases.ts";
 import { openStage, type Stage } from "#test/support/delivery-stage.ts";
@@ -34,7 +34,8 @@ function newsAmong(listeners: Listener[], arrives: boolean): LaneNews {
 }
 
 describeOnDatabases("several processes", (database) => {
-  async function stageOf(count: number, { arrives = true } = {}) {
+  /** Of `count` processes the first `performing` perform lanes; the others only write down what they do. */
+  async function stageOf(count: number, { arrives = true, performing = count } = {}) {
     const stage = await openStage({ database, migrations });
     await stage.delivery.stop();
     const { clock, log, rest, bot } = stage;
@@ -61,10 +62,8 @@ describeOnDatabases("several processes", (database) => {
       });
       const vault = openVault(stage.database.dataFolder);
       const delivery = await openDelivery({ db, write, clock, ids, vault, log, rest, self: { id: bot }, turns });
-      delivery.start({
-        listeners: [{ delivered: async (_tx, { source }) => void delivered.push(source) }],
-        behind: () => {},
-      });
+      const listener: DeliveryListener = { delivered: async (_tx, { source }) => void delivered.push(source) };
+      delivery[n < performing ? "start" : "listen"]({ listeners: [listener], behind: () => {} });
       processes.push(delivery);
     }
     return {
@@ -150,6 +149,25 @@ describeOnDatabases("several processes", (database) => {
       await allIdle(processes);
       expect(await contents(stage, after)).toEqual(["second"]);
     }
+  });
+
+  test("who waits in a process that performs nothing hears of the end also when nothing is told", async () => {
+    await using given = await stageOf(2, { arrives: false, performing: 1 });
+    const { stage, processes, pass } = given;
+    const [one, other] = processes;
+    if (!one || !other) throw new Error("no process");
+    const room = await stage.database.write((tx) => one.outbox.addRoom(tx, spec(stage, "1")));
+    await allIdle(processes);
+    const place = await add(stage, other, room, { say: { content: "hello" }, source: "a" });
+    let outcome: string | undefined;
+    void other.outbox.settled(place).then((is) => {
+      outcome = is;
+    });
+    while (outcome === undefined) {
+      await pass(1);
+      await allIdle(processes);
+    }
+    expect(outcome).toBe("done");
   });
 
   test("a process that others may believe dead sends nothing more, and what it had is said by another, once", async () => {
