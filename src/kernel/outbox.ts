@@ -79,7 +79,8 @@ export type FileRef = FileFacts & (OnDiscord | KeptByUs);
 interface OnDiscord {
   readonly channelId: Snowflake;
   readonly messageId: Snowflake;
-  readonly attachmentId: Snowflake;
+  /** Null for a file of one of our own messages, which is known there by its name. */
+  readonly attachmentId: Snowflake | null;
   /** The signed link that came with the message. Once it is expired, or when absent, the message is read again for a fresh one. */
   readonly url?: string;
 }

@@ -330,6 +330,30 @@ test("up to four pictures stand on the card, those of the form first, and stay t
   await check();
 });
 
+test("the pictures go along when the ticket moves, from room to room, and with a restart in between", async () => {
+  await using desk = await openDeskWith(withProof());
+  const { mel } = desk;
+  const first = await openWithFiles(desk, { first: [png("SPOILER_map.png")], proof: [png("bill.png")] });
+  let from = first;
+  for (const to of ["private-thread", "dm"]) {
+    await desk.as(mel).run("/ticket move", { to }, { in: from });
+    await desk.settled();
+    await desk.stop();
+    await desk.start();
+    await desk.settled();
+    const { team } = await newestRoom(desk);
+    expect(team).not.toBe(from);
+    const card = desk.reads(mel, team).find(({ components }) => gallery(components).length > 0);
+    expect(picturesOf(card)).toEqual(["picture-1.png", "picture-2.png"]);
+    const shown = gallery(card?.components);
+    expect(shown.map(({ spoiler }) => spoiler === true)).toEqual([false, true]);
+    for (const { media } of shown) {
+      expect(Buffer.from(await (await fetch(media.url)).arrayBuffer()).equals(PNG)).toBe(true);
+    }
+    from = team;
+  }
+});
+
 test("a picture that is gone before it was fetched is left out, and the card goes on changing", async () => {
   await using desk = await openDesk();
   const { ada, mel } = desk;

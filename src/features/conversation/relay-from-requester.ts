@@ -140,7 +140,7 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
 }
 
 /** The same file under any name. */
-const keyOf = (file: FileRef): string => ("kept" in file ? file.kept : file.attachmentId);
+const keyOf = (file: FileRef): string => ("kept" in file ? file.kept : (file.attachmentId ?? file.filename));
 
 /** Below the words, for whoever has to answer them. */
 const pingLine = (people: readonly Snowflake[]): Text =>

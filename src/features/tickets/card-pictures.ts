@@ -1,6 +1,7 @@
 import type { Filled } from "#features/forms/index.ts";
 import { disguise } from "#kernel/disguise.ts";
 import type { FileRef } from "#kernel/outbox.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import type { CardPicture } from "./intake.ts";
 
 /** As many as stand on a card. */
@@ -55,9 +56,9 @@ export function cardPictures({ filled, written, hidden, instead }: Given): CardP
       instead: isOnlyHere ? instead(file.filename) : NOTHING,
     };
   });
-  const pictures = [...chosen].map(({ spoiler }, index): CardPicture => {
+  const pictures = [...chosen].map(({ spoiler, size }, index): CardPicture => {
     const name = files[index]?.filename ?? "";
-    return spoiler ? { name, spoiler } : { name };
+    return spoiler ? { name, size, spoiler } : { name, size };
   });
   return { files, pictures, below: filled && without(filled, chosen) };
 }
@@ -68,3 +69,16 @@ function without(filled: Answered, chosen: ReadonlySet<FileRef>): Answered {
     .filter((question) => question.files.length > 0);
   return { ...filled, files };
 }
+
+/** The pictures of a card as they travel to the ticket's next room. What its old card lost stays away. */
+export const picturesOfCard = (
+  pictures: readonly CardPicture[],
+  at: { readonly channelId: Snowflake; readonly messageId: Snowflake },
+): FileRef[] =>
+  pictures.map(({ name, size = EACH }) => ({
+    ...at,
+    attachmentId: null,
+    filename: name,
+    size: Math.min(size, EACH),
+    instead: NOTHING,
+  }));

@@ -26,7 +26,7 @@ export interface Intake {
   readonly formMs: Duration | null;
   /** They said that it is about adult things, and it was made where those belong. */
   readonly adult?: true;
-  /** Pictures that the card of the ticket's first room carries, by the names they have there. */
+  /** Pictures that the card carries, by the names they have there. */
   readonly pictures?: readonly CardPicture[];
   /** Tickets of this person in this server before this one. */
   readonly earlier: number;
@@ -38,6 +38,8 @@ export interface Intake {
 
 export interface CardPicture {
   readonly name: string;
+  /** Bytes. */
+  readonly size?: number;
   readonly spoiler?: true;
 }
 

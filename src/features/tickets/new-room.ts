@@ -2,11 +2,12 @@ import { findDesk, findPanel, getType, isByDm, type TypeRoom } from "#features/d
 import { findUserId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import type { EffectRef, RoomId } from "#kernel/outbox.ts";
+import type { EffectRef, FileRef, RoomId } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { picturesOfCard } from "./card-pictures.ts";
 import { cardFacts } from "./card-state.ts";
 import { NoDesk, RequesterForgotten } from "./errors.ts";
-import { withoutPictures } from "./intake.ts";
+import { type Intake, withoutPictures } from "./intake.ts";
 import { inviteByStarter, inviteTeam } from "./invite.ts";
 import { neutralName, roomName } from "./naming.ts";
 import { placesOf } from "./room-places.ts";
@@ -66,14 +67,31 @@ export async function addNewRoom(
   const template = panel?.starterTemplate ?? type.starterTemplate;
   if (shared) await inviteByStarter(tx, app, { ticket: there, template, team, userId });
   else if (!isByDm(to)) await inviteTeam(tx, app, there, team);
-  // They stay in the room where they were shown first; the new one says where that is.
-  const intake = facts.intake && withoutPictures(facts.intake);
-  const view = shared
-    ? sharedCardView({ ...facts, intake, ticket: there })
-    : staffCardView({ ...facts, intake, ticket: there, announce: true });
+  const draw = (intake: Intake | undefined) =>
+    shared
+      ? sharedCardView({ ...facts, intake, ticket: there })
+      : staffCardView({ ...facts, intake, ticket: there, announce: true });
   const card = await app.outbox.add(tx, staffRoom, {
-    say: app.render(view, desk.locale),
+    say: app.render(draw(facts.intake && withoutPictures(facts.intake)), desk.locale),
     source: cardSource(ticket.id),
   });
+  const files = await findPictures(tx, app, ticket, facts.intake);
+  if (files.length > 0) {
+    // Behind the card: no picture that can't be fetched may keep a ticket from moving.
+    const edit = { ...app.render(draw(facts.intake), desk.locale), allowed_mentions: { parse: [] as const }, files };
+    await app.outbox.add(tx, staffRoom, { edit, source: cardSource(ticket.id), key: "pictures" });
+  }
   return { staffRoom, requesterRoom, card };
+}
+
+/** The pictures of the card as it stands in the room that the ticket leaves; none when that is gone. */
+async function findPictures(
+  tx: Tx,
+  { rooms }: Pick<App, "rooms">,
+  { id, staffRoom }: Ticket,
+  intake: Intake | undefined,
+): Promise<FileRef[]> {
+  const { channelId } = (await rooms.find(tx, staffRoom)) ?? {};
+  const messageId = await rooms.copyOf(tx, staffRoom, cardSource(id));
+  return channelId && messageId ? picturesOfCard(intake?.pictures ?? [], { channelId, messageId }) : [];
 }

@@ -40,10 +40,18 @@ function keepCarried(components: readonly object[], carried: ReadonlySet<string>
 /** The files of a message by their names. Discord does not list those that a component shows among the attachments. */
 export function carriedFiles(message: Pick<APIMessage, "attachments" | "components">): ReadonlyMap<string, Snowflake> {
   const shown = mediaIn(message.components ?? []).flatMap(({ url, attachment_id: id }): [string, Snowflake][] =>
-    id === undefined ? [] : [[decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? ""), id]],
+    id === undefined ? [] : [[nameIn(url), id]],
   );
   return new Map([...message.attachments.map(({ filename, id }) => [filename, id] as const), ...shown]);
 }
+
+/** Where the files of a message are, by their names. */
+export function carriedLinks(message: Pick<APIMessage, "attachments" | "components">): ReadonlyMap<string, string> {
+  const shown = mediaIn(message.components ?? []).map(({ url }): [string, string] => [nameIn(url), url]);
+  return new Map([...message.attachments.map(({ filename, url }) => [filename, url] as const), ...shown]);
+}
+
+const nameIn = (url: string): string => decodeURIComponent(new URL(url).pathname.split("/").at(-1) ?? "");
 
 const mediaIn = (components: readonly object[]): Media[] =>
   components.flatMap((component) => {

@@ -5,6 +5,7 @@ import { ServiceError } from "#kernel/errors.ts";
 import type { FileRef } from "#kernel/outbox.ts";
 import { type Duration, minutes, type Snowflake, seconds } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
+import { carriedLinks } from "./carried-files.ts";
 import { cleanFile } from "./clean/clean-file.ts";
 import type { FetchedFiles } from "./message-body.ts";
 
@@ -80,11 +81,12 @@ export function createFileFetcher({
     return url === undefined ? undefined : download(url);
   }
 
-  async function freshLink({ channelId, messageId, attachmentId }: OnDiscord): Promise<string | undefined> {
+  async function freshLink({ channelId, messageId, attachmentId, filename }: OnDiscord): Promise<string | undefined> {
     try {
       const message = await call(
         (rest) => rest.get(Routes.channelMessage(channelId, messageId)) as Promise<APIMessage>,
       );
+      if (attachmentId === null) return carriedLinks(message).get(filename);
       const forwarded = message.message_snapshots?.flatMap(({ message: snapshot }) => snapshot.attachments) ?? [];
       return [...message.attachments, ...forwarded].find((each) => each.id === attachmentId)?.url;
     } catch (error) {
