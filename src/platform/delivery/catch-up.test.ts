@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Events } from "#kernel/feature.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import { days } from "#kernel/types.ts";
-import { type CatchingUp, createCatchUp } from "#platform/delivery/catch-up.ts";
+import { type CatchingUp, createCatchUp, type OneShard } from "#platform/delivery/catch-up.ts";
 import { deliveryMigrations } from "#platform/delivery/migration.ts";
 import { discordMigrations } from "#platform/discord/migrations.ts";
 import { openStage, type Stage } from "#test/support/delivery-stage.ts";
@@ -15,7 +15,7 @@ interface Heard {
 }
 
 /** Catch-up on a stage whose features write down what they hear, and move the cursor as features do. */
-function listen(stage: Stage, fail: (message: Events["message"]) => void = () => {}) {
+function listen(stage: Stage, fail: (message: Events["message"]) => void = () => {}, shard?: OneShard) {
   const heard: Heard[] = [];
   const { db, write } = stage.database;
   const catchUp = createCatchUp({
@@ -24,6 +24,7 @@ function listen(stage: Stage, fail: (message: Events["message"]) => void = () =>
     clock: stage.clock,
     log: stage.log,
     api: stage.rest.catchUp,
+    shard,
     async tell(name, event) {
       if (name === "message") {
         const message = event as Events["message"];
@@ -181,11 +182,17 @@ test("one bad message is left out after some tries, and the room goes on", async
   expect(tries).toBe(5);
 });
 
-test("what a process did not finish reading is read by the next one, though its session goes on", async () => {
+const onlyShard: OneShard = { id: 0, has: () => true };
+
+test.each([
+  { from: undefined, to: undefined, as: "by the next one" },
+  { from: undefined, to: onlyShard, as: "by the gateway of several processes" },
+  { from: onlyShard, to: undefined, as: "by one that is alone again" },
+])("what a process did not finish reading is read $as, though its session goes on", async ({ from, to }) => {
   await using stage = await openStage({ migrations });
   const { channelId } = await thread(stage);
   stage.box.people.as(stage.mel).write(channelId, "missed");
-  const first = listen(stage);
+  const first = listen(stage, undefined, from);
   stage.box.faults.rest({ match: { path: /messages/ }, do: { kind: "drop-before" }, times: 1_000 });
   first.catchUp.begin();
   await expect
@@ -194,13 +201,13 @@ test("what a process did not finish reading is read by the next one, though its 
   await first.catchUp.stop();
 
   stage.box.faults.clear();
-  const second = listen(stage);
+  const second = listen(stage, undefined, to);
   second.catchUp.start();
   await second.catchUp.idle();
   expect(words(second.heard)).toEqual(["missed"]);
   expect(names(second.heard)).toContain("sessionStarted");
 
-  const third = listen(stage);
+  const third = listen(stage, undefined, to);
   third.catchUp.start();
   await third.catchUp.idle();
   expect(third.heard).toEqual([]);

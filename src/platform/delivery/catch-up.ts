@@ -66,7 +66,8 @@ export function createCatchUp({
   readonly shard?: OneShard | undefined;
 }): CatchingUp {
   const { db, write, clock, log, api } = options;
-  const noted = shard ? `${UNFINISHED}.${shard.id}` : UNFINISHED;
+  // The first shard goes on with the session of a process that was alone, and the other way round; so it does with what that left unread.
+  const noted = shard && shard.id > 0 ? `${UNFINISHED}.${shard.id}` : UNFINISHED;
   const stopping = new AbortController();
   const behind = new Map<Snowflake, Behind>();
   const urgent = new Set<Behind>();
