@@ -50,6 +50,24 @@ test("a trainee's answer waits in the thread; somebody else approves it; nobody 
   expect(texts(desk, ada, dm).filter((text) => text.includes("restarted"))).toHaveLength(1);
 });
 
+test("whoever approved a reply has seen it: what they write right after goes out", async () => {
+  await using desk = await withTrainee();
+  const { ada, ben, mel, kim } = desk;
+  const { dm, thread } = await openByDm(desk);
+  desk.as(ben).write(thread, "+Have you restarted it?");
+  await desk.settled();
+  await desk.as(mel).press(last(desk, mel, thread).id, "Approve");
+  await desk.settled();
+  desk.as(mel).write(thread, "+And which browser is it?");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("And which browser is it?");
+  // Anybody else is asked.
+  desk.as(kim).write(thread, "+Is it on?");
+  await desk.settled();
+  expect(last(desk, mel, thread).text).toContain("somebody was faster");
+  expect(texts(desk, ada, dm).join("\n")).not.toContain("Is it on?");
+});
+
 test("by the form and the command too; changed by its author, then by whoever approves", async () => {
   await using desk = await withTrainee();
   const { ada, ben, mel } = desk;

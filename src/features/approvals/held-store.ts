@@ -21,6 +21,18 @@ export async function findHeldBySource(db: Db, source: string): Promise<HeldRepl
   return row && toHeld(row);
 }
 
+/** Whether this person let the reply of this source go. */
+export async function wasApprovedBy(db: Db, source: string, person: PersonId): Promise<boolean> {
+  const row = await db
+    .selectFrom("held_reply")
+    .select("id")
+    .where("source", "=", source)
+    .where("state", "=", "sent")
+    .where("decided_by", "=", person)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** What is held; undefined once it was decided. */
 export async function findKept(db: Db, app: Pick<App, "vault">, { words }: HeldReply): Promise<Kept | undefined> {
   const sealed = words === null ? undefined : await findWords(db, app, words);

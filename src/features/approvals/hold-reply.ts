@@ -17,7 +17,7 @@ import type { Snowflake } from "#kernel/types.ts";
 import type { View } from "#kernel/view.ts";
 import { cardRoom } from "./card-room.ts";
 import { FORGOTTEN_AFTER, heldSource, UNSEEN, type Why } from "./held-reply.ts";
-import { findHeldBySource, insertHeld } from "./held-store.ts";
+import { findHeldBySource, insertHeld, wasApprovedBy } from "./held-store.ts";
 import { forgetHeld } from "./jobs/forget-held.ts";
 import { crossedView, heldForApprovalView, waitsView } from "./views/held.ts";
 
@@ -60,7 +60,11 @@ async function crossing(tx: Tx, app: GateNeeds, request: ReplyRequest): Promise<
   if (!begun) return undefined;
   const person = await personOf(tx, app, author.id);
   const given = { ticketId: ticket.id, author: person };
-  if ("at" in begun) return findOtherReply(tx, { ...given, since: begun.at - UNSEEN });
+  if ("at" in begun) {
+    const other = await findOtherReply(tx, { ...given, since: begun.at - UNSEEN });
+    // Whoever let it go has seen it.
+    return other && (await wasApprovedBy(tx, other.source, person)) ? undefined : other;
+  }
   // The version decides whether there is one; the newest is the one to show.
   const isAnswered = await wasAnsweredAfter(tx, { ...given, version: begun.version });
   return isAnswered ? findOtherReply(tx, { ...given, since: 0 }) : undefined;
