@@ -7,6 +7,8 @@ export interface Victim {
   readonly ready: Promise<unknown>;
   /** Throws when it had ended by itself: then what is tested is not what was meant. */
   kill(): Promise<void>;
+  /** Asks it to end, and waits until it has. Throws when it had ended before, or not in order. */
+  stop(): Promise<void>;
   /** Ends it, if it has not ended. */
   end(): Promise<void>;
 }
@@ -41,6 +43,12 @@ export function startVictim({ file, environment, onKnown }: VictimOptions): Vict
   return {
     ready,
     end,
+    async stop() {
+      if (child.exitCode !== null) throw new Error(`the process had ended by itself: ${child.exitCode}`);
+      child.kill("SIGTERM");
+      const [code, signal] = await ended;
+      if (code !== 0) throw new Error(`the process did not stop in order: ${code ?? signal}`);
+    },
     async kill() {
       if (child.exitCode !== null) throw new Error(`the process had ended by itself: ${child.exitCode}`);
       await end();

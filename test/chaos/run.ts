@@ -5,6 +5,7 @@
  * `--of desk`, `--of rooms`, `--of engine`: one of them. `--seed 7`, `--sessions new`, `--database postgres://…` (an empty one): as they say.
  * `--limits discord` with the engine: its rooms fall behind, and what waits shares messages.
  * `--of databases`: nobody is killed, but PostgreSQL and MariaDB go through one trouble after the other.
+ * `--of processes`: two gateways and three workers, of which any is killed or replaced; wants PostgreSQL and Redis.
  * `--of points`: ends the process at every commit and every call that it has, one after the other; `--every 5` at each fifth of them,
  * `--step closed` in steps whose name has that, `--database postgres` or `mariadb`.
  */
@@ -14,6 +15,7 @@ import { runDatabaseChaos } from "./database-chaos.ts";
 import type { Sessions } from "./points/ask.ts";
 import { runPoints, type StepResult } from "./points/run-points.ts";
 import { POINT_STEPS, type PointRoom } from "./points/steps.ts";
+import { runProcessesChaos } from "./processes-chaos.ts";
 import { faultsOf, type Round, tableOf, writeReport } from "./report.ts";
 import { isWell, SCENARIOS, type Scenario } from "./scenarios.ts";
 
@@ -37,8 +39,24 @@ const KILLS_OF_A_WORLD = 60;
 /** The product gets most of the kills. */
 const SHARES: Readonly<Record<Scenario, number>> = { desk: 0.4, rooms: 0.4, engine: 0.2 };
 
-const run = values.of === "points" ? points : values.of === "databases" ? databases : kills;
+const runs: Readonly<Record<string, () => Promise<boolean>>> = { points, databases, processes };
+const run = runs[values.of] ?? kills;
 process.exitCode = (await run()) ? 0 : 1;
+
+async function processes(): Promise<boolean> {
+  let well = true;
+  for (const sessions of modes) {
+    const given = { sessions, seed: Number(values.seed), kills: Number(values.kills) };
+    const { toStaff, toMembers, receipts, ...counts } = await runProcessesChaos(given);
+    console.log(`sessions ${sessions}, seed ${given.seed}`, counts);
+    console.table({ "member to staff": toStaff, "staff to member": toMembers, "lines of sent replies": receipts });
+    for (const { missing, doubled, disordered } of [toStaff, toMembers, receipts]) {
+      well &&= missing + doubled + disordered === 0;
+    }
+    well &&= counts.originalsLeft + counts.editsLost + counts.oddThreads === 0 && counts.threads === counts.tickets;
+  }
+  return well;
+}
 
 async function kills(): Promise<boolean> {
   const all = Object.keys(SCENARIOS) as Scenario[];

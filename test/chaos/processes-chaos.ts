@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { freshPlace } from "#test/support/databases.ts";
+import { REDIS } from "#test/support/redis.ts";
+import { countOpen, DESK_FILE, keepTalking, openAll, resultOf, setStage } from "./desk-chaos.ts";
+import { killAny } from "./kill-any.ts";
+import { startVictim, type Victim } from "./process.ts";
+import { seeded } from "./random.ts";
+
+const ROLES = ["worker", "worker", "worker", "gateway", "gateway"];
+const DESK = new URL("./desk-process.ts", import.meta.url).pathname;
+const FRAGILE = [/^\/channels\/\d+\/messages$/, /^\/channels\/\d+\/messages\/\d+$/, /^\/channels\/\d+\/threads$/];
+/** Milliseconds without anything new, after which what is missing counts as lost: what a dead process had is another's after 15 seconds. */
+const PATIENCE = 60_000;
+
+/** Two gateways and three workers, on PostgreSQL and Redis, of which any is killed or replaced in order while people talk. In real time. */
+export async function runProcessesChaos(options: {
+  kills: number;
+  seed: number;
+  sessions: "resumed" | "new";
+  members?: number;
+}) {
+  const { kills, sessions } = options;
+  const random = seeded(options.seed);
+  const begun = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), "frontdesk-chaos-"));
+  const place = await freshPlace("postgres");
+  const stage = await setStage(options.members ?? 8);
+  const { box, community } = stage;
+  const next = (roles: string, deskFile = ""): Victim =>
+    startVictim({
+      file: DESK,
+      environment: {
+        DISCORD_TOKEN: community.application.token,
+        DISCORD_API_URL: box.api,
+        DATABASE_URL: place.url,
+        FRONTDESK_DATA: folder,
+        FRONTDESK_ROLES: roles,
+        REDIS_URL: REDIS,
+        CHAOS_SESSIONS: sessions,
+        CHAOS_DESK_FILE: deskFile,
+        NODE_COMPILE_CACHE: join(tmpdir(), "frontdesk-chaos-cache"),
+      },
+      onKnown: () => {},
+    });
+  const [first = "", ...others] = ROLES;
+  const all = [{ roles: first, now: next(first, DESK_FILE) }];
+  try {
+    await all[0]?.now.ready;
+    for (const roles of others) all.push({ roles, now: next(roles) });
+    for (const { now } of all) await now.ready;
+    await openAll(stage);
+    const talking = new AbortController();
+    const talk = keepTalking(stage, random, talking.signal);
+    await killAny({ all, next }, { box, random, kills, fragile: FRAGILE });
+    talking.abort();
+    await talk;
+    box.faults.clear();
+    let open = -1;
+    for (let since = performance.now(); open !== 0 && performance.now() - since < PATIENCE; await delay(100)) {
+      const now = countOpen(stage);
+      if (now !== open) since = performance.now();
+      open = now;
+    }
+    return { kills, ...resultOf(stage), seconds: Math.round((performance.now() - begun) / 1_000) };
+  } finally {
+    for (const { now } of all) await now.end();
+    await box.close();
+    await place.remove();
+    rmSync(folder, { recursive: true });
+  }
+}
