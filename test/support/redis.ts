@@ -7,9 +7,9 @@ export const REDIS = process.env["FRONTDESK_TEST_REDIS"] ?? "redis://127.0.0.1:6
 const isThere = await answers();
 
 /** `test` with a Redis server. Where this machine has none it is skipped, and fails with FRONTDESK_REQUIRE_SERVICES=1. */
-export function testOnRedis(title: string, body: (url: string) => Promise<void>): void {
+export function testOnRedis(title: string, body: (url: string) => Promise<void>, limit?: number): void {
   if (isThere) {
-    test(title, () => body(REDIS));
+    test(title, () => body(REDIS), limit);
     return;
   }
   const required = process.env["FRONTDESK_REQUIRE_SERVICES"] === "1";

@@ -103,9 +103,10 @@ export async function recordSaid(
   const { source, part, body } = effect;
   await forgetKept(tx, travelsOnce(body.files ?? []));
   await saveCopy(tx, { room: room.id, source, part, messageId, piece });
-  await saveConfirmed(tx, room.id, messageId);
   const event = { room: room.id, source, part, messageId, at: clock.now() };
   for (const listener of listeners()) await listener.delivered?.(tx, event);
+  // Behind them: who says something locks a ticket first and then its room, and the other way round each would wait for the other.
+  await saveConfirmed(tx, room.id, messageId);
   // Behind them: what they say of it may take its files along once more.
   if (sharedIn(body.files).length > 0) await settleCarrier(tx, effect.place);
 }
