@@ -58,7 +58,7 @@ export async function startWorker(options: WorkerRoleOptions): Promise<WorkerRol
     if (isLate && !(await isOpen(app.db, event.d.id))) return;
     await accept(event, told);
   }
-  const taking = await openTakeOver({ link, vault, log }, handle);
+  const taking = await openTakeOver({ link, vault, log, clock }, handle);
 
   const sweeping = forgetHandledEvents(app);
   const finish = () =>

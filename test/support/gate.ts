@@ -9,6 +9,7 @@ export interface Gate extends AsyncDisposable {
 
 export async function openGate(to: string): Promise<Gate> {
   const target = new URL(to);
+  const { hostname, port: beyond } = target;
   const sockets = new Set<Socket>();
   let server: Server | undefined;
   let port = 0;
@@ -21,7 +22,7 @@ export async function openGate(to: string): Promise<Gate> {
   const open = () =>
     new Promise<void>((resolve) => {
       server = createServer((near) => {
-        const far = connect(Number(target.port), target.hostname);
+        const far = connect(Number(beyond || 6379), hostname);
         for (const [one, other] of [
           [near, far],
           [far, near],

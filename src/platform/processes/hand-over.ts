@@ -52,6 +52,8 @@ const QUEUE = "events";
 const TAKEN_WITHIN = { interaction: 700, other: seconds(5) } as const;
 /** Then nobody is working on it any more: one that died is replaced after six to nine seconds. */
 const HEARD_WITHIN: Duration = seconds(20);
+/** What is still in work then, another worker takes. */
+const LONGEST_CLOSE: Duration = seconds(10);
 /** At once, in one worker; each waits for the database most of the time. */
 const PARALLEL = 50;
 /** Milliseconds: who says nothing for so long is dead for the queue, and how often that is looked for. */
@@ -80,7 +82,7 @@ export async function openHandOver({ link, vault, clock, ids, log }: HandOverOpt
   });
   if (link.up) await events.waitUntilReady();
 
-  async function ended(id: string, within: Duration, add: () => Promise<unknown>): Promise<Ended | "nobody"> {
+  async function outcome(id: string, within: Duration, add: () => Promise<unknown>): Promise<Ended | "nobody"> {
     const end = Promise.withResolvers<Ended | "nobody">();
     const give = () => end.resolve("nobody");
     const began = clock.now();
@@ -109,7 +111,7 @@ export async function openHandOver({ link, vault, clock, ids, log }: HandOverOpt
       const sealed = vault.seal(JSON.stringify({ event, told, at: clock.now() } satisfies Handed));
       const how = { jobId: id, removeOnComplete: true, removeOnFail: true, lifo: isInteraction };
       const within = isInteraction ? TAKEN_WITHIN.interaction : TAKEN_WITHIN.other;
-      const end = await ended(id, within, () => queue.add(event.t, { sealed }, how));
+      const end = await outcome(id, within, () => queue.add(event.t, { sealed }, how));
       if (end === "nobody") {
         log.warn({ event: event.t }, "no worker took an event, it is handled here");
         if (link.up) queue.remove(id).catch(() => {});
@@ -119,14 +121,14 @@ export async function openHandOver({ link, vault, clock, ids, log }: HandOverOpt
       throw end.away ? new ServiceError(end.why) : new Error(end.why);
     },
     async close() {
-      await Promise.allSettled([queue.close(), events.close()]);
+      await Promise.all([queue, events].map((one) => ended(one, one.close(), clock)));
     },
   };
 }
 
 /** Takes events that gateways hand over; `accept` resolves when one is durable or irrelevant. */
 export async function openTakeOver(
-  { link, vault, log }: Pick<HandOverOptions, "link" | "vault" | "log">,
+  { link, vault, log, clock }: Pick<HandOverOptions, "link" | "vault" | "log" | "clock">,
   accept: (event: GatewayDispatchPayload, told: Told, at: Instant) => Promise<void>,
 ): Promise<TakeOver> {
   let running = 0;
@@ -159,6 +161,12 @@ export async function openTakeOver(
     get running() {
       return running;
     },
-    close: () => worker.close(),
+    close: () => ended(worker, worker.close(!link.up), clock),
   };
+}
+
+/** Without a server that answers, closing waits for ever, and its connections would keep the process. */
+async function ended(one: { disconnect(): Promise<void> }, closing: Promise<void>, clock: Clock): Promise<void> {
+  await Promise.race([closing.catch(() => {}), clock.sleep(LONGEST_CLOSE)]);
+  one.disconnect().catch(() => {});
 }
