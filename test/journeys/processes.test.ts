@@ -75,37 +75,45 @@ testOnServers(
   LIMIT,
 );
 
-testOnServers("Redis goes away and comes back: what is said and pressed meanwhile arrives", async () => {
-  await using gate = await openGate(REDIS);
-  await using desk = await openDesk({ several: true, config: { redis: { url: gate.url } } });
-  const { dm, thread } = await openByDm(desk);
-  await gate.close();
-  desk.as(desk.ada).write(dm, "without Redis");
-  desk.as(desk.mel).write(thread, "+not lost");
-  const both = async () => {
-    await desk.later(seconds(6));
-    return [texts(desk, desk.mel, thread).join(" "), texts(desk, desk.ada, dm).join(" ")];
-  };
-  const there = [expect.stringContaining("without Redis"), expect.stringContaining("not lost")];
-  await expect.poll(both, { timeout: 60_000 }).toEqual(there);
-  expect(desk.logged.join("")).toContain("Redis is away");
+testOnServers(
+  "Redis goes away and comes back: what is said and pressed meanwhile arrives",
+  async () => {
+    await using gate = await openGate(REDIS);
+    await using desk = await openDesk({ several: true, config: { redis: { url: gate.url } } });
+    const { dm, thread } = await openByDm(desk);
+    await gate.close();
+    desk.as(desk.ada).write(dm, "without Redis");
+    desk.as(desk.mel).write(thread, "+not lost");
+    const both = async () => {
+      await desk.later(seconds(6));
+      return [texts(desk, desk.mel, thread).join(" "), texts(desk, desk.ada, dm).join(" ")];
+    };
+    const there = [expect.stringContaining("without Redis"), expect.stringContaining("not lost")];
+    await expect.poll(both, { timeout: 60_000 }).toEqual(there);
+    expect(desk.logged.join("")).toContain("Redis is away");
 
-  await gate.open();
-  const together = async () => {
-    await desk.later(seconds(4));
-    return desk.logged.filter((line) => line.includes("paced together again")).length;
-  };
-  await expect.poll(together, { timeout: 60_000 }).toBeGreaterThan(0);
-  desk.as(desk.ada).write(dm, "with Redis");
-  await expect.poll(async () => (await both())[0], { timeout: 60_000 }).toContain("with Redis");
-}, LIMIT);
+    await gate.open();
+    const together = async () => {
+      await desk.later(seconds(4));
+      return desk.logged.filter((line) => line.includes("paced together again")).length;
+    };
+    await expect.poll(together, { timeout: 60_000 }).toBeGreaterThan(0);
+    desk.as(desk.ada).write(dm, "with Redis");
+    await expect.poll(async () => (await both())[0], { timeout: 60_000 }).toContain("with Redis");
+  },
+  LIMIT,
+);
 
-testOnServers("a process alone refuses a database that several share", async () => {
-  await using desk = await openDesk({ several: true });
-  const { config } = desk.app().app;
-  const { roles: _, ...alone } = config;
-  await expect(startApp(configSchema.parse(alone), silentLog)).rejects.toThrow(/processes share this database/);
-}, LIMIT);
+testOnServers(
+  "a process alone refuses a database that several share",
+  async () => {
+    await using desk = await openDesk({ several: true });
+    const { config } = desk.app().app;
+    const { roles: _, ...alone } = config;
+    await expect(startApp(configSchema.parse(alone), silentLog)).rejects.toThrow(/processes share this database/);
+  },
+  LIMIT,
+);
 
 test("what several processes lack is said before anything is opened", async () => {
   const given = { discord: { token: "t" }, database: { url: "postgres://127.0.0.1/frontdesk" }, redis: { url: REDIS } };
