@@ -1,4 +1,3 @@
-import type { Duplex } from "node:stream";
 import {
   type ColumnDataType,
   CompiledQuery,
@@ -6,16 +5,18 @@ import {
   type DataTypeNode,
   MysqlAdapter,
   MysqlDialect,
+  type MysqlPool,
   MysqlQueryCompiler,
   sql,
 } from "kysely";
-import { createPool, type Pool, type PoolConnection } from "mysql2";
+import { createPool } from "mysql2";
 import { provideCapabilities } from "#kernel/database.ts";
 import type { Log } from "#kernel/log.ts";
 import { byDuplicateKey } from "../duplicate-key.ts";
 import type { Engine, Trouble } from "../engine.ts";
 import { codeOf, isLostConnection } from "./lost-connection.ts";
 import { watchConnections } from "./watch-connections.ts";
+import { socketOf, watchMysqlPool } from "./watch-mysql-pool.ts";
 
 const CONNECTIONS = 10;
 
@@ -52,15 +53,13 @@ export function openMysql(url: string, log: Log): Engine {
   });
 
   const watch = watchConnections(() => log.warn("a database connection on which nothing came back was broken"));
-  pool.on("acquire", (connection) => watch.taken(socketOf(connection)));
-  pool.on("release", (connection) => watch.returned(socketOf(connection)));
 
   const adapter = new MysqlAdapter();
   const capabilities = byDuplicateKey((error) => codeOf(error) === "ER_DUP_ENTRY");
   provideCapabilities(adapter, capabilities);
   return {
     name: "mysql",
-    dialect: dialectWith(pool, adapter),
+    dialect: dialectWith(watchMysqlPool(pool, watch), adapter),
     capabilities,
     undoesMigrations: false,
     troubleOf,
@@ -77,7 +76,7 @@ export function openMysql(url: string, log: Log): Engine {
   };
 }
 
-function dialectWith(pool: Pool, adapter: MysqlAdapter): MysqlDialect {
+function dialectWith(pool: MysqlPool, adapter: MysqlAdapter): MysqlDialect {
   const dialect = new MysqlDialect({
     pool,
     onCreateConnection: async (connection) => {
@@ -100,11 +99,6 @@ class Compiler extends MysqlQueryCompiler {
   protected override visitDataType(node: DataTypeNode): void {
     this.append(node.dataType === ("text" satisfies ColumnDataType) ? "longtext" : node.dataType);
   }
-}
-
-/** The driver's own socket: ending the session in order would wait for an answer, too. */
-function socketOf(connection: PoolConnection): Duplex {
-  return (connection as unknown as { readonly stream: Duplex }).stream;
 }
 
 /** Also what MariaDB says of a row that changed after it was read (1020). */
