@@ -221,6 +221,7 @@ async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
     log,
     api: rest.catchUp,
     tell: router.tell,
+    afterwards: delivery.afterwards,
     measures: watch.measures,
   });
 

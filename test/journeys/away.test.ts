@@ -1,3 +1,4 @@
+import { cpSync, renameSync, rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import { notePickedUp } from "../../src/features/conversation/listeners/picked-up.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
@@ -43,7 +44,8 @@ for (const session of ["resumed", "new"] as const) {
       session === "new" ? 2 : 1,
     );
     const read = texts(desk, mel, thread);
-    expect(read.filter((text) => text.startsWith("**Ada**") && text.includes("while away"))).toEqual([
+    // What is found together shares a message.
+    expect(read.join("\n").match(/\*\*Ada\*\*\n\w+ while away/g)).toEqual([
       "**Ada**\nFirst while away",
       "**Ada**\nSecond while away",
     ]);
@@ -80,7 +82,7 @@ test("what was picked up after an interruption is noted for the team, once, and 
     desk.as(mel).write(shared, "Hello!");
   });
   expect(texts(desk, mel, thread).slice(-2)).toEqual([
-    "**Ada**\nSecond while away",
+    "**Ada**\nFirst while away\n**Ada**\nSecond while away",
     "-# Picked up after an interruption: 2 messages.",
   ]);
   await beAway(SESSION_FORGOTTEN, () => {});
@@ -158,4 +160,29 @@ test("a thread deleted while the bot was away leaves no ghost ticket", async () 
   await desk.start();
   await desk.settled();
   expect(texts(desk, desk.ada, dm).at(-1)).toContain("Ticket #1 is closed");
+});
+
+test("what a restored backup knows nothing of is not said twice, however long ago it was said", async () => {
+  await using desk = await openDesk();
+  const { dm, thread } = await openByDm(desk);
+  await desk.stop();
+  const backup = `${desk.dataFolder}.backup`;
+  cpSync(desk.dataFolder, backup, { recursive: true });
+  await desk.start();
+  for (const words of ["First", "Second", "Third"]) {
+    desk.as(desk.ada).write(dm, words);
+    await desk.settled();
+  }
+  await desk.stop();
+  rmSync(desk.dataFolder, { recursive: true });
+  renameSync(backup, desk.dataFolder);
+  desk.as(desk.ada).write(dm, "Fourth");
+  desk.box.clock.advance(SESSION_FORGOTTEN);
+  desk.as(desk.ada).write(dm, "Fifth");
+  await desk.start();
+  await desk.settled();
+  const said = texts(desk, desk.mel, thread)
+    .flatMap((text) => text.split("\n"))
+    .filter((line) => /^(First|Second|Third|Fourth|Fifth)$/.test(line));
+  expect(said).toEqual(["First", "Second", "Third", "Fourth", "Fifth"]);
 });

@@ -57,6 +57,8 @@ export interface Delivery {
   readonly files: Files;
   /** Rooms that have something to do. */
   readonly lanes: number;
+  /** What is said and shown while `work` runs is performed when it ended, and may share messages. */
+  afterwards<T>(work: () => Promise<T>): Promise<T>;
   /** Another process made this channel a room. */
   learn(channelId: Snowflake): void;
   /** Who hears of what happens. For a process that only writes down what others perform. */
@@ -141,6 +143,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     get lanes() {
       return lanes.active;
     },
+    afterwards: lanes.afterwards,
     learn: (channelId) => known.addAll([channelId]),
     listen,
     start(hearing) {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { Clock } from "#kernel/clock.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Log } from "#kernel/log.ts";
@@ -14,6 +15,11 @@ import type { Turns } from "./turns.ts";
 export interface Lanes {
   /** There may be something to do in this room. Call it after the commit; calling it for nothing costs one query. */
   poke(room: RoomId): void;
+  /**
+   * What is poked while `work` runs begins when it ended, and may share messages: of ten sayings found at once, the first would else
+   * be on its way before the second is known.
+   */
+  afterwards<T>(work: () => Promise<T>): Promise<T>;
   /** Something ended in this room: wakes whoever waits for it. */
   changed(room: RoomId): void;
   /** Pokes the room when something ends in the other one. */
@@ -43,6 +49,11 @@ interface LanesOptions {
 const SWEEP: Duration = seconds(5);
 const SWEPT_AT_ONCE = 1_000;
 
+interface Held {
+  readonly rooms: Set<RoomId>;
+  isOver: boolean;
+}
+
 export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
   const lanes = new Map<RoomId, Lane>();
   /** Lanes to poke when something ends in the room. */
@@ -51,6 +62,7 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
   const watchers = new Map<RoomId, (() => void)[]>();
   const idlers: (() => void)[] = [];
   const hopes = new Hopes();
+  const holding = new AsyncLocalStorage<Held>();
   let hopedAt = Number.NEGATIVE_INFINITY;
   const stopping = new AbortController();
   const startedAt = clock.now();
@@ -77,10 +89,16 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
     if (lanes.size === 0) for (const resolve of idlers.splice(0)) resolve();
   }
 
-  function poke(room: RoomId): void {
+  function poke(room: RoomId, isBehind = false): void {
+    const held = holding.getStore();
+    if (held && !held.isOver) {
+      held.rooms.add(room);
+      return;
+    }
     const lane = lanes.get(room);
     if (lane) {
       lane.poked = true;
+      lane.isBehind ||= isBehind;
       lane.nap?.abort();
       return;
     }
@@ -95,7 +113,7 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
       poked: false,
       troubles: 0,
       sure: false,
-      isBehind: false,
+      isBehind,
       aloneUpTo: -1,
       showFailures: 0,
       stopped,
@@ -105,6 +123,21 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
     lanes.set(room, begun);
     const perform = work;
     withoutOrigin(() => void run(begun, perform));
+  }
+
+  async function afterwards<T>(work: () => Promise<T>): Promise<T> {
+    const held: Held = { rooms: new Set(), isOver: false };
+    try {
+      return await holding.run(held, work);
+    } finally {
+      release(held);
+    }
+  }
+
+  function release(held: Held): void {
+    held.isOver = true;
+    for (const room of held.rooms) poke(room, true);
+    held.rooms.clear();
   }
 
   function watch(room: RoomId): Promise<void> {
@@ -153,7 +186,8 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
   });
 
   return {
-    poke,
+    poke: (room) => poke(room),
+    afterwards,
     idle,
     hopes,
     get active() {
@@ -170,6 +204,9 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
     },
 
     async settled(place) {
+      // Whoever waits for an end must not hold back the beginning.
+      const held = holding.getStore();
+      if (held) release(held);
       for (;;) {
         // Registered before looking, so that nothing ends unseen in between.
         const next = watch(place.room);

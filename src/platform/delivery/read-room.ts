@@ -30,6 +30,8 @@ export interface Reading {
   /** Discord's REST API, behind everything else. */
   readonly api: API;
   readonly tell: Tell;
+  /** What is said because of what `work` tells waits for its end. At once when absent. */
+  readonly afterwards?: (<T>(work: () => Promise<T>) => Promise<T>) | undefined;
 }
 
 /** What one round of catch-up asks of Discord once for a whole server. */
@@ -70,7 +72,13 @@ export async function readRoom(
   let newest = recent && active !== "archived" ? await newestPage(reading, channelId) : undefined;
   const hasNews = active === "may have news" || active === "archived, unread";
   const found = hasNews ? await readAfter(reading, channelId, { after, newest }) : [];
-  for (const message of found) await tellMessage(reading, round, room.guild_id, message);
+  const { afterwards = (work) => work() } = reading;
+  // A page at a time: what was said first does not wait for the end of a long absence.
+  for (let from = 0; from < found.length; from += PAGE) {
+    await afterwards(async () => {
+      for (const message of found.slice(from, from + PAGE)) await tellMessage(reading, round, room.guild_id, message);
+    });
+  }
   if (found.length > 0) newest ??= await newestPage(reading, channelId);
   if (newest) {
     const current = (await findRoomByChannel(reading.db, channelId)) ?? room;

@@ -6,7 +6,7 @@ import type { Room } from "#kernel/rooms.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { listBehind } from "../find-behind.ts";
 import { listReactions } from "../reaction-store.ts";
-import { findMirrored, relayReaction, withdrawReaction } from "../relay-reaction.ts";
+import { findMirrored, type Mirrored, relayReaction, withdrawReaction } from "../relay-reaction.ts";
 
 type Emoji = APIReaction["emoji"];
 
@@ -29,14 +29,27 @@ export const hearReactionGone = listener("reactionRemoved", async ({ app, event 
 
 /** Reactions that came and went while we were away, of what the newest page of a room shows. */
 export const compareReactions = listener("roomCaughtUp", async ({ app, event }) => {
-  for (const message of event.newest) await compare(app, event.room, message);
+  const { guildId } = event.room;
+  const asked = new Map<Snowflake, Promise<readonly Snowflake[]>>();
+  const rolesOf: RolesOf = async (userId) => {
+    if (guildId === null) return [];
+    const answer = asked.get(userId) ?? askRoles(app, guildId, userId);
+    asked.set(userId, answer);
+    return answer;
+  };
+  for (const message of event.newest) await compare(app, event.room, message, rolesOf);
 });
 
-async function compare(app: App, room: Room, seen: APIMessage): Promise<void> {
+/** Each person is asked about once for a room. */
+type RolesOf = (userId: Snowflake) => Promise<readonly Snowflake[]>;
+
+async function compare(app: App, room: Room, seen: APIMessage, rolesOf: RolesOf): Promise<void> {
   const found = await findMirrored(app.db, app, room, seen.id);
   if (!found) return;
   const behind = await listBehind(app.db, app, room.id, seen.id);
-  const known = (await Promise.all(behind.map(({ id }) => listReactions(app.db, id)))).flat();
+  const reactions = (await Promise.all(behind.map(({ id }) => listReactions(app.db, id)))).flat();
+  const isHere = await sideOf(app, room, found);
+  const known = reactions.filter(({ person }) => isHere(person));
   const emojis = new Set([
     ...known.map(({ emoji }) => emoji),
     ...(seen.reactions ?? []).map(({ emoji }) => nameOf(emoji)),
@@ -46,9 +59,19 @@ async function compare(app: App, room: Room, seen: APIMessage): Promise<void> {
     const byOthers = (there?.count ?? 0) - (there?.me ? 1 : 0);
     const mine = known.filter((one) => one.emoji === emoji);
     if (byOthers === mine.length) continue;
-    const people = byOthers === 0 ? [] : await reactors(app, room, seen.id, emoji);
+    const people = byOthers === 0 ? [] : await reactors(app, room, seen.id, emoji, rolesOf);
     await bring(app, { room, messageId: seen.id, emoji, people, before: mine.map(({ person }) => person) });
   }
+}
+
+/** Whose reactions are found in this room: those of people on the other side are kept with the same message, and seen there. */
+async function sideOf(app: App, room: Room, { ticket, room: other }: Mirrored): Promise<(person: string) => boolean> {
+  const ownerOf = async (of: Room | undefined) => (of?.userId ? await findPerson(app.db, of.userId) : undefined);
+  const owner = await ownerOf(room);
+  if (owner !== undefined) return (person) => person === owner;
+  if (room.id !== ticket.staffRoom) return (person) => person === ticket.requester;
+  const member = await ownerOf(await app.rooms.find(app.db, other));
+  return (person) => person !== ticket.requester && person !== member;
 }
 
 interface Compared {
@@ -74,17 +97,22 @@ async function bring(app: App, { room, messageId, emoji, people, before }: Compa
   });
 }
 
-/** Who reacted, at most 100, without bots; with their roles where there are any. */
-async function reactors(app: App, room: Room, messageId: Snowflake, emoji: string): Promise<Compared["people"]> {
+/** Who reacted, at most 100, without bots; with their roles where there are any. In a DM there is only one who can have. */
+async function reactors(
+  app: App,
+  room: Room,
+  messageId: Snowflake,
+  emoji: string,
+  rolesOf: RolesOf,
+): Promise<Compared["people"]> {
+  if (room.kind === "dm" && room.userId !== null) return [{ id: room.userId, roles: [] }];
   const channelId = room.channelId ?? "";
   const users = await app.discord.channels.getMessageReactions(channelId, messageId, emoji, { limit: 100 });
   const people = users.filter((user) => !user.bot);
-  const { guildId } = room;
-  if (guildId === null) return people.map(({ id }) => ({ id, roles: [] }));
-  return Promise.all(people.map(async ({ id }) => ({ id, roles: await rolesOf(app, guildId, id) })));
+  return Promise.all(people.map(async ({ id }) => ({ id, roles: await rolesOf(id) })));
 }
 
-async function rolesOf(app: App, guildId: Snowflake, userId: Snowflake): Promise<readonly Snowflake[]> {
+async function askRoles(app: App, guildId: Snowflake, userId: Snowflake): Promise<readonly Snowflake[]> {
   try {
     return (await app.discord.guilds.getMember(guildId, userId)).roles;
   } catch (error) {

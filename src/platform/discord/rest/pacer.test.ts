@@ -33,17 +33,16 @@ describe("the pacer", () => {
     expect(granted).toBe(true);
   });
 
-  test("lets answers go first and catch-up last", async () => {
+  test("lets answers go first; every second turn is for reading, so that it neither starves nor keeps lanes waiting", async () => {
     const { clock, pacer, releases } = await spent();
     const order: string[] = [];
-    for (const priority of ["catch-up", "read", "lane", "answer"] as const) {
-      void pacer.token(priority).then(() => order.push(priority));
-    }
-    expect(pacer.waiting).toBe(4);
-    for (const release of releases.slice(0, 4)) release();
+    const asked = ["catch-up", "catch-up", "catch-up", "read", "lane", "lane", "answer", "answer"] as const;
+    for (const priority of asked) void pacer.token(priority).then(() => order.push(priority));
+    expect(pacer.waiting).toBe(8);
+    for (const release of releases.slice(0, 8)) release();
     clock.advance(1_100);
     await turn();
-    expect(order).toEqual(["answer", "lane", "read", "catch-up"]);
+    expect(order).toEqual(["answer", "answer", "read", "lane", "catch-up", "lane", "catch-up", "catch-up"]);
   });
 
   test("gives nothing twice for one answer", async () => {

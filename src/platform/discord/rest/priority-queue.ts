@@ -1,11 +1,18 @@
 /** Who goes first when calls have to wait, in this order. */
 export type Priority = "answer" | "lane" | "read" | "catch-up";
 
+const isReading = (priority: Priority): boolean => priority === "read" || priority === "catch-up";
+
 const ORDER: readonly Priority[] = ["answer", "lane", "read", "catch-up"];
 
-/** By priority, and first come, first served in each. */
+/**
+ * By priority, and first come, first served in each. But every second turn, answers left out, is for reading: what catch-up finds keeps
+ * the lanes busy, and would keep what is not yet found waiting for as long.
+ */
 export class PriorityQueue<T> {
   readonly #queues = new Map<Priority, Queue<T>>(ORDER.map((each) => [each, new Queue()]));
+
+  #isReadsTurn = false;
 
   get size(): number {
     let size = 0;
@@ -22,11 +29,13 @@ export class PriorityQueue<T> {
   }
 
   takeWithPriority(): { readonly priority: Priority; readonly entry: T } | undefined {
-    for (const [priority, queue] of this.#queues) {
-      const entry = queue.take();
-      if (entry !== undefined) return { priority, entry };
-    }
-    return undefined;
+    const waiting = ORDER.filter((each) => (this.#queues.get(each)?.size ?? 0) > 0);
+    const read = this.#isReadsTurn && waiting[0] !== "answer" ? waiting.find(isReading) : undefined;
+    const priority = read ?? waiting[0];
+    const entry = priority && this.#queues.get(priority)?.take();
+    if (priority === undefined || entry === undefined) return undefined;
+    if (priority !== "answer") this.#isReadsTurn = !isReading(priority);
+    return { priority, entry };
   }
 }
 

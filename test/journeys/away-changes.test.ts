@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { deskFile, openDesk } from "../support/desk.ts";
+import { openByDm, reactions, texts } from "../support/scenes.ts";
+
+/** Longer than Discord keeps a session without a connection, and than it remembers a nonce. */
+const AWAY = 20 * 60_000;
+const file = `${deskFile.replace("replies: careful", "replies: chat")}
+relay:
+  reactions: true
+`;
+
+test("what many said during an absence is looked for once and said in one call for each side", async () => {
+  await using desk = await openDesk({ file });
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.stop();
+  const asked = ["one", "two", "three", "four", "five"];
+  for (const words of asked) desk.as(ada).write(dm, words);
+  const answered = ["six", "seven", "eight"];
+  for (const words of answered) desk.as(mel).write(thread, words);
+  desk.box.clock.advance(AWAY);
+  desk.box.requests.clear();
+  await desk.start();
+  await desk.settled();
+
+  const read = texts(desk, mel, thread).join("\n");
+  expect(read.match(/\*\*Ada\*\*\n(one|two|three|four|five)\b/g)).toEqual(asked.map((words) => `**Ada**\n${words}`));
+  const got = texts(desk, ada, dm).join("\n");
+  expect(got.match(/^(six|seven|eight)$/gm)).toEqual(answered);
+
+  const calls = [...desk.box.requests];
+  const notes = (path: string) =>
+    calls.filter(
+      (call) => call.method === "POST" && call.path === path && !JSON.stringify(call.body).includes("Picked up"),
+    );
+  expect(notes(`/channels/${thread}/messages`)).toHaveLength(1);
+  expect(notes(`/channels/${dm}/messages`)).toHaveLength(1);
+  // Each room's newest page, and one look whether an earlier process had said any of it.
+  const reads = calls.filter((call) => call.method === "GET" && call.path.endsWith("/messages"));
+  expect(reads.filter((call) => call.query["after"] === undefined)).toHaveLength(2);
+  expect(reads.filter((call) => call.query["after"] !== undefined)).toHaveLength(2);
+});
+
+test("reactions that came and went during an absence are brought to the other side, both ways", async () => {
+  await using desk = await openDesk({ file });
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const question = desk.as(ada).write(dm, "Where is the map?").id;
+  await desk.settled();
+  const answer = desk.as(mel).write(thread, "In the harbour").id;
+  await desk.settled();
+  const questionCopy = desk.reads(mel, thread).find(({ text }) => text.includes("Where is the map?"))?.id ?? "";
+  const answerCopy = desk.reads(ada, dm).find(({ text }) => text.includes("In the harbour"))?.id ?? "";
+  const away = async (meanwhile: () => void) => {
+    await desk.stop();
+    desk.box.clock.advance(AWAY);
+    meanwhile();
+    await desk.start();
+    await desk.settled();
+  };
+
+  await away(() => {
+    desk.as(mel).react(questionCopy, "👍");
+    desk.as(ada).react(answerCopy, "🎉");
+  });
+  expect(reactions(desk, ada, dm, question)).toContain("👍");
+  expect(reactions(desk, mel, thread, answer)).toContain("🎉");
+
+  await away(() => {
+    desk.as(mel).unreact(questionCopy, "👍");
+    desk.as(ada).unreact(answerCopy, "🎉");
+  });
+  expect(reactions(desk, ada, dm, question)).not.toContain("👍");
+  expect(reactions(desk, mel, thread, answer)).not.toContain("🎉");
+});
+
+test("who left and came back during an absence keeps their ticket", async () => {
+  await using desk = await openDesk({ file });
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.stop();
+  desk.box.clock.advance(AWAY);
+  desk.as(ada).leave(desk.guild.id);
+  desk.as(ada).join(desk.guild.id);
+  desk.as(ada).write(dm, "I am back");
+  await desk.start();
+  await desk.settled();
+  expect(texts(desk, mel, thread).join("\n")).toContain("**Ada**\nI am back");
+  expect(desk.threads(desk.tickets.id)).toMatchObject([{ id: thread, archived: false, locked: false }]);
+});
