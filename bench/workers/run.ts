@@ -17,8 +17,8 @@ import { applyDesk } from "../../src/features/index.ts";
 import { startRoles } from "../../src/roles.ts";
 import { openStage, words } from "../relay/stage.ts";
 
-const MEMBERS = 100;
-const EACH = 20;
+const MEMBERS = 50;
+const EACH = 10;
 const DESK_FILE = `
 server: Harbour Games
 staff: [Support]
