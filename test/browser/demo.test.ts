@@ -96,7 +96,7 @@ describe.skipIf(!hasChromium && !required)(title, () => {
     await field.press("Enter");
     await staff.all.getByRole("button", { name: "Run command" }).click();
     const info = staff.message(/#1 · Question Opened/);
-    await info.getByText("2 messages by the member, 1 answer by the team").waitFor();
+    await info.getByText("2 messages by the member, 1 reply by the team").waitFor();
     await info.getByText("Only you can see this").waitFor();
 
     expect(errors).toEqual([]);

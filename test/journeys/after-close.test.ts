@@ -87,3 +87,28 @@ test("who is blocked reads so, in an open ticket and after a close, and nothing 
   await desk.settled();
   expect(desk.threads(desk.tickets.id)[0]).toMatchObject({ archived: true });
 });
+
+test("why it was closed stays with the team when they close without telling the member", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, general } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const card = desk.reads(mel, thread).find(({ text }) => text.includes("#1 · Question"));
+  const asked = async (by: { readonly id: string }, where: string) => {
+    await desk.as(by).run("/ticket info", { number: 1 }, { in: where });
+    await desk.settled();
+    return last(desk, by, where).text;
+  };
+  await desk.as(mel).press(card?.id ?? "", "Close");
+  await desk.as(mel).fillIn({ reason: "Same person as last week", tell: "no" });
+  await desk.settled();
+  expect(texts(desk, ada, dm).join("\n")).not.toContain("is closed");
+  expect(await asked(mel, general.id)).toContain("Same person as last week");
+  expect(await asked(ada, dm)).toContain("💤 Closed");
+  expect(await asked(ada, dm)).not.toContain("Same person");
+
+  await desk.as(mel).run("/ticket reopen", { number: 1 }, { in: general.id });
+  await desk.settled();
+  await desk.as(mel).run("/ticket close", { reason: "Solved for good" }, { in: thread });
+  await desk.settled();
+  expect(await asked(ada, dm)).toContain("Solved for good");
+});

@@ -145,7 +145,7 @@ test("gates are not asked; a blocked member is written to, and the writer knows 
   expect(JSON.stringify(desk.as(mel).form())).toContain("Ada is blocked");
   await desk.as(mel).fillIn({ text: "About your block" });
   await desk.settled();
-  expect(answer(desk, mel)).toContain("their answers by DM don't reach you");
+  expect(answer(desk, mel)).toContain("what they write by DM does not reach you");
   expect(texts(desk, ada, desk.dm(ada))[0]).toContain("About your block");
 });
 

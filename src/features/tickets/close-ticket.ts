@@ -48,12 +48,14 @@ export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketReques
   const person = request.by === null ? null : await personOf(tx, app, request.by);
   const isStaff = person !== null && person !== ticket.requester;
   const signature = isStaff ? await signatureOf(tx, app, request, person) : null;
+  const tells = ticket.oneWay ? request.tell === "also of a report" : request.tell !== "nobody";
   const decision = close(ticket, {
     by: person,
     at: app.clock.now(),
     as: signature?.identity ?? null,
     reason: reason === null ? null : await keepWords(tx, app, reason),
     how: ticket.status === "queued" ? "left-line" : how,
+    quietly: isStaff && !tells && !isShared(ticket),
   });
   await saveDecision(tx, decision);
   await freePlaces(tx, ticket.id);
@@ -64,7 +66,6 @@ export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketReques
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const episode = closed.version;
-  const tells = ticket.oneWay ? request.tell === "also of a report" : request.tell !== "nobody";
   if (tells && !isShared(closed)) {
     const view = closedForRequesterView({
       ticket: closed,

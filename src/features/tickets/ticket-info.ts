@@ -30,7 +30,9 @@ export async function ticketInfo(
 ): Promise<Info> {
   const facts = await listFacts(db, ticket.id, FACTS_READ);
   const count = (kind: string) => facts.filter((fact) => fact.kind === kind).length;
-  const reason = ticket.closeReason === null ? undefined : await findWords(db, app, ticket.closeReason);
+  const quietly = facts.findLast(({ kind }) => kind === "closed")?.data?.["quietly"] === true;
+  const isTheirs = ticket.closeReason !== null && !(quietly && reader === "member");
+  const reason = isTheirs ? await findWords(db, app, ticket.closeReason ?? "") : undefined;
   return {
     ...(await ticketRow(db, app, ticket)),
     kind: await getType(db, ticket.guildId, ticket.typeId),

@@ -197,15 +197,17 @@ export interface Closing {
   /** What the requester reads of who closed it; left out when that is nobody of the team. */
   readonly as?: Identity | null;
   readonly reason: ContentId | null;
+  /** The requester is not told, and reads no reason anywhere. */
+  readonly quietly?: boolean;
   readonly how: "command" | "left-server" | "left-thread" | "archived" | "room-deleted" | "left-line";
 }
 
-export function close(ticket: Ticket, { by, at, as = null, reason, how }: Closing): Decision {
+export function close(ticket: Ticket, { by, at, as = null, reason, how, quietly = false }: Closing): Decision {
   if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
   return decide(
     ticket,
     { status: "closed", closedAt: at, closedBy: by, closedAs: as, closeReason: reason, closedHow: how },
-    [{ kind: "closed", at, person: by, content: reason, data: { how } }],
+    [{ kind: "closed", at, person: by, content: reason, data: { how, quietly } }],
   );
 }
 
