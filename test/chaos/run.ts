@@ -6,6 +6,7 @@
  * `--limits discord` with the engine: its rooms fall behind, and what waits shares messages.
  * `--of databases`: nobody is killed, but PostgreSQL and MariaDB go through one trouble after the other.
  * `--of processes`: two gateways and three workers, of which any is killed or replaced; wants PostgreSQL and Redis.
+ * `--minutes 60`: no round begins after that; `--at-once 3`: so many rounds at the same time, where nobody else needs the machine.
  * `--of points`: ends the process at every commit and every call that it has, one after the other; `--every 5` at each fifth of them,
  * `--step closed` in steps whose name has that, `--database postgres` or `mariadb`.
  */
@@ -17,7 +18,7 @@ import { runPoints, type StepResult } from "./points/run-points.ts";
 import { POINT_STEPS, type PointRoom } from "./points/steps.ts";
 import { runProcessesChaos } from "./processes-chaos.ts";
 import { faultsOf, type Round, tableOf, writeReport } from "./report.ts";
-import { isWell, SCENARIOS, type Scenario } from "./scenarios.ts";
+import { isWell, SCENARIOS, type Scenario, type ScenarioOptions } from "./scenarios.ts";
 
 const { values } = parseArgs({
   options: {
@@ -29,13 +30,15 @@ const { values } = parseArgs({
     every: { type: "string", default: "1" },
     step: { type: "string", default: "" },
     limits: { type: "string", default: "off" },
+    minutes: { type: "string", default: "10000" },
+    "at-once": { type: "string", default: "1" },
     write: { type: "boolean", default: false },
   },
 });
 
 const modes = values.sessions ? [values.sessions as Sessions] : (["resumed", "new"] as const);
 /** A world grows with what is said in it: after so many kills a new one begins. */
-const KILLS_OF_A_WORLD = 60;
+const KILLS_OF_A_WORLD = 40;
 /** The product gets most of the kills. */
 const SHARES: Readonly<Record<Scenario, number>> = { desk: 0.4, rooms: 0.4, engine: 0.2 };
 
@@ -58,31 +61,50 @@ async function processes(): Promise<boolean> {
   return well;
 }
 
+interface Planned {
+  readonly scenario: Scenario;
+  readonly options: ScenarioOptions;
+}
+
+/** Rounds in a world of their own each, of all kinds in turn, so that a run that is ended early has some of each. */
+function plan(wanted: readonly Scenario[]): Planned[] {
+  const limits = values.limits === "discord" ? "discord" : "off";
+  const planned = wanted.flatMap((scenario) =>
+    modes.flatMap((sessions) => {
+      const all = Math.round((Number(values.kills) * (wanted.length === 1 ? 1 : SHARES[scenario])) / modes.length);
+      return Array.from({ length: Math.ceil(all / KILLS_OF_A_WORLD) }, (_, round) => ({
+        scenario,
+        place: (round + 0.5) / all,
+        sessions,
+        kills: Math.min(KILLS_OF_A_WORLD, all - round * KILLS_OF_A_WORLD),
+      }));
+    }),
+  );
+  return planned
+    .sort((a, b) => a.place - b.place)
+    .map(({ scenario, sessions, kills }, n) => ({
+      scenario,
+      options: { seed: Number(values.seed) + n, sessions, kills, databaseUrl: values.database, limits },
+    }));
+}
+
 async function kills(): Promise<boolean> {
   const all = Object.keys(SCENARIOS) as Scenario[];
   const wanted = values.of === "all" ? all : all.filter((scenario) => scenario === values.of);
-  if (wanted.length === 0) throw new Error(`there are ${all.join(", ")} and points`);
-  const limits = values.limits === "discord" ? ("discord" as const) : ("off" as const);
+  if (wanted.length === 0) throw new Error(`there are ${all.join(", ")}, databases and points`);
+  const planned = plan(wanted);
+  const until = performance.now() + Number(values.minutes) * 60_000;
   const rounds: Round[] = [];
-  let seed = Number(values.seed);
-  for (const scenario of wanted) {
-    const share = wanted.length === 1 ? 1 : SHARES[scenario];
-    for (const sessions of modes) {
-      let left = Math.round((Number(values.kills) * share) / modes.length);
-      for (; left > 0; left -= KILLS_OF_A_WORLD, seed += 1) {
-        const options = {
-          seed,
-          sessions,
-          kills: Math.min(left, KILLS_OF_A_WORLD),
-          databaseUrl: values.database,
-          limits,
-        };
-        const round = { scenario, sessions, seed, outcome: await SCENARIOS[scenario](options) };
-        rounds.push(round);
-        console.log(tableOf([round]).split("\n")[2], isWell(round.outcome) ? "" : round.outcome);
-      }
+  const work = async () => {
+    for (let next = planned.shift(); next && performance.now() < until; next = planned.shift()) {
+      const { scenario, options } = next;
+      const { seed, sessions } = options;
+      const round = { scenario, sessions, seed, outcome: await SCENARIOS[scenario](options) };
+      rounds.push(round);
+      console.log(tableOf([round]).split("\n")[2], isWell(round.outcome) ? "" : round.outcome);
     }
-  }
+  };
+  await Promise.all(Array.from({ length: Number(values["at-once"]) }, work));
   console.log(`\n${tableOf(rounds)}\nBesides the kills: ${faultsOf(rounds)}.`);
   if (values.write) writeReport(rounds, new Date());
   return rounds.every(({ outcome }) => isWell(outcome));
