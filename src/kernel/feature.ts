@@ -313,7 +313,10 @@ export interface Events {
   threadChanged: GatewayThreadUpdateDispatchData;
   threadDeleted: GatewayThreadDeleteDispatchData;
   channelDeleted: GatewayChannelDeleteDispatchData;
-  /** The newest page of a room (up to 100, newest first) after we were away: edits and deletions show by comparison. `complete` when it reaches the room's beginning. */
+  /**
+   * The newest messages of a room, newest first and without a gap, after we were away: edits and deletions show by comparison. A page
+   * (100), or everything new and a page of what was handled before. `complete` when it reaches the room's beginning.
+   */
   roomCaughtUp: {
     readonly room: Room;
     readonly newest: readonly APIMessage[];

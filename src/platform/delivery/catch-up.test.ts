@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Events } from "#kernel/feature.ts";
 import type { RoomId } from "#kernel/outbox.ts";
-import { days } from "#kernel/types.ts";
+import { byAge, days } from "#kernel/types.ts";
 import { type CatchingUp, createCatchUp, type OneShard } from "#platform/delivery/catch-up.ts";
 import { deliveryMigrations } from "#platform/delivery/migration.ts";
 import { discordMigrations } from "#platform/discord/migrations.ts";
@@ -70,13 +70,32 @@ test("what was written while nobody listened is told in order, with its author, 
   expect(heard[0]?.event).toMatchObject({ guild_id: stage.guild, caughtUp: true, member: { roles: [] } });
   expect(names(heard).slice(-2)).toEqual(["roomCaughtUp", "sessionStarted"]);
   const shown = heard.at(-2)?.event as Events["roomCaughtUp"];
-  expect(shown.newest).toHaveLength(100);
-  expect(shown).toMatchObject({ complete: false, room: { channelId } });
+  expect(shown.newest).toHaveLength(230);
+  expect(shown).toMatchObject({ complete: true, room: { channelId } });
   expect(shown.pickedUp).toHaveLength(230);
 
   await newSession(catchUp);
   expect(words(heard)).toHaveLength(230);
   expect(heard.at(-2)?.event).toMatchObject({ pickedUp: [] });
+});
+
+test("what was handled before is shown too, however much was written since: an edit or deletion may be of that", async () => {
+  await using stage = await openStage({ migrations });
+  const { catchUp, heard } = listen(stage);
+  const { channelId } = await thread(stage);
+  const mel = stage.box.people.as(stage.mel);
+  const before = Array.from({ length: 130 }, (_, n) => mel.write(channelId, `before ${n}`).id);
+  await newSession(catchUp);
+  for (let n = 0; n < 150; n += 1) mel.write(channelId, `meanwhile ${n}`);
+  mel.edit(before.at(-1) ?? "", "changed");
+  await newSession(catchUp);
+  const shown = heard.at(-2)?.event as Events["roomCaughtUp"];
+  expect(shown.newest.find(({ id }) => id === before.at(-1))?.content).toBe("changed");
+  // No gap, or what lies in it would look deleted.
+  expect(shown.newest).toHaveLength(250);
+  expect(shown.newest.map(({ id }) => id)).toEqual(shown.newest.map(({ id }) => id).sort((a, b) => byAge(b, a)));
+  expect(shown).toMatchObject({ complete: false });
+  expect(shown.pickedUp).toHaveLength(150);
 });
 
 test("live events wait for their room, and their room is read first", async () => {

@@ -44,6 +44,8 @@ export interface Round {
 
 /** Discord gives at most this many messages at once. */
 const PAGE = 100;
+/** With fewer new ones the newest page shows enough of what was handled before. */
+const NEW_OF_A_PAGE = 50;
 /** Rooms in which nothing happened for longer are not looked through for edits and deletions. */
 const RECENT: Duration = days(1);
 /** How far our clock and Discord's may differ. */
@@ -54,7 +56,7 @@ const GIVEN_UP_WITHIN: Duration = minutes(15);
 const TELLS = 5;
 
 /**
- * Tells what was written in a room since its cursor, the oldest first, then shows its newest page. `givenUpAt` when an event of the
+ * Tells what was written in a room since its cursor, the oldest first, then shows its newest page, and all it read. `givenUpAt` when an event of the
  * room was given up: then what was handled a while before is told again, which changes nothing.
  */
 export async function readRoom(
@@ -85,8 +87,7 @@ export async function readRoom(
     const pickedUp = found.filter((message) => !message.author.bot && isNewer(message.id, cursorOf(room)));
     const event = {
       room: toRoom(current),
-      newest,
-      complete: newest.length < PAGE,
+      ...(await shownOf(reading, channelId, newest, found)),
       pickedUp: pickedUp.map(({ id }) => id),
     };
     await tellPatiently(reading, "roomCaughtUp", event, { channelId });
@@ -99,6 +100,24 @@ export async function readRoom(
     // It was closed before it was read; whoever opens or closes it meanwhile says so anew.
     if (active === "archived, unread") await saveShutAndRead(tx, room.id);
   });
+}
+
+/**
+ * The newest page without a gap to what was read, and below that a page of what was handled before: whatever was written since, an
+ * edit or a deletion may be of that.
+ */
+async function shownOf(
+  { api }: Reading,
+  channelId: Snowflake,
+  newest: readonly APIMessage[],
+  found: readonly APIMessage[],
+): Promise<{ readonly newest: readonly APIMessage[]; readonly complete: boolean }> {
+  const [first] = found;
+  if (!first || newest.length < PAGE || found.length <= NEW_OF_A_PAGE)
+    return { newest, complete: newest.length < PAGE };
+  const before = await api.channels.getMessages(channelId, { before: first.id, limit: PAGE });
+  const all = new Map([...before, ...found, ...newest].map((message) => [message.id, message]));
+  return { newest: [...all.values()].sort((a, b) => byAge(b.id, a.id)), complete: before.length < PAGE };
 }
 
 /** Somebody's first message, which made no room because its event was given up. */

@@ -15,8 +15,6 @@ export const hearDeletions = listener("messagesDeleted", async ({ app, event }) 
 
 /** How far back absence from the newest page is taken for a deletion. */
 const LOOKED_BACK = hours(24);
-/** A page of history, as Discord gives it. */
-const PAGE = 100;
 
 /** What was changed while we were away: edits by their time, deletions by absence from the part of history that we see. */
 export const compareAfterAbsence = listener("roomCaughtUp", async ({ app, event }) => {
@@ -26,7 +24,7 @@ export const compareAfterAbsence = listener("roomCaughtUp", async ({ app, event 
   }
   const seen = new Set(newest.map((message) => message.id));
   const oldest = [...seen].sort(byAge)[0];
-  const known = await listRecent(app.db, room.id, app.clock.now() - LOOKED_BACK, PAGE);
+  const known = await listRecent(app.db, room.id, app.clock.now() - LOOKED_BACK, newest.length);
   for (const { source } of known) {
     const id = messageIdOf(source);
     if (id === undefined) continue;
