@@ -50,6 +50,36 @@ test("a trainee's answer waits in the thread; somebody else approves it; nobody 
   expect(texts(desk, ada, dm).filter((text) => text.includes("restarted"))).toHaveLength(1);
 });
 
+test.each(["Approve", "Decline"] as const)(
+  "a card that missed its own decision says it with the next press: %s",
+  async (label) => {
+    await using desk = await withTrainee();
+    const { ben, mel, kim } = desk;
+    const { thread } = await openByDm(desk);
+    desk.as(ben).write(thread, "+Have you restarted it?");
+    await desk.settled();
+    const draft = last(desk, mel, thread).id;
+    const card = () => desk.reads(mel, thread).find(({ id }) => id === draft)?.text;
+    const lost = {
+      match: { method: "POST", path: /^\/interactions\/.*\/callback$/ },
+      do: { kind: "refuse", code: 10_062 },
+    } as const;
+    if (label === "Decline") await desk.as(mel).press(draft, label);
+    desk.box.faults.rest({ ...lost, times: 1 });
+    await (label === "Decline" ? desk.as(mel).fillIn({ reason: "" }) : desk.as(mel).press(draft, label)).catch(
+      () => {},
+    );
+    await desk.settled();
+    expect(card()).toContain("A reply waits for approval");
+
+    await desk.as(kim).press(draft, "Approve");
+    await desk.settled();
+    expect(last(desk, kim, thread).text).toContain("This was decided already");
+    expect(card()).not.toContain("A reply waits for approval");
+    expect(card()).toMatch(label === "Approve" ? /approved the reply of/ : /did not approve the reply of/);
+  },
+);
+
 test("whoever approved a reply has seen it: what they write right after goes out", async () => {
   await using desk = await withTrainee();
   const { ada, ben, mel, kim } = desk;

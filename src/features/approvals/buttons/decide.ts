@@ -4,6 +4,7 @@ import { text } from "#kernel/text.ts";
 import { drop, getPending, letPass, mustApprove, mustBeOwn } from "../decide-held.ts";
 import { declineForm, editForm } from "../forms/decide.ts";
 import { approveButtonId, declineButtonId, dropButtonId, editButtonId, sendButtonId } from "../ids.ts";
+import { orMendCard } from "../mend-card.ts";
 import { approvedView, droppedView, sentAnywayView } from "../views/held.ts";
 
 /** A form field's limit. */
@@ -15,12 +16,14 @@ export const approveButton = button(approveButtonId, {
   reply: "update",
   async run(context) {
     const { app, write, actor, params } = context;
-    const { outcome, staff } = await write(async (tx) => {
-      const pending = await getPending(tx, app, context, params[0]);
-      await mustApprove(tx, context, pending);
-      const outcome = await letPass(tx, app, context, pending);
-      return { outcome, staff: (await findUserId(tx, pending.held.author)) ?? actor.id };
-    });
+    const approve = () =>
+      write(async (tx) => {
+        const pending = await getPending(tx, app, context, params[0]);
+        await mustApprove(tx, context, pending);
+        const outcome = await letPass(tx, app, context, pending);
+        return { outcome, staff: (await findUserId(tx, pending.held.author)) ?? actor.id };
+      });
+    const { outcome, staff } = await orMendCard(context, approve);
     return say(approvedView({ by: actor.id, staff, changed: false, outcome }));
   },
 });
@@ -31,7 +34,7 @@ export const editButton = button(editButtonId, {
   reply: "form",
   async run(context) {
     const { app, params } = context;
-    const pending = await getPending(app.db, app, context, params[0]);
+    const pending = await orMendCard(context, () => getPending(app.db, app, context, params[0]));
     if (pending.held.why === "crossed") mustBeOwn(pending);
     else if (!pending.isOwn) await mustApprove(app.db, context, pending);
     const key =
@@ -54,7 +57,7 @@ export const declineButton = button(declineButtonId, {
   reply: "form",
   async run(context) {
     const { app, params } = context;
-    const pending = await getPending(app.db, app, context, params[0]);
+    const pending = await orMendCard(context, () => getPending(app.db, app, context, params[0]));
     if (!pending.isOwn) await mustApprove(app.db, context, pending);
     return ask(declineForm, [pending.held.id], text("approvals.decline-form.title"), [
       { name: "reason", label: text("approvals.decline-form.reason"), field: "long", max: 500, required: false },
