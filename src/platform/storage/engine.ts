@@ -1,4 +1,4 @@
-import type { Dialect, Driver } from "kysely";
+import type { Dialect } from "kysely";
 import type { Capabilities, Db } from "#kernel/database.ts";
 
 export type EngineName = "sqlite" | "postgres" | "mysql";
@@ -9,11 +9,6 @@ export type Trouble =
   | "conflict"
   /** The database cannot be reached or cannot write. */
   | "unavailable";
-
-/** What a connection is asked for: SQLite lets transactions that wait in a row share a commit. */
-export type ConnectionOptions = NonNullable<Parameters<Driver["acquireConnection"]>[0]> & {
-  readonly purpose?: "query" | "transaction";
-};
 
 /** One kind of database: everything about it that is not portable SQL. */
 export interface Engine {

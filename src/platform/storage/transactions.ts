@@ -5,7 +5,7 @@ import { ServiceError } from "#kernel/errors.ts";
 import type { Passage, Witness } from "#kernel/witness.ts";
 import { type Measures, secondsSince } from "#platform/metrics/measures.ts";
 import { inSpan } from "#platform/trace/origin.ts";
-import type { ConnectionOptions, Engine } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 
 /** The connection was lost while the commit was on its way: nobody knows whether it happened. */
 class OutcomeUnknown extends ServiceError {}
@@ -112,11 +112,10 @@ class WatchedDriver implements Driver {
   async acquireConnection(): Promise<WatchedConnection> {
     const state = this.#frames.getStore()?.state;
     if (state === "open") throw new Error("`db` inside a transaction: use `tx`");
-    const options: ConnectionOptions = { purpose: state === "opening" ? "transaction" : "query" };
     try {
       // A transaction's own statements are part of its commit.
       const witness = state === "opening" ? undefined : this.#witness;
-      const inner = await this.#inner.acquireConnection(options);
+      const inner = await this.#inner.acquireConnection();
       return new WatchedConnection(inner, { engine: this.#engine, queries: this.#queries, witness });
     } catch (error) {
       throw translated(this.#engine, error);

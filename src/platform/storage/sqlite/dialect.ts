@@ -13,14 +13,12 @@ import {
   SqliteQueryCompiler,
   ValueNode,
 } from "kysely";
-import type { ConnectionOptions } from "../engine.ts";
-import { GroupCommit, type Unit } from "./group-commit.ts";
 import { Statements } from "./statements.ts";
 import { Turns } from "./turns.ts";
 
 /**
- * Kysely on one SQLite connection. Queries run synchronously, on this thread; whoever wants the connection waits for their turn.
- * Transactions that wait in a row share a commit.
+ * Kysely on one SQLite connection. Queries run synchronously, on this thread; whoever wants the connection, for a query or a whole
+ * transaction, gets it in the order of asking.
  */
 export function sqliteDialect(database: Database, adapter: DialectAdapter): Dialect {
   return {
@@ -55,73 +53,55 @@ class Compiler extends SqliteQueryCompiler {
 
 class SqliteDriver implements Driver {
   readonly #database: Database;
-  readonly #statements: Statements;
   readonly #turns = new Turns();
-  readonly #group: GroupCommit;
+  readonly #connection: SqliteConnection;
 
   constructor(database: Database) {
     this.#database = database;
-    this.#statements = new Statements(database);
-    this.#group = new GroupCommit({
-      run: (sql) => void this.#statements.get(sql).run([]),
-      isOpen: () => database.inTransaction,
-      hasAnother: () => this.#turns.hasAnother,
-    });
+    this.#connection = new SqliteConnection(new Statements(database));
   }
 
   async init(): Promise<void> {}
 
-  async acquireConnection({ purpose = "query" }: ConnectionOptions = {}): Promise<SqliteConnection> {
-    await this.#turns.take(purpose);
-    return new SqliteConnection(this.#statements);
+  async acquireConnection(): Promise<DatabaseConnection> {
+    await this.#turns.take();
+    return this.#connection;
   }
 
-  async releaseConnection(connection: SqliteConnection): Promise<void> {
-    if (!connection.isReleased) this.#turns.release(this.#group.isOpen ? "group" : "anybody");
+  async releaseConnection(): Promise<void> {
+    this.#turns.release();
   }
 
-  async beginTransaction(connection: SqliteConnection): Promise<void> {
-    connection.unit = this.#group.begin();
+  /** `immediate` asks for the right to write now: later in the transaction SQLite could only refuse it. */
+  async beginTransaction(): Promise<void> {
+    this.#connection.run("begin immediate");
   }
 
-  async commitTransaction(connection: SqliteConnection): Promise<void> {
-    const { unit } = connection;
-    if (!unit) return;
-    const end = this.#group.commit(unit);
-    connection.unit = undefined;
-    if (end === "committed") return;
-    if (end.turn === "pass on") {
-      connection.isReleased = true;
-      this.#turns.release("group");
-    }
-    await end.committed;
+  async commitTransaction(): Promise<void> {
+    this.#connection.run("commit");
   }
 
-  async rollbackTransaction(connection: SqliteConnection): Promise<void> {
-    const { unit } = connection;
-    connection.unit = undefined;
-    if (unit) this.#group.rollback(unit);
+  async rollbackTransaction(): Promise<void> {
+    // SQLite rolls back by itself when the disk is full.
+    if (this.#database.inTransaction) this.#connection.run("rollback");
   }
 
   async destroy(): Promise<void> {
-    await this.#turns.take("query");
-    try {
-      this.#database.pragma("optimize");
-    } catch {
-      // On a full disk the next start plans its queries a little worse.
-    }
+    await this.#turns.take();
+    this.#database.pragma("optimize");
     this.#database.close();
   }
 }
 
 class SqliteConnection implements DatabaseConnection {
   readonly #statements: Statements;
-  unit: Unit | undefined;
-  /** Others have the turn already: it waits for the commit that it shares with them. */
-  isReleased = false;
 
   constructor(statements: Statements) {
     this.#statements = statements;
+  }
+
+  run(sql: string): void {
+    this.#statements.get(sql).run([]);
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
