@@ -8,7 +8,8 @@ COPY . .
 RUN node scripts/build.mjs
 
 FROM node:24-slim
-ENV NODE_ENV=production FRONTDESK_DATA=/data
+# The pages for whoever watches the desk, seen from inside alone: the health check needs them. 0.0.0.0:9464 shows them to the neighbours.
+ENV NODE_ENV=production FRONTDESK_DATA=/data FRONTDESK_HTTP_LISTEN=127.0.0.1:9464
 WORKDIR /desk
 # The only package that stays one: it holds native code. Everything else is in the bundle.
 COPY --from=build /desk/node_modules/better-sqlite3-multiple-ciphers node_modules/better-sqlite3-multiple-ciphers
@@ -19,5 +20,7 @@ USER node
 VOLUME /data
 # Nothing outside /data is written: run it with a read-only root file system.
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["node", "--max-semi-space-size=1", "build/frontdesk.mjs"]
+# Whether it lives, and not whether it is ready: a desk that waits for Discord or for its database is not helped by a restart.
+HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 CMD ["node", "build/frontdesk.mjs", "health"]
+ENTRYPOINT ["node", "--max-semi-space-size=2", "build/frontdesk.mjs"]
 CMD ["start"]

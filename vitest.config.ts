@@ -10,6 +10,8 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     restoreMocks: true,
+    // Extensions are read by Node itself, as in the product.
+    server: { deps: { external: [/\/frontdesk-extension-/] } },
     projects: [
       {
         extends: true,
@@ -17,7 +19,7 @@ export default defineConfig({
           name: "parts",
           include: ["{src,sandbox,test}/**/*.test.ts"],
           exclude: ["**/node_modules/**", "test/{journeys,chaos,browser}/**"],
-          testTimeout: 15_000,
+          testTimeout: 40_000,
         },
       },
       {
@@ -25,8 +27,8 @@ export default defineConfig({
         test: {
           name: "journeys",
           include: ["test/{journeys,chaos,browser}/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
     ],

@@ -2,17 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { build } from "esbuild";
 import { isFresh, markBuilt } from "./built.mjs";
 import { environment, nodePath, ROOT } from "./install.mjs";
-import { ownFiles } from "./own-files.mjs";
+import { makeBundle } from "./make-bundle.mjs";
 
 const OUT = join(ROOT, "build");
-
-/** Stays a package: it holds native code. */
-const NATIVE = ["better-sqlite3-multiple-ciphers"];
-/** What libraries would use if it were there; it is not, and they know. */
-const ABSENT = ["zlib-sync", "bufferutil", "utf-8-validate", "pg-native", "cloudflare:sockets", "pino-pretty"];
 
 if (!isFresh("bundle")) await step("Building the bot", "bundle", buildBundle);
 if (!isFresh("page")) await step("Building the demo's page", "page", buildPage);
@@ -33,33 +27,16 @@ async function step(title, part, work) {
 
 /** One file, and further ones for what is imported later: the demo, the other databases, single commands. */
 async function buildBundle() {
-  const { plugin, demandAllReplaced } = ownFiles();
-  const { metafile } = await build({
+  const outputs = await makeBundle({
     entryPoints: { frontdesk: join(ROOT, "src/main.ts") },
     outdir: OUT,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node24",
-    outExtension: { ".js": ".mjs" },
-    chunkNames: "chunks/[name]-[hash]",
-    external: [...NATIVE, ...ABSENT],
     // The source stays in memory: without its spaces it is half as much. Names stay, and lines stay short, so that stacks say where.
     minifyWhitespace: true,
     minifySyntax: true,
     lineLimit: 160,
-    // Some packages are CommonJS and ask for Node's modules by `require`.
-    banner: {
-      js: 'import { createRequire as createRequireOfBundle } from "node:module"; const require = createRequireOfBundle(import.meta.url);',
-    },
-    metafile: true,
-    logLevel: "warning",
-    plugins: [plugin],
   });
-  demandAllReplaced(Object.keys(metafile.inputs));
-  dropOldChunks(Object.keys(metafile.outputs));
-  for (const path of Object.keys(metafile.outputs)) escapeForeign(join(ROOT, path));
+  dropOldChunks(outputs);
+  for (const path of outputs) escapeForeign(join(ROOT, path));
 }
 
 /**

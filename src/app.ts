@@ -1,41 +1,43 @@
 import type { App } from "#kernel/app.ts";
 import { type Clock, systemClock } from "#kernel/clock.ts";
 import type { Config } from "#kernel/config.ts";
+import type { About } from "#kernel/enrichment.ts";
 import { HostError } from "#kernel/errors.ts";
 import { collectContributions } from "#kernel/extension-point.ts";
 import type { Feature } from "#kernel/feature.ts";
 import { ulids } from "#kernel/ids.ts";
+import { inviteUrl } from "#kernel/invite.ts";
 import type { Log } from "#kernel/log.ts";
 import type { DeliveryListener } from "#kernel/outbox.ts";
+import type { Translate } from "#kernel/text.ts";
 import { hours } from "#kernel/types.ts";
 import type { Witness } from "#kernel/witness.ts";
 import { openControl, Refused } from "#platform/control/open-control.ts";
 import { createCatchUp } from "#platform/delivery/catch-up.ts";
 import { type Delivery, type DeliveryOptions, openDelivery } from "#platform/delivery/delivery.ts";
-import { deliveryMigrations } from "#platform/delivery/migration.ts";
-import { inviteUrl } from "#platform/discord/commands/invite.ts";
+import type { FoundBehind } from "#platform/delivery/performing.ts";
 import { registerCommands } from "#platform/discord/commands/register.ts";
 import { openGateway } from "#platform/discord/gateway/gateway.ts";
 import { intentsOf } from "#platform/discord/gateway/intents.ts";
-import { discordMigrations } from "#platform/discord/migrations.ts";
 import { createRest, type DiscordRest, type RestOptions } from "#platform/discord/rest/rest.ts";
 import { createRouter } from "#platform/discord/router/router.ts";
 import { readSelf } from "#platform/discord/self.ts";
 import { kernelTexts } from "#platform/discord/texts.ts";
 import { askFeatures } from "#platform/enrichment/ask-features.ts";
+import { type OpenExtensions, openExtensions } from "#platform/extensions/open-extensions.ts";
 import { openWatch, type Watch } from "#platform/http/open-watch.ts";
 import { type JobQueue, openJobQueue } from "#platform/jobs/job-queue.ts";
-import { jobMigrations } from "#platform/jobs/migrations.ts";
 import { startJobs } from "#platform/jobs/start-jobs.ts";
 import { takeAlone } from "#platform/processes/alone.ts";
-import { processMigrations } from "#platform/processes/migrations.ts";
 import { render } from "#platform/render/render.ts";
 import { noteHandled, purgeHandled, wasHandled } from "#platform/storage/handled-events.ts";
-import { storageMigrations } from "#platform/storage/migrations.ts";
 import { openStorage, type Storage } from "#platform/storage/open-storage.ts";
+import { readOwnTexts } from "#platform/texts/own-texts.ts";
 import { openTexts, type Texts } from "#platform/texts/texts.ts";
 import { openVault } from "#platform/vault/open-vault.ts";
+import { extensionKit } from "./extension-kit.ts";
 import { type ApplyRequest, features as allFeatures, applyDesk } from "./features/index.ts";
+import { jobsOf, letReload, migrationsOf, reloadAsked } from "./made-of-features.ts";
 
 export interface RunningApp {
   readonly inviteLink: string;
@@ -59,12 +61,12 @@ export interface StartOptions {
 
 /** Puts the whole product together and runs it: store, way out, jobs, way in. Resolves when it is ready for events. */
 export async function startApp(config: Config, log: Log, options: StartOptions = {}): Promise<RunningApp> {
-  const features = options.features ?? allFeatures;
   const control = await openControl({
     dataFolder: config.data,
     log,
     handlers: {
       apply: async (request) => asRefusal(async () => applyDesk((await ready).app, request as ApplyRequest)),
+      reload: async (name) => reloadAsked((await ready).app, name),
     },
   });
   const clock = options.clock ?? systemClock;
@@ -72,10 +74,15 @@ export async function startApp(config: Config, log: Log, options: StartOptions =
     await control.close();
     throw error;
   });
-  const ready = compose(config, log, { clock, features, watch, witness: options.witness });
+  const ready = compose(config, log, {
+    clock,
+    features: options.features ?? allFeatures,
+    watch,
+    witness: options.witness,
+  });
   try {
     const parts = await ready;
-    return await run(parts, { config, log, features, watch, closeControl: () => control.close() });
+    return await run(parts, { config, log, watch, closeControl: () => control.close() });
   } catch (error) {
     await control.close();
     await watch.close();
@@ -93,7 +100,7 @@ export async function applyWithoutGateway(config: Config, log: Log, request: App
   if (!config.discord.token) throw new HostError("There is no token yet: “frontdesk login” asks for it.");
   const parts = await compose(config, log, { clock: systemClock, features: allFeatures });
   try {
-    parts.delivery.start({ listeners: listenersOf(allFeatures, parts.app), behind: () => {} });
+    parts.delivery.start({ listeners: parts.listeners(), behind: () => {} });
     const report = await applyDesk(parts.app, request);
     await parts.app.outbox.idle();
     return report;
@@ -103,11 +110,13 @@ export async function applyWithoutGateway(config: Config, log: Log, request: App
   }
 }
 
-export const listenersOf = (features: readonly Feature[], app: App): readonly DeliveryListener[] =>
-  features.flatMap((feature) => feature.deliveries?.(app) ?? []);
-
 export interface Parts {
   readonly app: App;
+  readonly extensions: OpenExtensions;
+  /** What the features that run hear of what we said. */
+  listeners(): readonly DeliveryListener[];
+  /** Whoever is made of features and can be made of others; all of them say first whether they can. */
+  readonly refits: ((features: readonly Feature[], english: Translate) => () => void)[];
   readonly storage: Storage;
   readonly rest: DiscordRest;
   readonly delivery: Delivery;
@@ -118,6 +127,7 @@ export interface Parts {
 
 interface ComposeOptions {
   readonly clock: Clock;
+  /** What is built in. */
   readonly features: readonly Feature[];
   readonly watch?: Watch;
   readonly witness?: Witness | undefined;
@@ -132,13 +142,23 @@ interface ComposeOptions {
 export async function compose(
   config: Config,
   log: Log,
-  { clock, features, watch, witness, joining }: ComposeOptions,
+  { clock, features: builtIn, watch, witness, joining }: ComposeOptions,
 ): Promise<Parts> {
+  const extensions = await openExtensions({
+    wanted: config.extensions?.split(",").map((one) => one.trim()) ?? [],
+    folder: process.cwd(),
+    kit: extensionKit,
+    builtIn,
+    clock,
+    log,
+  });
+  let features = extensions.features;
+  let contributions = collectContributions(features);
   const token = config.discord.token ?? "";
   const ids = ulids(clock);
   const fatal = Promise.withResolvers<never>();
   fatal.promise.catch(() => {});
-  const texts = openTexts([kernelTexts, ...features], (problem) => log.error(problem, "text missing"));
+  const texts = openAllTexts(config, log, features);
   const vault = openVault(config.data);
   watch?.starting("the database is opened and brought up to date");
   const storage = await openStorage({
@@ -148,15 +168,7 @@ export async function compose(
     log,
     measures: watch?.measures,
     witness,
-    migrations: Object.assign(
-      {},
-      storageMigrations,
-      discordMigrations,
-      deliveryMigrations,
-      jobMigrations,
-      processMigrations,
-      ...features.map((feature) => feature.migrations ?? {}),
-    ),
+    migrations: migrationsOf(features),
   });
   const { db, write } = storage;
   const needs = { db, write, clock, ids, vault, log };
@@ -190,28 +202,58 @@ export async function compose(
     log,
     config,
     discord: rest.api,
-    contributions: collectContributions(features),
-    enrich: features.some(({ enriches }) => enriches) ? (about) => askFeatures(app, features, about) : null,
+    contributions: (at) => contributions(at),
+    extensions,
+    get enrich() {
+      return features.some(({ enriches }) => enriches) ? (about: About) => askFeatures(app, features, about) : null;
+    },
     self,
+    get locales() {
+      return texts.locales;
+    },
     translate: texts.translate,
     render: (view, locale) => render(view, texts.translate(locale)),
     say: (text, locale) => texts.translate(locale).plain(text),
   };
-  return { app, storage, rest, delivery, queue, texts, refused: fatal.promise };
+  const heard = new Map<Feature, DeliveryListener | undefined>();
+  const listeners = () =>
+    features.flatMap((feature) => {
+      if (!heard.has(feature)) heard.set(feature, feature.deliveries?.(app));
+      return heard.get(feature) ?? [];
+    });
+  const refits: Parts["refits"] = [
+    (next) => {
+      const collected = collectContributions(next);
+      return () => {
+        features = next;
+        contributions = collected;
+      };
+    },
+    (next) => texts.refit([kernelTexts, ...next]),
+  ];
+  return { app, extensions, listeners, refits, storage, rest, delivery, queue, texts, refused: fatal.promise };
+}
+
+/** Ours, and what the host says in their place. */
+function openAllTexts(config: Config, log: Log, features: readonly Feature[]): Texts {
+  const ours = [kernelTexts, ...features];
+  const own = readOwnTexts(config.data, ours);
+  for (const mistake of own.mistakes) log.warn({ mistake }, "a text of the host's does not fit");
+  return openTexts(ours, (problem) => log.error(problem, "text missing"), own.sources);
 }
 
 interface RunOptions {
   readonly config: Config;
   readonly log: Log;
-  readonly features: readonly Feature[];
   readonly watch: Watch;
   closeControl(): Promise<void>;
 }
 
 /** The order matters: first what an earlier process left is answered and sent, then events come in. */
 async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
-  const { app, storage, rest, delivery, queue, texts, refused } = parts;
-  const { config, log, features, watch } = options;
+  const { app, extensions, listeners, storage, rest, delivery, queue, texts, refused } = parts;
+  const { config, log, watch } = options;
+  const { features } = extensions;
   const handled = { note: noteHandled, find: wasHandled };
   const router = createRouter({ app, features, rest, handled });
   const catchUp = createCatchUp({
@@ -222,21 +264,23 @@ async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
     api: rest.catchUp,
     tell: router.tell,
     afterwards: delivery.afterwards,
+    saw: delivery.saw,
     measures: watch.measures,
+    trace: watch.trace,
   });
 
+  const behind: FoundBehind = (channelId, from) =>
+    from === "last read" ? catchUp.readAgain(channelId) : catchUp.mark(channelId);
   for (const feature of features) await feature.start?.(app);
-  delivery.start({
-    listeners: listenersOf(features, app),
-    behind: catchUp.mark,
-  });
+  delivery.start({ listeners: listeners(), behind });
   await router.finishInterrupted();
   const jobs = await startJobs({
     app,
     queue,
     processes: "one",
     measures: watch.measures,
-    definitions: features.flatMap((feature) => feature.jobs ?? []),
+    trace: watch.trace,
+    definitions: jobsOf(features),
   });
   await catchUp.start();
   watch.starting("Discord's gateway is being connected to");
@@ -257,6 +301,12 @@ async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
     },
   });
   await registerCommands(app, rest, { definitions: router.definitions, texts });
+  parts.refits.push(
+    router.refit,
+    (next) => jobs.refit(jobsOf(next)),
+    () => () => delivery.listen({ listeners: listeners(), behind }),
+  );
+  letReload(parts, async () => void (await registerCommands(app, rest, { definitions: router.definitions, texts })));
   const sweeping = forgetHandledEvents(app);
   watch.started(app.db, { gateway, rest, delivery, catchUp });
 

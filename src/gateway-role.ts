@@ -5,6 +5,7 @@ import { idsFrom } from "#kernel/ids.ts";
 import { type Duration, minutes, type Snowflake, seconds } from "#kernel/types.ts";
 import { type CatchingUp, createCatchUp } from "#platform/delivery/catch-up.ts";
 import { isOurTopic } from "#platform/delivery/make-room.ts";
+import type { FoundBehind } from "#platform/delivery/performing.ts";
 import { findRoomByChannel, listMadeSince } from "#platform/delivery/room-store.ts";
 import { type Gateway, openGateway } from "#platform/discord/gateway/gateway.ts";
 import { identifyTurns } from "#platform/discord/gateway/identify-turns.ts";
@@ -15,6 +16,7 @@ import type { Router } from "#platform/discord/router/router.ts";
 import type { Watch } from "#platform/http/open-watch.ts";
 import { openHandOver } from "#platform/processes/hand-over.ts";
 import type { Lease } from "#platform/processes/leases.ts";
+import { nowAndThen } from "#platform/processes/now-and-then.ts";
 import type { Together } from "#platform/processes/together.ts";
 import type { Parts } from "./app.ts";
 
@@ -24,7 +26,7 @@ export interface GatewayRole {
   readonly catchUp: Pick<CatchingUp, "behind" | "unfinished">;
   readonly refused: Promise<never>;
   /** A room is behind: read here, if one of the shards here tells of it. */
-  behind(channelId: Snowflake): void;
+  readonly behind: FoundBehind;
   idle(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -74,7 +76,9 @@ export async function startGateway({
       log,
       api: rest.catchUp,
       tell: router.tell,
+      afterwards: delivery.afterwards,
       measures: watch.measures,
+      trace: watch.trace,
       shard: { id: shardId, has: (guildId) => shardOf(guildId, count) === shardId },
     });
     catchUps.set(shardId, catchUp);
@@ -121,27 +125,26 @@ export async function startGateway({
     };
   }
 
-  async function behind(channelId: Snowflake): Promise<void> {
+  async function behind(channelId: Snowflake, from?: "last read"): Promise<void> {
     const room = await findRoomByChannel(db, channelId);
-    catchUps.get(shardOf(room?.guild_id ?? null, count))?.mark(channelId);
+    const catchUp = catchUps.get(shardOf(room?.guild_id ?? null, count));
+    if (from === "last read") catchUp?.readAgain(channelId);
+    else catchUp?.mark(channelId);
   }
 
   const look = async () => {
     for (const channelId of await listMadeSince(db, idsFrom(clock.now() - MADE_WITHIN))) delivery.learn(channelId);
     for (const catchUp of catchUps.values()) catchUp.look();
   };
-  const lookAgain = () => void look().catch((err: unknown) => log.warn({ err }, "rooms of others could not be read"));
-  let alarm = clock.at(clock.now() + LOOK, repeat);
-  function repeat(): void {
-    lookAgain();
-    alarm = clock.at(clock.now() + LOOK, repeat);
-  }
+  const lookAgain = () => look().catch((err: unknown) => log.warn({ err }, "rooms of others could not be read"));
+  const looking = nowAndThen(clock, LOOK, lookAgain);
 
-  const markHere = (channelId: Snowflake) =>
-    void behind(channelId).catch((err: unknown) => log.warn({ err, channelId }, "a room could not be marked"));
+  const markHere: FoundBehind = (channelId, from) =>
+    void behind(channelId, from).catch((err: unknown) => log.warn({ err, channelId }, "a room could not be marked"));
   news.on("made", delivery.learn);
-  news.on("behind", markHere);
-  news.onMissed(lookAgain);
+  news.on("behind", (channelId) => markHere(channelId));
+  news.on("last read", (channelId) => markHere(channelId, "last read"));
+  news.onMissed(() => void lookAgain());
 
   const shards = await shareShards({ db, write: app.write, clock, log, leases, member, count, openShard });
   const all = () => [...shards.open.values()];
@@ -171,7 +174,7 @@ export async function startGateway({
       for (const catchUp of catchUps.values()) await catchUp.idle();
     },
     async stop() {
-      alarm.cancel();
+      looking.cancel();
       await shards.close();
       await handOver.close();
     },

@@ -4,19 +4,22 @@ import { systemClock } from "#kernel/clock.ts";
 import type { Config } from "#kernel/config.ts";
 import { HostError } from "#kernel/errors.ts";
 import type { Feature } from "#kernel/feature.ts";
+import { inviteUrl } from "#kernel/invite.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
-import { inviteUrl } from "#platform/discord/commands/invite.ts";
+import type { FoundBehind } from "#platform/delivery/performing.ts";
 import { registerCommands } from "#platform/discord/commands/register.ts";
 import { createRouter } from "#platform/discord/router/router.ts";
 import { openWatch } from "#platform/http/open-watch.ts";
+import { nowAndThen } from "#platform/processes/now-and-then.ts";
 import { type Role, rolesOf } from "#platform/processes/roles.ts";
 import { shareViews } from "#platform/processes/share-views.ts";
 import { type Needs, openTogether, type Together } from "#platform/processes/together.ts";
 import { noteHandled, wasHandled } from "#platform/storage/handled-events.ts";
-import { compose, listenersOf, type Parts, type RunningApp, type StartOptions } from "./app.ts";
+import { compose, type Parts, type RunningApp, type StartOptions } from "./app.ts";
 import { type ApplyRequest, features as allFeatures, applyDesk } from "./features/index.ts";
 import { type GatewayRole, startGateway } from "./gateway-role.ts";
+import { letReload } from "./made-of-features.ts";
 import { startWorker, type WorkerRole } from "./worker-role.ts";
 
 /** What this process keeps in memory of the store is read again so often, should a word of others have been lost. */
@@ -31,7 +34,7 @@ export async function startRoles(config: Config, log: Log, options: StartOptions
   let joined: Joined | undefined;
   try {
     joined = await joinAs(config, log, { clock, features, watch, ...needed });
-    return await run(joined, { config, features, watch });
+    return await run(joined, { config, watch });
   } catch (error) {
     await joined?.together.close().catch(() => {});
     await joined?.parts.storage.close();
@@ -50,9 +53,9 @@ export async function applyTogether(config: Config, log: Log, request: ApplyRequ
     roles: ["worker"],
   });
   try {
-    const behind = (channelId: Snowflake) => together.news.tell("behind", channelId);
+    const behind: FoundBehind = (channelId, from) => together.news.tell(from ?? "behind", channelId);
     connectCaches(parts.app, allFeatures, together);
-    parts.delivery.start({ listeners: listenersOf(allFeatures, parts.app), behind });
+    parts.delivery.start({ listeners: parts.listeners(), behind });
     const report = await applyDesk(parts.app, request);
     await parts.app.outbox.idle();
     return report;
@@ -105,12 +108,12 @@ async function joinAs(
 
 interface RunOptions {
   readonly config: Config;
-  readonly features: readonly Feature[];
   readonly watch: Awaited<ReturnType<typeof openWatch>>;
 }
 
-async function run({ parts, together }: Joined, { config, features, watch }: RunOptions): Promise<RunningApp> {
-  const { app, storage, rest, delivery, queue } = parts;
+async function run({ parts, together }: Joined, { config, watch }: RunOptions): Promise<RunningApp> {
+  const { app, extensions, storage, rest, delivery, queue } = parts;
+  const { features } = extensions;
   const { news, roles, link } = together;
   const handled = { note: noteHandled, find: wasHandled };
   const router = createRouter({
@@ -123,19 +126,28 @@ async function run({ parts, together }: Joined, { config, features, watch }: Run
   });
   for (const feature of features) await feature.start?.(app);
   const caches = connectCaches(app, features, together);
-  delivery.listen({ listeners: listenersOf(features, app), behind: (channelId) => behind(channelId) });
+  const listen = () => delivery.listen({ listeners: parts.listeners(), behind });
+  listen();
   queue.onAdded((at) => news.tell("job", String(at)));
   let gateway: GatewayRole | undefined;
-  function behind(channelId: Snowflake): void {
-    news.tell("behind", channelId);
-    gateway?.behind(channelId);
+  function behind(channelId: Snowflake, from?: "last read"): void {
+    news.tell(from ?? "behind", channelId);
+    gateway?.behind(channelId, from);
   }
+
+  const register = () => registerCommands(app, rest, { definitions: router.definitions, texts: parts.texts });
 
   let worker: WorkerRole | undefined;
   if (roles.includes("worker")) {
     worker = await startWorker({ parts, together, router, features, watch, behind });
-    await registerCommands(app, rest, { definitions: router.definitions, texts: parts.texts });
+    await register();
   }
+  parts.refits.push(router.refit, () => listen);
+  letReload(parts, async (name) => {
+    news.tell("extension", name);
+    await register();
+  });
+  news.on("extension", (name) => void extensions.follow(name));
   watch.starting("Discord's gateway is being connected to");
   if (roles.includes("gateway")) gateway = await startGateway({ parts, together, router, config, watch });
   watch.started(app.db, {
@@ -176,19 +188,17 @@ async function run({ parts, together }: Joined, { config, features, watch }: Run
 /** What features keep in memory of all servers follows what other processes change. */
 function connectCaches(app: App, features: readonly Feature[], { news }: Together): { close(): void } {
   const caches = features.flatMap(({ name, cache }) => (cache ? [{ name, ...cache }] : []));
-  const read = (name?: string) => {
+  async function read(name?: string): Promise<void> {
     for (const cache of caches) {
       if (name !== undefined && cache.name !== name) continue;
-      cache.read(app).catch((err: unknown) => app.log.warn({ err, feature: cache.name }, "a cache was not read again"));
+      await cache
+        .read(app)
+        .catch((err: unknown) => app.log.warn({ err, feature: cache.name }, "a cache was not read again"));
     }
-  };
-  for (const cache of caches) cache.onChanged(app, () => news.tell("cache", cache.name));
-  news.on("cache", read);
-  news.onMissed(() => read());
-  let alarm = app.clock.at(app.clock.now() + READ_AGAIN, repeat);
-  function repeat(): void {
-    read();
-    alarm = app.clock.at(app.clock.now() + READ_AGAIN, repeat);
   }
-  return { close: () => alarm.cancel() };
+  for (const cache of caches) cache.onChanged(app, () => news.tell("cache", cache.name));
+  news.on("cache", (name) => void read(name));
+  news.onMissed(() => void read());
+  const reading = nowAndThen(app.clock, READ_AGAIN, () => read());
+  return { close: () => reading.cancel() };
 }

@@ -1,14 +1,17 @@
 import type { GatewayDispatchPayload } from "discord-api-types/v10";
 import type { Feature } from "#kernel/feature.ts";
-import { type Duration, type Instant, minutes, type Snowflake, seconds } from "#kernel/types.ts";
+import { type Duration, type Instant, minutes, seconds } from "#kernel/types.ts";
+import type { FoundBehind } from "#platform/delivery/performing.ts";
 import type { CatchUp } from "#platform/discord/gateway/ports.ts";
 import { isOpen } from "#platform/discord/interactions/store.ts";
 import type { Router } from "#platform/discord/router/router.ts";
 import type { Watch } from "#platform/http/open-watch.ts";
 import { startJobs } from "#platform/jobs/start-jobs.ts";
 import { openTakeOver } from "#platform/processes/hand-over.ts";
+import { nowAndThen } from "#platform/processes/now-and-then.ts";
 import type { Together } from "#platform/processes/together.ts";
-import { forgetHandledEvents, listenersOf, type Parts } from "./app.ts";
+import { forgetHandledEvents, type Parts } from "./app.ts";
+import { jobsOf } from "./made-of-features.ts";
 
 export interface WorkerRole {
   idle(): Promise<void>;
@@ -23,7 +26,7 @@ interface WorkerRoleOptions {
   readonly features: readonly Feature[];
   readonly watch: Watch;
   /** A room was found that nobody told us of. */
-  behind(channelId: Snowflake): void;
+  readonly behind: FoundBehind;
 }
 
 /** Nobody waits any more for what was pressed so long ago and never acknowledged. Discord gives three seconds; clocks differ by some. */
@@ -42,14 +45,16 @@ export async function startWorker(options: WorkerRoleOptions): Promise<WorkerRol
   const { link, news } = together;
   const { clock, log, vault } = app;
 
-  delivery.start({ listeners: listenersOf(features, app), behind });
+  delivery.start({ listeners: parts.listeners(), behind });
   const jobs = await startJobs({
     app,
     queue,
     processes: "many",
     measures: watch.measures,
-    definitions: features.flatMap((feature) => feature.jobs ?? []),
+    trace: watch.trace,
+    definitions: jobsOf(features),
   });
+  parts.refits.push((next) => jobs.refit(jobsOf(next)));
   news.on("job", (at) => jobs.wake(Number(at)));
 
   const accept = router.accept(caughtUp);
@@ -58,18 +63,15 @@ export async function startWorker(options: WorkerRoleOptions): Promise<WorkerRol
     if (isLate && !(await isOpen(app.db, event.d.id))) return;
     await accept(event, told);
   }
-  const taking = await openTakeOver({ link, vault, log, clock }, handle);
+  const taking = await openTakeOver({ link, vault, log, clock, trace: watch.trace }, handle);
 
   const sweeping = forgetHandledEvents(app);
   const finish = () =>
-    void router
+    router
       .finishInterrupted(INTERRUPTED)
       .catch((err: unknown) => log.warn({ err }, "interrupted interactions could not be answered"));
-  let alarm = clock.at(clock.now(), repeat);
-  function repeat(): void {
-    finish();
-    alarm = clock.at(clock.now() + LOOK, repeat);
-  }
+  void finish();
+  const finishing = nowAndThen(clock, LOOK, finish);
 
   return {
     get running() {
@@ -80,7 +82,7 @@ export async function startWorker(options: WorkerRoleOptions): Promise<WorkerRol
       await jobs.idle();
     },
     async stop() {
-      alarm.cancel();
+      finishing.cancel();
       sweeping.cancel();
       await taking.close();
       await jobs.stop();

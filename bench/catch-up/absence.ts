@@ -1,4 +1,6 @@
+import { addMember, addUser } from "discord-box";
 import type { Desk } from "../../test/support/desk.ts";
+import { whileTimePasses } from "../../test/support/passing-time.ts";
 
 /** Somebody with a ticket, and the two places where it is talked about. */
 export interface Talk {
@@ -10,55 +12,95 @@ export interface Talk {
   readonly said: ReadonlyMap<number, string>;
 }
 
-/** What is said in each ticket during the absence, by the member and by the team. */
-const WORDS = [10, 11, 12, 13] as const;
-const ANSWERS = [20, 21] as const;
-/** With an edit, a deletion and a reaction by either side. */
-export const CHANGES = WORDS.length + ANSWERS.length + 4;
+/** What happens in each ticket while nobody listens. */
+export interface Absence {
+  /** Numbers of what is said, by the member and by the team. */
+  readonly words: readonly number[];
+  readonly answers: readonly number[];
+  /** An edit, a deletion and a reaction by either side. */
+  readonly changes: boolean;
+}
+
+/** Ten changes each. */
+export const ABSENCES = {
+  everything: { words: [10, 11, 12, 13], answers: [20, 21], changes: true },
+  words: { words: [10, 11, 12, 13, 14, 15], answers: [20, 21, 22, 23], changes: false },
+} as const satisfies Record<string, Absence>;
+
+export const countOf = ({ words, answers, changes }: Absence): number =>
+  words.length + answers.length + (changes ? 4 : 0);
+
+/** Tickets opened together: few enough that nobody who presses waits for Discord's limits. */
+const AT_ONCE = 10;
+
+/** Discord lets few threads be made within some minutes. */
+const PAUSE = 60_000;
 
 const EDITED = "as it is now";
 const mark = (number: number, what: number) => `u${number}n${what}x`;
-const words = (number: number, what: number) => `${mark(number, what)} I can't find the map of the old harbour`;
+const textOf = (number: number, what: number) => `${mark(number, what)} I can't find the map of the old harbour`;
 
-/** Enough for Discord's limits to allow what is to be done next. */
-const PAUSE = 6_000;
-
-export async function openTalk(desk: Desk, number: number, member: { readonly id: string }): Promise<Talk> {
-  const dm = desk.dm(member);
-  const person = desk.as(member);
-  person.write(dm, words(number, 0));
-  await desk.later(PAUSE);
-  const card = desk.reads(member, dm).at(-1)?.id ?? "";
-  await person.choose(card, "What is it about?", ["Question"]);
-  await person.press(card, "Send");
-  await desk.later(PAUSE);
-  const thread = desk.threads(desk.tickets.id).at(-1)?.id ?? "";
-  const said = new Map<number, string>();
-  for (const what of [1, 2, 3]) {
-    said.set(what, person.write(dm, words(number, what)).id);
-    await desk.later(PAUSE);
+/** Opens tickets by DM, and lets something be said in each. */
+export async function openTalks(desk: Desk, count: number): Promise<Talk[]> {
+  const quiet = () => whileTimePasses(desk.box, desk.settled());
+  const members = Array.from({ length: count }, (_, number) => {
+    const member = addUser(desk.box.world, { name: `Member ${number}` });
+    addMember(desk.box.world, desk.guild.id, member.id);
+    return { number, member, dm: desk.dm(member) };
+  });
+  const before = new Set(desk.threads(desk.tickets.id).map(({ id }) => id));
+  for (let from = 0; from < count; from += AT_ONCE) {
+    const some = members.slice(from, from + AT_ONCE);
+    for (const { number, member, dm } of some) desk.as(member).write(dm, textOf(number, 0));
+    await quiet();
+    for (const { member, dm } of some) {
+      const card = desk.reads(member, dm).at(-1)?.id ?? "";
+      await whileTimePasses(desk.box, desk.as(member).choose(card, "What is it about?", ["Question"]));
+      await whileTimePasses(desk.box, desk.as(member).press(card, "Send"));
+    }
+    await quiet();
+    desk.box.clock.advance(PAUSE);
+    await quiet();
   }
-  desk.as(desk.mel).write(thread, words(number, 4));
-  await desk.later(PAUSE);
-  const copyOf = (what: number, reader: { readonly id: string }, channelId: string) =>
+  const threads = desk.threads(desk.tickets.id).filter(({ id }) => !before.has(id));
+  const talks = members.map(({ number, member, dm }) => {
+    const isOf = ({ id }: { readonly id: string }) =>
+      desk.reads(desk.mel, id).some(({ text }) => text.includes(mark(number, 0)));
+    return { number, member, dm, thread: threads.find(isOf)?.id ?? "", said: new Map<number, string>() };
+  });
+  // One after the other, so that each has a message of its own.
+  for (const what of [1, 2, 3]) {
+    for (const { number, member, dm, said } of talks)
+      said.set(what, desk.as(member).write(dm, textOf(number, what)).id);
+    await quiet();
+  }
+  for (const { number, thread } of talks) desk.as(desk.mel).write(thread, textOf(number, 4));
+  await quiet();
+  const copyOf = (number: number, what: number, reader: { readonly id: string }, channelId: string) =>
     desk.reads(reader, channelId).find(({ text }) => text.includes(mark(number, what)))?.id ?? "";
-  said.set(3, copyOf(3, desk.mel, thread)).set(4, copyOf(4, member, dm));
-  return { number, member, dm, thread, said };
+  for (const { number, member, dm, thread, said } of talks) {
+    said.set(3, copyOf(number, 3, desk.mel, thread)).set(4, copyOf(number, 4, member, dm));
+  }
+  return talks;
 }
 
 /** Everything that happens in a ticket while nobody listens. */
-export function change(desk: Desk, { number, member, dm, thread, said }: Talk): void {
+export function change(desk: Desk, { words, answers, changes }: Absence, talk: Talk): void {
+  const { number, member, dm, thread, said } = talk;
   const person = desk.as(member);
-  person.edit(said.get(1) ?? "", `${words(number, 1)}, ${EDITED}`);
-  person.erase(said.get(2) ?? "");
-  desk.as(desk.mel).react(said.get(3) ?? "", "👍");
-  person.react(said.get(4) ?? "", "🎉");
-  for (const what of WORDS) person.write(dm, words(number, what));
-  for (const what of ANSWERS) desk.as(desk.mel).write(thread, words(number, what));
+  if (changes) {
+    person.edit(said.get(1) ?? "", `${textOf(number, 1)}, ${EDITED}`);
+    person.erase(said.get(2) ?? "");
+    desk.as(desk.mel).react(said.get(3) ?? "", "👍");
+    person.react(said.get(4) ?? "", "🎉");
+  }
+  for (const what of words) person.write(dm, textOf(number, what));
+  for (const what of answers) desk.as(desk.mel).write(thread, textOf(number, what));
 }
 
 /** Changes that are not on the other side, or there more than once. */
-export function missing(desk: Desk, { number, member, dm, thread }: Talk): string[] {
+export function missing(desk: Desk, { words, answers, changes }: Absence, talk: Talk): string[] {
+  const { number, member, dm, thread } = talk;
   const inThread = desk.reads(desk.mel, thread);
   const inDm = desk.reads(member, dm);
   const times = (among: typeof inDm, what: number) =>
@@ -68,12 +110,15 @@ export function missing(desk: Desk, { number, member, dm, thread }: Talk): strin
       ({ text, reactions = [] }) =>
         text.includes(mark(number, what)) && reactions.some((one) => one.emoji.name === emoji),
     );
+  const isThere = {
+    edit: inThread.some(({ text }) => text.includes(EDITED)),
+    deletion: inThread.some(({ text }) => text.includes("Deleted by the member")),
+    "reaction of the team": reacted(inDm, 3, "👍"),
+    "reaction of the member": reacted(inThread, 4, "🎉"),
+  };
   return [
-    ...WORDS.filter((what) => times(inThread, what) !== 1),
-    ...ANSWERS.filter((what) => times(inDm, what) !== 1),
-    ...(inThread.some(({ text }) => text.includes(EDITED)) ? [] : ["edit"]),
-    ...(inThread.some(({ text }) => text.includes("Deleted by the member")) ? [] : ["deletion"]),
-    ...(reacted(inDm, 3, "👍") ? [] : ["reaction of the team"]),
-    ...(reacted(inThread, 4, "🎉") ? [] : ["reaction of the member"]),
+    ...words.filter((what) => times(inThread, what) !== 1),
+    ...answers.filter((what) => times(inDm, what) !== 1),
+    ...(changes ? Object.entries(isThere).flatMap(([what, there]) => (there ? [] : [what])) : []),
   ].map((what) => `${number}: ${what}`);
 }

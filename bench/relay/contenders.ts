@@ -10,6 +10,8 @@ export interface Contender extends AsyncDisposable {
   start(stage: Stage): Promise<Measured>;
   /** Once after the first start. */
   setUp(stage: Stage): Promise<void>;
+  /** Where it keeps what it keeps. */
+  readonly folder: string;
   /** Brings a member's conversation into being, so that everything after it is only relaying. */
   open(stage: Stage, member: Member): Promise<void>;
 }
@@ -24,6 +26,7 @@ export function contender(name: Name, nodeFlags: readonly string[] = []): Conten
   const made = name === "Frontdesk" ? frontdesk(folder, nodeFlags) : floor(folder, name, nodeFlags);
   return {
     ...made,
+    folder,
     async [Symbol.asyncDispose]() {
       rmSync(folder, { recursive: true });
     },
@@ -42,7 +45,7 @@ types:
     destination: "#tickets"
 `;
 
-function frontdesk(folder: string, flags: readonly string[]): Omit<Contender, typeof Symbol.asyncDispose> {
+function frontdesk(folder: string, flags: readonly string[]): Omit<Contender, "folder" | typeof Symbol.asyncDispose> {
   const options = ({ application, box }: Stage) => ({
     folder,
     environment: { DISCORD_TOKEN: application.token, DISCORD_API_URL: box.api, FRONTDESK_DATA: join(folder, "data") },
@@ -69,7 +72,7 @@ function floor(
   folder: string,
   name: Exclude<Name, "Frontdesk">,
   flags: readonly string[],
-): Omit<Contender, typeof Symbol.asyncDispose> {
+): Omit<Contender, "folder" | typeof Symbol.asyncDispose> {
   const file = join(ROOT, "bench/floors", name === "bare" ? "bare.mjs" : "discordjs.mjs");
   return {
     start: ({ application, box, ticketsChannel }) =>

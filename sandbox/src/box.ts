@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { BoxClock } from "./clock.ts";
 import { Faults } from "./faults.ts";
 import { Gateway } from "./gateway/gateway.ts";
+import type { Identify } from "./gateway/identify-limits.ts";
 import { Api } from "./http/api.ts";
 import { Limits } from "./http/limits.ts";
 import { RequestLog } from "./http/request-log.ts";
@@ -24,8 +25,12 @@ export interface BoxOptions {
   limits?: "discord" | "off";
   /** Other limits for some routes: `{"POST /channels/:channel/threads": {requests: 10, per: 60_000}}`; `global` is one too. */
   rateLimits?: Record<string, RouteLimit>;
+  /** Shards that may start a session at the same time; 1 when left out. */
+  maxConcurrency?: number;
   /** Milliseconds between a client's heartbeats. */
   heartbeatInterval?: number;
+  /** `by hand`: time stands still until `box.clock.advance`. */
+  time?: "by itself" | "by hand";
   /** Real milliseconds before an answer or event is sent. */
   latency?: { rest?: number; gateway?: number };
 }
@@ -42,6 +47,8 @@ export interface Box {
   readonly faults: Faults;
   readonly limits: Limits;
   readonly requests: RequestLog;
+  /** Clients that asked for a session, oldest first, and what they were told. */
+  readonly identifies: readonly Identify[];
   /** Resolves when no REST call is running and every client has read every event. */
   settled(): Promise<void>;
   /**
@@ -54,7 +61,7 @@ export interface Box {
 
 /** Starts a Discord of one's own on loopback. */
 export async function createBox(options: BoxOptions = {}): Promise<Box> {
-  const clock = new BoxClock();
+  const clock = new BoxClock(options.time);
   const world = new World(clock);
   if (options.world) importWorld(world, options.world);
   const addresses = { url: "", gateway: "" };
@@ -64,6 +71,7 @@ export async function createBox(options: BoxOptions = {}): Promise<Box> {
     heartbeatInterval: options.heartbeatInterval ?? 41_250,
     latency: options.latency?.gateway ?? 0,
     enforceLimits,
+    maxConcurrency: options.maxConcurrency ?? 1,
     address: () => addresses.gateway,
   });
   if (options.world) gateway.restore(options.world.sessions);
@@ -103,6 +111,7 @@ export async function createBox(options: BoxOptions = {}): Promise<Box> {
     faults,
     limits,
     requests,
+    identifies: gateway.identifies.seen,
     settled: () =>
       settle(
         () => api.running + cdn.running === 0 && gateway.idle,

@@ -7,15 +7,26 @@ export interface Alarm {
  * The box's time: the machine's own, moved forward by `advance`.
  *
  * It flows by itself, so sockets and clients behave as usual, and can jump, so that nobody has to wait for
- * the three seconds or fifteen minutes that Discord gives. It never goes back.
+ * the three seconds or fifteen minutes that Discord gives. It never goes back. One that stands still moves by `advance` alone.
  */
 export class BoxClock {
   #ahead = 0;
   #alarms = new Set<{ at: number; run: () => void; timer: NodeJS.Timeout }>();
+  readonly #stoodStill: number | undefined;
+
+  constructor(moves: "by itself" | "by hand" = "by itself") {
+    this.#stoodStill = moves === "by hand" ? Date.now() : undefined;
+  }
 
   /** Milliseconds since 1970, UTC. */
   now(): number {
-    return Date.now() + this.#ahead;
+    return (this.#stoodStill ?? Date.now()) + this.#ahead;
+  }
+
+  /** When something is to happen next; undefined when nothing is. */
+  get next(): number | undefined {
+    if (this.#alarms.size === 0) return undefined;
+    return Math.min(...[...this.#alarms].map(({ at }) => at));
   }
 
   /** Runs `run` once when the clock reaches `time`. A time in the past runs in the next turn of the event loop. */
@@ -58,6 +69,7 @@ export class BoxClock {
   }
 
   #arm(alarm: { at: number; run: () => void; timer: NodeJS.Timeout }): void {
+    if (this.#stoodStill !== undefined && alarm.at > this.now()) return;
     // setTimeout holds at most 2^31-1 ms; a longer alarm is armed again when that time has passed.
     const wait = Math.min(Math.max(0, alarm.at - this.now()), 2 ** 31 - 1);
     alarm.timer = setTimeout(() => {

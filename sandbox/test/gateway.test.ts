@@ -433,6 +433,28 @@ test("session starts are counted; a second one within five seconds has to wait",
   });
 });
 
+test("shards of two buckets may start their sessions at once, those of one bucket may not", async () => {
+  await using h = await harbour({ limits: "discord", maxConcurrency: 2 });
+  const ask = async (shard: number) => {
+    const client = new GatewayClient(h.box);
+    await client.frame((frame) => frame.op === 10);
+    client.identify(h.application.token, 1, { shard: [shard, 4] });
+    await client.frame(({ op, t }) => op === 9 || t === "READY");
+  };
+  for (const shard of [0, 1, 2]) await ask(shard);
+  h.box.clock.advance(5_000);
+  for (const shard of [2, 3]) await ask(shard);
+  expect(h.box.identifies.map(({ shard, end }) => `${shard} ${end}`)).toEqual([
+    "0 ok",
+    "1 ok",
+    "2 wait",
+    "2 ok",
+    "3 ok",
+  ]);
+  const info = await h.call("GET", "/gateway/bot");
+  expect(info.body).toMatchObject({ session_start_limit: { remaining: 996, max_concurrency: 2 } });
+});
+
 test("an exported world goes on in another box: sessions, sequence, what was missed", async () => {
   await using h = await harbour();
   const client = await GatewayClient.ready(h.box, h.application.token, Intent.GUILDS);

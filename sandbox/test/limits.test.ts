@@ -90,12 +90,12 @@ test("refused calls are counted as Discord counts them, for ten minutes", async 
   expect(h.box.limits.invalid).toBe(0);
 });
 
-test("with limits off there is always room, and the headers say so", async () => {
+test("with limits off there is always room, and nothing is said of limits", async () => {
   await using h = await harbour();
   for (let count = 0; count < 20; count++) {
     const call = await h.call("POST", `/channels/${h.general.id}/typing`);
     expect(call.status).toBe(204);
-    expect(Number(call.headers.get("x-ratelimit-remaining"))).toBeGreaterThan(0);
+    expect([...call.headers.keys()].filter((name) => name.startsWith("x-ratelimit"))).toEqual([]);
   }
 });
 

@@ -32,6 +32,6 @@ export function furnish({ world }: Box) {
     ],
   });
   const application = addApplication(world, { name: "Desk", owner_id: owner.id });
-  addBot(world, application.id, guild.id, Permission.ADMINISTRATOR);
+  addBot(world, application.id, { guildId: guild.id, permissions: Permission.ADMINISTRATOR, by: owner.id });
   return { mia, sam, guild, general, help, team, application };
 }

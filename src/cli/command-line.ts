@@ -61,6 +61,17 @@ export function commandLine(environment: NodeJS.Dict<string>): Command {
     );
 
   program
+    .command("reload")
+    .description("read an extension of the running desk anew, without a restart")
+    .argument("<name>", "the extension's name, or what the configuration calls it")
+    .action(async (name: string) => (await import("./reload.ts")).reload(load().config, name));
+
+  program
+    .command("health")
+    .description("ask the desk that runs with these settings whether it lives: for the health check of a container")
+    .action(async () => (await import("./health.ts")).health(load().config));
+
+  program
     .command("config")
     .description("print the settings in force, and where each comes from")
     .action(async () => {

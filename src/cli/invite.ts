@@ -1,5 +1,5 @@
 import type { Config } from "#kernel/config.ts";
-import { inviteUrl } from "#platform/discord/commands/invite.ts";
+import { inviteUrl } from "#kernel/invite.ts";
 import { findIdentity } from "./discord-identity.ts";
 import { NoToken } from "./no-token.ts";
 

@@ -1,10 +1,10 @@
 import { chmodSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "#kernel/config.ts";
+import { inviteUrl } from "#kernel/invite.ts";
 import { makeWritable } from "#platform/config/make-writable.ts";
 import { TOKEN_FILE } from "#platform/config/sources.ts";
 import { Refused } from "#platform/control/open-control.ts";
-import { inviteUrl } from "#platform/discord/commands/invite.ts";
 import { askSecretly } from "./ask-secretly.ts";
 import { findIdentity } from "./discord-identity.ts";
 

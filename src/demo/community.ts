@@ -15,8 +15,8 @@ import {
   type UserRecord,
   type World,
 } from "discord-box";
+import { wantedPermissions } from "#kernel/invite.ts";
 import { days, snowflakeAt } from "#kernel/types.ts";
-import { wantedPermissions } from "#platform/discord/commands/invite.ts";
 
 /** A small server as many are: members, a team of two, a place for help, a channel that only the team sees. */
 export interface Community {
@@ -70,6 +70,7 @@ export function seedCommunity(world: World): Community {
   const jonas = person("Jonas", { account: days(400), joined: days(21) }, { locale: "de" });
 
   new People(world).as(owner.id).invite(application.id, guild.id, wantedPermissions());
+  world.member(guild.id, application.bot_id).joined_at = timestamp(ago(days(200)));
   const botRole = world.roles.inGuild(guild.id).find((role) => role.bot_id === application.bot_id);
   if (!botRole) throw new Error("the invited bot has no role");
 

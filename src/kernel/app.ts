@@ -4,6 +4,7 @@ import type { Config } from "./config.ts";
 import type { Db, Write } from "./database.ts";
 import type { About, Known } from "./enrichment.ts";
 import type { Contributions } from "./extension-point.ts";
+import type { Extensions } from "./extensions.ts";
 import type { Files } from "./files.ts";
 import type { Ids } from "./ids.ts";
 import type { Jobs } from "./jobs.ts";
@@ -32,11 +33,20 @@ export interface App {
   readonly discord: API;
   /** What features add to one another: `contributions(cardButton)`. */
   readonly contributions: Contributions;
+  /** Features from outside that the host added. */
+  readonly extensions: Extensions;
   /** What all features know of somebody who asks, for the team; null when none knows anything. Takes at most 1.5 s, never throws. */
   readonly enrich: ((about: About) => Promise<readonly Known[]>) | null;
   /** Who we are on Discord. Known before the first event. */
-  readonly self: { readonly id: Snowflake; readonly applicationId: Snowflake };
-  /** Sentences in a locale: the closest language we have, else en-US. */
+  readonly self: {
+    readonly id: Snowflake;
+    readonly applicationId: Snowflake;
+    /** Who owns the application: the host, or their team. */
+    readonly hosts: readonly Snowflake[];
+  };
+  /** What is spoken: our languages and the host's. */
+  readonly locales: readonly string[];
+  /** Sentences in a locale: the closest language there is, else en-US. */
   readonly translate: (locale: string) => Translate;
   /** A view as a Discord message body, in a locale. */
   readonly render: (view: View, locale: string) => MessageBody;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Alarm, type Clock, sleepOn, systemClock } from "./clock.ts";
+import { type Alarm, type Clock, clockShowing, sleepOn, systemClock } from "./clock.ts";
 import { days } from "./types.ts";
 
 test("an alarm in the past rings in a later turn, and not when it was called off", async () => {
@@ -48,4 +48,19 @@ test("sleep ends with its alarm or at once when it is given up, and leaves nothi
   await given;
   await sleepOn(clock, 50, stop.signal);
   expect(alarms.size).toBe(0);
+});
+
+test("an alarm follows the machine's clock, put forward or back, and rings once", async () => {
+  let ahead = 0;
+  const clock = clockShowing(() => Date.now() + ahead);
+  const rung: string[] = [];
+  const keeps = setInterval(() => {}, 100);
+  clock.at(clock.now() + days(1), () => rung.push("in a day"));
+  clock.at(clock.now() + 5, () => rung.push("at once"));
+  ahead = -days(2);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(rung).toEqual([]);
+  ahead = days(2);
+  await expect.poll(() => rung.toSorted(), { timeout: 20_000 }).toEqual(["at once", "in a day"]);
+  clearInterval(keeps);
 });

@@ -1,4 +1,4 @@
-import type { Duration, Instant } from "./types.ts";
+import { type Duration, type Instant, seconds } from "./types.ts";
 
 /** Something that will happen at a time, and can be called off. */
 export interface Alarm {
@@ -17,23 +17,31 @@ export interface Clock {
 /** setTimeout holds at most 2^31-1 ms, about 24 days. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
+/** So late an alarm is at most when somebody put the machine's clock forward, or the machine slept: timers know nothing of that. */
+const LOOK_AGAIN = seconds(1);
+
+/** A clock that shows what `now` says, with the machine's timers. */
+export function clockShowing(now: () => Instant): Clock {
+  const clock: Clock = {
+    now,
+    at(time, run) {
+      let timer: NodeJS.Timeout;
+      const wait = () => {
+        timer = setTimeout(ring, Math.min(LOOK_AGAIN, Math.max(0, time - now())));
+        timer.unref();
+      };
+      // Also when the clock was put back meanwhile: then it is not time yet.
+      const ring = () => (now() >= time ? run() : wait());
+      wait();
+      return { cancel: () => clearTimeout(timer) };
+    },
+    sleep: (length, signal) => sleepOn(clock, length, signal),
+  };
+  return clock;
+}
+
 /** The machine's own time. */
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  at(time, run) {
-    let timer: NodeJS.Timeout;
-    const arm = () => {
-      const wait = Math.max(0, time - Date.now());
-      timer = setTimeout(wait > LONGEST_TIMEOUT ? arm : run, Math.min(wait, LONGEST_TIMEOUT));
-      timer.unref();
-    };
-    arm();
-    return { cancel: () => clearTimeout(timer) };
-  },
-  sleep(length, signal) {
-    return sleepOn(systemClock, length, signal);
-  },
-};
+export const systemClock: Clock = clockShowing(() => Date.now());
 
 /** Keeps the process until `work` ends; waiting on the clock alone does not. */
 export async function stayFor<T>(work: Promise<T>): Promise<T> {

@@ -63,6 +63,16 @@ export const configSchema = z.strictObject({
       "What this one of several processes does: gateway, worker, or both with a comma. All of it, alone, when absent.",
     env: "FRONTDESK_ROLES",
   }),
+  extensions: z.string().min(1).optional().meta({
+    description:
+      "Features from outside, with commas: folders or files, relative to where the bot is started, or installed packages.",
+    env: "FRONTDESK_EXTENSIONS",
+  }),
+  contact: z.string().trim().min(1).max(200).optional().meta({
+    description: "How people reach whoever hosts the bot, said where something failed: a link or an address.",
+    env: "FRONTDESK_CONTACT",
+    fits: "one line of at most 200 characters, like https://example.org/help",
+  }),
   data: z.string().min(1).default("data").meta({
     description: "Folder for the database, keys and sockets.",
     env: "FRONTDESK_DATA",

@@ -1,5 +1,6 @@
-import type { TextParams } from "./text.ts";
-import type { View } from "./view.ts";
+import { type Level, RIGHTS, type Right } from "./access.ts";
+import { type Text, type TextParams, text } from "./text.ts";
+import { paragraph, small, type View } from "./view.ts";
 
 /**
  * Something a person can understand and do something about. Shown to them; logged as `info`.
@@ -34,12 +35,43 @@ export class HostError extends Error {
   readonly exitCode: number = 78;
 }
 
-/** The person is not allowed to do this. */
+/** Whoever does this has to be of the team. */
 export class NotAllowed extends UserError {
   readonly code = "kernel.not-allowed";
 }
 
-/** Being on the team is not enough for this: the server's admins may. */
-export class AdminsOnly extends UserError {
-  readonly code = "kernel.admins-only";
+/** What somebody lacks to do something. */
+export interface Lacking {
+  readonly right: Right;
+  /** From which level on it is held here. */
+  readonly from: Level;
+  /** The most that they hold. */
+  readonly holds: Level;
+}
+
+/** The person lacks a permission. They read which one, and who can give it. */
+export class NotPermitted extends UserError {
+  readonly code = "kernel.not-permitted";
+  readonly lacking: Lacking;
+
+  constructor(lacking: Lacking) {
+    const right = RIGHTS[lacking.right].name;
+    super({ right }, refusal(lacking, right));
+    this.lacking = lacking;
+  }
+}
+
+function refusal({ from, holds }: Lacking, right: Text): View {
+  const isStranger = holds === "user" && from === "staff";
+  return {
+    tone: "problem",
+    blocks: isStranger
+      ? [paragraph(text("kernel.not-allowed")), small(text("kernel.team-lacks", { right }))]
+      : [paragraph(text("kernel.not-permitted", { right })), small(whoGives(from))],
+  };
+}
+
+function whoGives(from: Level): Text {
+  if (from === "owner") return text("kernel.owner-alone");
+  return text(from === "admin" ? "kernel.given-by-owner" : "kernel.given-by-admins");
 }

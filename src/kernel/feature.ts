@@ -19,17 +19,21 @@ import type {
   GatewayTypingStartDispatchData,
 } from "@discordjs/core";
 import type { Migration } from "kysely/migration";
-import type { Access, Actor } from "./access.ts";
+import type { Access, Actor, Holding, Person } from "./access.ts";
 import type { App } from "./app.ts";
+import type { Asked } from "./asked.ts";
 import type { Write } from "./database.ts";
 import type { About, Known } from "./enrichment.ts";
 import type { Contribution } from "./extension-point.ts";
+import type { FormerName } from "./former-name.ts";
 import type { JobDefinition } from "./jobs.ts";
+import type { JoinedServer } from "./joined-server.ts";
 import type { KeptFromRows } from "./memory.ts";
 import type { DeliveryListener } from "./outbox.ts";
 import type { Room } from "./rooms.ts";
 import type { Text } from "./text.ts";
 import type { Snowflake } from "./types.ts";
+import type { UploadedFile } from "./uploaded-file.ts";
 import type { View } from "./view.ts";
 
 /** How the router may acknowledge without running the handler. */
@@ -155,6 +159,8 @@ export interface CommandDefinition {
   readonly options: Readonly<Record<string, Option>>;
   /** Also typed as: prefix forms only, like `close` for `ticket close`. */
   readonly aliases?: readonly string[];
+  /** How other bots call it: typed too, and not told by help. docs/from-other-bots.md has them all. */
+  readonly former?: readonly FormerName[];
   run(given: Context & { readonly options: Readonly<Record<string, never>> }): Promise<Answer>;
 }
 
@@ -251,14 +257,6 @@ export type Field = {
 /** What was filled in, by field name; of a field that takes several, a list only when there are several. */
 export type FieldValue = string | readonly string[] | boolean | readonly UploadedFile[] | null;
 
-export interface UploadedFile {
-  readonly id: Snowflake;
-  readonly filename: string;
-  readonly size: number;
-  readonly url: string;
-  readonly contentType?: string;
-}
-
 export interface Submitted {
   readonly params: readonly string[];
   readonly values: Readonly<Record<string, FieldValue>>;
@@ -308,6 +306,8 @@ export interface Events {
   typingStarted: GatewayTypingStartDispatchData;
   /** Somebody wrote or pressed something in a server, wherever in it: every message of every server comes here, so only look in memory. */
   personSeen: { readonly guildId: Snowflake; readonly userId: Snowflake };
+  /** We came to a server within the last day: told with every new session of that day. */
+  serverJoined: JoinedServer;
   memberLeft: GatewayGuildMemberRemoveDispatchData;
   threadMembersChanged: GatewayThreadMembersUpdateDispatchData;
   threadChanged: GatewayThreadUpdateDispatchData;
@@ -323,6 +323,7 @@ export interface Events {
     readonly complete: boolean;
     /** Messages of people that were told a moment ago and that nobody had handled before, the oldest first. */
     readonly pickedUp: readonly Snowflake[];
+    readonly asked: Asked;
   };
   /** A new session began (not a resume), or the process started. After the rooms were caught up. */
   sessionStarted: { readonly at: number };
@@ -366,13 +367,13 @@ export interface Feature {
   readonly migrations?: Readonly<Record<string, Migration>>;
   /** Fluent texts by locale: `{ "en-US": "...", de: "..." }`. */
   readonly texts?: Readonly<Record<string, string>>;
-  /** What a feature must know of a server before a command: its prefix, its locale, who is staff. At most one feature provides each. */
+  /** What a feature must know of a server before a command: its prefix, its locale, who may do what. At most one feature provides each. */
   readonly provides?: Provides;
 }
 
 export interface Provides {
-  /** Whether this person is staff of the server, for `access: "staff"`. */
-  isStaff?(app: App, guildId: Snowflake, actor: Actor): Promise<boolean>;
+  /** What this person holds in the server: what `access` is held against. */
+  holds?(app: App, guildId: Snowflake, person: Pick<Person, "id" | "roles" | "permissions">): Promise<Holding>;
   /** Prefix of typed commands, from memory; default `!`. */
   prefix?(app: App, guildId: Snowflake): string;
   /** What staff put before an answer where a plain message is not one, from memory; default `+`. */

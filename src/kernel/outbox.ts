@@ -186,13 +186,18 @@ export type ReactionTarget = Snowflake | { readonly source: string; readonly par
 
 /** What is shown of a room or message; only the latest counts. Performed when the lane has nothing more to say. */
 export type Showing =
-  /** A channel can't be archived; locked, its people read and can't write. `reason` stands in the server's audit log: name nobody. */
+  /**
+   * A channel can't be archived; locked, its people read and can't write. Locked and not archived, nothing else about a channel changes,
+   * and unlocked again they have what they had. `reason` stands in the server's audit log: name nobody.
+   */
   | { readonly show: "closed"; readonly archived: boolean; readonly locked: boolean; readonly reason?: string }
   | { readonly show: "name"; readonly name: string }
   /** Of a forum's post: these of `ours` are on, the others of `ours` off, and what people set by hand stays. At most five in all. */
   | { readonly show: "tags"; readonly tags: readonly string[]; readonly ours: readonly string[] }
   /** Of a channel: who sees it and writes in it. Replaces what was set by hand. */
   | { readonly show: "overwrites"; readonly access: Access }
+  /** Of a channel: the category that it stands in. What it does not take, the channel stays where it is. */
+  | { readonly show: "category"; readonly parentId: Snowflake }
   /** The message said for `source` is pinned, without Discord's line that says so. */
   | { readonly show: "pinned"; readonly source: string }
   /** The message said for `source` (a card), rendered anew. */
@@ -217,6 +222,11 @@ export interface Outbox {
    * once; returns the sources that moved. A lane that is not held keeps what it has: that may be on its way at this moment.
    */
   move(tx: Tx, from: RoomId, to: RoomId, sources: readonly string[]): Promise<readonly string[]>;
+  /**
+   * What waits in a held lane for these sources is not said any more, and nobody is told; returns the sources of which something waited. A
+   * lane that is not held keeps what it has: that may be on its way at this moment.
+   */
+  takeBack(tx: Tx, room: RoomId, sources: readonly string[]): Promise<readonly string[]>;
   /**
    * What Discord refuses to show is dropped with a line in the log; it never holds the lane. Who may read and write in a room
    * (`closed`, `overwrites`) is kept when we are not permitted to say so: told once, tried again with the next thing said in the room,

@@ -47,6 +47,22 @@ export function prepared<Values extends object, Row>(
   };
 }
 
+/** A query for each set of columns it is asked for; for sets of which there are few. */
+export function preparedForColumns<Values extends object, Row>(
+  build: (db: Db, columns: readonly string[], values: Values) => Compilable<Row>,
+): (columns: readonly string[]) => Prepared<Values, Row> {
+  const kept = new Map<string, Prepared<Values, Row>>();
+  return (columns) => {
+    const key = columns.join();
+    let query = kept.get(key);
+    if (!query) {
+      query = prepared((db, values) => build(db, columns, values));
+      kept.set(key, query);
+    }
+    return query;
+  };
+}
+
 function filled(value: unknown, values: object): unknown {
   return value instanceof Hole ? Reflect.get(values, value.name) : value;
 }

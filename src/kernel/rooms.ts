@@ -18,6 +18,8 @@ export interface Room {
   readonly held: HeldBecause | null;
   /** The newest message of others that was handled; catch-up begins behind it. */
   readonly cursor: Snowflake | null;
+  /** A conversation came to it, and where it was before is still to be read: until then catch-up alone tells what is written here. */
+  readonly isFollowing: boolean;
 }
 
 /** The rooms we know. Kept by the delivery adapter; features point at them. */
@@ -30,6 +32,11 @@ export interface Rooms {
   handled(tx: Tx, room: RoomId, messageId: Snowflake): Promise<void>;
   /** Whether catch-up reads this room (default yes for rooms of tickets; panels' channels are not watched). */
   watch(tx: Tx, room: RoomId, watched: "watched" | "unwatched"): Promise<void>;
+  /**
+   * A conversation left one room for another: what was written in the old one is heard before what is written in the new one, however late
+   * it is found; and what was written in the new one before anybody knew whose it is, is heard too.
+   */
+  follow(tx: Tx, room: RoomId, left: RoomId): Promise<void>;
   /** Tries a held lane again, in order. To call when there is reason to hope: the person wrote, a permission came back. */
   release(tx: Tx, room: RoomId): Promise<void>;
   /** Gives everything that waits in a held lane up: each becomes `failed`. The next thing said finds out anew. */

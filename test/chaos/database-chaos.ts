@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { programOf } from "./bundle.ts";
 import {
   countOpen,
   DESK_FILE,
@@ -39,12 +40,11 @@ export interface DatabaseChaosOptions {
   readonly troubles?: readonly Trouble[];
 }
 
-export interface DatabaseChaosResult extends Omit<DeskChaosResult, "kills" | "left" | keyof Weather> {
+export interface DatabaseChaosResult extends Omit<DeskChaosResult, "kills" | "left" | "kept" | keyof Weather> {
   /** Seconds from the end of each trouble until no more waited than before it. */
   readonly recovered: readonly { readonly trouble: Trouble; readonly after: number }[];
 }
 
-const DESK = new URL("./desk-process.ts", import.meta.url).pathname;
 /** Milliseconds in which nothing arrives any more, after which what is missing counts as lost. */
 const PATIENCE = 12_000;
 /** Milliseconds between two messages: a small part of what a slow machine relays, so that what waits afterwards says when it was well again. */
@@ -63,7 +63,7 @@ export async function runDatabaseChaos(options: DatabaseChaosOptions): Promise<D
   const stage = await setStage(12);
   const { box, community } = stage;
   const desk = startVictim({
-    file: DESK,
+    program: await programOf("desk"),
     environment: {
       DISCORD_TOKEN: community.application.token,
       DISCORD_API_URL: box.api,

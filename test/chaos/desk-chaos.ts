@@ -1,8 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { addMember, addUser, type Box, createBox } from "discord-box";
 import { type Community, seedCommunity } from "../../src/demo/community.ts";
+import { Diary } from "./diary.ts";
 import { compare, type Figures } from "./figures.ts";
-import { leftBehind } from "./left-behind.ts";
+import { leftBehind, wordsOf } from "./left-behind.ts";
 import { beginLives, type Lives } from "./lives.ts";
 import { type Random, seeded } from "./random.ts";
 import { sayingsOf } from "./sayings.ts";
@@ -36,6 +37,10 @@ export interface DeskChaosResult extends Weather {
   readonly tickets: number;
   /** What a dead process left: rows that wait for ever, rooms nobody knows, answers that were promised. */
   readonly left: Readonly<Record<string, number>>;
+  /** All of it in words. */
+  readonly findings: readonly string[];
+  /** What was kept to find out why. */
+  readonly kept: string | undefined;
   readonly seconds: number;
 }
 
@@ -83,19 +88,23 @@ export async function runDeskChaos(options: DeskChaosOptions): Promise<DeskChaos
   const begun = performance.now();
   const stage = await setStage(options.members ?? 12);
   const { box, community } = stage;
-  await using lives = beginLives({ box, community, sessions, databaseUrl, deskFile: DESK_FILE });
+  const diary = new Diary(box);
+  await using lives = await beginLives({ box, community, sessions, databaseUrl, deskFile: DESK_FILE });
   try {
     await lives.ready;
     await openAll(stage);
     const talking = new AbortController();
     const talk = keepTalking(stage, random, talking.signal, { closing: true });
-    const weather = await storm({ box, lives, random, kills, fragile: FRAGILE });
+    const weather = await storm({ box, lives, diary, random, kills, fragile: FRAGILE });
     talking.abort();
     await talk;
     openDms(stage);
     await untilQuiet(stage, lives);
     const left = leftBehind(stage, await lives.store());
-    return { kills, ...resultOf(stage), ...weather, left, seconds: (performance.now() - begun) / 1_000 };
+    const result = resultOf(stage);
+    const findings = [...result.findings, ...wordsOf(left)];
+    const kept = findings.length > 0 ? diary.keep(findings, lives.folder) : undefined;
+    return { kills, ...result, ...weather, left, findings, kept, seconds: (performance.now() - begun) / 1_000 };
   } finally {
     await box.close();
   }
@@ -198,7 +207,7 @@ function said({ box, community }: Place, channelId: string): string[] {
     .filter((words) => words.startsWith("**") || words.startsWith("✅"));
 }
 
-export function resultOf(stage: Stage): Omit<DeskChaosResult, "kills" | "seconds" | "left" | keyof Weather> {
+export function resultOf(stage: Stage): Omit<DeskChaosResult, "kills" | "seconds" | "left" | "kept" | keyof Weather> {
   const { box, members, community } = stage;
   const threads = threadsOf(stage);
   const inThread = members.map((_, n) => said(stage, threadOf(stage, n) ?? ""));
@@ -212,29 +221,46 @@ export function resultOf(stage: Stage): Omit<DeskChaosResult, "kills" | "seconds
     ({ id }) =>
       (box.world.messages.get(id) ?? []).filter(({ components }) => CARD.test(JSON.stringify(components))).length,
   );
+  const toStaff = compare(
+    members.map(({ sent }, n) => ({
+      name: `member ${n} to the team`,
+      sent: sent.map(({ words }) => firstWord(words)),
+      arrived: fromMembers[n]?.map(firstWord) ?? [],
+    })),
+  );
+  const toMembers = compare(
+    members.map(({ replies, dm }, n) => ({
+      name: `the team to member ${n}`,
+      sent: replies,
+      arrived: said(stage, dm).map(second),
+    })),
+  );
+  const receipts = compare(
+    members.map(({ replies }, n) => ({
+      name: `the lines of what was sent to member ${n}`,
+      sent: replies,
+      arrived: (inThread[n] ?? []).filter((line) => line.startsWith("✅")).map(second),
+    })),
+  );
+  const unedited = members.flatMap(({ sent }, n) =>
+    sent.map(({ words }) => words).filter((words) => words.includes(" ") && !fromMembers[n]?.includes(words)),
+  );
+  const odd = threads.filter((_, n) => cards[n] !== 1).map(({ name }) => name);
   return {
-    toStaff: compare(
-      members.map(({ sent }, n) => ({
-        sent: sent.map(({ words }) => firstWord(words)),
-        arrived: fromMembers[n]?.map(firstWord) ?? [],
-      })),
-    ),
-    toMembers: compare(members.map(({ replies, dm }) => ({ sent: replies, arrived: said(stage, dm).map(second) }))),
-    receipts: compare(
-      members.map(({ replies }, n) => ({
-        sent: replies,
-        arrived: (inThread[n] ?? []).filter((line) => line.startsWith("✅")).map(second),
-      })),
-    ),
+    toStaff,
+    toMembers,
+    receipts,
     originalsLeft: originals.length,
-    editsLost: members.reduce(
-      (sum, { sent }, n) =>
-        sum + sent.filter(({ words }) => words.includes(" ") && !fromMembers[n]?.includes(words)).length,
-      0,
-    ),
-    oddThreads: cards.filter((count) => count !== 1).length,
+    editsLost: unedited.length,
+    oddThreads: odd.length,
     threads: threads.length,
     tickets: members.length,
+    findings: [
+      ...[toStaff, toMembers, receipts].flatMap(({ findings }) => findings),
+      ...originals.map(({ content }) => `${content} still stands beside its line`),
+      ...unedited.map((words) => `${words}: the edit did not arrive`),
+      ...odd.map((name) => `${name} has no card, or two`),
+    ],
   };
 }
 

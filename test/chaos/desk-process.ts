@@ -1,4 +1,5 @@
 /** The process that is killed: the whole product, started as always. Configured by the environment, as every start. */
+import { flushCompileCache } from "node:module";
 import { pino } from "pino";
 import { configSchema } from "#kernel/config.ts";
 import type { Log } from "#kernel/log.ts";
@@ -28,4 +29,5 @@ const running = await (roles ? startRoles : startApp)(config, log, {
 const { app } = running;
 process.once("SIGTERM", () => void running.stop().then(() => process.exit(0)));
 if (env["CHAOS_DESK_FILE"]) await applyDesk(app, { name: "desk.yaml", source: env["CHAOS_DESK_FILE"], mode: "change" });
+flushCompileCache();
 process.stdout.write("ready\n");

@@ -14,6 +14,8 @@ import {
   type RestFault,
 } from "discord-box";
 import { piecesIn } from "#kernel/pieces.ts";
+import { programOf } from "./bundle.ts";
+import { Diary } from "./diary.ts";
 import { compare, type Figures } from "./figures.ts";
 import { startVictim, type Victim } from "./process.ts";
 import { type Random, seeded } from "./random.ts";
@@ -37,13 +39,15 @@ export interface ChaosResult {
   readonly toStaff: Figures;
   readonly toMembers: Figures;
   readonly threads: number;
+  /** Who has one. That somebody is known a dying process may not tell. */
   readonly members: number;
   /** Messages of the bot's that several sayings share. */
   readonly shared: number;
   readonly seconds: number;
+  /** What was kept to find out why something is not as it should be. */
+  readonly kept: string | undefined;
 }
 
-const RELAY = new URL("./relay-process.ts", import.meta.url).pathname;
 const KINDS: readonly RestFault["kind"][] = ["5xx-before", "5xx-after", "drop-before", "drop-after"];
 /** Milliseconds between two messages of the whole conversation: more than a process can pass on that is dead half of the time. */
 const PACE = { shortest: 5, longest: 45 };
@@ -51,8 +55,8 @@ const PACE = { shortest: 5, longest: 45 };
 const LONGEST_LIFE = 500;
 /** How many are killed in the middle of starting, that many milliseconds after they began. */
 const STILLBORN = { share: 0.2, longest: 800 };
-/** Milliseconds in which nothing arrives any more, after which what is missing counts as lost. */
-const PATIENCE = 10_000;
+/** Milliseconds in which nothing arrives any more, after which what is missing counts as lost: longer than a lane waits after many failures. */
+const PATIENCE = 45_000;
 
 interface Member {
   readonly id: string;
@@ -72,13 +76,15 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const { kills, sessions, faults = 1 } = options;
   const random = seeded(options.seed);
   const begun = performance.now();
+  const program = await programOf("relay");
   const folder = mkdtempSync(join(tmpdir(), "frontdesk-chaos-"));
   const stage = await setStage(options.members ?? 20, options.limits ?? "off");
   const { box, members } = stage;
+  const diary = new Diary(box);
   const byId = new Map(members.map((member) => [member.id, member]));
   const start = (): Victim => {
     const victim = startVictim({
-      file: RELAY,
+      program,
       environment: {
         DISCORD_TOKEN: stage.token,
         DISCORD_API_URL: box.api,
@@ -87,7 +93,6 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
         CHAOS_GUILD: stage.guild,
         CHAOS_DESK: stage.desk,
         CHAOS_SESSIONS: sessions,
-        NODE_COMPILE_CACHE: join(tmpdir(), "frontdesk-chaos-cache"),
       },
       onKnown(userId) {
         const member = byId.get(userId);
@@ -112,6 +117,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
       for (let fault = 0; fault < faults; fault += 1) arm(box, random);
       await liveOn(victim, random);
       stage.isReady = false;
+      diary.note(`kill ${kill + 1}`);
       await victim.kill();
       for (const member of members) member.waiting = false;
       victim = start();
@@ -120,7 +126,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     talking.abort();
     await talk;
     await untilQuiet(stage);
-    return { kills, ...figuresOf(stage), seconds: (performance.now() - begun) / 1_000 };
+    const figures = figuresOf(stage);
+    const findings = [...figures.toStaff.findings, ...figures.toMembers.findings];
+    const kept = findings.length > 0 ? diary.keep(findings, folder) : undefined;
+    return { kills, ...figures, seconds: (performance.now() - begun) / 1_000, kept };
   } finally {
     await victim.end();
     await box.close();
@@ -232,22 +241,27 @@ function memberOf(content: string): number {
   return Number(/^m(\d+)-/.exec(content)?.[1] ?? -1);
 }
 
-function figuresOf(stage: ChaosStage): Omit<ChaosResult, "kills" | "seconds"> {
+function figuresOf(stage: ChaosStage): Omit<ChaosResult, "kills" | "seconds" | "kept"> {
   const { box, bot, members } = stage;
   const said = [...talks(stage).values()].flat();
   return {
     toStaff: compare(
       members.map((member, n) => ({
+        name: `member ${n} to the team`,
         sent: member.sent,
         arrived: said.filter((content) => memberOf(content) === n),
         optional: new Set(member.sent.slice(0, member.early)),
       })),
     ),
     toMembers: compare(
-      members.map((member) => ({ sent: member.replies, arrived: saidBy(box, bot, member.channelId) })),
+      members.map((member, n) => ({
+        name: `the team to member ${n}`,
+        sent: member.replies,
+        arrived: saidBy(box, bot, member.channelId),
+      })),
     ),
     threads: talks(stage).size,
-    members: members.filter((member) => member.known).length,
+    members: threadsOf(stage).size,
     shared: [...box.world.messages.values()].flat().filter((message) => piecesIn(message).length > 1).length,
   };
 }

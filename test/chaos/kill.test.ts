@@ -9,9 +9,9 @@ describe.each(["resumed", "new"] as const)(
   "killed at random moments, with all else going wrong too, sessions %s",
   (sessions) => {
     test.each([
-      { scenario: "desk", kills: 10, atLeast: 60 },
-      { scenario: "engine", kills: 10, atLeast: 100 },
-      { scenario: "rooms", kills: 5, atLeast: 30 },
+      { scenario: "desk", kills: 20, atLeast: 120 },
+      { scenario: "engine", kills: 20, atLeast: 150 },
+      { scenario: "rooms", kills: 20, atLeast: 60 },
     ] as const)(
       "$scenario: nothing that people wrote, answered or edited is lost, doubled or out of order, and nothing is left behind",
       async ({ scenario, kills, atLeast }) => {

@@ -4,6 +4,10 @@ import type { Store } from "./points/ask.ts";
 
 const isLoading = ({ flags }: MessageRecord): boolean => ((flags ?? 0) & 128) !== 0;
 
+/** It in words. */
+export const wordsOf = (left: Readonly<Record<string, number>>): string[] =>
+  Object.entries(left).map(([name, count]) => `left behind: ${name}, ${count}`);
+
 /** What dead processes left behind, by kind; empty when it is nothing. Taken when everything has come to its end. */
 export function leftBehind(
   { box, community }: { box: Box; community: Community },

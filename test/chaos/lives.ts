@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Box } from "discord-box";
 import type { Community } from "../../src/demo/community.ts";
 import { bothQuiet } from "../support/desk.ts";
+import { programOf } from "./bundle.ts";
 import type { Sessions, Store } from "./points/ask.ts";
 import { raiseVictim, type Victim } from "./points/victim.ts";
 
@@ -11,13 +12,15 @@ import { raiseVictim, type Victim } from "./points/victim.ts";
 export interface Lives extends AsyncDisposable {
   /** Resolves when the process that lives now is ready for events; rejects when it ended by itself. */
   readonly ready: Promise<void>;
-  /** Ends it, ready or not, and begins the next. `later` milliseconds pass between the two. */
-  kill(later?: number): Promise<void>;
+  /** Ends it, ready or not, and begins the next. `later` milliseconds pass between the two, and `meanwhile` happens. */
+  kill(later?: number, meanwhile?: () => void): Promise<void>;
   /** Time jumps, for the process and the box. */
   jump(ms: number): Promise<void>;
   /** Everything comes to its end; time passes for what waits for it. */
   rest(): Promise<void>;
   store(): Promise<Store>;
+  /** Where its data are, and the log of all its lives. */
+  readonly folder: string;
 }
 
 export interface LivesOptions {
@@ -32,11 +35,12 @@ export interface LivesOptions {
 /** How fast time passes while everybody waits: milliseconds each time the box has nothing to do. */
 const STEP = 250;
 
-export function beginLives({ box, community, sessions, deskFile, databaseUrl }: LivesOptions): Lives {
+export async function beginLives({ box, community, sessions, deskFile, databaseUrl }: LivesOptions): Promise<Lives> {
+  const program = await programOf("points");
   const folder = mkdtempSync(join(tmpdir(), "frontdesk-chaos-"));
-  let now = raiseVictim();
+  let now = raiseVictim(program);
   // Reads its code while the other one still lives: a kill then costs little more than a start of the app.
-  let next = raiseVictim();
+  let next = raiseVictim(program);
   const begin = async (victim: Victim, file?: string): Promise<void> => {
     await victim.ask("start", {
       token: community.application.token,
@@ -46,6 +50,7 @@ export function beginLives({ box, community, sessions, deskFile, databaseUrl }: 
       ahead: box.clock.now() - Date.now(),
       sessions,
       deskFile: file,
+      logFile: join(folder, "log"),
     });
     if (victim.isDead) throw new Error("the process ended before it was ready");
   };
@@ -70,18 +75,20 @@ export function beginLives({ box, community, sessions, deskFile, databaseUrl }: 
   /** Shared by all who wait for it. */
   let resting: Promise<void> | undefined;
   return {
+    folder,
     get ready() {
       return ready;
     },
-    async kill(later = 0) {
+    async kill(later = 0, meanwhile) {
       if (now.isDead) throw new Error("the process had ended by itself");
       await now.end();
+      meanwhile?.();
       if (later > 0) box.clock.advance(later);
       now = next;
       ready = begin(now);
       // A kill before it is ready is what is wanted.
       ready.catch(() => {});
-      next = raiseVictim();
+      next = raiseVictim(program);
     },
     jump,
     rest() {

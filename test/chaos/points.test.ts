@@ -13,6 +13,7 @@ const TRIED: readonly Tried[] = [
   { of: "closed with a reason", every: 11, room: "dm", sessions: "resumed", database: "sqlite" },
   { of: "an answer in the team's name", every: 5, room: "private-channel", sessions: "resumed", database: "sqlite" },
   { of: "moved to a private-thread", every: 13, room: "private-channel", sessions: "new", database: "sqlite" },
+  { of: "merged into another member's", every: 13, room: "dm", sessions: "new", database: "sqlite" },
 ];
 
 describe("a process that ends itself at a commit or a call, before or after", () => {

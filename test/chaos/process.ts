@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import type { Program } from "./bundle.ts";
 
 /** A process under test: it says `ready` when it is, and `known <user>` when it has stored somebody's first message. */
 export interface Victim {
@@ -14,14 +15,14 @@ export interface Victim {
 }
 
 export interface VictimOptions {
-  readonly file: string;
+  readonly program: Program;
   readonly environment: NodeJS.Dict<string>;
   readonly onKnown: (userId: string) => void;
 }
 
-export function startVictim({ file, environment, onKnown }: VictimOptions): Victim {
-  const child: ChildProcess = spawn(process.execPath, [file], {
-    env: { ...process.env, ...environment },
+export function startVictim({ program, environment, onKnown }: VictimOptions): Victim {
+  const child: ChildProcess = spawn(process.execPath, [program.file], {
+    env: { ...process.env, ...program.environment, ...environment },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit");

@@ -2,36 +2,38 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { freshPlace } from "#test/support/databases.ts";
+import { type DatabaseName, freshPlace } from "#test/support/databases.ts";
 import { REDIS } from "#test/support/redis.ts";
+import { programOf } from "./bundle.ts";
 import { countOpen, DESK_FILE, keepTalking, openAll, resultOf, setStage } from "./desk-chaos.ts";
 import { killAny } from "./kill-any.ts";
 import { startVictim, type Victim } from "./process.ts";
 import { seeded } from "./random.ts";
 
 const ROLES = ["worker", "worker", "worker", "gateway", "gateway"];
-const DESK = new URL("./desk-process.ts", import.meta.url).pathname;
 const FRAGILE = [/^\/channels\/\d+\/messages$/, /^\/channels\/\d+\/messages\/\d+$/, /^\/channels\/\d+\/threads$/];
 /** Milliseconds without anything new, after which what is missing counts as lost: what a dead process had is another's after 15 seconds. */
 const PATIENCE = 60_000;
 
-/** Two gateways and three workers, on PostgreSQL and Redis, of which any is killed or replaced in order while people talk. In real time. */
+/** Two gateways and three workers, on PostgreSQL or MariaDB and on Redis, of which any is killed or replaced in order while people talk. In real time. */
 export async function runProcessesChaos(options: {
   kills: number;
   seed: number;
   sessions: "resumed" | "new";
+  database?: Exclude<DatabaseName, "sqlite">;
   members?: number;
 }) {
   const { kills, sessions } = options;
   const random = seeded(options.seed);
   const begun = performance.now();
+  const program = await programOf("desk");
   const folder = mkdtempSync(join(tmpdir(), "frontdesk-chaos-"));
-  const place = await freshPlace("postgres");
+  const place = await freshPlace(options.database ?? "postgres");
   const stage = await setStage(options.members ?? 8);
   const { box, community } = stage;
   const next = (roles: string, deskFile = ""): Victim =>
     startVictim({
-      file: DESK,
+      program,
       environment: {
         DISCORD_TOKEN: community.application.token,
         DISCORD_API_URL: box.api,
@@ -41,7 +43,6 @@ export async function runProcessesChaos(options: {
         REDIS_URL: REDIS,
         CHAOS_SESSIONS: sessions,
         CHAOS_DESK_FILE: deskFile,
-        NODE_COMPILE_CACHE: join(tmpdir(), "frontdesk-chaos-cache"),
       },
       onKnown: () => {},
     });

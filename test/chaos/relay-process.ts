@@ -1,4 +1,5 @@
 /** The process that is killed: the real app with the relay as its only feature. Configured by the environment, as every start. */
+import { flushCompileCache } from "node:module";
 import { pino } from "pino";
 import { configSchema } from "#kernel/config.ts";
 import type { Log } from "#kernel/log.ts";
@@ -24,4 +25,5 @@ const forgetful = {
 
 const log = pino({ level: env["FRONTDESK_LOG_LEVEL"] ?? "error" }, pino.destination(2)) as Log;
 await startApp(config, log, { features: [env["CHAOS_SESSIONS"] === "new" ? forgetful : relay] });
+flushCompileCache();
 process.stdout.write("ready\n");

@@ -8,11 +8,15 @@ const PACE = { shortest: 20, longest: 80 };
 /** Milliseconds after which a command that nobody answered is given again. */
 const AGAIN = 900;
 
+/** So many of the newest are changed: what is further up than a page of Discord's is not looked through after an absence. */
+const CHANGED = 30;
+
 export const DESK_FILE = `
 server: Harbour Games
 staff: [Support]
 side-threads: "#tickets"
 relay: { reactions: true, typing: false }
+gates: { cooldown: 0 s }
 types:
   dm: { name: Thread, room: dm, destination: "#tickets" }
   dm-channel: { name: Channel, room: dm-channel, destination: ${PLACES.category} }
@@ -56,18 +60,29 @@ export async function live(stage: Stage, scene: Scene, random: Random, insisting
   if (!isDm(scene)) return;
   const { box, community } = stage;
   const mel = box.people.as(community.mel.id);
-  const isIn = () =>
-    box.people
-      .as(scene.guest.id)
-      .sees(scene.guest.dm)
-      .some(({ text }) => text.includes("You were added"));
   await delay(random.between(500, 3_000));
-  await insist(isIn, () => mel.run("/ticket add", { member: scene.guest.id }, { in: roomOf(stage, scene) }));
+  if (scene.vanishes) {
+    vanish(stage, scene);
+    return openTicket(stage, scene, insist);
+  }
+  await insist(
+    () => guestIsIn(stage, scene),
+    () => mel.run("/ticket add", { member: scene.guest.id }, { in: roomOf(stage, scene) }),
+  );
   if (!scene.moves) return;
   await delay(random.between(500, 3_000));
   const hasMoved = () => roomsOf(stage, scene).length > 1 && cardsIn(stage, roomsOf(stage, scene)[1] ?? "") > 0;
   const first = roomOf(stage, scene);
   await insist(hasMoved, () => mel.run("/ticket move", { to: MOVES[scene.room] ?? "" }, { in: first }));
+}
+
+/** A moderator deletes the room while people talk in it. */
+function vanish(stage: Stage, scene: Scene): void {
+  const { box, community } = stage;
+  const room = roomOf(stage, scene);
+  const read = structuredClone(saidIn(stage, [room]));
+  scene.vanished = { read, said: scene.said.length, replies: scene.replies.length };
+  box.people.as(community.owner.id).deleteChannel(room);
 }
 
 async function openTicket(stage: Stage, scene: Scene, insist: Insist): Promise<void> {
@@ -131,12 +146,9 @@ function act(stage: Stage, scene: Scene, random: Random): void {
   const room = roomOf(stage, scene);
   if (room === "" || cardsIn(stage, room) === 0) return;
   if (!isDm(scene)) return void speak(stage, scene, { id: community.mel.id, dm: room }, "s", scene.asides, "//");
-  const guestIsIn = box.people
-    .as(scene.guest.id)
-    .sees(scene.guest.dm)
-    .some(({ text }) => text.includes("You were added"));
+  const isIn = guestIsIn(stage, scene);
   const dice = random.between(0, 1);
-  const last = random.pick(scene.said);
+  const last = random.pick(scene.said.slice(-CHANGED));
   if (dice < 0.3) {
     const said = speak(
       stage,
@@ -146,7 +158,7 @@ function act(stage: Stage, scene: Scene, random: Random): void {
       scene.replies,
       random.chance(0.3) ? "+s hi " : "+",
     );
-    if (guestIsIn) scene.forGuest.add(said.token);
+    if (isIn) scene.forGuest.add(said.token);
   } else if (dice < 0.4 && last && !last.erased) {
     last.words = `${last.token} edited ${random.between(0, 1e9).toFixed(0)}`;
     box.people.as(scene.id).edit(last.messageId, last.words);
@@ -156,11 +168,37 @@ function act(stage: Stage, scene: Scene, random: Random): void {
   } else if (dice < 0.55 && !scene.moves) {
     const copy = saidIn(stage, [room]).findLast(({ content }) => /\bm\d+-\d+/.test(content));
     if (copy && !copy.content.includes("~~")) box.people.as(community.mel.id).react(copy.id, "👀");
-  } else if (dice < 0.65 && guestIsIn) {
+  } else if (dice < 0.65 && isIn) {
     speak(stage, scene, scene.guest, "g", scene.guest.said);
   } else {
     const said = speak(stage, scene, scene, "m", scene.said);
-    if (guestIsIn) scene.forGuest.add(said.token);
+    if (isIn) scene.forGuest.add(said.token);
+  }
+}
+
+/** They have read that they are in. */
+const guestIsIn = ({ box }: Stage, { guest }: Scene): boolean =>
+  box.people
+    .as(guest.id)
+    .sees(guest.dm)
+    .some(({ text }) => text.includes("You were added"));
+
+/** More than catch-up reads at once. */
+const LENGTH = 120;
+
+/** Somebody changes what was read before, and writes at length. */
+export function talkAtLength(stage: Stage, random: Random): void {
+  const scene = random.pick(stage.scenes.filter((one) => isDm(one) && one.said.length > 0));
+  if (!scene || cardsIn(stage, roomOf(stage, scene)) === 0) return;
+  const last = scene.said.findLast(({ erased }) => !erased);
+  if (last) {
+    last.words = `${last.token} edited ${random.between(0, 1e9).toFixed(0)}`;
+    stage.box.people.as(scene.id).edit(last.messageId, last.words);
+  }
+  const forGuest = guestIsIn(stage, scene);
+  for (let n = 0; n < LENGTH; n += 1) {
+    const { token } = speak(stage, scene, scene, "m", scene.said);
+    if (forGuest) scene.forGuest.add(token);
   }
 }
 

@@ -12,6 +12,9 @@ export const MOVES: Partial<Record<TypeRoom, TypeRoom>> = {
   "dm-forum": "dm",
 };
 
+/** Their first room is deleted by a moderator. */
+const VANISH: readonly TypeRoom[] = ["dm", "dm-channel", "dm-forum"];
+
 export interface Said {
   readonly token: string;
   readonly messageId: string;
@@ -26,12 +29,23 @@ export interface Scene {
   readonly dm: string;
   readonly room: TypeRoom;
   readonly moves: boolean;
+  readonly vanishes: boolean;
+  /** Once its room was deleted. */
+  vanished?: Vanished;
   readonly guest: { readonly id: string; readonly dm: string; said: Said[] };
   readonly said: Said[];
   readonly replies: Said[];
   readonly asides: Said[];
   /** What was said after the guest had read that they are in. */
   readonly forGuest: Set<string>;
+}
+
+export interface Vanished {
+  /** What stood in it when it was deleted. */
+  readonly read: readonly MessageRecord[];
+  /** How much of what the member and the team had said is from before. */
+  readonly said: number;
+  readonly replies: number;
 }
 
 export interface Stage {
@@ -52,12 +66,13 @@ export async function setStage(): Promise<Stage> {
     addMember(box.world, community.guild.id, id);
     return { id, dm: box.people.as(id).openDm(community.application.bot_id), said: [] as Said[] };
   };
-  const scenes = [...KINDS, ...KINDS].map((room, n): Scene => {
+  const scenes = [...KINDS, ...KINDS, ...VANISH].map((room, n): Scene => {
     const more = { replies: [], asides: [], forGuest: new Set<string>() };
     return {
       n,
       room,
-      moves: n >= KINDS.length && room in MOVES,
+      moves: n >= KINDS.length && n < 2 * KINDS.length && room in MOVES,
+      vanishes: n >= 2 * KINDS.length,
       guest: somebody(`guest ${n}`),
       ...somebody(`member ${n}`),
       ...more,
@@ -87,12 +102,32 @@ export const saidIn = (stage: Stage, channels: readonly string[]): MessageRecord
     ({ author_id, content }) => author_id === stage.community.application.bot_id && content !== "",
   );
 
+/** What the bot said to the team, also in a room that was deleted. */
+export const saidToTeam = (stage: Stage, scene: Scene): MessageRecord[] => [
+  ...(scene.vanished?.read ?? []),
+  ...saidIn(stage, roomsOf(stage, scene)),
+];
+
+/** What the member said before their room was deleted and nobody read, but was told of: as many as notes in their DM. */
+export function toldOfLoss(stage: Stage, scene: Scene): Said[] {
+  if (!scene.vanished) return [];
+  const read = new Set(tokensOf(saidToTeam(stage, scene), "m"));
+  const unread = scene.said.slice(0, scene.vanished.said).filter(({ token, erased }) => !erased && !read.has(token));
+  const notes = messagesIn(stage, [scene.dm]).filter((one) =>
+    JSON.stringify(one.components).includes("was not delivered"),
+  );
+  return unread.length > notes.length ? [] : unread;
+}
+
 export const cardsIn = (stage: Stage, channelId: string): number =>
   messagesIn(stage, [channelId]).filter((message) => JSON.stringify(message.components).match(/#\d+ · /)).length;
 
 export const TOKEN = /\b([mrgs]\d+-\d+)\b/;
 export const tokensIn = (stage: Stage, channels: readonly string[], kinds: string): string[] =>
-  saidIn(stage, channels)
+  tokensOf(saidIn(stage, channels), kinds);
+
+export const tokensOf = (messages: readonly MessageRecord[], kinds: string): string[] =>
+  messages
     // The line of a sent reply stands in the team's room and is no answer there.
     .filter(({ content }) => kinds.includes("r") || !content.startsWith("✅"))
     .map(({ content }) => TOKEN.exec(content)?.[1] ?? "")

@@ -6,9 +6,9 @@ import { type Box, createBox, PersonCannot } from "discord-box";
 import { describe, expect, test } from "vitest";
 import { type Community, seedCommunity } from "../../src/demo/community.ts";
 import { fileWithRoom, isDm, ROOM_KINDS, withRooms } from "../support/rooms.ts";
+import { programOf } from "./bundle.ts";
 import { startVictim, type Victim } from "./process.ts";
 
-const DESK = new URL("./desk-process.ts", import.meta.url).pathname;
 const PATIENCE = 15_000;
 
 interface Stage extends AsyncDisposable {
@@ -21,6 +21,7 @@ async function openStage(): Promise<Stage> {
   const box = await createBox({ limits: "off" });
   const community = seedCommunity(box.world);
   withRooms(community, box);
+  const program = await programOf("desk");
   const folder = mkdtempSync(join(tmpdir(), "frontdesk-rooms-"));
   let victim: Victim | undefined;
   return {
@@ -34,9 +35,8 @@ async function openStage(): Promise<Stage> {
         FRONTDESK_DATA: folder,
         CHAOS_SESSIONS: "resumed",
         CHAOS_DESK_FILE: deskFile,
-        NODE_COMPILE_CACHE: join(tmpdir(), "frontdesk-chaos-cache"),
       };
-      victim = startVictim({ file: DESK, environment, onKnown: () => {} });
+      victim = startVictim({ program, environment, onKnown: () => {} });
       await victim.ready;
       return victim;
     },

@@ -5,7 +5,8 @@
  * `--of desk`, `--of rooms`, `--of engine`: one of them. `--seed 7`, `--sessions new`, `--database postgres://…` (an empty one): as they say.
  * `--limits discord` with the engine: its rooms fall behind, and what waits shares messages.
  * `--of databases`: nobody is killed, but PostgreSQL and MariaDB go through one trouble after the other.
- * `--of processes`: two gateways and three workers, of which any is killed or replaced; wants PostgreSQL and Redis.
+ * `--of processes`: two gateways and three workers, of which any is killed or replaced; wants PostgreSQL and Redis. `--database mariadb`:
+ * MariaDB instead.
  * `--minutes 60`: no round begins after that; `--at-once 3`: so many rounds at the same time, where nobody else needs the machine.
  * `--of points`: ends the process at every commit and every call that it has, one after the other; `--every 5` at each fifth of them,
  * `--step closed` in steps whose name has that, `--database postgres` or `mariadb`.
@@ -49,9 +50,10 @@ process.exitCode = (await run()) ? 0 : 1;
 async function processes(): Promise<boolean> {
   let well = true;
   for (const sessions of modes) {
-    const given = { sessions, seed: Number(values.seed), kills: Number(values.kills) };
+    const database = values.database === "mariadb" ? "mariadb" : "postgres";
+    const given = { database, sessions, seed: Number(values.seed), kills: Number(values.kills) } as const;
     const { toStaff, toMembers, receipts, ...counts } = await runProcessesChaos(given);
-    console.log(`sessions ${sessions}, seed ${given.seed}`, counts);
+    console.log(`${database}, sessions ${sessions}, seed ${given.seed}`, counts);
     console.table({ "member to staff": toStaff, "staff to member": toMembers, "lines of sent replies": receipts });
     for (const { missing, doubled, disordered } of [toStaff, toMembers, receipts]) {
       well &&= missing + doubled + disordered === 0;
@@ -101,7 +103,9 @@ async function kills(): Promise<boolean> {
       const { seed, sessions } = options;
       const round = { scenario, sessions, seed, outcome: await SCENARIOS[scenario](options) };
       rounds.push(round);
-      console.log(tableOf([round]).split("\n")[2], isWell(round.outcome) ? "" : round.outcome);
+      console.log(tableOf([round]).split("\n")[2]);
+      for (const line of round.outcome.findings) console.log(`  ${line}`);
+      if (round.outcome.kept) console.log(`  kept in ${round.outcome.kept}`);
     }
   };
   await Promise.all(Array.from({ length: Number(values["at-once"]) }, work));
@@ -131,6 +135,7 @@ async function points(): Promise<boolean> {
       results.push(...found);
     }
   }
+  if (results.length === 0) throw new Error(`no step has “${values.step}” in its name`);
   const total = (key: "tried" | "notReached" | "points") => results.reduce((sum, result) => sum + result[key], 0);
   const wrong = results.reduce((sum, result) => sum + result.wrong.length, 0);
   console.log(

@@ -22,28 +22,67 @@ export interface Outcome extends Weather {
   readonly said: Figures;
   /** Everything else that is not as it should be, by name, where there is any. */
   readonly wrong: Readonly<Record<string, number>>;
+  /** All that is not as it should be, in words. */
+  readonly findings: readonly string[];
+  /** What was kept to find out why. */
+  readonly kept: string | undefined;
 }
 
 export const SCENARIOS = {
   /** The product, with tickets by DM. */
   desk: async (options: ScenarioOptions): Promise<Outcome> => {
-    const { toStaff, toMembers, receipts, struck, invalidRequests, left, kills, seconds, threads, tickets, ...counts } =
-      await runDeskChaos(options);
+    const {
+      toStaff,
+      toMembers,
+      receipts,
+      struck,
+      invalidRequests,
+      left,
+      kills,
+      seconds,
+      threads,
+      tickets,
+      findings,
+      kept,
+      ...counts
+    } = await runDeskChaos(options);
     const wrong = { ...counts, ...left, "threads without a ticket": Math.abs(threads - tickets) };
-    return { kills, seconds, struck, invalidRequests, said: sum([toStaff, toMembers, receipts]), wrong: some(wrong) };
+    return {
+      kills,
+      seconds,
+      struck,
+      invalidRequests,
+      said: sum([toStaff, toMembers, receipts]),
+      wrong: some(wrong),
+      findings,
+      kept,
+    };
   },
   /** The product, with rooms of all five kinds, opened, shared with others and moved under fire, with what is erased, edited and kept ready. */
   rooms: async (options: ScenarioOptions): Promise<Outcome> => {
-    const { toStaff, toMembers, toAdded, aside, struck, invalidRequests, left, kills, seconds, ...counts } =
-      await runRoomsChaos(options);
+    const {
+      toStaff,
+      toMembers,
+      toAdded,
+      aside,
+      struck,
+      invalidRequests,
+      left,
+      kills,
+      seconds,
+      findings,
+      kept,
+      ...counts
+    } = await runRoomsChaos(options);
     const said = sum([toStaff, toMembers, toAdded, aside]);
-    return { kills, seconds, struck, invalidRequests, said, wrong: some({ ...counts, ...left }) };
+    return { kills, seconds, struck, invalidRequests, said, wrong: some({ ...counts, ...left }), findings, kept };
   },
   /** One small relay, many more messages. */
   engine: async (options: ScenarioOptions): Promise<Outcome> => {
-    const { toStaff, toMembers, threads, members, kills, seconds } = await runChaos(options);
+    const { toStaff, toMembers, threads, members, kills, seconds, kept } = await runChaos(options);
     const wrong = some({ "threads without a member": Math.abs(threads - members) });
-    return { kills, seconds, struck: {}, invalidRequests: 0, said: sum([toStaff, toMembers]), wrong };
+    const said = sum([toStaff, toMembers]);
+    return { kills, seconds, struck: {}, invalidRequests: 0, said, wrong, findings: said.findings, kept };
   },
 } as const;
 
@@ -65,7 +104,13 @@ const KEYS = ["sent", "missing", "doubled", "disordered"] as const;
 
 function sum(all: readonly Figures[]): Figures {
   const total = (key: (typeof KEYS)[number]) => all.reduce((amount, figures) => amount + figures[key], 0);
-  return { sent: total("sent"), missing: total("missing"), doubled: total("doubled"), disordered: total("disordered") };
+  return {
+    sent: total("sent"),
+    missing: total("missing"),
+    doubled: total("doubled"),
+    disordered: total("disordered"),
+    findings: all.flatMap(({ findings }) => findings),
+  };
 }
 
 /** Several runs of one scenario as one. */
@@ -81,5 +126,7 @@ export function together(all: readonly Outcome[]): Outcome {
     wrong: all.reduce((into, { wrong }) => add(into, wrong), {}),
     struck: all.reduce((into, { struck }) => add(into, struck), {}),
     invalidRequests: Math.max(0, ...all.map(({ invalidRequests }) => invalidRequests)),
+    findings: all.flatMap(({ findings }) => findings),
+    kept: undefined,
   };
 }

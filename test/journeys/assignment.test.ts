@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seconds } from "#kernel/types.ts";
+import { days, seconds } from "#kernel/types.ts";
 import { describeOnDatabases } from "../support/databases.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
@@ -190,4 +190,36 @@ test("tickets of somebody of the team who leaves are the whole team's again", as
   expect(await assignees(desk)).toEqual([null]);
   expect(texts(desk, kim, thread).at(-1)).toContain("so this is the whole team's again");
   expect(texts(desk, kim, thread)[0]).not.toContain("claimed by");
+});
+
+test("who has time off is given nothing, on days that are not theirs neither, and is again once they are back; over a restart", async () => {
+  await using desk = await openDesk({ file: question("    assign: { rule: on-shift }\n") });
+  const { mel, kim, ben, ada, owner, general } = desk;
+  const place = { in: general.id };
+  await desk.as(mel).run("/shift on", {}, place);
+  await desk.as(mel).run("/shift away", { until: "friday", from: "saturday" }, place);
+  expect(last(desk, mel, general.id).text).toContain("after it begins, and within a year");
+  await desk.as(mel).run("/shift away", { until: "2d" }, place);
+  expect(last(desk, mel, general.id).text).toContain("no new tickets until <t:");
+  await desk.as(kim).run("/shift hours", { hours: "00:00-23:59", zone: "UTC", days: "some" }, place);
+  expect(last(desk, kim, general.id).text).toContain("no days of the week");
+  const today = new Date(desk.box.clock.now()).getUTCDay();
+  const names = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+  const tomorrow = names[(today + 1) % 7] ?? "";
+  await desk.as(kim).run("/shift hours", { hours: "00:00-23:59", zone: "UTC", days: tomorrow }, place);
+  await desk.as(kim).run("/shift list", {}, place);
+  expect(last(desk, kim, general.id).text).toMatch(new RegExp(`<@${mel.id}> away until <t:`));
+  await openByDm(desk, { by: ada });
+  expect(await assignees(desk)).toEqual([null]);
+  await desk.stop();
+  await desk.start();
+  await desk.later(days(1));
+  await openByDm(desk, { by: ben });
+  expect((await assignees(desk)).at(-1)).toBe(kim.id);
+  await desk.as(mel).run("/shift away", { until: "off" }, place);
+  await desk.as(kim).run("/shift off", {}, place);
+  await openByDm(desk, { by: owner });
+  expect((await assignees(desk)).at(-1)).toBe(mel.id);
+  await desk.as(mel).run("/shift away", { until: "off" }, place);
+  expect(last(desk, mel, general.id).text).toContain("You are not away");
 });

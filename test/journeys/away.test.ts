@@ -81,16 +81,16 @@ test("what was picked up after an interruption is noted for the team, once, and 
     desk.as(ben).write(shared, "Hello?");
     desk.as(mel).write(shared, "Hello!");
   });
-  expect(texts(desk, mel, thread).slice(-2)).toEqual([
-    "**Ada**\nFirst while away\n**Ada**\nSecond while away",
-    "-# Picked up after an interruption: 2 messages.",
-  ]);
+  expect(texts(desk, mel, thread).at(-1)).toBe(
+    "**Ada**\nFirst while away\n**Ada**\nSecond while away\n-# Picked up after an interruption: 2 messages.",
+  );
   await beAway(SESSION_FORGOTTEN, () => {});
   // A process that dies at the wrong moment tells its successor to note the same again.
   const { app } = desk.app();
   const room = await app.rooms.findByChannel(app.db, dm);
   if (!room) throw new Error("the DM is no room");
-  await notePickedUp.handle({ app, event: { room, newest: [], complete: true, pickedUp: missed } });
+  const asked = { member: async () => undefined, message: () => Promise.reject(new Error("nobody asks")) };
+  await notePickedUp.handle({ app, event: { room, newest: [], complete: true, pickedUp: missed, asked } });
   await desk.settled();
   expect(notes()).toHaveLength(1);
   await beAway(SESSION_FORGOTTEN, () => desk.as(mel).write(thread, "+We are back"));

@@ -39,6 +39,18 @@ test("// in a shared thread is taken away at once and kept in the side thread, w
   expect(rows.map(({ deleted_at }) => deleted_at)).toEqual([null, null, null]);
 });
 
+test("a note typed as a command in a shared thread does not stay there", async () => {
+  await using desk = await openDesk({ file: withSideThreads });
+  const { ada, mel, kim } = desk;
+  const thread = await openByPanel(desk);
+  const typed = desk.as(mel).write(thread, "!note He has a second account");
+  await desk.settled();
+  expect(desk.reads(ada, thread).map(({ id }) => id)).not.toContain(typed.id);
+  expect(texts(desk, ada, thread).join("\n")).not.toContain("second account");
+  const [side] = desk.threads(desk.tickets.id);
+  expect(last(desk, kim, side?.id ?? "").text).toContain("He has a second account");
+});
+
 test("without a channel for them the side thread is private, beside the ticket, and its staff are let in", async () => {
   await using desk = await openDesk();
   const { ada, mel, kim } = desk;

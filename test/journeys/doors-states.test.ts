@@ -62,8 +62,11 @@ const STATES: Readonly<Record<string, (stage: Stage) => Promise<State>>> = {
   },
   async failed(stage) {
     const match = { method: "POST", path: /threads$/ };
-    stage.desk.box.faults.rest({ match, do: { kind: "refuse", code: 50013 }, times: 9 });
-    return { ...(await ask(stage, memberNamed(stage.desk, "Fay"), "Question")), place: stage.desk.tickets.id };
+    const fault = stage.desk.box.faults.rest({ match, do: { kind: "refuse", code: 50013 }, times: 9 });
+    const asked = await ask(stage, memberNamed(stage.desk, "Fay"), "Question");
+    // Whoever knocks may open others.
+    fault.remove();
+    return { ...asked, place: stage.desk.tickets.id };
   },
   anonymous: (stage) => ask(stage, memberNamed(stage.desk, "Zora Quillfeather"), "Unnamed"),
 };

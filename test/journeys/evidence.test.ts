@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { addChannel, addGuild, addMember, addRole, ChannelType, type SeenMessage } from "discord-box";
 import { expect, test } from "vitest";
+import { wantedPermissions } from "#kernel/invite.ts";
 import { days, hours } from "#kernel/types.ts";
-import { wantedPermissions } from "#platform/discord/commands/invite.ts";
 import { listTypes } from "../../src/features/desk/index.ts";
 import { applyDesk } from "../../src/features/index.ts";
 import { type Desk, openDesk } from "../support/desk.ts";

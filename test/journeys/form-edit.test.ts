@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import type { Db } from "#kernel/database.ts";
+import { findDesk, listAllTypes, saveTypes } from "../../src/features/desk/index.ts";
+import { changedMeanwhile } from "../support/changed-meanwhile.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
 import { last, texts } from "../support/scenes.ts";
 
@@ -109,4 +112,26 @@ test("what a desk file asks is changed in the file, also by a card from before",
   await desk.as(desk.owner).fillIn({ ask: "Which device?", kind: ["Short text"] });
   expect(here(desk).text).toContain("comes from the server's desk file");
   expect(await asked(desk)).not.toContain("Which device?");
+});
+
+test("what is changed of a topic while somebody edits its form stays changed, and their edit, too", async () => {
+  await using desk = await openDesk({ database: "postgres" });
+  const { owner, mel, guild } = desk;
+  const { db } = desk.app().app;
+  const account = async (at: Db) => (await listAllTypes(at, guild.id)).find(({ key }) => key === "account");
+  await db.updateTable("ticket_type").set({ origin: "command" }).execute();
+  const given = { level: "manager", member: mel.id, topic: "account" };
+  await desk.as(owner).run("/permission give", given, { in: desk.general.id });
+  await run(desk, "/form edit", "account");
+  await desk.as(owner).press(here(desk).id, "Add a question");
+  await changedMeanwhile(desk, guild.id, {
+    async change(tx) {
+      const [now, type] = [await findDesk(tx, guild.id), await account(tx)];
+      expect(type?.own.levels).toHaveLength(1);
+      if (now && type) await saveTypes(tx, now, [{ ...type, own: { ...type.own, levels: [] } }]);
+    },
+    meanwhile: () => desk.as(owner).fillIn({ ask: "Which device?", kind: ["Short text"] }),
+  });
+  expect((await account(db))?.own.levels).toEqual([]);
+  expect(await asked(desk)).toContain("Which device?");
 });

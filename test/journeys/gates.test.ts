@@ -337,7 +337,7 @@ test("a block keeps somebody out until it ends, is listed, can be undone, and st
   expect(await open(desk, ada, general.id)).not.toContain("Insults");
   await desk.as(mel).run("/block list", {}, { in: general.id });
   await desk.settled();
-  expect(told(desk, mel, general.id)?.text).toMatch(new RegExp(`<@${ada.id}> · until .* · Insults`));
+  expect(told(desk, mel, general.id)?.text).toMatch(new RegExp(`<@${ada.id}> · ends .* · Insults`));
 
   await desk.later(days(7));
   expect(await desk.app().app.db.selectFrom("block").selectAll().execute()).toEqual([]);

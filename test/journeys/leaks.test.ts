@@ -169,7 +169,7 @@ async function conversation(desk: Desk): Promise<{ dm: string; thread: string }>
   await tries(desk.as(ada).run("/ticket list", {}, { in: desk.general.id }));
   await tries(desk.as(mel).run("/ticket list", {}, { in: thread }));
   await tries(desk.as(ada).run("/profile", { member: mel.id }, { in: desk.general.id }));
-  for (const line of ["Details", "Info", "Unclaim"]) await more(desk, mel, desk.reads(mel, thread)[0], line);
+  for (const line of ["Details", "Info"]) await more(desk, mel, desk.reads(mel, thread)[0], line);
   for (const { id } of desk.reads(mel, thread)) await tries(desk.as(mel).useOnMessage("Delivery", id));
   for (const menu of ["Delivery", "Edit reply", "Take back"]) {
     await tries(desk.as(ada).useOnMessage(menu, answer.id));

@@ -35,7 +35,7 @@ describe.each(ROOM_KINDS.map(({ room }) => room))("/ticket move to %s", (to) => 
     await desk.settled();
     const after = await newestRoom(desk);
     expect(after.team).not.toBe(before.team);
-    expect(last(desk, mel, before.team).text).toContain(`Ticket #1 goes on in <#${after.team}>`);
+    expect(everything(desk, mel, before.team)).toContain(`Ticket #1 goes on in <#${after.team}>`);
     expect(desk.as(ada).canSee(after.team)).toBe(!isDm(to));
     await desk.as(mel).run("/ticket move", { to }, { in: after.team });
     expect(last(desk, mel, after.team).text).toBe("It is in a place of that kind already.");

@@ -201,7 +201,7 @@ async function offered(desk: Desk, who: Desk["ada"], thread: string, card: strin
   return labels(last(desk, who, thread).components, "options");
 }
 
-test("Claim gives way to Unclaim behind More, and each line is there only while it does something, also after a restart", async () => {
+test("Claim gives way to Unclaim on the card, and each line is there only while it does something, also after a restart", async () => {
   await using desk = await openDesk();
   const { ada, mel, kim } = desk;
   const { thread } = await openByDm(desk);
@@ -209,35 +209,75 @@ test("Claim gives way to Unclaim behind More, and each line is there only while 
   const buttons = () => labels(card()?.components, "buttons");
   const id = card()?.id ?? "";
   expect(buttons()).toEqual(["Reply", "Saved reply", "Claim", "Close", "More"]);
-  expect(await offered(desk, mel, thread, id)).toEqual(["Details", "Follow", "Info"]);
+  expect(await offered(desk, mel, thread, id)).toEqual([
+    "Details",
+    "Follow",
+    "Priority",
+    "Ask a senior",
+    "Put on hold",
+    "Pin",
+    "Lock",
+    "Notes",
+    "Info",
+  ]);
 
   await desk.as(mel).press(id, "Claim");
   // The card follows within seconds; a press on the old one takes nothing away from whoever was first.
   await desk.as(kim).press(id, "Claim");
   expect(last(desk, kim, thread).text).toContain(`<@${mel.id}> looks after ticket #1`);
   await desk.later(10_000);
-  expect(buttons()).toEqual(["Reply", "Saved reply", "Close", "More"]);
-  expect(await offered(desk, mel, thread, id)).toEqual(["Details", "Unclaim", "Follow", "Info"]);
-  expect(await offered(desk, kim, thread, id)).toEqual(["Details", "Take over", "Unclaim", "Follow", "Info"]);
+  expect(buttons()).toEqual(["Reply", "Saved reply", "Unclaim", "Close", "More"]);
+  expect(await offered(desk, mel, thread, id)).toEqual([
+    "Details",
+    "Follow",
+    "Priority",
+    "Ask a senior",
+    "Put on hold",
+    "Pin",
+    "Lock",
+    "Notes",
+    "Info",
+  ]);
+  expect(await offered(desk, kim, thread, id)).toEqual([
+    "Details",
+    "Take over",
+    "Follow",
+    "Priority",
+    "Ask a senior",
+    "Put on hold",
+    "Pin",
+    "Lock",
+    "Notes",
+    "Info",
+  ]);
 
   // A menu that is older than what it offers says so.
-  await desk.as(mel).press(id, "More");
-  const old = last(desk, mel, thread);
-  await more(desk, kim, card(), "Unclaim");
-  expect(last(desk, kim, thread).text).toContain("the whole team's again");
+  await desk.as(kim).press(id, "More");
+  const old = last(desk, kim, thread);
+  await desk.as(kim).press(id, "Unclaim");
   await desk.stop();
   await desk.start();
-  await desk.as(mel).choose(old.id, "What do you want to do?", ["Unclaim"]);
-  expect(last(desk, mel, thread).text).toContain("This can't be done any more");
+  await desk.as(kim).choose(old.id, "What do you want to do?", ["Take over"]);
+  expect(last(desk, kim, thread).text).toContain("This can't be done any more");
   await desk.later(10_000);
   expect(buttons()).toEqual(["Reply", "Saved reply", "Claim", "Close", "More"]);
 
   await more(desk, mel, card(), "Follow");
-  expect(await offered(desk, mel, thread, id)).toEqual(["Details", "Unfollow", "Info"]);
+  expect(await offered(desk, mel, thread, id)).toEqual([
+    "Details",
+    "Unfollow",
+    "Priority",
+    "Ask a senior",
+    "Put on hold",
+    "Pin",
+    "Lock",
+    "Notes",
+    "Info",
+  ]);
   await desk.as(mel).run("/ticket close", {}, { in: thread });
   await desk.settled();
   expect(buttons()).toEqual(["Reopen", "More"]);
-  expect(await offered(desk, kim, thread, id)).toEqual(["Details", "Info"]);
+  expect(await offered(desk, kim, thread, id)).toEqual(["Details", "Notes", "Info"]);
   expect(texts(desk, ada, desk.dm(ada)).join()).not.toContain("Claim");
 });
 
@@ -249,7 +289,18 @@ test("in a shared room everybody sees Close, Details and More, and only the team
   expect(labels(card?.components, "buttons")).toEqual(["Close", "Details", "More"]);
   await desk.as(ada).press(card?.id ?? "", "More");
   expect(last(desk, ada, thread).text).toContain("Only the team can do this.");
-  expect(await offered(desk, mel, thread, card?.id ?? "")).toEqual(["Details", "Claim", "Follow", "Info"]);
+  expect(await offered(desk, mel, thread, card?.id ?? "")).toEqual([
+    "Details",
+    "Claim",
+    "Follow",
+    "Priority",
+    "Ask a senior",
+    "Put on hold",
+    "Pin",
+    "Lock",
+    "Notes",
+    "Info",
+  ]);
   await more(desk, mel, card, "Claim");
   expect(last(desk, mel, thread).text).toContain(`<@${mel.id}> looks after ticket #1`);
   await desk.later(10_000);

@@ -1,9 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createBox, Intent } from "discord-box";
 import { expect, test, vi } from "vitest";
 import { seedCommunity } from "../../src/demo/community.ts";
-import { startProcess } from "../support/real-process.ts";
+import { MAIN, startProcess } from "../support/real-process.ts";
 
 async function openBox() {
   const box = await createBox({ limits: "off" });
@@ -73,3 +75,29 @@ test.each([
     await desk.says('"msg":"ready"');
   },
 );
+
+test("asked how it is, a desk says that it lives; one that is gone, or can't be asked, is not well", async () => {
+  await using scene = await openBox();
+  await using desk = startProcess(scene.box, { FRONTDESK_HTTP_LISTEN: "127.0.0.1:0" });
+  const { address } = JSON.parse(await desk.says("pages for the host are open"));
+  const health = async (listen?: string) => {
+    const child = spawn(process.execPath, [MAIN, "health"], {
+      cwd: desk.folder,
+      env: { PATH: process.env["PATH"], ...(listen ? { FRONTDESK_HTTP_LISTEN: listen } : {}) },
+    });
+    let said = "";
+    child.stderr.on("data", (chunk) => (said += chunk));
+    const [code] = await once(child, "close");
+    return { code, said };
+  };
+  const { host, port } = new URL(address);
+  expect(await health(host)).toEqual({ code: 0, said: "" });
+  expect(await health(`0.0.0.0:${port}`)).toEqual({ code: 0, said: "" });
+  expect(await health()).toEqual({
+    code: 78,
+    said: "Nobody can ask this desk how it is: http.listen (FRONTDESK_HTTP_LISTEN) says where it listens.\n",
+  });
+  desk.child.kill("SIGKILL");
+  await desk.ended;
+  expect(await health(host)).toMatchObject({ code: 69, said: expect.stringContaining("The desk does not answer") });
+});

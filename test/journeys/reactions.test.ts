@@ -59,6 +59,21 @@ test("what came and went while the bot was away is found", async () => {
   expect(reactions(desk, mel, thread, receipt)).toEqual(["🎉"]);
 });
 
+test("a reaction to a copy of which nobody knows yet that it arrived is passed on", async () => {
+  await using desk = await openDesk({ file: relayed });
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const match = { method: "POST", path: `/channels/${thread}/messages` };
+  desk.box.faults.rest({ match, do: { kind: "drop-after" }, times: 1 });
+  const asked = desk.as(ada).write(dm, "Is it down?");
+  const isThere = () => desk.reads(mel, thread).some(({ text }) => text.includes("Is it down?"));
+  await expect.poll(isThere).toBe(true);
+  desk.as(mel).react(last(desk, mel, thread).id, "👀");
+  await desk.later(30_000);
+  expect(desk.reads(mel, thread).filter(({ text }) => text.includes("Is it down?"))).toHaveLength(1);
+  expect(reactions(desk, ada, dm, asked.id)).toContain("👀");
+});
+
 test("reactions to staff-only messages and cards, in shared rooms, or where the topic says nothing go nowhere", async () => {
   await using desk = await openDesk({ file: relayed });
   const { ada, mel } = desk;

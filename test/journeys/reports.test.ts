@@ -141,6 +141,18 @@ test("whatever the team tries, a report is not answered, and whoever tries reads
   expect(texts(desk, ada, dm)).toEqual(seen);
 });
 
+test("whoever is given a level reads the threads of reports, but not of their own", async () => {
+  await using desk = await open("private-thread", "#get-help");
+  const { ada, ben, owner } = desk;
+  await reportByPanel(desk);
+  const { channel } = await teamRoom(desk);
+  for (const member of [ada.id, ben.id]) {
+    await desk.as(owner).run("/permission give", { level: "staff", member }, { in: desk.general.id });
+    await desk.settled();
+  }
+  expect([ada, ben].map((who) => desk.as(who).canSee(channel))).toEqual([false, true]);
+});
+
 test("in a chat topic plain messages of a report stay with the team", async () => {
   await using desk = await open("dm", "#tickets", "    replies: chat");
   const dm = await reportByDm(desk, "Kim flies through walls");

@@ -26,13 +26,13 @@ const woken = async (desk: Desk) =>
 test("a ticket that rests says until when, and wakes at its time, also when nobody was there", async () => {
   await using desk = await openDesk();
   const { thread } = await resting(desk);
-  expect(card(desk, thread)?.text).toMatch(/rests until <t:\d+:R>/);
+  expect(card(desk, thread)?.text).toMatch(/rests, wakes <t:\d+:R>/);
   await desk.stop();
   desk.box.clock.advance(hours(3));
   await desk.start();
   await desk.settled();
   expect(await woken(desk)).toEqual([{ kind: "woken", person_id: null }]);
-  expect(card(desk, thread)?.text).not.toContain("rests until");
+  expect(card(desk, thread)?.text).not.toContain("rests, wakes");
 });
 
 test("a word of the member wakes it, once", async () => {
@@ -43,7 +43,7 @@ test("a word of the member wakes it, once", async () => {
   await desk.later(6_000);
   expect(await woken(desk)).toMatchObject([{ kind: "woken" }]);
   expect((await woken(desk))[0]?.person_id).not.toBeNull();
-  expect(card(desk, thread)?.text).not.toContain("rests until");
+  expect(card(desk, thread)?.text).not.toContain("rests, wakes");
   expect(card(desk, thread)?.text).toContain("Team's turn");
   await desk.later(hours(3));
   expect(await woken(desk)).toHaveLength(1);
@@ -57,5 +57,5 @@ test("closed while it rests, it does not rest when it is opened again", async ()
   expect(await woken(desk)).toEqual([]);
   await desk.as(desk.mel).run("/ticket reopen", { number: 1 }, { in: desk.general.id });
   await desk.settled();
-  expect(card(desk, thread)?.text).not.toContain("rests until");
+  expect(card(desk, thread)?.text).not.toContain("rests, wakes");
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { seconds } from "#kernel/types.ts";
-import { type Desk, openDesk } from "../support/desk.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, texts } from "../support/scenes.ts";
 
 type User = { readonly id: string };
@@ -159,6 +159,39 @@ test("a saved reply that acts: shown before, done as one, undone as one", async 
   expect(undone).toMatchObject({ status: "waiting-staff", priority: "normal", tags: "[]", assignee_id: null });
   expect(texts(desk, ada, dm).join("\n")).not.toContain("It is solved.");
   expect(last(desk, ada, dm).text).toContain("open again");
+});
+
+test("one that acts asks what its acts ask by hand; to undo one that closed, what closing asks", async () => {
+  await using desk = await openDesk({ file: `permissions: { close: senior, sort: manager }\n${deskFile}` });
+  const { ada, owner, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await add(desk, owner, thread, { abbreviation: "shut", content: "It is solved." });
+  await desk.as(owner).run("/snip does", { abbreviation: "shut", close: "told" }, { in: thread });
+  await add(desk, owner, thread, { abbreviation: "rush", content: "We hurry." });
+  await desk.as(owner).run("/snip does", { abbreviation: "rush", priority: "high" }, { in: thread });
+  const send = async (name: string) => {
+    desk.as(mel).write(thread, `+s ${name}`);
+    await desk.settled();
+    const { id } = last(desk, mel, thread);
+    await desk.as(mel).press(id, "Send");
+    await desk.settled();
+    return id;
+  };
+  await send("shut");
+  expect(last(desk, mel, thread).text).toContain("the permission “Close");
+  await send("rush");
+  expect(last(desk, mel, thread).text).toContain("the permission “Sort");
+  expect(texts(desk, ada, dm).join("\n")).not.toMatch(/It is solved|We hurry|is closed/);
+
+  const level = { level: "senior", member: mel.id, topic: "question" };
+  await desk.as(owner).run("/permission give", level, { in: thread });
+  const sent = await send("shut");
+  expect(last(desk, ada, dm).text).toContain("Ticket #1 is closed");
+  await desk.as(owner).run("/permission take", { member: mel.id, topic: "question" }, { in: thread });
+  await desk.as(mel).press(sent, "Undo");
+  await desk.settled();
+  expect(last(desk, mel, thread).text).toContain("the permission “Close");
+  expect(last(desk, ada, dm).text).not.toContain("open again");
 });
 
 test("what is sent is what was shown: one that was changed meanwhile is shown anew", async () => {

@@ -1,6 +1,6 @@
 import { addChannel, addGuild, addMember, addRole, ChannelType } from "discord-box";
 import { expect, test } from "vitest";
-import { wantedPermissions } from "#platform/discord/commands/invite.ts";
+import { wantedPermissions } from "#kernel/invite.ts";
 import { applyDesk } from "../../src/features/index.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
 import { last } from "../support/scenes.ts";

@@ -1,52 +1,8 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, test, vi } from "vitest";
+import { days, hours } from "#kernel/types.ts";
+import { openCollector, type Told } from "../support/collector.ts";
 import { openDesk } from "../support/desk.ts";
 import { openByDm, texts } from "../support/scenes.ts";
-
-interface Told {
-  readonly traceId: string;
-  readonly spanId: string;
-  readonly parentSpanId?: string;
-  readonly name: string;
-  readonly kind: number;
-  readonly startTimeUnixNano: string;
-  readonly endTimeUnixNano: string;
-  readonly attributes: readonly { readonly key: string; readonly value: object }[];
-  readonly status: { readonly code?: number };
-}
-
-/** A collector: takes OTLP over HTTP and keeps what it was told. */
-async function openCollector(answers = 200) {
-  const bodies: string[] = [];
-  const seen: { path: string | undefined; type: string | undefined; authorization: string | undefined }[] = [];
-  const server = createServer((request, response) => {
-    let body = "";
-    request.on("data", (chunk) => (body += chunk));
-    request.on("end", () => {
-      bodies.push(body);
-      const { authorization, "content-type": type } = request.headers;
-      seen.push({ path: request.url, type, authorization });
-      response.writeHead(answers, { "content-type": "application/json" }).end("{}");
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    bodies,
-    seen,
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    spans: (): Told[] =>
-      bodies.flatMap((body) =>
-        JSON.parse(body).resourceSpans.flatMap(
-          (one: { scopeSpans: { spans: Told[] }[] }) => one.scopeSpans[0]?.spans ?? [],
-        ),
-      ),
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
 
 /** The traces of messages that something was said of, in the order in which they came, whatever was told first. */
 function relays(spans: readonly Told[]): Told[][] {
@@ -139,4 +95,37 @@ test("without a collector no span is made", async () => {
   await using desk = await openDesk();
   await openByDm(desk);
   expect(desk.logged.join()).not.toContain("traces");
+});
+
+test("what catch-up finds is a trace of its room, and what a job does is one of the job", async () => {
+  await using collector = await openCollector();
+  await using desk = await openDesk({ config: { traces: { endpoint: collector.endpoint } } });
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.stop();
+  // The session is over by then.
+  desk.box.clock.advance(hours(1));
+  desk.as(ada).write(dm, "while you were away");
+  await desk.start();
+  await desk.settled();
+  expect(texts(desk, mel, thread).join()).toContain("while you were away");
+  await desk.later(days(1));
+  await desk.stop();
+
+  const spans = collector.spans();
+  const below = (root: Told | undefined) => spans.filter(({ traceId }) => traceId === root?.traceId);
+  const roots = spans.filter(({ parentSpanId }) => parentSpanId === undefined);
+  const read = roots.find((root) => below(root).some(({ name }) => name === "effect say") && root.name === "read room");
+  expect(below(read).map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      "GET /channels/:id/messages",
+      "hear message",
+      "transaction",
+      "POST /channels/:id/messages",
+    ]),
+  );
+  expect(read).toMatchObject({ kind: 1, status: {} });
+  const job = roots.find(({ name }) => name === "job tickets.find-leavers");
+  expect(below(job).length).toBeGreaterThan(1);
+  expect(collector.bodies.join()).not.toContain("while you were away");
 });

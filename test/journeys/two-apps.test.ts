@@ -7,7 +7,7 @@ import { openByDm, texts } from "../support/scenes.ts";
 
 const tried = defineFeature({
   name: "tried",
-  buttons: [button("tried.button", { access: "staff", reply: "private", run: async () => nothing })],
+  buttons: [button("tried.button", { access: "answer", reply: "private", run: async () => nothing })],
   contributes: [cardButton({ id: "tried.button", label: text("tried.button"), row: 1, order: 25 })],
   texts: { "en-US": "button = Tried", de: "button = Versucht" },
 });

@@ -1,8 +1,9 @@
-/** One of the desk's processes, with a clock that follows the box's: it is told how far that one jumped. */
+/** One of the desk's processes, or the whole desk where no roles are given, with a clock that follows the box's: it is told how far that one jumped. */
 import { BoxClock } from "discord-box";
 import { type Clock, sleepOn } from "#kernel/clock.ts";
 import { configSchema } from "#kernel/config.ts";
 import { openLog } from "#platform/log/open-log.ts";
+import { startApp } from "../../src/app.ts";
 import { startRoles } from "../../src/roles.ts";
 
 export type Order = { readonly id: number } & (
@@ -24,7 +25,9 @@ const clock: Clock = {
   sleep: (length, signal) => sleepOn(time, length, signal),
 };
 const write = (line: string) => void process.stderr.write(line);
-const app = await startRoles(configSchema.parse(config), openLog({ level: "debug", style: "json", write }), { clock });
+const given = configSchema.parse(config);
+const start = given.roles ? startRoles : startApp;
+const app = await start(given, openLog({ level: "debug", style: "json", write }), { clock });
 
 process.on("message", async ({ id, ...order }: Order) => {
   if (order.order === "advance") time.advance(order.ms);

@@ -82,8 +82,14 @@ export async function bothQuiet(box: Box, process: () => Promise<void> | undefin
   }
 }
 
-/** Beside a worker in the process of the test: so any journey can be run with `DESK_PROCESSES=1`. */
-const SEVERAL = ["gateway", "gateway", "worker", "worker"];
+/** The roles of several processes: of the one of the test, and of those beside it. */
+export interface Crew {
+  readonly here: string;
+  readonly beside: readonly string[];
+}
+
+/** So any journey can be run with `DESK_PROCESSES=1`. */
+const FIVE: Crew = { here: "worker", beside: ["gateway", "gateway", "worker", "worker"] };
 
 /** A small desk of each kind of room. Not the example that the demo runs on: that one may grow and no journey changes. */
 export const exampleFile = readFileSync(new URL("desk.yaml", import.meta.url), "utf8");
@@ -94,13 +100,19 @@ gates:
   cooldown: 0 s
 `;
 
+const crewOf = (several: boolean | Crew): Crew | undefined => (several === true ? FIVE : several || undefined);
+
+/** SQLite belongs to one process. */
+const placeOf = (database: DatabaseName, several: Crew | undefined): DatabaseName =>
+  several && database === "sqlite" ? "postgres" : database;
+
 /** A box with the example community and the real app connected to it by the real client: one clock for both, and no other trick. */
 export async function openDesk(
   options: {
     readonly file?: string;
     readonly database?: DatabaseName;
-    /** Two gateways and three workers, on PostgreSQL and Redis. */
-    readonly several?: boolean;
+    /** Several processes, on Redis and `database`, by default PostgreSQL. `true`: two gateways and three workers. */
+    readonly several?: boolean | Crew;
     readonly box?: BoxOptions;
     readonly config?: { readonly discord?: object } & Readonly<Record<string, object>>;
     /** Besides those of the product. */
@@ -109,11 +121,11 @@ export async function openDesk(
     readonly prepare?: (community: Community, box: Box) => void;
   } = {},
 ): Promise<Desk> {
-  const several = options.several ?? process.env["DESK_PROCESSES"] === "1";
+  const several = crewOf(options.several ?? process.env["DESK_PROCESSES"] === "1");
   const box = await createBox({ limits: "off", ...options.box });
   const community = seedCommunity(box.world);
   options.prepare?.(community, box);
-  const place = await freshPlace(several ? "postgres" : (options.database ?? "sqlite"));
+  const place = await freshPlace(placeOf(options.database ?? "sqlite", several));
   const { dataFolder } = place;
   const logged: string[] = [];
   const note = (line: string) => {
@@ -130,7 +142,7 @@ export async function openDesk(
   const configured = (changed?: { readonly discord?: object }) => ({
     database: { url: place.url },
     data: dataFolder,
-    ...(several ? { redis: { url: REDIS }, roles: "worker" } : {}),
+    ...(several ? { redis: { url: REDIS }, roles: several.here } : {}),
     ...options.config,
     discord: {
       token: community.application.token,
@@ -176,7 +188,7 @@ export async function openDesk(
       const start = several ? startRoles : startApp;
       const all = [...features, ...(options.features ?? [])];
       running = await start(configSchema.parse(given), log, { clock, features: all });
-      if (several) await Promise.all(SEVERAL.map((roles) => desk.add(roles)));
+      await Promise.all((several?.beside ?? []).map((roles) => desk.add(roles)));
     },
     async add(roles) {
       const ahead = box.clock.now() - Date.now();

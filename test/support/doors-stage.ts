@@ -1,6 +1,6 @@
 import { addChannel, addGuild, addMember, addRole, addUser, ChannelType } from "discord-box";
 import { sql } from "kysely";
-import { wantedPermissions } from "#platform/discord/commands/invite.ts";
+import { wantedPermissions } from "#kernel/invite.ts";
 import { applyDesk, features } from "../../src/features/index.ts";
 import { type Desk, deskFile, openDesk } from "./desk.ts";
 import { NAMED } from "./door-names.ts";
@@ -30,6 +30,7 @@ export const OF_A_TICKET = [
   "side_room",
   "participant",
   "follower",
+  "note",
   "verbal_warning",
   "held_reply",
   "snip_use",
@@ -47,7 +48,9 @@ const OF_THE_TEAM = [
   "follower",
   "gate_log",
   "held_reply",
+  "note",
   "notify",
+  "on_call",
   "panel",
   "panel_draft",
   "participant",
@@ -57,7 +60,9 @@ const OF_THE_TEAM = [
   "skill",
   "snip",
   "snip_use",
+  "staff_warning",
   "ticket_type",
+  "time_off",
   "verbal_warning",
 ];
 
@@ -110,6 +115,9 @@ export async function setStage(): Promise<Stage> {
   await desk.as(mel).run("/snip add", { abbreviation: "hi", summary: SECRET, content: SECRET }, place);
   await desk.as(mel).run("/snip does", { abbreviation: "hi", tags: "harbour" }, place);
   await desk.as(mel).run("/warn verbal", { words: `Mind the ${SECRET}` }, place);
+  await desk.as(mel).run("/note add", { words: `Among us, the ${SECRET}` }, place);
+  await desk.as(mel).run("/note add", { member: ada.id, words: `Knows the ${SECRET}` }, place);
+  await desk.as(owner).run("/staff-warn give", { member: kim.id, reason: `Told of the ${SECRET}` }, place);
   await desk.as(owner).run("/auto-answer add", { name: "Sailing", on: "boat", answer: SECRET }, place);
   await desk.as(mel).run("/ticket follow", {}, place);
   desk.as(mel).write(thread, "+s hi");

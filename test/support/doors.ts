@@ -1,3 +1,4 @@
+import type { Access } from "#kernel/access.ts";
 import type { CommandDefinition, Feature, Option } from "#kernel/feature.ts";
 import { outcomeOf } from "../../sandbox/src/people/outcome.ts";
 import { resolve } from "../../sandbox/src/world/interaction-payload.ts";
@@ -8,7 +9,7 @@ import type { Desk } from "./desk.ts";
 /** What somebody can send us, whether or not their client would offer it: custom ids and values can be forged. */
 export interface Door {
   readonly name: string;
-  readonly access: "everyone" | "staff" | "admin";
+  readonly access: Access;
   /** Interaction type and `data`; `given` names the ids of the things that are tried. */
   readonly type: number;
   readonly data: (given: Given) => object;
@@ -176,7 +177,7 @@ function filled(name: string, option: Option, given: Given): object {
     case "channel":
       return { name, type: 7, value: given.channel };
     default:
-      return { name, type: 3, value: known ?? WORDS };
+      return { name, type: 3, value: known ?? WORDS.slice(0, option.maxLength) };
   }
 }
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Box } from "discord-box";
 import { vi } from "vitest";
 
-const MAIN = join(import.meta.dirname, "../../src/main.ts");
+export const MAIN = join(import.meta.dirname, "../../src/main.ts");
 /** Real milliseconds; a loaded machine starts a process in a few seconds. */
 const PATIENCE = 40_000;
 

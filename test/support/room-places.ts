@@ -1,5 +1,5 @@
 import { addChannel, type Box, ChannelType } from "discord-box";
-import { wantedPermissions } from "#platform/discord/commands/invite.ts";
+import { wantedPermissions } from "#kernel/invite.ts";
 import type { Community } from "../../src/demo/community.ts";
 
 /** Names of what `withRooms` adds to the server, as a desk file calls them. */

@@ -15,12 +15,16 @@ export interface DeskProcess {
 }
 
 interface StartOptions {
+  /** Empty: one that does everything alone. */
   readonly roles: string;
   readonly config: object;
   /** How far the box's clock is ahead of the machine's. */
   readonly ahead: number;
   readonly note: (line: string) => void;
 }
+
+/** Of what a process said before it ended by itself. */
+const LAST_LINES = 20;
 
 const CHILD = new URL("desk-child.ts", import.meta.url);
 
@@ -29,19 +33,22 @@ export async function startProcess({ roles, config, ahead, note }: StartOptions)
   const child: ChildProcess = fork(CHILD, {
     env: {
       ...process.env,
-      DESK_CHILD: JSON.stringify({ config: { ...config, roles }, ahead }),
+      DESK_CHILD: JSON.stringify({ config: { ...config, ...(roles ? { roles } : {}) }, ahead }),
       NODE_COMPILE_CACHE: join(tmpdir(), "frontdesk-desk-cache"),
     },
     execArgv: [],
     stdio: ["ignore", "inherit", "pipe", "ipc"],
   });
   const replies = new Map<unknown, () => void>();
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const last: string[] = [];
   let rest = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     const lines = (rest + text).split("\n");
     rest = lines.pop() ?? "";
     for (const line of lines) note(`${line}\n`);
+    last.push(...lines);
+    last.splice(0, last.length - LAST_LINES);
   });
   child.on("message", (id) => {
     replies.get(id)?.();
@@ -51,7 +58,8 @@ export async function startProcess({ roles, config, ahead, note }: StartOptions)
     Promise.race([
       new Promise<void>((resolve) => replies.set(id, resolve)),
       ended.then(() => {
-        throw new Error(`a process of the desk ended by itself: ${roles}`);
+        const how = child.signalCode ?? `exit code ${child.exitCode}`;
+        throw new Error(`a process of the desk ended by itself: ${roles}, ${how}\n${[...last, rest].join("\n")}`);
       }),
     ]);
 

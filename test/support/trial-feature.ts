@@ -16,6 +16,7 @@ import {
 } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { paragraph, type View } from "#kernel/view.ts";
+import { someStaff } from "#test/support/some-staff.ts";
 
 const texts = {
   "en-US": "words = { $words }\ntaken = Somebody was faster.\ncommand = A command\nname = Quote it\n",
@@ -54,8 +55,8 @@ export function trial() {
     texts,
     buttons: [
       ...buttons,
-      button("trial.staff", { access: "staff", reply: "private", run }),
-      button("trial.admin", { access: "admin", reply: "private", run }),
+      button("trial.staff", { access: "answer", reply: "private", run }),
+      button("trial.admin", { access: "set-up", reply: "private", run }),
       button("trial.write", {
         access: "everyone",
         reply: "private",
@@ -117,7 +118,7 @@ export function trial() {
         run: async () => nothing,
       }),
     ],
-    provides: { isStaff: async (_app, _guild, actor) => actor.username === "ada" },
+    provides: { holds: someStaff },
   };
   return Object.assign(state, { feature, intake });
 }

@@ -5,6 +5,17 @@ const TONE = /!|\b(successful(ly)?|invalid|oops|please wait|patience|will be wit
 const SHOUTING = /\b[A-Z]{5,}\b/;
 /** We call each other du. */
 const FORMAL_GERMAN = /(?<=\S )\b(Sie|Ihr|Ihre[nmrs]?|Ihnen)\b/;
+/** We call each other você, as in Brazil: not o senhor, not tu, and no words of Portugal. */
+const NOT_BRAZILIAN =
+  /(?<!\p{L})(o senhor|a senhora|sra?\.|vós|voss[ao]s?|tu|teus?|tuas?|contigo|equipas?|ficheiros?|utilizador\p{L}*|ecrãs?|partilh\p{L}*|contact[ao]\p{L}*)(?!\p{L})/iu;
+/** Who reads is named without their gender: no “o(a)”, no “o/a”. */
+const BOTH_GENDERS = /\p{L}\([ao]s?\)|[ao]s?\/[ao]s?(?!\p{L})/iu;
+/** We call each other tu. Before signs of two parts stand spaces that keep them in the line. */
+const FORMAL_FRENCH = /\b(vous|votre|vos|veuillez)\b/i;
+const LOOSE_FRENCH = /\S [;?:»](?!\S)|« |[^\s\u202f…][;?](?=\s|$)/;
+/** We call each other tú, as everybody who speaks Spanish understands: neither formally nor with what one country alone says. */
+const OTHER_SPANISH =
+  /(?<!\p{L})(usted(?:es)?|vosotr[oa]s|vuestr[oa]s?|vos|tenés|podés|querés|\p{L}+[áé]is)(?!\p{L})|(?<=^|[.:;?] )(escriba|pulse|elija|haga|envíe|intente|inténtelo|permita|indique|añada|quite|seleccione|vuelva|espere|abra|busque)(?!\p{L})/iu;
 
 /** What is wrong with how an English sentence speaks. */
 export function toneMistakes(text: string): string[] {
@@ -19,6 +30,21 @@ export function toneMistakes(text: string): string[] {
 /** The same for a German one. */
 export function germanMistakes(text: string): string[] {
   return sayings(text, [FORMAL_GERMAN.exec(text), /!/.exec(text)]);
+}
+
+/** The same for a Brazilian one. */
+export function portugueseMistakes(text: string): string[] {
+  return sayings(text, [NOT_BRAZILIAN.exec(text), BOTH_GENDERS.exec(text), /!/.exec(text)]);
+}
+
+/** The same for a French one. */
+export function frenchMistakes(text: string): string[] {
+  return sayings(text, [FORMAL_FRENCH.exec(text), LOOSE_FRENCH.exec(text), /!/.exec(text)]);
+}
+
+/** The same for a Spanish one. */
+export function spanishMistakes(text: string): string[] {
+  return sayings(text, [OTHER_SPANISH.exec(text), BOTH_GENDERS.exec(text), /[!¡]/.exec(text)]);
 }
 
 const sayings = (text: string, found: readonly (RegExpExecArray | null)[]): string[] =>

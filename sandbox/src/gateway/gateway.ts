@@ -21,6 +21,7 @@ export interface GatewayOptions {
   /** Milliseconds before an event is written. */
   latency: number;
   enforceLimits: boolean;
+  maxConcurrency: number;
   /** Where a client resumes. */
   address: () => string;
 }
@@ -60,7 +61,10 @@ export class Gateway implements Switchboard, GatewayFaults {
     this.world = options.world;
     this.heartbeatInterval = options.heartbeatInterval;
     this.enforceLimits = options.enforceLimits;
-    this.identifies = new IdentifyLimits(options.world.clock, options.enforceLimits);
+    this.identifies = new IdentifyLimits(options.world.clock, {
+      enforced: options.enforceLimits,
+      maxConcurrency: options.maxConcurrency,
+    });
     this.#address = options.address;
     this.#latency = options.latency;
     this.#unlisten = options.world.onEmit((event) => this.#deliver(event));

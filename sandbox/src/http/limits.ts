@@ -72,6 +72,8 @@ export class Limits {
     const { route, params } = match;
     const limit = this.#limitOf(route);
     if (forced) return this.#force(route, limit, forced);
+    // Without enforcement nothing is said of limits either: a client that counts along would wait.
+    if (!this.#enforced) return { headers: {} };
     if (limit === undefined) return this.#takeGlobal(route, who) ?? { headers: {} };
     const caller = who ?? "address";
     const extra = route.also?.({ world, params, body });
@@ -95,7 +97,7 @@ export class Limits {
   }
 
   #takeGlobal(route: Route, who: Id | undefined): LimitAnswer | undefined {
-    if (route.global === false || !this.#enforced) return undefined;
+    if (route.global === false) return undefined;
     const limit = this.#overrides.global ?? GLOBAL;
     const window = this.#window(`global:${who ?? "address"}`, limit);
     if (window.used >= limit.requests) return refusal(window.resetAt - this.#clock.now(), "global");
@@ -104,7 +106,6 @@ export class Limits {
   }
 
   #refuseFull(limit: RouteLimit, bucket: string, key: string): LimitAnswer | undefined {
-    if (!this.#enforced) return undefined;
     const window = this.#window(key, limit);
     if (window.used < limit.requests) return undefined;
     const refused = refusal(window.resetAt - this.#clock.now(), limit.scope ?? "user");
@@ -112,8 +113,6 @@ export class Limits {
   }
 
   #use(key: string, limit: RouteLimit): Window {
-    // Without enforcement every call looks like the first of its window, so that no client waits.
-    if (!this.#enforced) return { used: 1, resetAt: this.#clock.now() + limit.per };
     const window = this.#window(key, limit);
     window.used++;
     return window;
@@ -129,11 +128,9 @@ export class Limits {
   }
 
   #headers(limit: RouteLimit, bucket: string, window: Window): Record<string, string> {
-    // A bucket of one would tell clients to wait after every call; without enforcement there is always room.
-    const requests = this.#enforced ? limit.requests : Math.max(2, limit.requests);
     return {
-      "x-ratelimit-limit": String(requests),
-      "x-ratelimit-remaining": String(Math.max(0, requests - window.used)),
+      "x-ratelimit-limit": String(limit.requests),
+      "x-ratelimit-remaining": String(Math.max(0, limit.requests - window.used)),
       "x-ratelimit-reset": (window.resetAt / 1_000).toFixed(3),
       "x-ratelimit-reset-after": ((window.resetAt - this.#clock.now()) / 1_000).toFixed(3),
       "x-ratelimit-bucket": bucket,

@@ -36,7 +36,7 @@ export function moving(self: Self): Moving {
     invite(applicationId, guildId, permissions = 0n) {
       attempt(self, "add a bot there", () => {
         requireInGuild(world, id, guildId, Permission.MANAGE_GUILD);
-        addBot(world, applicationId, guildId, permissions);
+        addBot(world, applicationId, { guildId, permissions, by: id });
       });
     },
     install(applicationId) {

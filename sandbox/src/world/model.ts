@@ -235,6 +235,8 @@ export interface GuildRecord {
   icon: string | null;
   owner_id: Id;
   preferred_locale: string;
+  /** Where Discord says who joined; worlds that were saved before it could be chosen don't say. */
+  system_channel_id?: Id | null;
   premium_tier: 0 | 1 | 2 | 3;
   verification_level: number;
   description: string | null;

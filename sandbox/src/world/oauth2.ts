@@ -1,7 +1,9 @@
 /** OAuth2: codes, tokens and what they are good for. */
+
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { DiscordError, refuse } from "../errors.ts";
 import { Permission, requireInGuild } from "../permissions.ts";
+import { AuditAction, writeAudit } from "./audit-log.ts";
 import type { ApplicationRecord, Id, OAuthTokenRecord } from "./model.ts";
 import { addMember, addRole } from "./seed.ts";
 import type { World } from "./world.ts";
@@ -88,7 +90,11 @@ export function grantCode(world: World, userId: Id, consent: Consent): string {
   else if (consent.scopes.includes("bot")) {
     if (!consent.guildId) throw refuse(10004);
     requireInGuild(world, userId, consent.guildId, Permission.MANAGE_GUILD);
-    addBot(world, application.id, consent.guildId, consent.permissions ?? 0n);
+    addBot(world, application.id, {
+      guildId: consent.guildId,
+      permissions: consent.permissions ?? 0n,
+      by: userId,
+    });
   }
   const record = issue(world, "code", { userId, applicationId: application.id, scopes: consent.scopes }, CODE_TIME);
   record.redirect_uri = consent.redirectUri;
@@ -122,7 +128,11 @@ export function redirectTo(
 }
 
 /** Adds an application's bot to a guild, with its managed role when permissions were asked for. */
-export function addBot(world: World, applicationId: Id, guildId: Id, permissions: bigint): void {
+export function addBot(
+  world: World,
+  applicationId: Id,
+  { guildId, permissions, by }: { guildId: Id; permissions: bigint; by: Id },
+): void {
   const application = world.application(applicationId);
   const roleOf = () => world.roles.inGuild(guildId).find((role) => role.bot_id === application.bot_id);
   if (world.findMember(guildId, application.bot_id)) {
@@ -140,6 +150,7 @@ export function addBot(world: World, applicationId: Id, guildId: Id, permissions
           managed: true,
           bot_id: application.bot_id,
         }));
+  writeAudit(world, guildId, { userId: by }, { action: AuditAction.BOT_ADD, targetId: application.bot_id });
   addMember(world, guildId, application.bot_id, { roles: role ? [role.id] : [] });
 }
 

@@ -1,8 +1,10 @@
 import { replyGate } from "#features/conversation/index.ts";
+import { whenErased } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { approveButton, declineButton, dropButton, editButton, sendButton } from "./buttons/decide.ts";
 import { declineForm, editForm } from "./forms/decide.ts";
+import { deleteHeldOf } from "./held-store.ts";
 import { holdReply } from "./hold-reply.ts";
 import { forgetHeld } from "./jobs/forget-held.ts";
 import { approvals as tables } from "./migration.ts";
@@ -14,6 +16,6 @@ export const approvals = defineFeature({
   forms: [editForm, declineForm],
   jobs: [forgetHeld],
   migrations: { "2026-11-21-32-approvals": tables },
-  contributes: [replyGate(holdReply)],
+  contributes: [replyGate(holdReply), whenErased(deleteHeldOf)],
   texts: textsBeside(import.meta.url),
 });

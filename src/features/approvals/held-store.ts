@@ -103,6 +103,13 @@ export async function rewrite(tx: Tx, app: Pick<App, "ids" | "vault">, held: Hel
   return numUpdatedRows === 1n;
 }
 
+/** None of a ticket's waits any more. */
+export async function deleteHeldOf(tx: Tx, _app: unknown, ticketId: string): Promise<void> {
+  const rows = tx.selectFrom("held_reply").select("content_id").where("ticket_id", "=", ticketId);
+  for (const { content_id } of await rows.execute()) if (content_id !== null) await forgetWords(tx, content_id);
+  await tx.deleteFrom("held_reply").where("ticket_id", "=", ticketId).execute();
+}
+
 function toHeld(row: HeldReplyTable): HeldReply {
   return {
     id: row.id,

@@ -1,5 +1,6 @@
-import type { Assignment } from "#features/desk/index.ts";
+import type { Assignment, TicketType } from "#features/desk/index.ts";
 import type { PersonId } from "#features/people/index.ts";
+import type { Ticket } from "#features/tickets/index.ts";
 
 /** Somebody who answers a ticket and is there. */
 export interface Candidate {
@@ -16,9 +17,15 @@ export interface Choosing {
   readonly candidates: readonly Candidate[];
   /** Who was given a ticket of this type last. */
   readonly last: PersonId | null;
-  /** What the ticket needs: its tags, its department, the key of its type. */
+  /** What the ticket needs: see `needsOf`. */
   readonly needs: readonly string[];
 }
+
+/** What somebody has to know for a ticket: its tags, its department, the key of its type. */
+export const needsOf = (
+  { tags, department }: Pick<Ticket, "tags" | "department">,
+  { key }: Pick<TicketType, "key">,
+): readonly string[] => [...tags, key, ...(department === null ? [] : [department])];
 
 /**
  * Who is given a ticket by its type's rule; null when nobody is free, and it stays the whole team's.

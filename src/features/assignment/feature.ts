@@ -1,16 +1,22 @@
+import { replyGate } from "#features/conversation/index.ts";
 import { cardButton, moreLine } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { textsBeside } from "#kernel/text-files.ts";
-import { claimButton } from "./buttons/claim.ts";
+import { claimButton, unclaimButton } from "./buttons/claim.ts";
 import { assignCommand, claimCommand, unclaimCommand } from "./commands/assign.ts";
+import { awayCommand } from "./commands/away.ts";
+import { handOverCommand } from "./commands/hand-over.ts";
 import { shiftHoursCommand, shiftListCommand, shiftOffCommand, shiftOnCommand } from "./commands/shift.ts";
 import { skillAddCommand, skillListCommand, skillRemoveCommand } from "./commands/skill.ts";
-import { claimButtonId } from "./ids.ts";
+import { claimButtonId, unclaimButtonId } from "./ids.ts";
 import { assignByRule, assignWhenReadable } from "./jobs/assign.ts";
+import { findLeftStaff, lookForLeftStaff } from "./jobs/find-left.ts";
+import { beginReleasing, releaseIdle } from "./jobs/release-idle.ts";
 import { giveBackWhenStaffLeaves } from "./listeners/staff-left.ts";
-import { assignment as tables } from "./migration.ts";
+import { assignment as tables, timeOff } from "./migration.ts";
 import { assignmentLines } from "./more-lines.ts";
+import { onlyClaimerAnswers } from "./reply-by-claimer.ts";
 
 /** Who of the team looks after a ticket: by rule when it opens, by hand at any time. */
 export const assignment = defineFeature({
@@ -26,8 +32,10 @@ export const assignment = defineFeature({
     shiftOffCommand,
     shiftHoursCommand,
     shiftListCommand,
+    handOverCommand,
+    awayCommand,
   ],
-  buttons: [claimButton],
+  buttons: [claimButton, unclaimButton],
   contributes: [
     cardButton({
       id: claimButtonId,
@@ -36,11 +44,19 @@ export const assignment = defineFeature({
       order: 20,
       offered: ({ assignee }) => assignee === null,
     }),
+    cardButton({
+      id: unclaimButtonId,
+      label: text("assignment.button-unclaim"),
+      row: 1,
+      order: 20,
+      offered: ({ assignee }) => assignee !== null,
+    }),
+    replyGate(onlyClaimerAnswers),
     ...assignmentLines.map(moreLine),
   ],
-  listeners: [giveBackWhenStaffLeaves],
-  jobs: [assignByRule],
+  listeners: [giveBackWhenStaffLeaves, beginReleasing, lookForLeftStaff],
+  jobs: [assignByRule, releaseIdle, findLeftStaff],
   deliveries: assignWhenReadable,
-  migrations: { "2026-11-21-22-assignment": tables },
+  migrations: { "2026-11-21-22-assignment": tables, "2026-11-21-94-time-off": timeOff },
   texts: textsBeside(import.meta.url),
 });

@@ -25,3 +25,17 @@ export const assignment: Migration = {
       .execute();
   },
 };
+
+/** When people of the team are not there. */
+export const timeOff: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("time_off")
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("person_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("from_at", "bigint", (column) => column.notNull())
+      .addColumn("until_at", "bigint", (column) => column.notNull())
+      .addPrimaryKeyConstraint("time_off_pk", ["guild_id", "person_id"])
+      .execute();
+  },
+};

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readHours, shiftAt } from "./shift.ts";
+import { readDays, readHours, shiftAt } from "./shift.ts";
 
 const at = (time: string) => Date.parse(`2026-11-21T${time}:00Z`);
 
@@ -24,4 +24,36 @@ test("a zone that does not exist is none", () => expect(readHours("09:00-17:00",
 test("who never said anything is neither on nor off", () => {
   expect(shiftAt(undefined, 0)).toBe("unset");
   expect(shiftAt({ state: "on" }, 0)).toBe("on");
+});
+
+test.each([
+  ["mon-fri", "1111100"],
+  ["Mo – Fr", "1111100"],
+  ["sat, sun", "0000011"],
+  ["fr-mo, mi", "1010111"],
+  ["sunday", "0000001"],
+  ["mon-mon", "1000000"],
+  ["segunda-feira, sábado", "1000010"],
+])("“%s” are days of the week", (said, days) => {
+  expect(readDays(said)?.map(Number).join("")).toBe(days);
+});
+
+test.each(["", "mon-", "mon-fri-sun", "weekdays", "mon,,fri"])("“%s” are none", (said) => {
+  expect(readDays(said)).toBeUndefined();
+});
+
+test("on some days alone, and a night belongs to the day on which it began", () => {
+  const friday = readHours("22:00-06:00", "UTC", readDays("fri"));
+  if (!friday) throw new Error("not read");
+  // The 21st of November 2026 is a Saturday.
+  expect(shiftAt({ state: "hours", hours: friday }, at("05:00"))).toBe("on");
+  expect(shiftAt({ state: "hours", hours: friday }, at("23:00"))).toBe("off");
+});
+
+test("time off is off whatever the shift says, from its first moment to before its last", () => {
+  const off = { person: "mel", from: at("08:00"), until: at("10:00") };
+  expect(shiftAt({ state: "on" }, at("07:59"), off)).toBe("on");
+  expect(shiftAt({ state: "on" }, at("08:00"), off)).toBe("off");
+  expect(shiftAt(undefined, at("09:00"), off)).toBe("off");
+  expect(shiftAt({ state: "on" }, at("10:00"), off)).toBe("on");
 });

@@ -4,6 +4,7 @@ import { assignment } from "./feature.ts";
 import { readHours, type Shift } from "./shift.ts";
 import { listShifts, saveShift } from "./shift-store.ts";
 import { addSkill, asSkill, listSkills, removeSkill } from "./skill-store.ts";
+import { endTimeOff, listTimeOff, saveTimeOff } from "./time-off-store.ts";
 import { lastAssigned, lockTurns, noteAssigned } from "./turn-store.ts";
 
 const GUILD = "1200000000000000001";
@@ -34,6 +35,18 @@ describeOnDatabases("who is given tickets", (database) => {
       expect(await listShifts(store.db, GUILD)).toEqual(new Map([["mel", shift]]));
     }
     expect(await listShifts(store.db, OTHER)).toEqual(new Map());
+  });
+
+  test("time off is one for each person, and not listed once it is over", async () => {
+    await using store = await fresh();
+    const off = { person: "mel", from: 10, until: 20 };
+    await store.write((tx) => saveTimeOff(tx, GUILD, { ...off, until: 15 }));
+    await store.write((tx) => saveTimeOff(tx, GUILD, off));
+    expect(await listTimeOff(store.db, GUILD, 19)).toEqual(new Map([["mel", off]]));
+    expect(await listTimeOff(store.db, GUILD, 20)).toEqual(new Map());
+    expect(await listTimeOff(store.db, OTHER, 0)).toEqual(new Map());
+    expect(await store.write((tx) => endTimeOff(tx, GUILD, "mel"))).toBe(true);
+    expect(await store.write((tx) => endTimeOff(tx, GUILD, "mel"))).toBe(false);
   });
 
   test("whose turn it was is remembered by type; choosing goes one at a time in a server", async () => {

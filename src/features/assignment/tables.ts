@@ -24,10 +24,19 @@ export interface ShiftTable {
   hours: string | null;
 }
 
+/** When somebody of the team is not there, whatever their shift says. */
+export interface TimeOffTable {
+  guild_id: string;
+  person_id: string;
+  from_at: number;
+  until_at: number;
+}
+
 declare module "#kernel/database.ts" {
   interface Database {
     assignment_turn: AssignmentTurnTable;
     skill: SkillTable;
     shift: ShiftTable;
+    time_off: TimeOffTable;
   }
 }

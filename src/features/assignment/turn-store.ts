@@ -22,10 +22,17 @@ export async function noteAssigned(tx: Tx, typeId: string, person: PersonId): Pr
 }
 
 async function count(tx: Tx, key: string): Promise<void> {
+  // The update comes first: many who insert what is there and then write it are in each other's way on MariaDB.
+  if (await addTurn(tx, key)) return;
   await insertIfAbsent(tx, "assignment_turn", { turn_key: key, last_person: null, turns: 0 });
-  await tx
+  await addTurn(tx, key);
+}
+
+async function addTurn(tx: Tx, key: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable("assignment_turn")
     .set((row) => ({ turns: row("turns", "+", 1) }))
     .where("turn_key", "=", key)
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

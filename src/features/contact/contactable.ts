@@ -2,13 +2,14 @@ import {
   type Desk,
   destinationFor,
   findDesk,
+  fromLevel,
   hidesRequester,
-  isStaffOf,
+  levelIn,
   listLeaves,
   type TicketType,
 } from "#features/desk/index.ts";
 import { NoDesk } from "#features/tickets/index.ts";
-import { type Actor, isAdmin } from "#kernel/access.ts";
+import { type Actor, atLeast, highest } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { NoTopicOfYours } from "./errors.ts";
@@ -19,12 +20,13 @@ import { NoTopicOfYours } from "./errors.ts";
  */
 export function contactable(
   types: readonly TicketType[],
-  desk: Pick<Desk, "anonymousRequesters">,
-  actor: Pick<Actor, "roles" | "permissions">,
+  desk: Pick<Desk, "anonymousRequesters" | "permissions">,
+  actor: Pick<Actor, "id" | "roles" | "level">,
 ): readonly TicketType[] {
+  const from = fromLevel(desk.permissions, "contact");
   return types.filter(
     (type) =>
-      (isAdmin(actor) || isStaffOf(type, actor.roles)) &&
+      atLeast(highest(actor.level, levelIn(type, actor)), from) &&
       type.leads === "ticket" &&
       !hidesRequester(desk, type) &&
       destinationFor(type, undefined) !== null,
@@ -35,7 +37,7 @@ export function contactable(
 export async function contactableHere(
   db: Db,
   guildId: Snowflake | null,
-  actor: Pick<Actor, "roles" | "permissions">,
+  actor: Pick<Actor, "id" | "roles" | "level">,
 ): Promise<{ readonly desk: Desk; readonly types: readonly TicketType[] }> {
   const desk = guildId === null ? undefined : await findDesk(db, guildId);
   if (!desk) throw new NoDesk();

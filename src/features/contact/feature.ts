@@ -1,6 +1,8 @@
+import { whenErased } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { contactCommand } from "./commands/contact.ts";
+import { forgetFirst } from "./contact-store.ts";
 import { contactAuthorMenu } from "./context-menus/contact-author.ts";
 import { contactMemberMenu } from "./context-menus/contact-member.ts";
 import { deliveries } from "./deliveries.ts";
@@ -14,6 +16,7 @@ export const contact = defineFeature({
   contextMenus: [contactMemberMenu, contactAuthorMenu],
   forms: [writeForm],
   deliveries,
+  contributes: [whenErased((tx, _app, ticketId) => forgetFirst(tx, ticketId))],
   migrations: { "2026-11-21-40-contact": tables },
   texts: textsBeside(import.meta.url),
 });

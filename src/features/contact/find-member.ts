@@ -1,30 +1,18 @@
-import { CDN } from "@discordjs/rest";
-import { findGuildMember } from "#features/people/index.ts";
-import type { OpenTicketRequest } from "#features/tickets/index.ts";
+import { findMember as findAnybody, type Member } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { NoBots, NotAMember } from "./errors.ts";
 
-/** A member as the team's card shows them. Discord does not say which language they speak: the server's is taken. */
-export type Member = OpenTicketRequest["requester"];
+export type { Member } from "#features/tickets/index.ts";
 
-/** Somebody of this server. Asks Discord, so never inside a transaction. */
+/** A person of this server. Asks Discord, so never inside a transaction. Throws `NotAMember` and `NoBots`. */
 export async function findMember(
   app: Pick<App, "discord">,
-  { guildId, locale }: { readonly guildId: Snowflake; readonly locale: string },
+  desk: Parameters<typeof findAnybody>[1],
   userId: Snowflake,
 ): Promise<Member> {
-  const member = await findGuildMember(app, guildId, userId);
+  const member = await findAnybody(app, desk, userId);
   if (!member) throw new NotAMember();
-  const { user, nick, joined_at, roles } = member;
-  if (user.bot) throw new NoBots();
-  return {
-    userId: user.id,
-    username: user.username,
-    displayName: nick ?? user.global_name ?? user.username,
-    avatarUrl: user.avatar ? new CDN().avatar(user.id, user.avatar, { size: 128 }) : null,
-    locale,
-    joinedAt: joined_at ? Date.parse(joined_at) : null,
-    roles,
-  };
+  if (member === "bot") throw new NoBots();
+  return member;
 }

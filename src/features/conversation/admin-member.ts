@@ -1,5 +1,5 @@
 import type { GatewayMessageCreateDispatchData } from "@discordjs/core";
-import { ADMINISTRATOR, MANAGE_GUILD } from "#kernel/access.ts";
+import { managesServer } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
@@ -12,7 +12,5 @@ export async function isAdminMember(
   const guild = await discord.guilds.get(guildId);
   if (guild.owner_id === author.id) return true;
   const held = new Set([guildId, ...(member?.roles ?? [])]);
-  return guild.roles.some(
-    ({ id, permissions }) => held.has(id) && (BigInt(permissions) & (ADMINISTRATOR | MANAGE_GUILD)) !== 0n,
-  );
+  return guild.roles.some(({ id, permissions }) => held.has(id) && managesServer(BigInt(permissions)));
 }

@@ -1,6 +1,8 @@
+import type { APIMessage } from "@discordjs/core";
 import type { App } from "#kernel/app.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import { wordsIn } from "#kernel/pieces.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import { split } from "./split.ts";
 
 /** Lines of ours below somebody's words: "Edited. Before: …" and the like. */
@@ -18,6 +20,9 @@ export interface Copy {
   readonly parts: number;
 }
 
+/** Reads one message. */
+export type ReadMessage = (channelId: Snowflake, messageId: Snowflake) => Promise<APIMessage>;
+
 /**
  * The copy of a message in a room. Words live on Discord alone, so this is where an old text comes from.
  * Undefined when it is not there yet, gone, or can't be read now.
@@ -26,6 +31,7 @@ export async function findCopy(
   app: Pick<App, "discord" | "db" | "rooms" | "log">,
   roomId: RoomId,
   source: string,
+  read: ReadMessage = (channelId, messageId) => app.discord.channels.getMessage(channelId, messageId),
 ): Promise<Copy | undefined> {
   const room = await app.rooms.find(app.db, roomId);
   if (!room?.channelId) return undefined;
@@ -34,7 +40,7 @@ export async function findCopy(
     for (let part = 0; part < MOST_PARTS; part++) {
       const at = await app.rooms.copyAt(app.db, roomId, source, part);
       if (!at) break;
-      const words = wordsIn(await app.discord.channels.getMessage(room.channelId, at.messageId), at.piece);
+      const words = wordsIn(await read(room.channelId, at.messageId), at.piece);
       if (words === undefined) break;
       contents.push(words);
     }

@@ -6,18 +6,18 @@ import type { Tx } from "#kernel/database.ts";
 import { text } from "#kernel/text.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import { changeCopies } from "./change-copies.ts";
-import { type Copy, findCopy, struckThrough } from "./copy-words.ts";
+import { type Copy, findCopy, type ReadMessage, struckThrough } from "./copy-words.ts";
 import { type Message, receiptSource, sourceOfMessage } from "./message.ts";
 import { changeMessage, findMessage } from "./message-store.ts";
 import { eraseOthers } from "./other-copies.ts";
 
 /** Brings the deletion of a person's own message to the other side. What staff had read stays readable for them, struck through. */
-export async function bringDeletion(app: App, messageId: Snowflake): Promise<void> {
+export async function bringDeletion(app: App, messageId: Snowflake, read?: ReadMessage): Promise<void> {
   const known = await findMessage(app.db, sourceOfMessage(messageId));
   if (!known || isHandled(known)) return;
   const copy =
     known.copyRoomId !== null && known.kind === "requester"
-      ? await findCopy(app, known.copyRoomId, known.source)
+      ? await findCopy(app, known.copyRoomId, known.source, read)
       : undefined;
   await app.write(async (tx) => {
     const message = await findMessage(tx, known.source);

@@ -3,6 +3,7 @@ import { watchSilence } from "#features/notices/index.ts";
 import { doorOf } from "#features/participants/index.ts";
 import { forgetWords } from "#features/people/index.ts";
 import {
+  doWhen,
   findIntake,
   findMovedFrom,
   findThreadPlace,
@@ -19,6 +20,8 @@ import {
   type Ticket,
   ticketOfCard,
   turnPassed,
+  wasFormersRoom,
+  whenTurnPassed,
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -132,12 +135,15 @@ async function confirmReply(
   if (message.words) await forgetWords(tx, message.words);
   await changeMessage(tx, message, { state: "delivered", words: null });
   const reached = await reachableAgain(tx, app, ticket, at);
-  if (message.deletedAt === null && !(await wroteSince(tx, message))) {
+  // Whoever asks now has not read what somebody before them was told.
+  const isTheirs = message.copyRoomId === null || !(await wasFormersRoom(tx, ticket, message.copyRoomId));
+  if (isTheirs && message.deletedAt === null && !(await wroteSince(tx, message))) {
     const passed = turnPassed(reached, message.author, at);
     await saveDecision(tx, passed);
     if (passed.facts.length > 0) {
       await refreshCardSoon(tx, app, passed.after);
       await watchSilence(tx, app, passed.after);
+      await doWhen(whenTurnPassed, tx, app, passed);
     }
   }
   if (!kept || message.receipt === "none") return;

@@ -3,7 +3,7 @@ import { findDesk, getType, isTrainee } from "#features/desk/index.ts";
 import { refuseBlocked, rolesThatMatter } from "#features/gates/index.ts";
 import { nameLine } from "#features/identity/index.ts";
 import { findGuildMember, findUserId } from "#features/people/index.ts";
-import { findIntake, getTicket, noted, saveDecision, type Ticket } from "#features/tickets/index.ts";
+import { findIntake, getTicket, noted, refuseLocked, saveDecision, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { type Text, type Translate, text } from "#kernel/text.ts";
@@ -12,7 +12,7 @@ import { smallLine } from "#kernel/view.ts";
 import { cut } from "#kernel/words.ts";
 import { changeCopies } from "./change-copies.ts";
 import { compose } from "./compose.ts";
-import { type Copy, findCopy } from "./copy-words.ts";
+import { type Copy, findCopy, type ReadMessage } from "./copy-words.ts";
 import { besideWords, type Message, receiptSource, type Said, sourceOfMessage } from "./message.ts";
 import { changeMessage, findMessage } from "./message-store.ts";
 import { editOthers, findOtherCopies, type OtherCopy } from "./other-copies.ts";
@@ -30,15 +30,15 @@ const BEFORE = 300;
  *
  * The same edit again does nothing. What Discord changes by itself (link previews) has no edit time and is left alone.
  */
-export async function bringEdit(app: App, edited: Edited): Promise<void> {
+export async function bringEdit(app: App, edited: Edited, read?: ReadMessage): Promise<void> {
   if (!edited.edited_timestamp) return;
   const at = Date.parse(edited.edited_timestamp);
   const known = await findMessage(app.db, sourceOfMessage(edited.id));
   if (!known || isOld(known, at)) return;
   const ticket = await getTicket(app.db, known.ticketId);
-  const copy = known.copyRoomId === null ? undefined : await findCopy(app, known.copyRoomId, known.source);
-  const receipt = await findReceipt(app, known);
-  const others = await findOtherCopies(app, known);
+  const copy = known.copyRoomId === null ? undefined : await findCopy(app, known.copyRoomId, known.source, read);
+  const receipt = await findReceipt(app, known, read);
+  const others = await findOtherCopies(app, known, read);
   const isUnseen = known.kind === "reply" && known.copyRoomId !== null && (await isByTrainee(app, ticket, known));
   const roles = known.kind === "requester" ? await rolesThatMatter(app, ticket.guildId, known.author) : [];
 
@@ -53,7 +53,9 @@ export async function bringEdit(app: App, edited: Edited): Promise<void> {
     if (message.kind === "requester") {
       const { author: person, roomId } = message;
       const written = { guildId: ticket.guildId, person, roomId, messageId: edited.id, roles };
-      if ((await refuseBlocked(tx, app, written)) === "passed") await editAtStaff(tx, app, { ...given, said });
+      if ((await refuseBlocked(tx, app, written)) !== "passed") return;
+      if ((await refuseLocked(tx, app, { ...written, ticket: marked, at })) === "passed")
+        await editAtStaff(tx, app, { ...given, said });
       return;
     }
     const desk = await findDesk(tx, ticket.guildId);
@@ -111,9 +113,9 @@ export async function editReply(
 }
 
 /** The line in the staff room that took the place of a `+text`. */
-export async function findReceipt(app: App, message: Message): Promise<Copy | undefined> {
+export async function findReceipt(app: App, message: Message, read?: ReadMessage): Promise<Copy | undefined> {
   if (message.receipt !== "replace") return undefined;
-  return findCopy(app, message.roomId, receiptSource(message.source));
+  return findCopy(app, message.roomId, receiptSource(message.source), read);
 }
 
 interface Edit {

@@ -1,3 +1,4 @@
+import { whenErased, whenTransferred } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { moveButton } from "./buttons/move.ts";
@@ -11,6 +12,8 @@ import { editReplyMenu } from "./context-menus/edit-reply.ts";
 import { sendAsReplyMenu } from "./context-menus/send-as-reply.ts";
 import { takeBackMenu } from "./context-menus/take-back.ts";
 import { deliveries } from "./deliveries.ts";
+import { eraseWords } from "./erase-words.ts";
+import { bringAnswers } from "./follow-move.ts";
 import { editForm } from "./forms/edit.ts";
 import { replyForm } from "./forms/reply.ts";
 import { forgetUploads } from "./keep-uploads.ts";
@@ -36,14 +39,15 @@ export const conversation = defineFeature({
     hearEdit,
     hearDeletion,
     hearDeletions,
+    notePickedUp,
     compareAfterAbsence,
     hearReaction,
     hearReactionGone,
     compareReactions,
     showTyping,
-    notePickedUp,
   ],
   deliveries,
+  contributes: [whenErased(eraseWords), whenTransferred(bringAnswers)],
   jobs: [forgetUploads],
   provides: { replyWords, isReplyRoom },
   migrations: { "2026-11-21-13-conversation": tables },

@@ -1,15 +1,14 @@
 import type { APIMessage } from "@discordjs/core";
 import { getType, isTrainee } from "#features/desk/index.ts";
 import { findPerson } from "#features/people/index.ts";
-import { getTicket, standing } from "#features/tickets/index.ts";
-import { isAdmin } from "#kernel/access.ts";
+import { getTicket, holdsFor, standing } from "#features/tickets/index.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
 import { GoneAlready, NotChangedByTrainee, NotYourReply } from "./errors.ts";
 import { findBehind } from "./find-behind.ts";
 import type { Message } from "./message.ts";
 
-/** The reply behind a message of the staff room: its original, or the line that took its place. Own ones, or any for admins. */
+/** The reply behind a message of the staff room: its original, or the line that took its place: see `mustBeOwn`. */
 export async function getReply(
   { app, actor, guildId, channelId }: Pick<Context, "app" | "actor" | "guildId" | "channelId">,
   target: Pick<APIMessage, "id">,
@@ -24,7 +23,7 @@ export async function getReply(
   return message;
 }
 
-/** Own replies, or any for admins; of tickets of this server, by whoever is still of the team. */
+/** Own replies, or any for who may change those of others; of tickets of this server, by whoever is still of the team. */
 export async function mustBeOwn(
   db: Db,
   { actor, guildId }: Pick<Context, "actor" | "guildId">,
@@ -33,7 +32,7 @@ export async function mustBeOwn(
   const ticket = await getTicket(db, message.ticketId);
   const is = await standing(db, actor, guildId, ticket);
   const own = (await findPerson(db, actor.id)) === message.author;
-  if (is !== "staff" || (!own && !isAdmin(actor))) throw new NotYourReply();
+  if (is !== "staff" || !(own || (await holdsFor(db, ticket, actor, "change-others")))) throw new NotYourReply();
 }
 
 /** Throws `NotChangedByTrainee`. */

@@ -6,6 +6,7 @@ import {
   listFailedTries,
   listRoomsOf,
   type Ticket,
+  type WhenTransferred,
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -31,6 +32,12 @@ export async function followMove(tx: Tx, app: Needs, room: RoomId): Promise<void
   await bring(tx, app, { ticket, kind: "requester", to: ticket.staffRoom });
   if (isShared(ticket)) await settleCards(tx, app, ticket);
 }
+
+/** A ticket was given to somebody: the answers that waited for a DM that takes none are said to them. */
+export const bringAnswers: WhenTransferred = async (tx, app, { after }) => {
+  await bring(tx, app, { ticket: after, kind: "reply", to: after.requesterRoom });
+  return after;
+};
 
 async function bring(
   tx: Tx,

@@ -6,6 +6,7 @@ export { findReceipt } from "./edit-message.ts";
 export { OnlyTheTeam } from "./errors.ts";
 export { askFileLimit, keepFileLimit, SMALLEST_LIMIT } from "./file-limit.ts";
 export { forgetUploadsLater, keepUploads } from "./keep-uploads.ts";
+export { type MembersWords, readMembersWords } from "./members-words.ts";
 export {
   type Extra,
   isEmpty,

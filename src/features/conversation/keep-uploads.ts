@@ -1,9 +1,10 @@
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import type { FieldValue, UploadedFile } from "#kernel/feature.ts";
+import type { FieldValue } from "#kernel/feature.ts";
 import type { KeptFile } from "#kernel/files.ts";
 import { job } from "#kernel/jobs.ts";
 import { days } from "#kernel/types.ts";
+import type { UploadedFile } from "#kernel/uploaded-file.ts";
 import { SMALLEST_LIMIT } from "./file-limit.ts";
 
 /** Files of a form wait for their readers for so long at most, sealed; a reply that waits longer for a closed DM arrives without them. */

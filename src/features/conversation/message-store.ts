@@ -52,6 +52,41 @@ export async function listStranded(
   return rows.map(toMessage);
 }
 
+/** The sources of what was said in a ticket and has not reached everybody, by the rooms that they were to reach; at most 1,000 in each of the two ways. */
+export async function listWaitingCopies(db: Db, ticketId: string): Promise<ReadonlyMap<RoomId, readonly string[]>> {
+  const own = await db
+    .selectFrom("message")
+    .select(["source", "copy_room_id as room_id"])
+    .where("ticket_id", "=", ticketId)
+    .where("state", "=", "queued")
+    .limit(1_000)
+    .execute();
+  const others = await db
+    .selectFrom("message_copy")
+    .innerJoin("message", "message.id", "message_copy.message_id")
+    .select(["message.source", "message_copy.room_id"])
+    .where("message.ticket_id", "=", ticketId)
+    .where("message_copy.state", "=", "queued")
+    .limit(1_000)
+    .execute();
+  const byRoom = new Map<RoomId, string[]>();
+  for (const { source, room_id: room } of [...own, ...others]) {
+    if (room !== null) byRoom.set(room, [...(byRoom.get(room) ?? []), source]);
+  }
+  return byRoom;
+}
+
+/** They will never arrive: their ticket was erased. */
+export async function markErased(tx: Tx, ticketId: string, sources: readonly string[]): Promise<void> {
+  await tx
+    .updateTable("message")
+    .set({ state: "failed", reason: "erased" })
+    .where("ticket_id", "=", ticketId)
+    .where("state", "=", "queued")
+    .where("source", "in", sources)
+    .execute();
+}
+
 /** Staff-only messages of a ticket whose thread is not there yet, oldest first; at most 25. */
 export const listWaitingComments = (db: Db, ticketId: string): Promise<Message[]> =>
   listWaiting(db, ticketId, "comment");

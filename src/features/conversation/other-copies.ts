@@ -7,7 +7,7 @@ import type { RoomId } from "#kernel/outbox.ts";
 import type { Text } from "#kernel/text.ts";
 import { changeCopies } from "./change-copies.ts";
 import { compose } from "./compose.ts";
-import { type Copy, findCopy } from "./copy-words.ts";
+import { type Copy, findCopy, type ReadMessage } from "./copy-words.ts";
 import type { Delivery, Message, Said } from "./message.ts";
 
 /** The DMs of a group in which something is read that was said elsewhere. */
@@ -87,10 +87,10 @@ export interface OtherCopy {
 }
 
 /** The copies of a group as they read now. Asks Discord, so not inside a transaction. */
-export async function findOtherCopies(app: App, message: Message): Promise<OtherCopy[]> {
+export async function findOtherCopies(app: App, message: Message, read?: ReadMessage): Promise<OtherCopy[]> {
   const found: OtherCopy[] = [];
   for (const room of await listOtherRooms(app.db, message.id)) {
-    const copy = await findCopy(app, room, message.source);
+    const copy = await findCopy(app, room, message.source, read);
     if (copy) found.push({ room, copy });
   }
   return found;

@@ -21,7 +21,7 @@ export const notSentSource = (ticketId: string, at: Instant): string => `unreach
 /** The requester can be reached: if they could not before, the card and every "not sent" say so. Returns the ticket as it is then. */
 export async function reachableAgain(
   tx: Tx,
-  app: Pick<App, "outbox" | "render" | "translate" | "vault" | "contributions" | "config">,
+  app: Pick<App, "outbox" | "rooms" | "render" | "translate" | "vault" | "contributions" | "config" | "jobs" | "clock">,
   ticket: Ticket,
   at: Instant,
 ): Promise<Ticket> {

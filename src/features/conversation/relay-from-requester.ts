@@ -3,12 +3,15 @@ import { tellOfWords } from "#features/notices/index.ts";
 import { findParticipant } from "#features/participants/index.ts";
 import { personOf } from "#features/people/index.ts";
 import {
+  doWhen,
+  findFormer,
   findIntake,
   isShared,
   refreshCardSoon,
   requesterWrote,
   saveDecision,
   type Ticket,
+  whenMemberWrote,
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
@@ -61,9 +64,12 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const isRequester = author === ticket.requester;
-  const other = isRequester ? undefined : await findParticipant(tx, app, { ticketId: ticket.id, person: author });
-  const room = other?.roomId ?? ticket.requesterRoom;
-  const member = (other ? other.name : intake?.displayName) ?? text("tickets.the-member");
+  const of = { ticketId: ticket.id, person: author };
+  const former = isRequester ? undefined : await findFormer(tx, app, { ...of, at: snowflakeTime(messageId) });
+  const other = isRequester || former ? undefined : await findParticipant(tx, app, of);
+  const writer = former ?? other;
+  const room = writer?.roomId ?? ticket.requesterRoom;
+  const member = (writer ? writer.name : intake?.displayName) ?? text("tickets.the-member");
   const lead = text("conversation.from-member", { member });
   const pointing = { ticket, from: room, to: ticket.staffRoom };
   const replyTo =
@@ -102,12 +108,13 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
   const reached = isRequester ? await reachableAgain(tx, app, ticket, at) : ticket;
   const decision = requesterWrote(reached, author, at);
   await saveDecision(tx, decision);
-  const { before, after } = decision;
+  const { before } = decision;
+  const after = await doWhen(whenMemberWrote, tx, app, decision);
   if (before.status !== after.status || before.snoozedUntil !== after.snoozedUntil)
     await refreshCardSoon(tx, app, after);
   if (shared) {
     await mentionHere(tx, app, { ticket, messageId, pings, locale: desk?.locale ?? "en-US" });
-    return decision.after;
+    return after;
   }
 
   let last: Awaited<ReturnType<App["outbox"]["add"]>> | undefined;
@@ -135,8 +142,10 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
     const say = app.render(view, intake?.locale ?? "en-US");
     await app.outbox.add(tx, room, { say, source: `held-back:${messageId}` });
   }
-  await copyToOthers(tx, app, { ticket, messageId: id, source, lead, voice: author, said, except: [room] });
-  return decision.after;
+  // What was said before a ticket was theirs is not theirs to read.
+  const except = former ? [room, ticket.requesterRoom] : [room];
+  await copyToOthers(tx, app, { ticket, messageId: id, source, lead, voice: author, said, except });
+  return after;
 }
 
 /** The same file under any name. */

@@ -1,11 +1,14 @@
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import type { UserError } from "#kernel/errors.ts";
 import { extensionPoint } from "#kernel/extension-point.ts";
 import type { View } from "#kernel/view.ts";
 import type { ReplyRequest } from "./reply-to-requester.ts";
 
 /** A reply that does not go out now. */
 export interface Held {
+  /** Why it never does: nothing of it is kept, and its writer reads this below what they typed. */
+  readonly refused?: UserError;
   /** For whoever wrote it in a form or a command; of one that was typed in the room, the room tells. */
   readonly view: View;
   /** The same with what has to be read from Discord first; after the transaction. */

@@ -24,6 +24,7 @@ import { isEmpty, type Receipt, type Said } from "./message.ts";
 import { findMessage, hasReply, insertMessage } from "./message-store.ts";
 import { copyToOthers } from "./other-copies.ts";
 import { type GateNeeds, type Held, heldByGate } from "./reply-gates.ts";
+import { tellRefused } from "./tell-refused.ts";
 
 export interface ReplyRequest {
   readonly ticket: Ticket;
@@ -54,7 +55,7 @@ type Needs = GateNeeds;
  * The words are kept sealed until Discord confirmed them, so that staff can be told what did not arrive; then they are forgotten.
  * An answer into a closed ticket opens it again. The same source again does nothing. Throws `SignedOtherwise` when the topic
  * does not let it be signed so, and `NoAnswerToReport` of a report; then nothing was sent. "waiting": the requester can't be reached now.
- * Held: somebody has to decide first; nothing was sent.
+ * Held: somebody has to decide first, or it is refused; nothing was sent.
  */
 export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest): Promise<"sent" | "waiting" | Held> {
   const { desk, source, author, said, original } = request;
@@ -72,6 +73,7 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
     author: { person, displayName: author.displayName },
   });
   const held = request.passed ? undefined : await heldByGate(tx, app, request);
+  if (held?.refused) await tellRefused(tx, app, request, held.refused);
   if (held) return held;
   const intake = await findIntake(tx, app, request.ticket);
   const shared = isShared(request.ticket);

@@ -1,12 +1,13 @@
-import { findDesk, listAllTypes, listPanels, saveDesk, savePanel, saveTypes } from "#features/desk/index.ts";
-import { deployPanel, findVanished, refreshPanels } from "#features/panels/index.ts";
+import { lockDesk } from "#features/desk/index.ts";
+import { findVanished } from "#features/panels/index.ts";
 import type { App } from "#kernel/app.ts";
 import { HostError } from "#kernel/errors.ts";
-import type { EffectRef } from "#kernel/outbox.ts";
 import { seconds } from "#kernel/types.ts";
 import { type Plan, planDesk } from "./plan.ts";
+import { readPresent } from "./present.ts";
 import type { Mistake } from "./read-desk-file.ts";
 import { pick, type ResolvedDesk, resolveDesk, type Server } from "./resolve.ts";
+import { type Posted, storePlan } from "./store-plan.ts";
 
 export interface ApplyRequest {
   /** The file's name, for sentences about it. */
@@ -35,7 +36,7 @@ export async function applyDesk(app: App, { name, source, mode }: ApplyRequest):
   if ("mistakes" in located) throw new DeskFileMistakes(name, located.mistakes);
   const server = await findServer(app, located.file.server);
   if ("says" in server) throw new DeskFileMistakes(name, [{ line: located.lineOf(["server"]), says: server.says }]);
-  const file = resolveDesk(located, server);
+  const file = resolveDesk(located, server, app.locales);
   if ("mistakes" in file) throw new DeskFileMistakes(name, file.mistakes);
 
   const report = (changes: readonly string[], ending: readonly string[]): string =>
@@ -49,11 +50,6 @@ export async function applyDesk(app: App, { name, source, mode }: ApplyRequest):
   }
   const { changes, posted } = await change(app, server, { file, vanished });
   return report(changes, ["Applied.", ...(await notPosted(app, posted))]);
-}
-
-interface Posted {
-  readonly key: string;
-  readonly place: EffectRef;
 }
 
 /** So long the report waits for Discord to take the panels. */
@@ -89,42 +85,18 @@ async function change(
   wanted: Wanted,
 ): Promise<{ readonly changes: readonly string[]; readonly posted: readonly Posted[] }> {
   const plan = await app.write(async (tx) => {
+    await lockDesk(tx, server.id);
     const planned = await planNow({ ...app, db: tx }, server, wanted);
-    const posted: Posted[] = [];
     // The file was applied in the hope that it works now.
     for (const { before } of planned.panels) if (before) await app.rooms.release(tx, before.roomId);
-    if (planned.changes.length === 0) return { changes: planned.changes, posted };
-    await saveDesk(tx, planned.desk, app.clock.now());
-    await saveTypes(tx, planned.desk, planned.types);
-    for (const { panel, isNew, types, differs } of planned.panels) {
-      if (!differs) continue;
-      const roomId = await app.outbox.addRoom(tx, { kind: "channel", guildId: server.id, channelId: panel.channelId });
-      const version = await savePanel(tx, { ...panel, roomId });
-      await app.rooms.release(tx, roomId);
-      const place = await deployPanel(tx, app, {
-        panel: { ...panel, roomId },
-        desk: planned.desk,
-        types,
-        version,
-        isNew,
-      });
-      if (place) posted.push({ key: panel.key, place });
-    }
-    // Those made by command are left as they were set up, but what they show of the topics follows.
-    await refreshPanels(tx, app, server.id, "command");
-    return { changes: planned.changes, posted };
+    return { changes: planned.changes, posted: await storePlan(tx, app, { plan: planned, by: null, how: "file" }) };
   });
   app.log.info({ guildId: server.id, changes: plan.changes.length }, "desk file applied");
   return plan;
 }
 
 async function planNow(app: Pick<App, "db" | "ids">, server: Server, { file, vanished }: Wanted): Promise<Plan> {
-  const present = {
-    vanished,
-    desk: await findDesk(app.db, server.id),
-    types: await listAllTypes(app.db, server.id),
-    panels: await listPanels(app.db, server.id),
-  };
+  const present = { ...(await readPresent(app.db, server.id)), vanished };
   return planDesk(present, { guildId: server.id, name: server.name, file, newId: app.ids.next });
 }
 

@@ -31,7 +31,7 @@ const mistakesOf = (source: string) => {
 function resolved(source: string) {
   const read = readDeskFile(source);
   if ("mistakes" in read) throw new Error(JSON.stringify(read.mistakes));
-  return resolveDesk(read, server);
+  return resolveDesk(read, server, ["en-US", "de", "es"]);
 }
 
 const small = (more = "") => `server: Harbour Games
@@ -143,6 +143,16 @@ describe("resolving", () => {
         { line: 7, says: expect.stringContaining("there is no channel “voice”") },
       ],
     });
+  });
+
+  test("the language is one that is spoken, there or elsewhere", () => {
+    const inLanguage = (language: string) => resolved(`language: ${language}\n${small()}`);
+    expect(inLanguage("es-419")).toMatchObject({ locale: "es-419" });
+    for (const language of ["sv", "german", '"no language"']) {
+      expect(inLanguage(language)).toEqual({
+        mistakes: [{ line: 1, says: expect.stringMatching(/^there is no language “.*”; there are en-US, de, es$/) }],
+      });
+    }
   });
 
   test("everyone is no team", () => {

@@ -1,15 +1,26 @@
-import type { GateRules, OwnSettings, Question, TriageRule, WorkingHours } from "#features/desk/index.ts";
+import type { GateRules, OwnSettings, Question, ReplyTargets, TriageRule, WorkingHours } from "#features/desk/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { QuestionInFile, SettingsInFile, TypeInFile } from "./schema.ts";
 
 /** Finds what a name in the file means; `path` is where it stands below these settings. */
 export type Find = (kind: "role" | "destination" | "user", said: string, path: readonly PropertyKey[]) => Snowflake;
 
+const RATINGS = { "good-bad": "two-point", "1-5": "stars", off: "off" } as const;
+
 /** Settings of the file with names resolved to ids: only what is said there. */
 export function ownSettings(file: SettingsInFile, find: Find): OwnSettings {
   const roles = (said: readonly string[], ...path: readonly PropertyKey[]) =>
     said.map((one, index) => find("role", one, [...path, index]));
-  const place = (name: "destination" | "overflow" | "threads-in" | "side-threads" | "nsfw-destination") => {
+  const place = (
+    name:
+      | "destination"
+      | "overflow"
+      | "threads-in"
+      | "side-threads"
+      | "nsfw-destination"
+      | "responses"
+      | "closed-destination",
+  ) => {
     const said = file[name];
     return said === undefined ? undefined : find("destination", said, [name]);
   };
@@ -44,16 +55,56 @@ export function ownSettings(file: SettingsInFile, find: Find): OwnSettings {
       firstResponse: file.targets["first-response"] ?? null,
       nextResponse: file.targets["next-response"] ?? null,
       resolution: file.targets.resolution ?? null,
+      ...(file.targets.priorities ? { byPriority: toPriorities(file.targets.priorities) } : {}),
     },
+    enforceTargets: file["enforce-targets"],
+    overdueRoles: file["tell-overdue"] && roles(file["tell-overdue"], "tell-overdue"),
     gates: file.gates && toGates(file.gates, find),
     relayed: file.relay,
     reopenFor: file["reopen-for"],
     closedChannels: file["closed-channels"],
+    closedDestinationId: place("closed-destination"),
+    closing: file.closing && {
+      reasonRequired: file.closing.reason === "required",
+      countdown: file.closing.countdown ?? null,
+      silence: file.closing.silence ?? null,
+      age: file.closing.age ?? null,
+      spared: file.closing.spare,
+    },
+    ownerLeaves: file["when-member-leaves"],
+    closingText: file["closing-text"],
+    rating: file.rating && RATINGS[file.rating],
+    responsesId: place("responses"),
     quiet: file.quiet,
     receipts: file.receipts,
     assignment: file.assign && { rule: file.assign.rule, capacity: file.assign.capacity ?? null },
+    seniors: file.seniors?.map(({ level, ping, "reply-within": within }, index) => ({
+      level,
+      roles: ping.map((said, at) => find("role", said, ["seniors", index, "ping", at])),
+      ...(within === undefined ? {} : { replyWithin: within }),
+    })),
+    claims: file.claims && {
+      others: file.claims.others,
+      giveBack: file.claims["give-back"],
+      idle: file.claims.idle ?? null,
+    },
     triage: file.triage?.map((rule, index) => toTriage(rule, (said) => find("user", said, ["triage", index]))),
   });
+}
+
+type PrioritiesInFile = NonNullable<NonNullable<SettingsInFile["targets"]>["priorities"]>;
+
+function toPriorities(priorities: PrioritiesInFile): NonNullable<ReplyTargets["byPriority"]> {
+  return Object.fromEntries(
+    Object.entries(priorities).map(([priority, said]) => [
+      priority,
+      given({
+        firstResponse: said?.["first-response"],
+        nextResponse: said?.["next-response"],
+        resolution: said?.resolution,
+      }),
+    ]),
+  );
 }
 
 /** A question with everything that was not said filled in. */

@@ -1,4 +1,11 @@
-import { type Desk, defaultSettings, type Panel, type PanelLook, type TypeDefinition } from "#features/desk/index.ts";
+import {
+  type Desk,
+  defaultSettings,
+  type Grant,
+  type Panel,
+  type PanelLook,
+  type TypeDefinition,
+} from "#features/desk/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { ResolvedDesk, ResolvedPanel, ResolvedType } from "./resolve.ts";
 
@@ -48,16 +55,19 @@ export function planDesk(present: Present, { guildId, name, file, newId }: Targe
     prefix: file.prefix,
     replyPrefix: file.replyPrefix,
     staffRoles: file.staff,
+    levels: [...file.levels, ...givenByCommand(present.desk?.levels)],
+    permissions: file.permissions,
     defaults: file.defaults,
     anonymousRequesters: file.anonymousRequesters,
     departments: file.departments,
+    deskList: deskListAfter(file, present.desk),
   };
   const ids = new Map(
     file.types.map(({ key }) => [key, present.types.find((type) => type.key === key)?.id ?? newId()] as const),
   );
   const kept = file.types.map((type, position) => {
     const before = present.types.find(({ key }) => key === type.key);
-    return { before, after: toType(type, { guildId, position, ids }) };
+    return { before, after: toType(withGiven(type, before), { guildId, position, ids }) };
   });
   const gone = present.types
     .filter(({ key, retired, origin }) => !retired && origin === "file" && !file.types.some((type) => type.key === key))
@@ -70,12 +80,42 @@ export function planDesk(present: Present, { guildId, name, file, newId }: Targe
     desk,
     types: types.map(({ after }) => after),
     panels,
-    changes: [
-      ...(present.desk ? describe("desk", differences(present.desk, desk)) : ["+ desk"]),
-      ...types.flatMap(({ before, after }) => change("type", after.key, before, after)),
-      ...panels.flatMap(panelChange),
-    ],
+    changes: describeChanges(present, { desk, types: types.map(({ after }) => after), panels }),
   };
+}
+
+/** What a plan changes, one line each. */
+export function describeChanges(
+  present: Pick<Present, "desk" | "types">,
+  { desk, types, panels }: Omit<Plan, "changes">,
+): string[] {
+  return [
+    ...(present.desk ? describe("desk", differences(present.desk, desk)) : ["+ desk"]),
+    ...types.flatMap((after) =>
+      change(
+        "type",
+        after.key,
+        present.types.find(({ id }) => id === after.id),
+        after,
+      ),
+    ),
+    ...panels.flatMap(panelChange),
+  ];
+}
+
+/** What was given by command stays. */
+const givenByCommand = (levels: readonly Grant[] = []): readonly Grant[] =>
+  levels.filter(({ origin }) => origin === "command");
+
+/** Set by command, it stays until the file says something. */
+function deskListAfter({ deskList }: ResolvedDesk, before: Desk | undefined): Desk["deskList"] {
+  if (deskList !== null) return { channelId: deskList, origin: "file" };
+  return before?.deskList?.origin === "command" ? before.deskList : null;
+}
+
+function withGiven(type: ResolvedType, before: TypeDefinition | undefined): ResolvedType {
+  const levels = [...(type.own.levels ?? []), ...givenByCommand(before?.own.levels)];
+  return levels.length === 0 ? type : { ...type, own: { ...type.own, levels } };
 }
 
 function planPanels(

@@ -89,6 +89,12 @@ function disagreements(file: DeskFile): Found[] {
   return found;
 }
 
+/** Of gates each is taken from above for itself. */
+function hoursOf(file: DeskFile, name: string) {
+  const own = lineage(file, name).map((key) => file.types[key]?.gates?.hours);
+  return [...own, file.gates?.hours].find((hours) => hours !== undefined);
+}
+
 function disagreementsOf(file: DeskFile, name: string, type: TypeInFile): Found[] {
   const found: Found[] = [];
   const at = (...path: readonly PropertyKey[]) => ["types", name, ...path];
@@ -114,6 +120,10 @@ function disagreementsOf(file: DeskFile, name: string, type: TypeInFile): Found[
   }
   if (said(file, name, "destination") === undefined) {
     found.push({ path: at("destination"), says: `“types.${name}.destination” is missing` });
+  }
+  if (said(file, name, "enforce-targets") && !hoursOf(file, name)) {
+    const says = "targets can only be enforced where `gates.hours` says when the team is there";
+    found.push({ path: type["enforce-targets"] === undefined ? ["enforce-targets"] : at("enforce-targets"), says });
   }
   const room = said(file, name, "room") ?? defaultSettings.room;
   const isShared = !isByDm(room);

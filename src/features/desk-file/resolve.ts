@@ -3,12 +3,16 @@ import {
   type Department,
   type Desk,
   defaultSettings,
+  GIVEN_LEVELS,
+  type GivenLevel,
+  type Grant,
   type OwnSettings,
   type Panel,
   type TypeRoom,
 } from "#features/desk/index.ts";
 import { nearest } from "#kernel/nearest.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { languageMistake } from "./language.ts";
 import { ownSettings } from "./own-settings.ts";
 import type { Located, Mistake } from "./read-desk-file.ts";
 import { said } from "./said.ts";
@@ -33,9 +37,13 @@ export interface ResolvedDesk {
   readonly prefix: string;
   readonly replyPrefix: string;
   readonly staff: readonly Snowflake[];
+  readonly levels: readonly Grant[];
+  readonly permissions: Desk["permissions"];
   readonly defaults: OwnSettings;
   readonly anonymousRequesters: Desk["anonymousRequesters"];
   readonly departments: readonly Department[];
+  /** Null: the file does not say. */
+  readonly deskList: Snowflake | null;
   readonly types: readonly ResolvedType[];
   readonly panels: readonly ResolvedPanel[];
 }
@@ -58,6 +66,8 @@ export type ResolvedPanel = Omit<DeskFile["panels"][string], "channel" | "staff"
 
 /** Channels in which messages stand: text and announcements. */
 const TEXT_CHANNELS: readonly number[] = [0, 5];
+/** What is a text channel, whatever kind of room a topic has. */
+const IN_TEXT_CHANNELS = ["threads-in", "side-threads", "responses"];
 const CATEGORY = 4;
 /** Under which each kind of room is made: text channels, categories, forums. */
 const DESTINATIONS: Readonly<Record<TypeRoom, readonly number[]>> = {
@@ -68,12 +78,22 @@ const DESTINATIONS: Readonly<Record<TypeRoom, readonly number[]>> = {
   "dm-forum": [15],
 };
 
-/** Resolves all names of a desk file, or tells every one that fits nothing or more than one thing. */
+function placesFor(setting: string, room: TypeRoom): readonly number[] {
+  if (IN_TEXT_CHANNELS.includes(setting)) return TEXT_CHANNELS;
+  // Channels move into a category; of everything else a summary is said.
+  if (setting === "closed-destination" && !DESTINATIONS[room].includes(CATEGORY)) return TEXT_CHANNELS;
+  return DESTINATIONS[room];
+}
+
+/** Resolves all names of a desk file, or tells every one that fits nothing or more than one thing. `spoken`: the languages there are. */
 export function resolveDesk(
   { file, lineOf }: Located,
   server: Server,
+  spoken: readonly string[],
 ): ResolvedDesk | { readonly mistakes: readonly Mistake[] } {
   const mistakes: Mistake[] = [];
+  const unspoken = languageMistake(file.language, spoken);
+  if (unspoken) mistakes.push({ line: lineOf(["language"]), says: unspoken });
 
   const find = (kind: "role" | "channel", said: string, path: readonly PropertyKey[], types = TEXT_CHANNELS) => {
     const channels = server.channels.filter((channel) => types.includes(channel.type));
@@ -100,12 +120,7 @@ export function resolveDesk(
       const at = [...path, ...below];
       if (kind === "role") return find("role", said, at);
       if (kind === "destination") {
-        const id = find(
-          "channel",
-          said,
-          at,
-          below[0] === "threads-in" || below[0] === "side-threads" ? TEXT_CHANNELS : DESTINATIONS[room],
-        );
+        const id = find("channel", said, at, placesFor(String(below[0]), room));
         if (below[0] === "nsfw-destination") mustBeAgeRestricted(id, at);
         return id;
       }
@@ -124,11 +139,25 @@ export function resolveDesk(
     };
   };
 
+  const given = (
+    levels: Partial<Record<GivenLevel, readonly string[] | undefined>>,
+    path: readonly PropertyKey[],
+  ): readonly Grant[] =>
+    GIVEN_LEVELS.flatMap((level) => {
+      const { roles, users } = team(levels[level] ?? [], [...path, level]);
+      const grant =
+        (to: Grant["to"]) =>
+        (id: Snowflake): Grant => ({ to, id, level, origin: "file" });
+      return [...roles.map(grant("role")), ...users.map(grant("user"))];
+    });
+
   const resolved: ResolvedDesk = {
     locale: file.language,
     prefix: file.prefix,
     replyPrefix: file["reply-prefix"],
     staff: roles(file.staff, ["staff"]),
+    levels: given(file.levels, ["levels"]),
+    permissions: file.permissions,
     defaults: own(file, file.room ?? defaultSettings.room, []),
     anonymousRequesters: file["anonymous-members"],
     departments: Object.entries(file.departments).map(([key, department]) => ({
@@ -136,6 +165,7 @@ export function resolveDesk(
       name: department.name,
       roles: roles(department.roles, ["departments", key, "roles"]),
     })),
+    deskList: file["desk-list"] === undefined ? null : find("channel", file["desk-list"], ["desk-list"]),
     types: Object.entries(file.types).map(
       ([key, type]): ResolvedType => ({
         key,
@@ -148,6 +178,7 @@ export function resolveDesk(
         own: {
           ...own(type, said(file, key, "room") ?? defaultSettings.room, ["types", key]),
           ...(type.staff ? { staffRoles: roles(type.staff, ["types", key, "staff"]) } : {}),
+          ...(type.levels ? { levels: given(type.levels, ["types", key, "levels"]) } : {}),
         },
       }),
     ),

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import {
+  GIVEN_LEVELS,
   LONGEST_AGE,
   LONGEST_TEXT,
   MOST_QUESTIONS,
+  MOVABLE_RIGHTS,
   PRIORITIES,
   QUESTION_KINDS,
   ROOMS,
@@ -138,8 +140,20 @@ const settings = {
       "first-response": duration.optional(),
       "next-response": duration.optional(),
       resolution: duration.optional(),
+      priorities: z
+        .partialRecord(
+          z.enum(PRIORITIES),
+          z.strictObject({
+            "first-response": duration.optional(),
+            "next-response": duration.optional(),
+            resolution: duration.optional(),
+          }),
+        )
+        .optional(),
     })
     .optional(),
+  "enforce-targets": z.boolean().optional().describe("Whether somebody is told when a reply is due, and overdue."),
+  "tell-overdue": z.array(place).max(10).optional().describe("Roles that are told of overdue replies."),
   gates: gates.optional(),
   relay: z.strictObject({ reactions: z.boolean().default(false), typing: z.boolean().default(false) }).optional(),
   "reopen-for": z
@@ -149,6 +163,34 @@ const settings = {
     .union([duration, z.literal("keep").transform(() => null)])
     .optional()
     .describe("How long a ticket's own channel stays after the close."),
+  "closed-destination": place
+    .optional()
+    .describe("Where closed tickets go: a category for channels, a channel for summaries of the others."),
+  closing: z
+    .strictObject({
+      reason: z.enum(["required", "optional"]).default("optional"),
+      countdown: duration
+        .refine((length) => length <= hours(1), "an hour at most")
+        .optional()
+        .describe("So long the team can call a close off."),
+      silence: duration.refine((length) => length >= hours(1), "an hour at least").optional(),
+      age: duration.refine((length) => length >= days(1), "a day at least").optional(),
+      spare: z
+        .strictObject({
+          tags: z.array(z.string().min(1).max(20)).max(25).default([]),
+          claimed: z.boolean().default(false),
+          priorities: z.array(z.enum(PRIORITIES)).default([]),
+        })
+        .default({ tags: [], claimed: false, priorities: [] }),
+    })
+    .optional()
+    .describe("How tickets are closed, by hand and by time."),
+  "when-member-leaves": z.enum(["close", "keep", "warn"]).optional(),
+  "closing-text": z.string().max(1000).optional(),
+  rating: z.enum(["good-bad", "1-5", "off"]).optional(),
+  responses: place
+    .optional()
+    .describe("A channel that only staff see, for what members say of the help and for problems."),
   quiet: z.array(z.enum(SWITCHABLE_NOTICES)).max(10).optional().describe("Notices that are switched off."),
   receipts: z.enum(["first", "every", "none"]).optional(),
   assign: z
@@ -157,11 +199,31 @@ const settings = {
       capacity: z.int().min(1).max(100).optional(),
     })
     .optional(),
+  seniors: z
+    .array(
+      z.strictObject({
+        level: z.int().min(1).max(10),
+        ping: z.array(place).min(1).max(10),
+        "reply-within": duration.optional(),
+      }),
+    )
+    .max(10)
+    .optional(),
+  claims: z
+    .strictObject({
+      others: z.enum(["answer", "read"]).default("answer"),
+      "give-back": z.enum(["team", "claimer"]).default("team"),
+      idle: duration.refine((length) => length >= minutes(10), "10 minutes at least").optional(),
+    })
+    .optional(),
   triage: z.array(triage).max(50).optional(),
 };
 
 const link = z.url({ protocol: /^https?$/, error: "a link that begins with https://" }).max(512);
 const emoji = z.string().min(1).max(64);
+
+/** Levels that somebody holds who has one of these roles, or is named by id. */
+const topicLevels = { staff: places.optional(), senior: places.optional(), manager: places.optional() };
 
 const type = z.strictObject({
   name: z.string().min(1).max(80),
@@ -171,6 +233,7 @@ const type = z.strictObject({
   leads: z.enum(["ticket", "redirect", "report"]).default("ticket"),
   answer: z.string().min(1).max(2000).optional().describe("Of a redirect: what it answers."),
   staff: places.optional(),
+  levels: z.strictObject(topicLevels).optional(),
   ...settings,
 });
 
@@ -219,15 +282,21 @@ const department = z.strictObject({ name: z.string().min(1).max(80), roles: plac
 /** One server's desk, as people write it. docs/desk-file.md explains every line. */
 export const deskFileSchema = z.strictObject({
   server: place,
-  language: z.string().min(2).max(10).default("en-US"),
+  language: z.string().min(2).max(35).default("en-US"),
   prefix: z.string().min(1).max(10).regex(/^\S+$/, "without spaces").default("!"),
   "reply-prefix": z
     .string()
     .regex(/^[^\w\s/]{1,3}$/, "one to three signs, like + or >")
     .default("+"),
   staff: z.array(place).min(1).max(25),
+  levels: z.strictObject({ ...topicLevels, admin: places.optional() }).default({}),
+  permissions: z
+    .partialRecord(z.enum(MOVABLE_RIGHTS), z.enum(GIVEN_LEVELS))
+    .default({})
+    .describe("From which level on something is permitted."),
   "anonymous-members": z.enum(["allowed", "off"]).default("allowed"),
   departments: z.record(key, department).default({}),
+  "desk-list": place.optional().describe("A channel that only staff see, for the list of what waits."),
   ...settings,
   types: z.record(key, type).refine((types) => Object.keys(types).length > 0, "at least one type"),
   panels: z.record(key, panel).default({}),

@@ -2,12 +2,19 @@ import { type Db, type Tx, upsert } from "#kernel/database.ts";
 import { oncePerTransaction, readAgain } from "#kernel/once-per-transaction.ts";
 import { prepared } from "#kernel/prepared.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
-import { type Desk, isStaffOf } from "./desk.ts";
-import { leavesOf, ofDesk, resolveTypes } from "./inherit.ts";
-import { isStaffOfPanel, type Panel } from "./panel.ts";
+import type { Desk } from "./desk.ts";
+import { leavesOf, ofDesk, passedOn, resolveTypes } from "./inherit.ts";
+import type { Panel } from "./panel.ts";
 import { deskChanged } from "./spoken.ts";
 import type { DeskTable, PanelTable, TicketTypeTable } from "./tables.ts";
-import type { Origin, TicketType, TypeDefinition, TypeLeads, TypeSettings } from "./ticket-type.ts";
+import {
+  defaultSettings,
+  type Origin,
+  type TicketType,
+  type TypeDefinition,
+  type TypeLeads,
+  type TypeSettings,
+} from "./ticket-type.ts";
 
 const selectDesk = prepared((db, { guildId }: { guildId: Snowflake }) =>
   db.selectFrom("desk").selectAll().where("guild_id", "=", guildId),
@@ -22,6 +29,12 @@ export function findDesk(db: Db, guildId: Snowflake): Promise<Desk | undefined> 
     const row = await selectDesk.first(db, { guildId });
     return row && toDesk(row);
   });
+}
+
+/** From here to the end of the transaction nobody else changes this desk: what is read now and written back loses nothing of others. */
+export async function lockDesk(tx: Tx, guildId: Snowflake): Promise<void> {
+  await tx.updateTable("desk").set({ guild_id: guildId }).where("guild_id", "=", guildId).execute();
+  readAgain(tx);
 }
 
 /** Up to `limit` servers that have a desk, in no particular order. */
@@ -51,19 +64,6 @@ export async function findDesksNamed(db: Db, typed: string, limit: number): Prom
 export async function listDesksAfter(db: Db, guildId: Snowflake, limit: number): Promise<Desk[]> {
   const rows = db.selectFrom("desk").selectAll().where("guild_id", ">", guildId).orderBy("guild_id").limit(limit);
   return (await rows.execute()).map(toDesk);
-}
-
-/** Whether this person answers anything in the server: for the desk, one of its types or panels. */
-export async function isStaffAnywhere(
-  db: Db,
-  guildId: Snowflake,
-  person: { readonly id: Snowflake; readonly roles: readonly Snowflake[] },
-): Promise<boolean> {
-  const desk = await findDesk(db, guildId);
-  if (!desk) return false;
-  if (isStaffOf(desk, person.roles)) return true;
-  if ((await listAllTypes(db, guildId)).some((type) => isStaffOf(type, person.roles))) return true;
-  return (await listPanels(db, guildId)).some((panel) => isStaffOfPanel(panel, person));
 }
 
 /** The types that are offered, of all levels, in order; at most 500. */
@@ -136,7 +136,7 @@ export async function saveTypes(tx: Tx, desk: Desk, definitions: readonly TypeDe
 async function resolveAll(tx: Tx, desk: Desk): Promise<void> {
   const rows = await typesOf(tx, desk.guildId).limit(500).execute();
   const present = new Map(rows.map((row) => [row.id, row.settings]));
-  for (const type of resolveTypes({ staffRoles: desk.staffRoles, ...desk.defaults }, rows.map(toDefinition))) {
+  for (const type of resolveTypes(passedOn(desk), rows.map(toDefinition))) {
     const { settings } = toTypeRow(type);
     if (present.get(type.id) === settings) continue;
     await tx.updateTable("ticket_type").set({ settings }).where("id", "=", type.id).execute();
@@ -183,6 +183,10 @@ function toDesk(row: DeskTable): Desk {
     locale: row.locale,
     prefix: row.prefix,
     replyPrefix: row.reply_prefix,
+    // Of desks that were stored before there were any.
+    deskList: null,
+    levels: [],
+    permissions: {},
     ...JSON.parse(row.settings),
   };
 }
@@ -206,7 +210,8 @@ function toDefinition(row: TicketTypeTable): TypeDefinition {
 }
 
 function toType(row: TicketTypeTable): TicketType {
-  return { ...toDefinition(row), ...(JSON.parse(row.settings) as TypeSettings) };
+  // What was written before a setting existed does not say it.
+  return { ...toDefinition(row), ...defaultSettings, ...(JSON.parse(row.settings) as Partial<TypeSettings>) };
 }
 
 function toTypeRow(type: TicketType): TicketTypeTable {

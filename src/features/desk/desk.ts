@@ -1,5 +1,7 @@
+import type { Level, Right } from "#kernel/access.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import type { OwnSettings } from "./ticket-type.ts";
+import type { Grant } from "./levels.ts";
+import type { Origin, OwnSettings } from "./ticket-type.ts";
 
 /** How one server's desk is set up, with names resolved to ids. */
 export interface Desk {
@@ -13,11 +15,17 @@ export interface Desk {
   readonly replyPrefix: string;
   /** Who answers tickets of every type that does not say otherwise. */
   readonly staffRoles: readonly Snowflake[];
+  /** What roles and people were given in the whole server. */
+  readonly levels: readonly Grant[];
+  /** From which level on something is permitted, where it is not as usual. */
+  readonly permissions: Readonly<Partial<Record<Right, Level>>>;
   /** What types take from the desk. */
   readonly defaults: OwnSettings;
   /** Off: no type of this server hides who asks, whatever it says. */
   readonly anonymousRequesters: "allowed" | "off";
   readonly departments: readonly Department[];
+  /** Where the team reads what waits; null: nowhere. */
+  readonly deskList: { readonly channelId: Snowflake; readonly origin: Origin } | null;
 }
 
 /** A part of the team that tickets can be given to. */
@@ -26,12 +34,4 @@ export interface Department {
   readonly key: string;
   readonly name: string;
   readonly roles: readonly Snowflake[];
-}
-
-/** Whether somebody with these roles answers for the desk, or for one of its types. */
-export function isStaffOf(
-  { staffRoles }: { readonly staffRoles: readonly Snowflake[] },
-  roles: readonly Snowflake[],
-): boolean {
-  return staffRoles.some((role) => roles.includes(role));
 }

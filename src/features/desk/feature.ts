@@ -1,6 +1,5 @@
-import { isAdmin } from "#kernel/access.ts";
 import { defineFeature } from "#kernel/feature.ts";
-import { isStaffAnywhere } from "./desk-store.ts";
+import { holdingOf } from "./holding.ts";
 import { desk as tables } from "./migration.ts";
 import { loadSpoken, onSpokenChanged, spokenIn } from "./spoken.ts";
 
@@ -11,9 +10,7 @@ export const desk = defineFeature({
   start: async ({ db }) => loadSpoken(db),
   cache: { read: async ({ db }) => loadSpoken(db), onChanged: onSpokenChanged },
   provides: {
-    async isStaff({ db }, guildId, actor) {
-      return isAdmin(actor) || isStaffAnywhere(db, guildId, actor);
-    },
+    holds: ({ db }, guildId, person) => holdingOf(db, guildId, person),
     prefix: (app, guildId) => spokenIn(app, guildId).prefix,
     replyPrefix: (app, guildId) => spokenIn(app, guildId).replyPrefix,
     locale: (app, guildId) => spokenIn(app, guildId).locale,

@@ -1,4 +1,4 @@
-export { type Department, type Desk, isStaffOf } from "./desk.ts";
+export type { Department, Desk } from "./desk.ts";
 export {
   findDesk,
   findDesksNamed,
@@ -11,6 +11,7 @@ export {
   listLeaves,
   listPanels,
   listTypes,
+  lockDesk,
   saveDesk,
   savePanel,
   saveTypes,
@@ -18,7 +19,19 @@ export {
 export { freeKey } from "./free-key.ts";
 export { type GateRules, LONGEST_AGE, openGates, type WorkingHours } from "./gate-rules.ts";
 export { cannotHide, hidesRequester } from "./hidden-requester.ts";
-export { childrenOf, coversType, leavesOf, ofDesk, resolveTypes } from "./inherit.ts";
+export { holdingOf, mustHold } from "./holding.ts";
+export { childrenOf, coversType, leavesOf, ofDesk, passedOn, resolveTypes } from "./inherit.ts";
+export {
+  fromLevel,
+  GIVEN_LEVELS,
+  type GivenLevel,
+  type Grant,
+  givenTo,
+  isStaffOf,
+  levelIn,
+  MOVABLE_RIGHTS,
+  TOPIC_LEVELS,
+} from "./levels.ts";
 export {
   destinationFor,
   isStaffOfPanel,
@@ -27,11 +40,14 @@ export {
   type PanelImage,
   type PanelLook,
   plainLook,
+  seenBy,
   teamOf,
 } from "./panel.ts";
 export { LONGEST_TEXT, MOST_QUESTIONS, QUESTION_KINDS, type Question, type QuestionKind } from "./question.ts";
+export { reachedSeniors, seniorRoles } from "./seniors.ts";
 export {
   type Assignment,
+  type ClosingRules,
   defaultSettings,
   type Identity,
   isByDm,
@@ -40,7 +56,9 @@ export {
   type OwnSettings,
   PRIORITIES,
   type Priority,
+  type RatingScale,
   type ReplyMode,
+  type ReplyTargets,
   ROOMS,
   SWITCHABLE_NOTICES,
   type TicketType,

@@ -1,3 +1,4 @@
+import type { Desk } from "./desk.ts";
 import {
   defaultSettings,
   type OwnSettings,
@@ -7,9 +8,20 @@ import {
 } from "./ticket-type.ts";
 
 /** What applies below `above` for whoever says `own`. */
-export function inherit(above: TypeSettings, { gates, ...own }: OwnSettings): TypeSettings {
-  return { ...above, ...own, gates: { ...above.gates, ...gates } };
+export function inherit(above: TypeSettings, { gates, levels = [], ...own }: OwnSettings): TypeSettings {
+  return { ...above, ...own, levels: [...above.levels, ...levels], gates: { ...above.gates, ...gates } };
 }
+
+/** What the types at the top take from their desk. */
+export const passedOn = ({
+  staffRoles,
+  levels,
+  defaults,
+}: Pick<Desk, "staffRoles" | "levels" | "defaults">): OwnSettings => ({
+  ...defaults,
+  staffRoles,
+  levels,
+});
 
 /** What a root type takes from its desk. */
 export const ofDesk = (defaults: OwnSettings): TypeSettings => inherit(defaultSettings, defaults);

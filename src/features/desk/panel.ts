@@ -1,4 +1,5 @@
 import type { Snowflake } from "#kernel/types.ts";
+import type { Grant } from "./levels.ts";
 import type { Origin, TicketType } from "./ticket-type.ts";
 
 /** A message with buttons or a menu that opens tickets. */
@@ -87,9 +88,20 @@ export function destinationFor(
 }
 
 /** Who is told of and let into a ticket from this panel: the roles of its type, and whoever the panel names besides. */
-export function teamOf(type: Pick<TicketType, "staffRoles">, panel: Pick<Panel, "staff"> | undefined): Panel["staff"] {
-  return {
-    roles: [...new Set([...type.staffRoles, ...(panel?.staff.roles ?? [])])],
-    users: [...new Set(panel?.staff.users)],
-  };
+export function teamOf(
+  { staffRoles, levels }: Pick<TicketType, "staffRoles" | "levels">,
+  panel: Pick<Panel, "staff"> | undefined,
+): Panel["staff"] {
+  // An admin may answer everything, and is told of nothing.
+  const given = levels.filter(({ level }) => level !== "admin");
+  return withGiven({ roles: [...staffRoles, ...(panel?.staff.roles ?? [])], users: panel?.staff.users ?? [] }, given);
+}
+
+/** Who sees its room: its team, and who may do everything in the server without managing it on Discord. */
+export const seenBy = (type: Pick<TicketType, "levels">, team: Panel["staff"]): Panel["staff"] =>
+  withGiven(team, type.levels);
+
+function withGiven({ roles, users }: Panel["staff"], levels: readonly Grant[]): Panel["staff"] {
+  const ids = (to: Grant["to"]) => levels.filter((grant) => grant.to === to).map(({ id }) => id);
+  return { roles: [...new Set([...roles, ...ids("role")])], users: [...new Set([...users, ...ids("user")])] };
 }

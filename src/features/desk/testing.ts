@@ -11,9 +11,12 @@ export const aDesk = (change: Partial<Desk> = {}): Desk => ({
   prefix: "!",
   replyPrefix: "+",
   staffRoles: ["1200000000000000010"],
+  levels: [],
+  permissions: {},
   defaults: {},
   anonymousRequesters: "allowed",
   departments: [],
+  deskList: null,
   ...change,
 });
 

@@ -1,5 +1,6 @@
 import { type Duration, days, type Snowflake } from "#kernel/types.ts";
 import { type GateRules, openGates } from "./gate-rules.ts";
+import type { Grant } from "./levels.ts";
 import type { Question } from "./question.ts";
 
 /** What a plain message of staff does in a relay room: stays with the team, or goes to the requester. */
@@ -64,6 +65,8 @@ export interface TypeSettings {
   readonly nsfwDestinationId: Snowflake | null;
   /** Who answers. */
   readonly staffRoles: readonly Snowflake[];
+  /** What roles and people were given for its tickets, beside that: all that those above it say, too. */
+  readonly levels: readonly Grant[];
   /** Of those who answer, the ones whose answers somebody else has to approve. */
   readonly traineeRoles: readonly Snowflake[];
   readonly pingRoles: readonly Snowflake[];
@@ -83,6 +86,10 @@ export interface TypeSettings {
   readonly tags: readonly string[];
   readonly department: string | null;
   readonly targets: ReplyTargets;
+  /** Whether targets are more than an aim: somebody is told before one is missed, and when it is. */
+  readonly enforceTargets: boolean;
+  /** Told when a reply is overdue, besides whoever looks after the ticket. */
+  readonly overdueRoles: readonly Snowflake[];
   readonly gates: GateRules;
   /** What is relayed besides messages. */
   readonly relayed: { readonly reactions: boolean; readonly typing: boolean };
@@ -90,12 +97,47 @@ export interface TypeSettings {
   readonly reopenFor: Duration | null;
   /** So long after the close a ticket's own channel stays; null for good, because words are deleted with it. Threads and posts always stay. */
   readonly closedChannels: Duration | null;
+  /** Where closed tickets go: of channels the category they move into, of threads and posts a channel for a summary. Null: nowhere. */
+  readonly closedDestinationId: Snowflake | null;
+  readonly closing: ClosingRules;
+  /** What becomes of a ticket whose requester leaves its thread or the server. `warn`: it stays open, and whoever has to act is pinged. */
+  readonly ownerLeaves: "close" | "keep" | "warn";
+  /** What the requester reads of the server at the end of a ticket. */
+  readonly closingText: string;
+  /** How its requester says whether they were helped. */
+  readonly rating: RatingScale | "off";
+  /** A channel that only staff see, with a thread for what is said of the help and one for problems. Null: in the ticket's own place. */
+  readonly responsesId: Snowflake | null;
   /** Notices that are switched off; docs/notices.md has them all. */
   readonly quiet: readonly SwitchableNotice[];
   /** ✅ on which of the requester's messages. */
   readonly receipts: "first" | "every" | "none";
   readonly assignment: Assignment;
+  readonly claims: ClaimRules;
+  /** Who is pinged when a ticket is taken up to a level, from 1 to 10. */
+  readonly seniors: readonly Seniors[];
   readonly triage: readonly TriageRule[];
+}
+
+/** Good or not; or 1 to 5. What was said on the one is never added to what was said on the other. */
+export type RatingScale = "two-point" | "stars";
+
+/** How tickets are closed. Time alone closes none in which the team owes the answer. */
+export interface ClosingRules {
+  /** Whether the team has to say why. */
+  readonly reasonRequired: boolean;
+  /** So long a close by the team can be called off before it happens; null: it happens at once. */
+  readonly countdown: Duration | null;
+  /** After so long a silence of the requester, when it is their turn; null never. They are told half way. */
+  readonly silence: Duration | null;
+  /** So long after it was opened, but no sooner than a day after the answer that made it the requester's turn; null never. */
+  readonly age: Duration | null;
+  /** Which tickets neither of the two closes. */
+  readonly spared: {
+    readonly tags: readonly string[];
+    readonly claimed: boolean;
+    readonly priorities: readonly Priority[];
+  };
 }
 
 /** What a type may not tell of; what makes no sound anyway is not among it. */
@@ -116,12 +158,34 @@ export interface ReplyTargets {
   readonly firstResponse: Duration | null;
   readonly nextResponse: Duration | null;
   readonly resolution: Duration | null;
+  /** In place of these, for tickets of a priority. */
+  readonly byPriority?: Readonly<Partial<Record<Priority, Partial<Targets>>>>;
 }
+
+type Targets = Omit<ReplyTargets, "byPriority">;
 
 export interface Assignment {
   readonly rule: "none" | "round-robin" | "least-loaded" | "skill" | "on-shift";
   /** Open tickets that one member of staff is given at most; null for any number. */
   readonly capacity: number | null;
+}
+
+/** Whom a ticket that reaches this level is for. */
+export interface Seniors {
+  readonly level: number;
+  readonly roles: readonly Snowflake[];
+  /** So soon a reply is owed once it is at this level, from when it was taken there; null: as before. */
+  readonly replyWithin?: Duration | null;
+}
+
+/** What it means that somebody looks after a ticket. */
+export interface ClaimRules {
+  /** Whether the rest of the team may answer it too. Where the member reads the room, everybody writes there all the same. */
+  readonly others: "answer" | "read";
+  /** Who may give it back, or to somebody else: its whole team, or whoever looks after it. Admins always may. */
+  readonly giveBack: "team" | "claimer";
+  /** So long without a word of whoever looks after it, while it is the team's turn, and it is the whole team's again; null for never. */
+  readonly idle: Duration | null;
 }
 
 /** The first rule that fits decides. All conditions that are given must hold; words are compared without case. */
@@ -149,6 +213,7 @@ export const defaultSettings: TypeSettings = {
   sideThreadsId: null,
   nsfwDestinationId: null,
   staffRoles: [],
+  levels: [],
   traineeRoles: [],
   pingRoles: [],
   form: [],
@@ -163,13 +228,29 @@ export const defaultSettings: TypeSettings = {
   tags: [],
   department: null,
   targets: { firstResponse: null, nextResponse: null, resolution: null },
+  enforceTargets: false,
+  overdueRoles: [],
   gates: openGates,
   relayed: { reactions: false, typing: false },
   reopenFor: days(7),
   closedChannels: null,
+  closedDestinationId: null,
+  closing: {
+    reasonRequired: false,
+    countdown: null,
+    silence: null,
+    age: null,
+    spared: { tags: [], claimed: false, priorities: [] },
+  },
+  ownerLeaves: "close",
+  closingText: "",
+  rating: "two-point",
+  responsesId: null,
   quiet: [],
   receipts: "first",
   assignment: { rule: "none", capacity: null },
+  claims: { others: "answer", giveBack: "team", idle: null },
+  seniors: [],
   triage: [],
 };
 

@@ -1,4 +1,4 @@
-import { infoLine } from "#features/tickets/index.ts";
+import { infoLine, whenErased } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { textsBeside } from "#kernel/text-files.ts";
@@ -6,7 +6,7 @@ import * as buttons from "./buttons/report.ts";
 import { evidenceCommand } from "./commands/evidence.ts";
 import { reportMessageMenu } from "./context-menus/report-message.ts";
 import { deliveries } from "./deliveries.ts";
-import { countOfTicket } from "./evidence-store.ts";
+import { countOfTicket, forgetEvidence, listOfTicket } from "./evidence-store.ts";
 import { reportForm } from "./forms/report.ts";
 import { forgetOldEvidence } from "./jobs/forget-evidence.ts";
 import { evidence as tables } from "./migration.ts";
@@ -30,6 +30,9 @@ export const evidence = defineFeature({
   jobs: [forgetOldEvidence],
   migrations: { "2026-11-21-41-evidence": tables },
   contributes: [
+    whenErased(async (tx, app, ticketId) => {
+      for (const one of await listOfTicket(tx, app, ticketId)) await forgetEvidence(tx, app, one);
+    }),
     infoLine(async (db, ticketId) => {
       const count = await countOfTicket(db, ticketId);
       return count === 0 ? undefined : text("evidence.info", { count });

@@ -1,4 +1,4 @@
-import { findDesk, findType, type Question, saveTypes, type TicketType } from "#features/desk/index.ts";
+import { findDesk, findType, lockDesk, type Question, saveTypes, type TicketType } from "#features/desk/index.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { FromDeskFile, NothingToEdit } from "./errors.ts";
@@ -27,6 +27,7 @@ export async function changeForm(
   { guildId, typeId }: { readonly guildId: Snowflake | null; readonly typeId: string | undefined },
   change: (form: readonly Question[], type: TicketType) => readonly Question[],
 ): Promise<TicketType> {
+  if (guildId !== null) await lockDesk(tx, guildId);
   const type = await topicOf(tx, guildId, typeId);
   mayBeEdited(type);
   const desk = await findDesk(tx, type.guildId);

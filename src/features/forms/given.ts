@@ -1,6 +1,7 @@
 import type { Question } from "#features/desk/index.ts";
-import type { FieldValue, UploadedFile } from "#kernel/feature.ts";
+import type { FieldValue } from "#kernel/feature.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import type { UploadedFile } from "#kernel/uploaded-file.ts";
 
 /** One thing that was filled in: a text, a label, `yes` or `no`, an id, a file. */
 export interface Piece {

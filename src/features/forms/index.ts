@@ -5,4 +5,5 @@ export { formFlow } from "./flow.ts";
 export type { Filled } from "./flow-options.ts";
 export { listButtonId as formCardId } from "./ids.ts";
 export { flawOfPattern } from "./pattern.ts";
+export { topicCalled, topicOption } from "./topic.ts";
 export { forgetTyped, keepTyped, withTyped } from "./typed.ts";

@@ -43,3 +43,18 @@ test("a clock that is put back frees nobody and keeps nobody longer than ten min
   later(-seconds(3));
   expect(press()?.say).toBe("nothing");
 });
+
+test("of five processes that count apart each lets no more through than one alone would, however the presses fall to them", () => {
+  const through = (guards: readonly FloodGuard[]) => {
+    let count = 0;
+    for (let press = 0; press < 6_000; press += 1) {
+      const guard = guards[press % guards.length];
+      if (guard?.press("7", press * 100) === null) count += 1;
+    }
+    return count;
+  };
+  const alone = through([new FloodGuard()]);
+  const apart = through(Array.from({ length: 5 }, () => new FloodGuard()));
+  expect(alone).toBe(5);
+  expect(apart).toBeLessThanOrEqual(30);
+});

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { WorkingHours } from "#features/desk/index.ts";
 import { hours, minutes } from "#kernel/types.ts";
-import { isWorking, nextOpening, workBetween } from "./hours.ts";
+import { afterWork, isWorking, nextOpening, workBetween } from "./hours.ts";
 
 const day = [{ from: "09:00", to: "17:00" }];
 const office = (change: Partial<WorkingHours> = {}): WorkingHours => ({
@@ -102,4 +102,25 @@ test("nothing is worked before the next opening, and something right after it", 
     }),
     { numRuns: 60 },
   );
+});
+
+test("a length of work ends at the first moment at which it was worked, and two lengths end where their sum does", () => {
+  const length = fc.integer({ min: 1, max: hours(60) });
+  fc.assert(
+    fc.property(anyHours, moment, length, length, (given, from, first, second) => {
+      const end = afterWork(given, from, first);
+      if (end === null) return;
+      expect(workBetween(given, from, end)).toBe(first);
+      expect(workBetween(given, from, end - 1)).toBeLessThan(first);
+      expect(afterWork(given, end, second)).toBe(afterWork(given, from, first + second));
+      expect(afterWork(given, from, 0)).toBe(from);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("work that never comes has no end", () => {
+  expect(afterWork(office({ week: [[], [], [], [], [], [], []] }), at("2026-11-20T12:00Z"), 1)).toBe(null);
+  // A Friday's last hour, and the first of Monday.
+  expect(afterWork(office(), at("2026-11-20T16:00+01:00"), hours(2))).toBe(at("2026-11-23T10:00+01:00"));
 });

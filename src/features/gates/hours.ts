@@ -1,5 +1,5 @@
 import type { WorkingHours } from "#features/desk/index.ts";
-import type { Duration, Instant } from "#kernel/types.ts";
+import { type Duration, days, type Instant } from "#kernel/types.ts";
 import { type Day, dayAt, instantOf, isoOf, weekdayOf } from "./zone.ts";
 
 /** Time in which the team is there: from (included) to (not included). */
@@ -39,6 +39,25 @@ export function workBetween(hours: WorkingHours, a: Instant, b: Instant): Durati
   if (b < a) return 0 - workBetween(hours, b, a);
   const spans = spansOf(hours, dayAt(a, hours.timeZone) - 1, dayAt(b, hours.timeZone));
   return spans.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, b) - Math.max(from, a)), 0);
+}
+
+/** Looked through in steps of a week, for so long: whoever worked less in three years never will have. */
+const STEP = days(7);
+const LONGEST = days(3 * 366);
+
+/** When the team will have been there for this long since a moment; null if never within three years. `workBetween` of the two is that length. */
+export function afterWork(hours: WorkingHours, from: Instant, length: Duration): Instant | null {
+  let left = length;
+  if (left <= 0) return from;
+  for (let begin = from; begin < from + LONGEST; begin += STEP) {
+    const end = begin + STEP;
+    for (const span of spansOf(hours, dayAt(begin, hours.timeZone) - 1, dayAt(end, hours.timeZone))) {
+      const worked = Math.min(span.to, end) - Math.max(span.from, begin);
+      if (worked >= left) return Math.max(span.from, begin) + left;
+      left -= Math.max(0, worked);
+    }
+  }
+  return null;
 }
 
 /** What begins on these days, in order; where one reaches into the next they are one. */

@@ -1,10 +1,13 @@
 export type { Refusal, Verdict } from "./decide-gates.ts";
 export { GateRefused, NotHeard } from "./errors.ts";
 export { type Flood, pressedTooOften } from "./flood.ts";
-export { awayAt, isWorking } from "./hours.ts";
+export { afterWork, awayAt, isWorking, workBetween } from "./hours.ts";
 export { askGates, findKeptOut, isPassFor, type Knock, type Passed, passGates, retakePlaces } from "./pass-gates.ts";
 export { forgetOpening, freePlaces } from "./place-store.ts";
+export { readLength } from "./read-length.ts";
+export { readMoment, readMomentAndWords, weekdayNamed, zoneOf } from "./read-moment.ts";
 export { refuseBlocked } from "./refuse-blocked.ts";
 export { rolesOf, rolesThatMatter } from "./roles-of.ts";
 export { findSlowMode } from "./slow-mode.ts";
 export { awayText, floodView, type Holder } from "./views/refused.ts";
+export { dayAt, instantOf } from "./zone.ts";

@@ -6,13 +6,15 @@ const UNITS: Readonly<Record<string, (count: number) => Duration>> = {
   min: minutes,
   h: hours,
   d: days,
+  j: days,
   w: (count) => days(7 * count),
+  sem: (count) => days(7 * count),
 };
 
-/** A length of time as people write it: `90s`, `30 min`, `2h`, `7 d`, `2w`, `1d 12h`. Undefined when it is none, or longer than ten years. */
+/** A length of time as people write it: `90s`, `30 min`, `2h`, `7 d`, `2w`, `1d 12h`; French and Spanish letters too: `7 j`, `2 sem`. Undefined when it is none, or longer than ten years. */
 export function readLength(said: string): Duration | undefined {
   const words = said.trim().toLowerCase();
-  if (!/^(\d{1,6} ?(s|min|m|h|d|w) ?)+$/.test(words)) return undefined;
+  if (!/^(\d{1,6} ?(sem|s|min|m|h|d|j|w) ?)+$/.test(words)) return undefined;
   const parts = [...words.matchAll(/(\d+) ?([a-z]+)/g)];
   const length = parts.reduce((sum, [, count, unit]) => sum + (UNITS[unit ?? ""]?.(Number(count)) ?? 0), 0);
   return length > 0 && length <= days(3650) ? length : undefined;

@@ -26,11 +26,6 @@ export class HasNoAlias extends UserError {
   readonly code = "identity.has-no-alias";
 }
 
-/** Only an admin gives somebody else a new alias. */
-export class NotYourAlias extends UserError {
-  readonly code = "identity.not-your-alias";
-}
-
 /** An alias is made of single words. */
 export class NotAWord extends UserError {
   readonly code = "identity.not-a-word";

@@ -11,11 +11,18 @@ import { findDesk } from "#features/desk/index.ts";
 import { floodView, pressedTooOften, refuseBlocked, rolesOf } from "#features/gates/index.ts";
 import { listTakingPart } from "#features/participants/index.ts";
 import { personOf } from "#features/people/index.ts";
-import { findLastClosedInRoom, listOpenInRoom, type Ticket } from "#features/tickets/index.ts";
+import {
+  findLastClosedInRoom,
+  listGivenAway,
+  listOpenInRoom,
+  refuseLocked,
+  type Ticket,
+} from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import type { Events } from "#kernel/feature.ts";
 import type { Room } from "#kernel/rooms.ts";
-import { isNewer, type Snowflake } from "#kernel/types.ts";
+import { isNewer, type Snowflake, snowflakeTime } from "#kernel/types.ts";
 import { type Draft, FORGOTTEN_AFTER, goesFirst, isBareThanks, MOST_MESSAGES } from "./draft.ts";
 import { findFocus, findOpenDraft, noteHeard, wasHeard } from "./draft-store.ts";
 import { redraw, withoutNeedlessChoices } from "./draft-view.ts";
@@ -25,7 +32,7 @@ import { canBeNamed, sharedServers } from "./shared-servers.ts";
 import { showNew } from "./show-new.ts";
 import { nowhereView } from "./views/draft.ts";
 
-type Heard = GatewayMessageCreateDispatchData;
+type Heard = GatewayMessageCreateDispatchData & Pick<Events["message"], "caughtUp">;
 
 /** A DM to the bot: into the open ticket, or the beginning of one. */
 export async function hearDm(app: App, event: Heard): Promise<void> {
@@ -49,7 +56,7 @@ export async function hearDm(app: App, event: Heard): Promise<void> {
 }
 
 /** Begun again and again: told once, then not answered. What was written while we were away is no flood. */
-async function isFlood(app: App, event: Heard & { readonly caughtUp?: true }): Promise<boolean> {
+async function isFlood(app: App, event: Heard): Promise<boolean> {
   const flood = event.caughtUp ? null : pressedTooOften(app, event.author.id);
   if (!flood) return false;
   await app.write(async (tx) => {
@@ -81,6 +88,8 @@ async function hear(tx: Tx, app: App, { event, said, servers, member }: HeardDm)
   if (room.held) await app.rooms.release(tx, room.id);
 
   const open = [...(await listOpenInRoom(tx, room.id)), ...(await listTakingPart(tx, room.id))];
+  // Written before a ticket was given to somebody else: it is heard there, however late it is found.
+  if (open.length === 0 || event.caughtUp) open.push(...(await listGivenAway(tx, room.id, snowflakeTime(event.id))));
   const focus = open.length > 1 ? await findFocus(tx, room.id) : undefined;
   const isCurrent = focus !== undefined && open.every(({ openedAt }) => openedAt <= focus.at);
   const ticket = open.length === 1 ? open[0] : open.find(({ id }) => isCurrent && id === focus.ticketId);
@@ -101,7 +110,7 @@ async function hear(tx: Tx, app: App, { event, said, servers, member }: HeardDm)
   return "heard";
 }
 
-/** Nothing that a blocked person writes is passed on, and they are told so. */
+/** Nothing that a blocked person writes is passed on, nor what is written into a locked ticket, and they are told so. */
 async function keepOut(
   tx: Tx,
   app: App,
@@ -111,10 +120,12 @@ async function keepOut(
   const roles = member?.guildId === ticket.guildId ? member.roles : undefined;
   const written = { guildId: ticket.guildId, person, roomId: room.id, messageId: event.id, roles };
   const kept = await refuseBlocked(tx, app, written);
-  if (kept !== "refused") return kept;
+  if (kept === "needs roles") return kept;
+  const unheard = { ticket, roomId: room.id, messageId: event.id, at: snowflakeTime(event.id) };
+  if (kept === "passed" && (await refuseLocked(tx, app, unheard)) === "passed") return kept;
   await app.rooms.handled(tx, room.id, event.id);
   await noteHeard(tx, event.id, app.clock.now());
-  return kept;
+  return "refused";
 }
 
 async function addToDraft(

@@ -20,7 +20,7 @@ export interface Words {
 
 /**
  * Decides who is told that a member wrote: whoever looks after the ticket and whoever follows it, each in their own way. Returns whom to
- * mention now; for the others a digest is noted, or nothing.
+ * mention now; for the others a digest is noted, or nothing. Nobody is, while the team has it on hold, or only tries how it is.
  */
 export async function tellOfWords(
   tx: Tx,
@@ -30,7 +30,7 @@ export async function tellOfWords(
   const people = new Set([ticket.assignee, ...(await listFollowers(tx, ticket.id))]);
   people.delete(by);
   people.delete(null);
-  if (people.size === 0 || (await isRepeated())) return [];
+  if (people.size === 0 || ticket.practice || ticket.heldAt !== null || (await isRepeated())) return [];
   const type = await getType(tx, ticket.guildId, ticket.typeId);
   if (type.quiet.includes("member-wrote")) return [];
   const pings: Snowflake[] = [];

@@ -1,17 +1,23 @@
+import { whenErased, whenTransferred } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { leaveButton } from "./buttons/leave.ts";
+import { changePlaces } from "./change-places.ts";
 import { addCommand } from "./commands/add.ts";
 import { removeCommand } from "./commands/remove.ts";
 import { deliveries } from "./deliveries.ts";
+import { followThread } from "./listeners/in-thread.ts";
 import { participants as tables } from "./migration.ts";
+import { deleteParticipants } from "./participant-store.ts";
 
 /** More people in a ticket than its requester and the team. What they say is the conversation's. */
 export const participants = defineFeature({
   name: "participants",
   commands: [addCommand, removeCommand],
   buttons: [leaveButton],
+  listeners: [followThread],
   deliveries,
+  contributes: [whenErased(deleteParticipants), whenTransferred(changePlaces)],
   migrations: { "2026-11-21-20-participants": tables },
   texts: textsBeside(import.meta.url),
 });

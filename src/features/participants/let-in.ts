@@ -1,5 +1,5 @@
 import { findUserId, type PersonId } from "#features/people/index.ts";
-import { type Ticket, teamOfTicket } from "#features/tickets/index.ts";
+import { isShared, seenByOfTicket, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -37,12 +37,19 @@ export async function letIn(
 ): Promise<void> {
   const source = `${is === "in" ? LET_IN : PUT_OUT}${person}:${key}`;
   await app.outbox.add(tx, ticket.staffRoom, is === "in" ? { invite: userId, source } : { dismiss: userId, source });
-  const people = [ticket.requester, ...(await listParticipants(tx, app, ticket.id)).map(({ person }) => person)];
-  const users: Snowflake[] = [];
-  for (const person of people) {
+  await showWhoSees(tx, app, ticket);
+}
+
+/** A channel of its own shows who sees it: the team, and in a shared one who asks and who takes part. */
+export async function showWhoSees(tx: Tx, app: Pick<App, "outbox" | "vault">, ticket: Ticket): Promise<void> {
+  const inside = isShared(ticket)
+    ? [ticket.requester, ...(await listParticipants(tx, app, ticket.id)).map(({ person }) => person)]
+    : [];
+  const people: Snowflake[] = [];
+  for (const person of inside) {
     const id = await findUserId(tx, person);
-    if (id !== undefined) users.push(id);
+    if (id !== undefined) people.push(id);
   }
-  const access = { team: await teamOfTicket(tx, ticket), people: users };
+  const access = { team: await seenByOfTicket(tx, ticket), people };
   await app.outbox.show(tx, ticket.staffRoom, { show: "overwrites", access });
 }

@@ -89,6 +89,13 @@ export async function deleteParticipant(
   await tx.deleteFrom("participant").where("ticket_id", "=", ticketId).where("person_id", "=", person).execute();
 }
 
+/** All of a ticket. */
+export const deleteParticipants = async (tx: Tx, _app: unknown, ticketId: string): Promise<void> => {
+  const rows = await tx.selectFrom("participant").select("name_id").where("ticket_id", "=", ticketId).execute();
+  for (const { name_id } of rows) await forgetWords(tx, name_id);
+  await tx.deleteFrom("participant").where("ticket_id", "=", ticketId).execute();
+};
+
 async function toParticipant(db: Db, app: Pick<App, "vault">, row: ParticipantTable): Promise<Participant> {
   return {
     ticketId: row.ticket_id,

@@ -18,24 +18,28 @@ export interface RemoveRequest {
   /** Who puts them out; themselves, when they leave. */
   readonly by: Snowflake;
   readonly eventId: string;
+  /** Whether they are told by DM; not where something else tells them. */
+  readonly told?: false;
 }
 
 type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "jobs" | "translate">;
 
-/** Ends somebody's part in a ticket: nothing that is said later reaches them. All sides are told. Throws `NotThere`. */
-export async function removeParticipant(tx: Tx, app: Needs, request: RemoveRequest): Promise<void> {
+/** Ends somebody's part in a ticket: nothing that is said later reaches them. All sides are told. Returns the ticket as it is then. Throws `NotThere`. */
+export async function removeParticipant(tx: Tx, app: Needs, request: RemoveRequest): Promise<Ticket> {
   const { ticket, userId, by, eventId } = request;
   const person = await findPerson(tx, userId);
   const known = person && (await findParticipant(tx, app, { ticketId: ticket.id, person }));
   const source = `removed:${eventId}`;
   if (!known && person && isShared(ticket) && (await wasRefused(tx, ticket, person))) {
-    return letIn(tx, app, { ticket, userId, person, is: "out", source });
+    await letIn(tx, app, { ticket, userId, person, is: "out", source });
+    return ticket;
   }
   if (!known) throw new NotThere();
   await deleteParticipant(tx, known);
   const data = { by: await personOf(tx, app, by) };
   const at = app.clock.now();
-  await saveDecision(tx, noted(ticket, { kind: "participant-removed", at, person: known.person, data }));
+  const decision = noted(ticket, { kind: "participant-removed", at, person: known.person, data });
+  await saveDecision(tx, decision);
 
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
@@ -43,9 +47,13 @@ export async function removeParticipant(tx: Tx, app: Needs, request: RemoveReque
   const name = known.name ?? text("tickets.the-member");
   const line = goneHere(by === userId ? null : by, name);
   await sayLine(tx, app, { room: ticket.staffRoom, line, locale, source });
-  if (isShared(ticket)) return letIn(tx, app, { ticket, userId, person: known.person, is: "out", source });
+  if (isShared(ticket)) {
+    await letIn(tx, app, { ticket, userId, person: known.person, is: "out", source });
+    return decision.after;
+  }
   const told = app.render(goneToldView(ticket, name), intake?.locale ?? locale);
   await app.outbox.add(tx, ticket.requesterRoom, { say: told, source });
   const out = app.render(youAreOutView(ticket, desk?.name ?? ""), locale);
-  if (known.roomId !== null) await app.outbox.add(tx, known.roomId, { say: out, source });
+  if (known.roomId !== null && request.told !== false) await app.outbox.add(tx, known.roomId, { say: out, source });
+  return decision.after;
 }

@@ -2,13 +2,14 @@ import { PermissionFlagsBits as Bit } from "discord-api-types/v10";
 import type { TypeRoom } from "#features/desk/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { permissionsThere } from "./permissions.ts";
-import { readChannel } from "./read-channel.ts";
+import type { PermissionName } from "./permission-names.ts";
+import { mayThere, readServer, type ServerNow } from "./read-server.ts";
 
 /** What something is made in: a help message, or a kind of room. */
 export type Use = "panel" | "panel-with-files" | TypeRoom;
 
-export type Needed =
+export type Needed = Extract<
+  PermissionName,
   | "ViewChannel"
   | "SendMessages"
   | "AttachFiles"
@@ -16,7 +17,8 @@ export type Needed =
   | "CreatePublicThreads"
   | "CreatePrivateThreads"
   | "ManageChannels"
-  | "ManageRoles";
+  | "ManageRoles"
+>;
 
 /** Without these nothing can be made there. In the order in which they are told. */
 const NEEDED: Readonly<Record<Use, readonly Needed[]>> = {
@@ -36,7 +38,7 @@ const NEWS = 5;
 const FORUM = 15;
 
 /** Kinds of channels in which it can be made. */
-const CHANNELS: Readonly<Record<Use, readonly number[]>> = {
+export const CHANNELS: Readonly<Record<Use, readonly number[]>> = {
   panel: [TEXT, NEWS],
   "panel-with-files": [TEXT, NEWS],
   dm: [TEXT, NEWS],
@@ -68,34 +70,28 @@ export interface Lack extends Wanted {
   readonly missing: readonly (Needed | "WrongKind")[];
 }
 
-/** Looks up, channel by channel, what is missing before something can be made there: nothing when all is well. A channel of another server is as good as unseen. */
+/** What we may not do in a place as it is now; undefined when all is well. A channel of another server is as good as unseen. */
+export function lackAt(server: ServerNow, { channelId, use }: Wanted): Lack | undefined {
+  const channel = server.channels.find(({ id }) => id === channelId);
+  if (!channel) return { channelId, use, missing: ["ViewChannel"] };
+  if (!CHANNELS[use].includes(channel.type)) return { channelId, use, missing: ["WrongKind"] };
+  const may = mayThere(server, channel, server.us);
+  const missing = NEEDED[use].filter((name) => (may & Bit[name]) === 0n);
+  return missing.length > 0 ? { channelId, use, missing } : undefined;
+}
+
+/** Looks up, channel by channel, what is missing before something can be made there: nothing when all is well. */
 export async function checkPlaces(
   app: Pick<App, "discord" | "self">,
   guildId: Snowflake,
   places: readonly Wanted[],
 ): Promise<Lack[]> {
   if (places.length === 0) return [];
-  const [guild, member] = await Promise.all([
-    app.discord.guilds.get(guildId),
-    app.discord.guilds.getMember(guildId, app.self.id),
-  ]);
-  const us = { id: app.self.id, roles: member.roles, everyone: guildId };
-  const base = guild.roles
-    .filter(({ id }) => id === guildId || member.roles.includes(id))
-    .reduce((bits, { permissions }) => bits | BigInt(permissions), 0n);
-
-  const lacks = await Promise.all(
-    onceEach(places).map(async ({ channelId, use }): Promise<Lack> => {
-      const channel = await readChannel(app, channelId);
-      if (channel?.guildId !== guildId) return { channelId, use, missing: ["ViewChannel"] };
-      if (!CHANNELS[use].includes(channel.type)) return { channelId, use, missing: ["WrongKind"] };
-      const may = permissionsThere(base, channel.overwrites, us);
-      return { channelId, use, missing: NEEDED[use].filter((name) => (may & Bit[name]) === 0n) };
-    }),
-  );
-  return lacks.filter(({ missing }) => missing.length > 0);
+  const server = await readServer(app, guildId);
+  return onceEach(places).flatMap((place) => lackAt(server, place) ?? []);
 }
 
+/** The same place for the same use is one. */
 function onceEach(places: readonly Wanted[]): Wanted[] {
   return [...new Map(places.map((place) => [`${place.use} ${place.channelId}`, place])).values()];
 }

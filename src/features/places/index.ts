@@ -1,4 +1,23 @@
-export { checkPlaces, DESTINATION_CHANNELS, type Lack, roomFor, type Wanted } from "./check-places.ts";
+export {
+  CHANNELS,
+  checkPlaces,
+  DESTINATION_CHANNELS,
+  type Lack,
+  lackAt,
+  roomFor,
+  type Wanted,
+} from "./check-places.ts";
+export { type PermissionName, permissionName, wantedBut } from "./permission-names.ts";
 export type { Overwrite } from "./permissions.ts";
 export { readChannel } from "./read-channel.ts";
+export {
+  anyoneWith,
+  mayThere,
+  permissionsIn,
+  readServer,
+  type ServerChannel,
+  type ServerNow,
+  type ServerRole,
+} from "./read-server.ts";
 export { lacksView, lackText } from "./views/lacks.ts";
+export { type Audience, whoSees } from "./who-sees.ts";

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits as Bit } from "discord-api-types/v10";
-import { ADMINISTRATOR } from "#kernel/access.ts";
+import { ADMINISTRATOR, managesServer } from "#kernel/access.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
 export interface Overwrite {
@@ -27,3 +27,34 @@ export function permissionsThere(
   const may = apply(apply(apply(base, everyone), roles), own);
   return (may & Bit.ViewChannel) === 0n ? 0n : may;
 }
+
+/** Who sees a channel besides the server's admins: everybody, or these roles and these people. */
+export interface Readers {
+  readonly everybody: boolean;
+  readonly roles: readonly Snowflake[];
+  /** Those who are let in by name. */
+  readonly users: readonly Snowflake[];
+}
+
+/**
+ * Roles that see a channel, each for itself. Nobody sees it by two roles together who does not see it by one of them: what a role allows, no
+ * other takes away again.
+ */
+export function readersOf(
+  roles: readonly { readonly id: Snowflake; readonly permissions: string }[],
+  overwrites: readonly Overwrite[],
+  everyone: Snowflake,
+): Readers {
+  const base = BigInt(roles.find(({ id }) => id === everyone)?.permissions ?? 0);
+  const sees = (bits: bigint, own: readonly Snowflake[]) =>
+    (permissionsThere(base | bits, overwrites, { id: "", roles: own, everyone }) & Bit.ViewChannel) !== 0n;
+  const admitted = roles.filter(({ id, permissions }) => {
+    const bits = BigInt(permissions);
+    return id !== everyone && !managesServer(bits) && sees(bits, [id]);
+  });
+  const named = overwrites.filter(({ type, allow }) => type === MEMBER && (BigInt(allow) & Bit.ViewChannel) !== 0n);
+  return { everybody: sees(0n, []), roles: admitted.map(({ id }) => id), users: named.map(({ id }) => id) };
+}
+
+/** An overwrite for one person. */
+const MEMBER = 1;

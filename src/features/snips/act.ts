@@ -1,7 +1,8 @@
 import type { PersonId } from "#features/people/index.ts";
 import type { Ticket, TicketChange } from "#features/tickets/index.ts";
+import type { Right } from "#kernel/access.ts";
 import type { Instant } from "#kernel/types.ts";
-import type { Acts } from "./snip.ts";
+import { type Acts, isActing } from "./snip.ts";
 import type { Changed } from "./use-store.ts";
 
 /** What a snip's acts mean for a ticket at this moment, sent by this person. */
@@ -15,6 +16,12 @@ export function changeOf(acts: Acts, sender: PersonId, now: Instant): TicketChan
     ...(assign === undefined ? {} : { assignee: assigneeOf(assign, sender) }),
     ...(snoozeFor === undefined ? {} : { snoozedUntil: now + snoozeFor }),
   };
+}
+
+/** What a snip's acts ask of whoever sends it, besides to answer. */
+export function rightsFor({ close, ...others }: Acts): Right[] {
+  const changes: Right[] = isActing(others) ? ["sort"] : [];
+  return close === undefined ? changes : [...changes, "close"];
 }
 
 function assigneeOf(assign: NonNullable<Acts["assign"]>, sender: PersonId): PersonId | null {

@@ -1,8 +1,9 @@
 import { findDesk } from "#features/desk/index.ts";
 import { askedIdentity } from "#features/identity/index.ts";
-import { NoDesk } from "#features/tickets/index.ts";
+import { mustHoldFor, NoDesk } from "#features/tickets/index.ts";
 import { type Answer, type Context, say } from "#kernel/feature.ts";
 import { snowflakeTime } from "#kernel/types.ts";
+import { rightsFor } from "./act.ts";
 import { alsoInRoom } from "./also-in-room.ts";
 import { getSnipNamed } from "./find-own.ts";
 import { snipPreview } from "./preview-snip.ts";
@@ -30,6 +31,7 @@ export async function sendPressed(context: Context, params: readonly string[], w
   }
   const view = await write(async (tx) => {
     const ticket = await teamTicketNamed(tx, context, ticketId);
+    for (const right of rightsFor(shown.acts)) await mustHoldFor(tx, ticket, actor, right);
     const desk = await findDesk(tx, ticket.guildId);
     if (!desk) throw new NoDesk();
     const { outcome, useId } = await sendSnip(tx, app, {

@@ -1,6 +1,7 @@
 import type { Priority } from "#features/desk/index.ts";
+import { readLength } from "#features/gates/index.ts";
 import type { PersonId } from "#features/people/index.ts";
-import type { Duration, Instant, Snowflake } from "#kernel/types.ts";
+import { type Duration, days, type Instant, type Snowflake } from "#kernel/types.ts";
 import { clip } from "#kernel/words.ts";
 
 /** Characters. */
@@ -70,16 +71,6 @@ export function tagsFrom(typed: string): string[] {
 
 /** `30m`, `2h`, `3d`: a length of time up to 90 days. Undefined when it is none. */
 export function durationFrom(typed: string): Duration | undefined {
-  const [, count, unit = ""] = /^\s*(\d{1,5})\s*(m|min|h|d|w)\s*$/i.exec(typed) ?? [];
-  if (count === undefined) return undefined;
-  const length = Number(count) * (UNITS[unit.toLowerCase()] ?? 0);
-  return length > 0 && length <= 90 * 86_400_000 ? length : undefined;
+  const length = readLength(typed);
+  return length !== undefined && length <= days(90) ? length : undefined;
 }
-
-const UNITS: Readonly<Record<string, Duration>> = {
-  m: 60_000,
-  min: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-  w: 7 * 86_400_000,
-};

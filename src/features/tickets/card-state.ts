@@ -6,11 +6,14 @@ import { job } from "#kernel/jobs.ts";
 import { seconds } from "#kernel/types.ts";
 import type { View } from "#kernel/view.ts";
 import { cardButton } from "./card-buttons.ts";
+import { cardLines } from "./card-lines.ts";
+import { whenAnswered } from "./expectation.ts";
 import { findIntake } from "./intake.ts";
-import { isOpen, isShared, type Ticket } from "./ticket.ts";
+import { isBeingMade, isOpen, isShared, type Ticket } from "./ticket.ts";
 import { getTicket } from "./ticket-store.ts";
 import { ticketTags } from "./ticket-tags.ts";
 import { type CardFacts, cardSource, sharedCardView, staffCardView } from "./views/card.ts";
+import { whenShown } from "./when.ts";
 import { readerIn, whoClosed } from "./who-closed.ts";
 
 /** Whose turn it is changes with every answer; the card follows at this distance, so that a quick exchange costs one edit. */
@@ -34,9 +37,10 @@ export async function refreshCardSoon(tx: Tx, app: Pick<App, "jobs" | "clock">, 
 /** Shows the ticket's state on its card, once the lane has nothing more to say. */
 export async function showCard(
   tx: Tx,
-  app: Pick<App, "outbox" | "render" | "translate" | "vault" | "contributions" | "config">,
+  app: Pick<App, "outbox" | "rooms" | "render" | "translate" | "vault" | "contributions" | "config" | "jobs" | "clock">,
   ticket: Ticket,
 ): Promise<void> {
+  for (const act of app.contributions(whenShown)) await act(tx, app, ticket);
   const facts = await cardFacts(tx, app, ticket);
   if (!facts) return;
   const view: View = isShared(ticket) ? sharedCardView(facts) : staffCardView(facts);
@@ -46,10 +50,12 @@ export async function showCard(
   await app.outbox.show(tx, ticket.staffRoom, { show: "tags", ...tags });
 }
 
+const isUnanswered = (ticket: Ticket): boolean => isBeingMade(ticket) || ticket.status === "new";
+
 /** What a card is drawn from; undefined when the server's desk is gone. */
 export async function cardFacts(
   db: Db,
-  app: Pick<App, "vault" | "contributions" | "config">,
+  app: Pick<App, "rooms" | "vault" | "contributions" | "config">,
   ticket: Ticket,
 ): Promise<CardFacts | undefined> {
   const desk = await findDesk(db, ticket.guildId);
@@ -66,7 +72,9 @@ export async function cardFacts(
   };
   if (isOpen(ticket)) {
     const assignee = ticket.assignee === null ? null : ((await findUserId(db, ticket.assignee)) ?? null);
-    return { ...facts, assignee };
+    const asks = !ticket.oneWay && intake?.openedBy === undefined && isUnanswered(ticket);
+    const expect = asks && isShared(ticket) ? await whenAnswered(db, app, ticket, type) : undefined;
+    return { ...facts, assignee, more: await cardLines(db, app, ticket), expect };
   }
   const by = await whoClosed(db, ticket, readerIn(ticket));
   const reason = ticket.closeReason === null ? null : ((await findWords(db, app, ticket.closeReason)) ?? null);

@@ -10,9 +10,13 @@ export interface TicketChange {
   readonly removeTags?: readonly string[];
   readonly assignee?: PersonId | null;
   readonly department?: string | null;
+  /** 0 to 10. */
+  readonly level?: number;
   readonly typeId?: string;
-  /** Null: it rests no longer. */
+  /** Null: it rests no longer. Of one on hold nothing changes. */
   readonly snoozedUntil?: Instant | null;
+  /** Whether it stands before others in the team's lists. */
+  readonly pinned?: boolean;
 }
 
 /** At most this many tags; more are left out. */
@@ -27,8 +31,11 @@ export function changeTicket(ticket: Ticket, change: TicketChange, by: PersonId 
     tags,
     assignee: change.assignee === undefined ? ticket.assignee : change.assignee,
     department: change.department === undefined ? ticket.department : change.department,
+    level: change.level ?? ticket.level,
     typeId: change.typeId ?? ticket.typeId,
-    snoozedUntil: change.snoozedUntil === undefined ? ticket.snoozedUntil : change.snoozedUntil,
+    snoozedUntil:
+      change.snoozedUntil === undefined || ticket.heldAt !== null ? ticket.snoozedUntil : change.snoozedUntil,
+    pinnedAt: change.pinned === undefined ? ticket.pinnedAt : change.pinned ? (ticket.pinnedAt ?? at) : null,
   };
   const facts = differences(ticket, after).map((fact): Fact => ({ at, person: by, ...fact }));
   return { before: ticket, after: { ...after, version: ticket.version + facts.length }, facts };
@@ -64,6 +71,7 @@ function differences(before: Ticket, after: Ticket): Pick<Fact, "kind" | "data">
   if (before.department !== after.department) {
     facts.push({ kind: "department-set", data: { from: before.department ?? "", to: after.department ?? "" } });
   }
+  if (before.level !== after.level) facts.push({ kind: "level-set", data: { from: before.level, to: after.level } });
   if (before.typeId !== after.typeId) {
     facts.push({ kind: "type-changed", data: { from: before.typeId, to: after.typeId } });
   }
@@ -72,5 +80,6 @@ function differences(before: Ticket, after: Ticket): Pick<Fact, "kind" | "data">
       after.snoozedUntil === null ? { kind: "woken" } : { kind: "snoozed", data: { until: after.snoozedUntil } },
     );
   }
+  if (before.pinnedAt !== after.pinnedAt) facts.push({ kind: after.pinnedAt === null ? "unpinned" : "pinned" });
   return facts;
 }

@@ -3,16 +3,18 @@ import { freePlaces } from "#features/gates/index.ts";
 import { type AskedIdentity, type Signature, sign } from "#features/identity/index.ts";
 import { keepWords, type PersonId, personOf } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
-import type { Db, Tx } from "#kernel/database.ts";
-import type { Instant, Snowflake } from "#kernel/types.ts";
+import type { Tx } from "#kernel/database.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import type { View } from "#kernel/view.ts";
 import { showCard } from "./card-state.ts";
+import { closedCard, closedSource } from "./closed-card.ts";
 import { findIntake } from "./intake.ts";
 import { endWaiting } from "./line.ts";
-import { reopenableUntil } from "./may-open.ts";
 import { CLOSED_HERE, closedRoomStays } from "./remove-closed.ts";
+import { saveDecision } from "./save-decision.ts";
 import { type Closing, close, isBeingMade, isShared, type Ticket } from "./ticket.ts";
-import { saveDecision } from "./ticket-store.ts";
-import { closedForRequesterView, closedHereView } from "./views/closed.ts";
+import { closedHereView } from "./views/closed.ts";
+import { doWhen, whenClosed } from "./when.ts";
 import { readerIn, whoClosed } from "./who-closed.ts";
 
 export interface CloseTicketRequest {
@@ -29,6 +31,8 @@ export interface CloseTicketRequest {
   readonly how: Closing["how"];
   /** Whether the requester is told; a person who left can't be. Of a report they are told only if the team wants it: `also of a report`. */
   readonly tell: "requester" | "also of a report" | "nobody";
+  /** What its room says in place of who closed it and why. */
+  readonly here?: View;
 }
 
 type Needs = Pick<
@@ -62,20 +66,13 @@ export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketReques
   const withdrawn = ticket.status === "queued" && (await app.rooms.withdraw(tx, ticket.staffRoom)) === "withdrawn";
   await endWaiting(tx, app, ticket, "move up");
 
-  const closed = decision.after;
+  const closed = await doWhen(whenClosed, tx, app, decision);
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
-  const episode = closed.version;
-  if (tells && !isShared(closed)) {
-    const view = closedForRequesterView({
-      ticket: closed,
-      reason,
-      signature,
-      server: desk?.name ?? "",
-      until: await untilWhen(tx, closed),
-    });
-    const body = app.render(view, intake?.locale ?? desk?.locale ?? "en-US");
-    const key = `closed:${ticket.id}:${episode}`;
+  const card = tells ? await closedCard(tx, app, { ticket: closed, reason, signature }) : undefined;
+  if (card && !isShared(closed)) {
+    const body = app.render(card, intake?.locale ?? desk?.locale ?? "en-US");
+    const key = closedSource(closed);
     // One that was never open has its card still before it; it must not go on offering to send.
     await app.outbox.add(
       tx,
@@ -91,11 +88,17 @@ export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketReques
   const stays = await closedRoomStays(tx, app, closed);
   const removedAt = stays === null ? null : app.clock.now() + stays;
   const said = isShared(closed) ? reason : request.reason;
-  const note = closedHereView({ ticket: closed, by, reason: said, how, removedAt });
+  const note = request.here ?? closedHereView({ ticket: closed, by, reason: said, how, removedAt });
   await app.outbox.add(tx, closed.staffRoom, {
     say: app.render(note, desk?.locale ?? "en-US"),
-    source: `${CLOSED_HERE}${ticket.id}:${episode}`,
+    source: `${CLOSED_HERE}${ticket.id}:${closed.version}`,
   });
+  if (card && isShared(closed)) {
+    await app.outbox.add(tx, closed.staffRoom, {
+      say: app.render(card, desk?.locale ?? "en-US"),
+      source: closedSource(closed),
+    });
+  }
   await showCard(tx, app, closed);
   await app.outbox.show(tx, closed.staffRoom, { show: "closed", archived: true, locked: true });
   return closed;
@@ -112,11 +115,4 @@ async function signatureOf(
   const signature = await sign(tx, app, { guildId: ticket.guildId, type, asked: as, author });
   // Without a name to show, the team's is never wrong.
   return signature.name === "" ? { ...signature, name: null } : signature;
-}
-
-/** As the card of a ticket that was closed just now says it. */
-async function untilWhen(db: Db, closed: Ticket): Promise<Instant | "always" | "never"> {
-  const until = await reopenableUntil(db, closed);
-  if (until === null) return "always";
-  return until === closed.closedAt ? "never" : until;
 }

@@ -5,6 +5,7 @@ import type { Tx } from "#kernel/database.ts";
 import type { DeliveryListener, HeldBecause } from "#kernel/outbox.ts";
 import type { Instant } from "#kernel/types.ts";
 import { closeTicket } from "./close-ticket.ts";
+import { whenAnswered } from "./expectation.ts";
 import { failMove, finishMove } from "./finish-move.ts";
 import { findIntake } from "./intake.ts";
 import { enrichCard } from "./jobs/enrich.ts";
@@ -12,8 +13,9 @@ import { endWaiting, enterLine, lineOf } from "./line.ts";
 import { findMove } from "./move-store.ts";
 import { CLOSED_HERE, removeLater } from "./remove-closed.ts";
 import { removeRoom } from "./remove-room.ts";
+import { saveDecision } from "./save-decision.ts";
 import { isBeingMade, isOpen, openingFailed, roomMade, type Ticket } from "./ticket.ts";
-import { findTicketByStaffRoom, saveDecision } from "./ticket-store.ts";
+import { findTicketByStaffRoom } from "./ticket-store.ts";
 import { cardSource, ticketOfCard } from "./views/card.ts";
 import { openedForRequesterView, openingFailedView } from "./views/opened.ts";
 
@@ -77,8 +79,9 @@ async function opened(tx: Tx, app: App, ticket: Ticket, at: Instant): Promise<vo
   if (app.enrich) await app.jobs.add(tx, enrichCard, { ticketId: ticket.id }, { at });
   if (after.dmCard === null || !desk || !type) return;
   const intake = await findIntake(tx, app, ticket);
+  const expect = await whenAnswered(tx, app, after, type);
   await app.outbox.add(tx, after.requesterRoom, {
-    edit: app.render(openedForRequesterView({ ticket: after, type, desk }), intake?.locale ?? desk.locale),
+    edit: app.render(openedForRequesterView({ ticket: after, type, desk, expect }), intake?.locale ?? desk.locale),
     source: after.dmCard,
     key: `opened:${ticket.id}`,
   });

@@ -122,3 +122,96 @@ export class CouldNotMove extends UserError {
 export class PassedBy extends UserError {
   readonly code = "tickets.passed-by";
 }
+
+/** Its topic asks the team for a reason when they close. */
+export class ReasonRequired extends UserError {
+  readonly code = "tickets.reason-required";
+}
+
+/** Only the team is heard in it already. */
+export class LockedAlready extends UserError {
+  readonly code = "tickets.locked-already";
+  constructor(number: number) {
+    super({ number: String(number) });
+  }
+}
+
+/** Everybody is heard in it. */
+export class NotLocked extends UserError {
+  readonly code = "tickets.not-locked";
+  constructor(number: number) {
+    super({ number: String(number) });
+  }
+}
+
+/** Only the team is heard in it, and only the team opens it again. */
+export class IsLocked extends UserError {
+  readonly code = "tickets.is-locked";
+  constructor(number: number) {
+    super({ number: String(number) });
+  }
+}
+
+/** The member would read what a trainee wrote, and nobody looked at it. */
+export class NoReasonOfTrainee extends UserError {
+  readonly code = "tickets.no-reason-of-trainee";
+}
+
+/** It goes on in another ticket. */
+export class MergedAway extends UserError {
+  readonly code = "tickets.merged-away";
+  constructor(number: number) {
+    super({ number: String(number) });
+  }
+}
+
+/** It goes on in no other ticket. */
+export class NotMerged extends UserError {
+  readonly code = "tickets.not-merged";
+  constructor(number: number) {
+    super({ number: String(number) });
+  }
+}
+
+/** Its room is not there yet. */
+export class StillOpening extends UserError {
+  readonly code = "tickets.still-opening";
+}
+
+/** A report has nobody who reads answers. */
+export class ReportStays extends UserError {
+  readonly code = "tickets.report-stays";
+}
+
+/** Nobody of this server, or a bot: a ticket can't be theirs. */
+export class NotAMember extends UserError {
+  readonly code = "tickets.not-a-member";
+}
+
+/** It is their ticket already. */
+export class TheirsAlready extends UserError {
+  readonly code = "tickets.theirs-already";
+}
+
+/** Somebody else of the team gave it to somebody a moment ago. */
+export class GivenAway extends UserError {
+  readonly code = "tickets.given-away";
+}
+
+/** Who asks is not named: the next one would read whom they follow, and the team could tell who it was not. */
+export class HiddenStays extends UserError {
+  readonly code = "tickets.hidden-stays";
+}
+
+/** Both members would read what a trainee wrote, and nobody looked at it. */
+export class NoReasonToMembers extends UserError {
+  readonly code = "tickets.no-reason-to-members";
+}
+
+/** Its room was deleted before. */
+export class RoomTakenAway extends UserError {
+  readonly code = "tickets.room-taken-away";
+  constructor(number: number) {
+    super({ number: String(number) });
+  }
+}

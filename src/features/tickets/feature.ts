@@ -13,28 +13,46 @@ import { refreshCard } from "./card-state.ts";
 import { closeCommand } from "./commands/close.ts";
 import { infoCommand } from "./commands/info.ts";
 import { listCommand, listPageButton } from "./commands/list.ts";
+import { lockCommand, unlockCommand } from "./commands/lock.ts";
 import { moveCommand } from "./commands/move.ts";
 import { reopenCommand } from "./commands/reopen.ts";
 import { revealCommand } from "./commands/reveal.ts";
+import { transferCommand } from "./commands/transfer.ts";
 import { deliveries } from "./deliveries.ts";
+import { whenErased } from "./erase-ticket.ts";
+import { forgetFormers } from "./former-store.ts";
 import { closeForm } from "./forms/close.ts";
 import { openForm } from "./forms/open.ts";
 import { enrichCard } from "./jobs/enrich.ts";
 import { findLeavers, lookForLeavers } from "./jobs/find-leavers.ts";
+import { lookOnceMore, sweep, sweepWeekly } from "./jobs/sweep.ts";
 import { wake } from "./jobs/wake.ts";
 import { sweepLine } from "./line.ts";
 import { closeWhenOwnerLeaves, closeWhenOwnerLeavesThread } from "./listeners/owner-left.ts";
 import { closeWhenArchived, closeWhenChannelDeleted, closeWhenThreadDeleted } from "./listeners/room-changed.ts";
-import { tickets as tables } from "./migration.ts";
+import { formerRequesters, holds, levels, locks, missingRooms, practices, tickets as tables } from "./migration.ts";
 import { moreDetails, moreInfo } from "./more-about.ts";
 import { moreLine } from "./more-lines.ts";
+import { lockLines } from "./more-lock.ts";
 import { removeClosedRoom } from "./remove-closed.ts";
 import { removeRoom } from "./remove-room.ts";
+import { takeBackReasons } from "./take-back-told.ts";
+import { deleteRoom } from "./take-room-away.ts";
 
 /** The ticket itself: how it opens, closes and opens again, and its timeline. What is said in it is the conversation's. */
 export const tickets = defineFeature({
   name: "tickets",
-  commands: [closeCommand, reopenCommand, infoCommand, listCommand, moveCommand, revealCommand],
+  commands: [
+    closeCommand,
+    reopenCommand,
+    infoCommand,
+    listCommand,
+    moveCommand,
+    revealCommand,
+    lockCommand,
+    unlockCommand,
+    transferCommand,
+  ],
   buttons: [
     listPageButton,
     detailsButton,
@@ -60,10 +78,34 @@ export const tickets = defineFeature({
     closeWhenThreadDeleted,
     closeWhenChannelDeleted,
     lookForLeavers,
+    sweepWeekly,
   ],
-  contributes: [moreDetails, moreInfo].map(moreLine),
-  jobs: [refreshCard, enrichCard, findLeavers, removeRoom, removeClosedRoom, sweepLine, wake],
+  contributes: [
+    ...[moreDetails, ...lockLines, moreInfo].map(moreLine),
+    whenErased(takeBackReasons),
+    whenErased(forgetFormers),
+  ],
+  jobs: [
+    deleteRoom,
+    refreshCard,
+    enrichCard,
+    findLeavers,
+    sweep,
+    lookOnceMore,
+    removeRoom,
+    removeClosedRoom,
+    sweepLine,
+    wake,
+  ],
   deliveries,
-  migrations: { "2026-11-21-12-tickets": tables },
+  migrations: {
+    "2026-11-21-12-tickets": tables,
+    "2026-11-21-54-ticket-locks": locks,
+    "2026-11-21-58-ticket-levels": levels,
+    "2026-11-21-82-former-requesters": formerRequesters,
+    "2026-11-21-92-holds": holds,
+    "2026-11-21-98-missing-rooms": missingRooms,
+    "2026-11-21-99-practice-tickets": practices,
+  },
   texts: textsBeside(import.meta.url),
 });

@@ -5,14 +5,19 @@ import type { HeldBecause, RoomId } from "#kernel/outbox.ts";
 import type { Instant } from "#kernel/types.ts";
 import { showCard } from "./card-state.ts";
 import { findIntake } from "./intake.ts";
+import { showLock } from "./lock-ticket.ts";
 import { deleteMove, findMove, type Move } from "./move-store.ts";
 import { removeRoom } from "./remove-room.ts";
+import { saveDecision } from "./save-decision.ts";
 import { isOpen, isShared, moved, type Ticket } from "./ticket.ts";
-import { addRoomsOf, getTicket, leaveRooms, saveDecision } from "./ticket-store.ts";
+import { addRoomsOf, getTicket, leaveRooms } from "./ticket-store.ts";
 import { cardSource } from "./views/card.ts";
 import { goesOnHereView, movedCardView, movedFromView, movedToView, moveFailedView } from "./views/moved.ts";
 
-type Needs = Pick<App, "outbox" | "rooms" | "jobs" | "vault" | "render" | "translate" | "contributions" | "config">;
+type Needs = Pick<
+  App,
+  "outbox" | "rooms" | "jobs" | "vault" | "render" | "translate" | "contributions" | "config" | "clock"
+>;
 
 /** The card of a ticket that moves stands in its new room: from now on that is where it is. Nothing when no ticket moves there. */
 export async function finishMove(tx: Tx, app: Needs, room: RoomId, at: Instant): Promise<void> {
@@ -31,10 +36,12 @@ export async function finishMove(tx: Tx, app: Needs, room: RoomId, at: Instant):
   await saveDecision(tx, decision);
   await addRoomsOf(tx, decision.after);
   await leaveRooms(tx, before, decision.after, at);
+  await app.rooms.follow(tx, staffRoom, before.staffRoom);
   await sayWhere(tx, app, before, decision.after);
   // What changed since the card was said, and what is shown beside it.
   await showCard(tx, app, decision.after);
   await app.outbox.show(tx, staffRoom, { show: "pinned", source: cardSource(before.id) });
+  if (before.lockedAt !== null) await showLock(tx, app, decision.after);
 }
 
 /** The new room can't be made or written in: the ticket stays where it is, and the team reads that. */

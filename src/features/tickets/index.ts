@@ -1,52 +1,107 @@
 export { askOrConfirm, mayAsk } from "./ask-or-confirm.ts";
 export { cardButton } from "./card-buttons.ts";
+export { type CardLine, cardLine } from "./card-lines.ts";
 export { refreshCardSoon, showCard } from "./card-state.ts";
-export { asOneFact, changeTicket, type TicketChange } from "./change-ticket.ts";
-export { closeTicket } from "./close-ticket.ts";
+export { asOneFact, changeTicket, MOST_TAGS, type TicketChange } from "./change-ticket.ts";
+export { lastActOf, listAssignees, listTeamsTurnClaimed } from "./claimed.ts";
+export { type CloseLater, closeLater } from "./close-later.ts";
+export { type CloseTicketRequest, closeTicket } from "./close-ticket.ts";
+export { type ClosedCardPart, closedCardAgain, closedCardPart, closedSource } from "./closed-card.ts";
 export { convertTicket, findThreadPlace, moveToThread } from "./convert-ticket.ts";
-export { CouldNotOpen, NoDesk, NotThisStatus, TopicGone } from "./errors.ts";
+export { eraseTicket, type WhenErased, whenErased } from "./erase-ticket.ts";
+export { CouldNotOpen, MergedAway, NoDesk, NoTicketHere, NotThisStatus, StillOpening, TopicGone } from "./errors.ts";
+export { type UsualAnswer, usualAnswer } from "./expectation.ts";
+export { listVersionsWith } from "./fact-versions.ts";
+export { findMember, type Member } from "./find-member.ts";
+export { findFormer, listGivenAway, wasFormersRoom } from "./former-store.ts";
 export { closeButtonId, NO_PANEL, replyButtonId, savedReplyButtonId } from "./ids.ts";
-export { infoLine } from "./info-lines.ts";
+export { type InfoLine, infoLine } from "./info-lines.ts";
 export { findIntake } from "./intake.ts";
 export { wakeLater } from "./jobs/wake.ts";
 export { knockByDm, knockInServer } from "./knock.ts";
+export { countHistory, countUnclaimed, listHistory, listUnclaimed, listWaiting } from "./list-store.ts";
 export { flooded, mayOpen, mayReopen, mayWrite, mustPass, reopenableUntil } from "./may-open.ts";
 export { type MoreLine, moreLine } from "./more-lines.ts";
 export { findMovedFrom, listMovedFromDm, listRoomsOf } from "./moved-tickets.ts";
 export { listNewestFacts } from "./newest-facts.ts";
 export { openFromServer } from "./open-from-server.ts";
-export { type Opened, type OpenTicketRequest, openTicket } from "./open-ticket.ts";
+export { type Opened, openTicket } from "./open-ticket.ts";
+export { refuseLocked } from "./refuse-locked.ts";
+export { isRemoved } from "./remove-closed.ts";
 export { reopenTicket } from "./reopen-ticket.ts";
-export { teamOfTicket } from "./team-of-ticket.ts";
+export { isOwnChannel } from "./room-kind.ts";
+export { saveDecision } from "./save-decision.ts";
+export { takeBackTold } from "./take-back-told.ts";
+export { deleteRoomLater, takeRoomAway } from "./take-room-away.ts";
+export { seenByOfTicket } from "./team-of-ticket.ts";
 export {
   canReopen,
   type Fact,
+  hold,
   isBeingMade,
   isOpen,
   isShared,
   noted,
   reachability,
   requesterWrote,
+  resume,
   staffCommented,
   staffReplied,
   type Ticket,
+  takenOut,
   turnPassed,
 } from "./ticket.ts";
-export { answersFor, getTicketNamed, mustBelong, standing, ticketHere } from "./ticket-here.ts";
+export {
+  answersFor,
+  getTicketNamed,
+  holdsFor,
+  lackingFor,
+  mayRead,
+  mustBelong,
+  mustBelongByNumber,
+  mustHoldFor,
+  standing,
+  ticketHere,
+} from "./ticket-here.ts";
+export { ticketRow } from "./ticket-info.ts";
+export { linkOf } from "./ticket-link.ts";
 export {
   countOpenByAssignee,
   findLastClosedInRoom,
+  findLastClosedOf,
+  findPracticeOf,
+  findTicketByNumber,
   findTicketByStaffRoom,
   findTicketOf,
   getTicket,
   listFacts,
   listFailedTries,
+  listOfTypeBehind,
+  listOpenBehind,
   listOpenInRoom,
   listOpenOfAssignee,
+  listOpenOfRequester,
   listServersOf,
   nextInSequence,
-  saveDecision,
+  toTicket,
   wasAnsweredAfter,
 } from "./ticket-store.ts";
+export { type Status, statusAfter } from "./transitions.ts";
+export { memberOf, type Row } from "./views/answers.ts";
 export { ticketOfCard } from "./views/card.ts";
+export type { ClosedPart } from "./views/closed.ts";
 export { dmLink } from "./views/opened.ts";
+export {
+  doWhen,
+  type WhenTicket,
+  type WhenTransferred,
+  whenClosed,
+  whenMemberWrote,
+  whenReopened,
+  whenResumed,
+  whenShown,
+  whenTransferred,
+  whenTurnPassed,
+} from "./when.ts";
+export { readerIn, whoActed, whoClosed } from "./who-closed.ts";
+export { answeredBy, whoseTickets } from "./whose-tickets.ts";

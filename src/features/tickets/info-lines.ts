@@ -2,17 +2,23 @@ import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import { extensionPoint } from "#kernel/extension-point.ts";
 import type { Text } from "#kernel/text.ts";
+import type { Reader } from "./who-closed.ts";
 
 /** What a feature has to say of a ticket to whoever may ask about it: its team, and its requester. Undefined: nothing. */
-export type InfoLine = (db: Db, ticketId: string) => Promise<Text | undefined>;
+export type InfoLine = (db: Db, ticketId: string, reader: Reader, app: Pick<App, "rooms">) => Promise<Text | undefined>;
 
 /** For features that stand above this one. */
 export const infoLine = extensionPoint<InfoLine>("tickets.info-line");
 
-export async function infoLines(db: Db, app: Pick<App, "contributions">, ticketId: string): Promise<readonly Text[]> {
+export async function infoLines(
+  db: Db,
+  app: Pick<App, "rooms" | "contributions">,
+  ticketId: string,
+  reader: Reader,
+): Promise<readonly Text[]> {
   const lines: Text[] = [];
   for (const line of app.contributions(infoLine)) {
-    const said = await line(db, ticketId);
+    const said = await line(db, ticketId, reader, app);
     if (said) lines.push(said);
   }
   return lines;

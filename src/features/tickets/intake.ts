@@ -32,6 +32,8 @@ export interface Intake {
   readonly earlier: number;
   /** Who of the team opened it with them; absent when they asked themselves. */
   readonly openedBy?: Snowflake;
+  /** Who asked before, where somebody else's ticket was given to them: by name, as the team knew it. */
+  readonly formerly?: string;
   /** What features knew of them when the card stood. */
   readonly known?: readonly Known[];
 }

@@ -12,8 +12,9 @@ import {
   listLines,
   removeFromLine,
 } from "./line-store.ts";
+import { saveDecision } from "./save-decision.ts";
 import { queued, type Ticket } from "./ticket.ts";
-import { getTicket, saveDecision } from "./ticket-store.ts";
+import { getTicket } from "./ticket-store.ts";
 import { inLineView } from "./views/line.ts";
 import { receiptWaitsView } from "./views/opened.ts";
 

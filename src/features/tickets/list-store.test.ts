@@ -4,7 +4,7 @@ import { ulids } from "#kernel/ids.ts";
 import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
 import { stillClock } from "#test/support/still-clock.ts";
 import { tickets } from "./feature.ts";
-import { countListed, listListed, type Whose } from "./list-store.ts";
+import { countHistory, countListed, listHistory, listListed, type Whose } from "./list-store.ts";
 import { aTicket } from "./testing.ts";
 import type { Ticket } from "./ticket.ts";
 import { insertTicket } from "./ticket-store.ts";
@@ -56,5 +56,42 @@ describeOnDatabases("lists of tickets", (database) => {
     );
     expect(pages.map(({ length }) => length)).toEqual([3, 3, 1, 0]);
     expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(7);
+  });
+
+  test("what is pinned stands before what waits longer", async () => {
+    await using store = await fresh();
+    await store.write(async (tx) => {
+      for (const [number, pinnedAt] of [1, 2, 3].map((each) => [each, each === 2 ? 9 : null] as const)) {
+        await insertTicket(tx, aTicket({ id: ids.next(), number, turnAt: number, pinnedAt }), []);
+      }
+    });
+    const all = await listListed(store.db, guildId, "everybody's", { skip: 0, limit: 9 });
+    expect(all.map(({ number }) => number)).toEqual([2, 1, 3]);
+  });
+
+  test("a member's history is theirs, open and closed, the newest first, and never where they are not named", async () => {
+    await using store = await fresh();
+    const kinds: Partial<Ticket>[] = [
+      {},
+      { status: "closed" },
+      { requester: "another" },
+      { alias: "Otter" },
+      { guildId: "elsewhere" },
+      { status: "failed" },
+      { typeId: "other" },
+    ];
+    await store.write(async (tx) => {
+      for (const [index, kind] of kinds.entries()) {
+        await insertTicket(tx, aTicket({ id: ids.next(), number: index + 1, typeId: "mine", ...kind }), []);
+      }
+    });
+    const { requester } = aTicket();
+    const numbers = async (whose: Whose) => {
+      const all = await listHistory(store.db, guildId, { requester, whose }, { skip: 0, limit: 9 });
+      expect(await countHistory(store.db, guildId, { requester, whose })).toBe(all.length);
+      return all.map(({ number }) => number);
+    };
+    expect(await numbers("everybody's")).toEqual([7, 2, 1]);
+    expect(await numbers({ types: ["mine"], panels: [], but: undefined })).toEqual([2, 1]);
   });
 });

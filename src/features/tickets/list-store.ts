@@ -1,7 +1,8 @@
+import type { ExpressionBuilder } from "kysely";
 import type { PersonId } from "#features/people/index.ts";
-import type { Db } from "#kernel/database.ts";
+import type { Database, Db } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import type { Ticket } from "./ticket.ts";
+import type { Status, Ticket } from "./ticket.ts";
 import { OPEN, toTicket } from "./ticket-store.ts";
 
 /** Whose tickets a list shows. */
@@ -9,8 +10,14 @@ export type Whose =
   | "everybody's"
   /** A member's own, without reports, which are the team's once they are sent. */
   | { readonly requester: PersonId }
-  /** Of these types or from these panels: what somebody of the team answers, `but` their own that name them. */
-  | { readonly types: readonly string[]; readonly panels: readonly string[]; readonly but: PersonId | undefined };
+  | Answered;
+
+/** Of these types or from these panels: what somebody of the team answers, `but` their own that name them. */
+export interface Answered {
+  readonly types: readonly string[];
+  readonly panels: readonly string[];
+  readonly but: PersonId | undefined;
+}
 
 /** How many open tickets a list has. */
 export async function countListed(db: Db, guildId: Snowflake, whose: Whose): Promise<number> {
@@ -29,6 +36,7 @@ export async function listListed(
 ): Promise<Ticket[]> {
   const rows = await listed(db, guildId, whose)
     .selectAll()
+    .orderBy(unpinned)
     .orderBy("turn_at")
     .orderBy("id")
     .limit(limit)
@@ -37,11 +45,105 @@ export async function listListed(
   return rows.map(toTicket);
 }
 
-function listed(db: Db, guildId: Snowflake, whose: Whose) {
-  const open = db.selectFrom("ticket").where("guild_id", "=", guildId).where("status", "in", OPEN);
+/** What is pinned stands before what is not. */
+const unpinned = (of: ExpressionBuilder<Database, "ticket">) =>
+  of.case().when("pinned_at", "is", null).then(1).else(0).end();
+
+/** It is the team's turn, and its room is there. */
+const TEAMS_TURN: readonly Status[] = ["new", "waiting-staff"];
+
+/** Tickets that wait for anybody of the team, whoever waits longest first: nobody looks after them, and they don't rest. */
+export async function listUnclaimed(
+  db: Db,
+  guildId: Snowflake,
+  answered: Answered,
+  { skip, limit }: { readonly skip: number; readonly limit: number },
+): Promise<Ticket[]> {
+  const rows = await unclaimed(db, guildId, answered)
+    .selectAll()
+    .orderBy(unpinned)
+    .orderBy("turn_at")
+    .orderBy("id")
+    .limit(limit)
+    .offset(skip)
+    .execute();
+  return rows.map(toTicket);
+}
+
+/** Those of these types and panels that somebody of the team has to look at, whoever waits longest first: it is their turn, or the member can't be reached. Not those that rest. */
+export async function listWaiting(
+  db: Db,
+  guildId: Snowflake,
+  answered: Pick<Answered, "types" | "panels">,
+  limit: number,
+): Promise<Ticket[]> {
+  const rows = await listed(db, guildId, { ...answered, but: undefined })
+    .where((or) => or.or([or("status", "in", TEAMS_TURN), or("unreachable", "=", 1)]))
+    .where("snoozed_until", "is", null)
+    .selectAll()
+    .orderBy(unpinned)
+    .orderBy("turn_at")
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map(toTicket);
+}
+
+export async function countUnclaimed(db: Db, guildId: Snowflake, answered: Answered): Promise<number> {
+  const row = await unclaimed(db, guildId, answered)
+    .select((of) => of.fn.countAll<number>().as("count"))
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
+
+/** Of a member's tickets what somebody may see, open or closed, the newest first. Where they asked without being named they are nobody's. */
+export interface History {
+  readonly requester: PersonId;
+  readonly whose: Whose;
+}
+
+export async function countHistory(db: Db, guildId: Snowflake, history: History): Promise<number> {
+  const row = await ofMember(db, guildId, history)
+    .select((of) => of.fn.countAll<number>().as("count"))
+    .executeTakeFirst();
+  return Number(row?.count ?? 0);
+}
+
+export async function listHistory(
+  db: Db,
+  guildId: Snowflake,
+  history: History,
+  { skip, limit }: { readonly skip: number; readonly limit: number },
+): Promise<Ticket[]> {
+  const rows = await ofMember(db, guildId, history)
+    .selectAll()
+    .orderBy("number", "desc")
+    .limit(limit)
+    .offset(skip)
+    .execute();
+  return rows.map(toTicket);
+}
+
+function ofMember(db: Db, guildId: Snowflake, { requester, whose }: History) {
+  return listed(db, guildId, whose, [...OPEN, "closed"])
+    .where("requester_id", "=", requester)
+    .where("alias", "is", null);
+}
+
+function unclaimed(db: Db, guildId: Snowflake, answered: Answered) {
+  return listed(db, guildId, answered, TEAMS_TURN).where("assignee_id", "is", null).where("snoozed_until", "is", null);
+}
+
+function listed(db: Db, guildId: Snowflake, whose: Whose, statuses = OPEN) {
+  const open = db
+    .selectFrom("ticket")
+    .where("guild_id", "=", guildId)
+    .where("status", "in", statuses)
+    .where("practice", "=", 0);
   if (whose === "everybody's") return open;
   if ("requester" in whose) return open.where("requester_id", "=", whose.requester).where("one_way", "=", 0);
   const { types, panels, but } = whose;
+  if (types.length === 0 && panels.length === 0) return open.where("id", "=", "");
   const answered = open.where((or) =>
     or.or([
       ...(types.length > 0 ? [or("type_id", "in", types)] : []),

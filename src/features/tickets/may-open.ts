@@ -17,7 +17,7 @@ import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
-import { TooLateToReopen } from "./errors.ts";
+import { IsLocked, TooLateToReopen } from "./errors.ts";
 import { isShared, type Ticket } from "./ticket.ts";
 import { getTicket } from "./ticket-store.ts";
 
@@ -57,6 +57,7 @@ export async function mayReopen(
   place: Place,
 ): Promise<void> {
   if ((await findPerson(db, by.id)) !== ticket.requester) return;
+  if (ticket.lockedAt !== null) throw new IsLocked(ticket.number);
   const until = await reopenableUntil(db, ticket);
   if (until !== null && app.clock.now() > until) throw new TooLateToReopen(ticket.number);
   const because: Refusal | undefined = by.roles
@@ -88,13 +89,14 @@ export async function reopenableUntil(
   return reopenFor === null ? null : (closedAt ?? 0) + reopenFor;
 }
 
-/** Throws `NotHeard` when somebody may not write to this server's team; for what is passed on by a press. */
+/** Throws `NotHeard` when somebody may not write to this server's team, `IsLocked` when only the team is heard; for what is passed on by a press. */
 export async function mayWrite(
   db: Db,
   app: Pick<App, "clock">,
-  { guildId }: Pick<Ticket, "guildId">,
+  { guildId, number, lockedAt }: Pick<Ticket, "guildId" | "number" | "lockedAt">,
   by: { readonly id: Snowflake; readonly roles: readonly Snowflake[] },
 ): Promise<void> {
+  if (lockedAt !== null) throw new IsLocked(number);
   const because = await findKeptOut(db, app, guildId, { person: await findPerson(db, by.id), roles: by.roles });
   if (!because) return;
   const desk = await findDesk(db, guildId);

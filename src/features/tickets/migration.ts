@@ -100,3 +100,66 @@ export const tickets: Migration = {
       .execute();
   },
 };
+
+/** Only the team is heard in some. */
+export const locks: Migration = {
+  async up(db) {
+    await db.schema.alterTable("ticket").addColumn("locked_at", "bigint").execute();
+  },
+};
+
+/** How far up a ticket was taken. */
+export const levels: Migration = {
+  async up(db) {
+    await db.schema
+      .alterTable("ticket")
+      .addColumn("level", "smallint", (column) => column.notNull().defaultTo(0))
+      .execute();
+  },
+};
+
+/** Some are on hold, and some stand before others. */
+export const holds: Migration = {
+  async up(db) {
+    await db.schema.alterTable("ticket").addColumn("held_at", "bigint").execute();
+    await db.schema.alterTable("ticket").addColumn("pinned_at", "bigint").execute();
+  },
+};
+
+/** Who asked before somebody else did. */
+export const formerRequesters: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("former_requester")
+      .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("version", "integer", (column) => column.notNull())
+      .addColumn("person_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("room_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("name_id", "varchar(26)")
+      .addColumn("until", "bigint", (column) => column.notNull())
+      .addPrimaryKeyConstraint("former_requester_once", ["ticket_id", "version"])
+      .execute();
+    await db.schema.createIndex("former_requester_by_room").on("former_requester").columns(["room_id"]).execute();
+  },
+};
+
+/** Rooms that were looked for and not found. */
+export const missingRooms: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("missing_room")
+      .addColumn("ticket_id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("since", "bigint", (column) => column.notNull())
+      .execute();
+  },
+};
+
+/** Some are tried by one person who is both sides. */
+export const practices: Migration = {
+  async up(db) {
+    await db.schema
+      .alterTable("ticket")
+      .addColumn("practice", "smallint", (column) => column.notNull().defaultTo(0))
+      .execute();
+  },
+};

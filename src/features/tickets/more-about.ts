@@ -12,6 +12,7 @@ export const moreDetails: MoreLine = {
   line: "tickets.details",
   label: text("tickets.button-details"),
   description: text("tickets.more-details"),
+  takes: "read",
   order: 0,
   offered: () => true,
   run: async ({ app }, ticket) => {
@@ -25,6 +26,7 @@ export const moreInfo: MoreLine = {
   line: "tickets.info",
   label: text("tickets.more-info"),
   description: text("tickets.more-info-says"),
+  takes: "read",
   order: 90,
   offered: () => true,
   run: async ({ app }, ticket) => say(infoView(await ticketInfo(app.db, app, ticket, "team"))),

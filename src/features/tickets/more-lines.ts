@@ -1,7 +1,9 @@
+import type { Right } from "#kernel/access.ts";
 import { extensionPoint } from "#kernel/extension-point.ts";
 import type { Answer, Context } from "#kernel/feature.ts";
 import type { Text } from "#kernel/text.ts";
 import type { Ticket } from "./ticket.ts";
+import { holdsFor } from "./ticket-here.ts";
 
 /** One line of the menu that *More* on a card opens, for the team alone. */
 export interface MoreLine {
@@ -9,6 +11,8 @@ export interface MoreLine {
   readonly line: string;
   readonly label: Text;
   readonly description: Text;
+  /** What it asks of whoever chooses it; who lacks it for the ticket is not offered it. */
+  readonly takes: Right;
   /** From top to bottom. Details is 0, Info 90. */
   readonly order: number;
   /** Whether it does anything for this ticket, as whoever opens the menu would do it. A line that does nothing is not shown. */
@@ -26,9 +30,15 @@ export const moreLine = extensionPoint<MoreLine>("tickets.more-line", { unique: 
 export async function moreLinesOf(ticket: Ticket, context: Context): Promise<readonly MoreLine[]> {
   const lines: MoreLine[] = [];
   for (const line of context.app.contributions(moreLine).toSorted((a, b) => a.order - b.order)) {
-    if (await line.offered(ticket, context)) lines.push(line);
+    if (await isOffered(line, ticket, context)) lines.push(line);
   }
   return lines.slice(0, LINES);
+}
+
+/** Whether whoever opens the menu may do it, and it does anything. */
+export async function isOffered(line: MoreLine, ticket: Ticket, context: Context): Promise<boolean> {
+  const { app, actor } = context;
+  return (await holdsFor(app.db, ticket, actor, line.takes)) && line.offered(ticket, context);
 }
 
 /** Undefined for one that is not there (any more). */

@@ -6,6 +6,7 @@ const place = (room: Place["room"], destinationId: string | null, staffRoles: re
   room,
   destinationId,
   staffRoles,
+  levels: [],
 });
 const team = { roles: ["mods"], users: [] };
 

@@ -1,8 +1,8 @@
-import { isByDm, type Panel, type TicketType, type TypeRoom } from "#features/desk/index.ts";
+import { isByDm, type Panel, type TicketType, type TypeRoom, teamOf } from "#features/desk/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
 /** What a server has set up: where rooms of which kind are made, and who reads along there. */
-export type Place = Pick<TicketType, "room" | "destinationId" | "staffRoles">;
+export type Place = Pick<TicketType, "room" | "destinationId" | "staffRoles" | "levels">;
 
 /**
  * Under what a room of this kind can be made for a ticket: where its own topic makes such rooms, else where another part of the desk does.
@@ -18,6 +18,9 @@ export function moveDestination(
   const fits = (place: Place) => place.room === to && place.destinationId !== null;
   if (fits(own)) return own.destinationId ?? undefined;
   const isReadByOthers = isByDm(to) && to !== "dm-channel";
-  const answer = ({ staffRoles }: Place) => staffRoles.every((role) => team.roles.includes(role));
+  const answer = (place: Place) => {
+    const { roles, users } = teamOf(place, undefined);
+    return roles.every((role) => team.roles.includes(role)) && users.every((user) => team.users.includes(user));
+  };
   return others.find((place) => fits(place) && (!isReadByOthers || answer(place)))?.destinationId ?? undefined;
 }

@@ -1,4 +1,4 @@
-import { findDesk, getType, listTypes, ofDesk, type TypeRoom } from "#features/desk/index.ts";
+import { findDesk, getType, listTypes, ofDesk, passedOn, type TypeRoom } from "#features/desk/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { EffectRef } from "#kernel/outbox.ts";
@@ -43,6 +43,6 @@ export async function findPlace(
   if ((await findIntake(db, app, ticket))?.adult) {
     return own.room === to ? (own.nsfwDestinationId ?? undefined) : undefined;
   }
-  const others = desk ? [...types, { ...ofDesk(desk.defaults), staffRoles: desk.staffRoles }] : types;
+  const others = desk ? [...types, ofDesk(passedOn(desk))] : types;
   return moveDestination(to, { own, others, team: await teamOfTicket(db, ticket) });
 }

@@ -5,6 +5,7 @@ import {
   findPanel,
   hidesRequester,
   isByDm,
+  seenBy,
   type TicketType,
   teamOf,
 } from "#features/desk/index.ts";
@@ -16,11 +17,13 @@ import { type Triaged, triage } from "#features/triage/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { EffectRef, FileRef } from "#kernel/outbox.ts";
+import { text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { cardButton } from "./card-buttons.ts";
 import { cardPictures } from "./card-pictures.ts";
 import { changeTicket } from "./change-ticket.ts";
 import { TopicGone } from "./errors.ts";
+import { whenAnswered } from "./expectation.ts";
 import { insteadOfAnswer, sayFormFiles } from "./form-files.ts";
 import { hideFiles, mayTellWho, withoutTellingFiles } from "./hide-files.ts";
 import { hidden, type Intake, withoutPictures } from "./intake.ts";
@@ -29,8 +32,9 @@ import { enterLine, lineOf } from "./line.ts";
 import { isLine } from "./line-store.ts";
 import { neutralName, roomName } from "./naming.ts";
 import { placesOf } from "./room-places.ts";
+import { saveDecision } from "./save-decision.ts";
 import type { Ticket } from "./ticket.ts";
-import { countOf, insertTicket, listAliases, nextInSequence, saveDecision } from "./ticket-store.ts";
+import { countOf, insertTicket, listAliases, nextInSequence } from "./ticket-store.ts";
 import { ticketTags } from "./ticket-tags.ts";
 import { type CardFacts, cardSource, sharedCardView, staffCardView } from "./views/card.ts";
 import { formFilesNotSentView, openingView } from "./views/opened.ts";
@@ -57,7 +61,12 @@ export interface OpenTicketRequest {
    * card is said: the answer to the press is its receipt. Null: nowhere, somebody else will tell them.
    */
   readonly dmCard: { readonly say: "opened" } | { readonly edit: string } | null;
+  /** One person tries both sides, in their DM and in a private thread of theirs under this channel. Whoever asks for it tells them. */
+  readonly practice?: { readonly destinationId: Snowflake };
 }
+
+/** Numbers of practice tickets: those that members open are counted without them. */
+const PRACTICE_NUMBERS = 900_000_000;
 
 export interface Opened {
   readonly ticket: Ticket;
@@ -82,7 +91,8 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   const { desk, type, panelId, passed } = request;
   const panel = panelId === null ? undefined : await findPanel(tx, desk.guildId, panelId);
   const adult = request.adult === true && type.nsfwDestinationId !== null;
-  const destinationId = destinationFor(type, panel, adult ? "adult" : "anything");
+  const practice = request.practice !== undefined;
+  const destinationId = request.practice?.destinationId ?? destinationFor(type, panel, adult ? "adult" : "anything");
   if (type.retired || type.leads === "redirect" || destinationId === null) throw new TopicGone();
   const isForThis = isPassFor(passed, { guildId: desk.guildId, typeId: type.id, panelId });
   if (!isForThis) throw new Error("a pass of another ticket");
@@ -90,23 +100,29 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   const at = app.clock.now();
   const { ticketId: id, requester: person } = passed;
 
-  const alias = hidesRequester(desk, type)
-    ? await aliasForTicket(tx, desk.guildId, await listAliases(tx, desk.guildId))
-    : null;
+  const alias = practice
+    ? app.translate(desk.locale).plain(text("tickets.practice-member"))
+    : hidesRequester(desk, type)
+      ? await aliasForTicket(tx, desk.guildId, await listAliases(tx, desk.guildId))
+      : null;
   if (alias === null && cannotHide(type) === "requester") throw new TopicGone();
   const filled = request.filled && alias !== null ? hideFiles(request.filled) : request.filled;
   // Whoever opens it with somebody knows who that is.
   if (alias !== null && request.openedBy !== undefined) throw new TopicGone();
   const shownAs = alias === null ? request.requester : hidden(alias, request.requester);
 
-  const sorted = triage(type.triage, {
+  // Rules may give it to somebody, who would be told.
+  const rules = practice ? [] : type.triage;
+  const sorted = triage(rules, {
     answers: new Map((filled?.answers ?? []).map(({ name, values }) => [name, values.join("\n")])),
     words: request.words ?? "",
   });
 
-  const number = await nextInSequence(tx, `number:${desk.guildId}`);
-  const counter = await nextInSequence(tx, `counter:${panelId ?? type.id}`);
-  const name = roomName(panel?.nameTemplate ?? type.nameTemplate, {
+  const number = practice
+    ? PRACTICE_NUMBERS + (await nextInSequence(tx, `practice:${desk.guildId}`))
+    : await nextInSequence(tx, `number:${desk.guildId}`);
+  const counter = practice ? 0 : await nextInSequence(tx, `counter:${panelId ?? type.id}`);
+  const name = roomName(practice ? "$author $type" : (panel?.nameTemplate ?? type.nameTemplate), {
     number,
     counter,
     author: shownAs.displayName,
@@ -115,23 +131,23 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   });
   const oneWay = type.leads === "report";
   // A report's requester is not let into the team's room, whatever kind it has.
-  const shared = !oneWay && !isByDm(type.room);
+  const shared = !oneWay && !practice && !isByDm(type.room);
   const team = teamOf(type, panel);
   const places = placesOf({
-    type,
+    type: practice ? { room: "private-thread", capacity: { overflowId: null, threadsIn: null, wait: false } } : type,
     destinationId,
     adult,
     guildId: desk.guildId,
     name,
     neutralName: neutralName(number),
-    team,
+    team: seenBy(type, team),
     requesterId: oneWay ? null : request.requester.userId,
     tags: ticketTags({ status: "new", priority: sorted.priority ?? type.priority }, type, app.translate(desk.locale))
       .tags,
   });
   const line = lineOf(type, destinationId);
   // Nobody overtakes those who wait already.
-  const waits = type.capacity.wait && (await isLine(tx, desk.guildId, line));
+  const waits = !practice && type.capacity.wait && (await isLine(tx, desk.guildId, line));
   const staffRoom = await app.outbox.addRoom(tx, places, waits ? "when released" : "at once");
   const requesterRoom = shared ? staffRoom : (await app.rooms.dm(tx, request.requester.userId)).id;
 
@@ -176,7 +192,12 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     department: type.department,
     alias,
     snoozedUntil: null,
+    heldAt: null,
+    pinnedAt: null,
+    lockedAt: null,
+    level: 0,
     oneWay,
+    practice,
     dmCard: shared ? null : dmCardOf(request, id, oneWay),
   };
   const by = request.openedBy === undefined ? person : await personOf(tx, app, request.openedBy);
@@ -187,17 +208,18 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
 
   const template = panel?.starterTemplate ?? type.starterTemplate;
   if (shared) await inviteByStarter(tx, app, { ticket, template, team, userId: request.requester.userId });
-  else if (!isByDm(type.room)) await inviteTeam(tx, app, ticket, team);
-  if (oneWay) await freePlaces(tx, id);
+  else if (!practice && !isByDm(type.room)) await inviteTeam(tx, app, ticket, team);
+  if (oneWay || practice) await freePlaces(tx, id);
   const facts: CardFacts = {
     ticket,
     type,
     intake,
     desk,
-    announce: request.openedBy === undefined,
+    announce: request.openedBy === undefined && !practice,
     assignee: await assigneeOf(tx, ticket),
     reads: app.config.discord.messageContent,
     buttons: app.contributions(cardButton),
+    expect: shared && !oneWay && request.openedBy === undefined ? await whenAnswered(tx, app, ticket, type) : undefined,
   };
   const draw = shared ? sharedCardView : staffCardView;
   const card = await app.outbox.add(tx, staffRoom, {

@@ -6,8 +6,9 @@ import { job } from "#kernel/jobs.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import type { Duration, Instant } from "#kernel/types.ts";
 import { isChannel, roomKind } from "./room-kind.ts";
+import { saveDecision } from "./save-decision.ts";
 import { noted, type Ticket } from "./ticket.ts";
-import { findTicketByStaffRoom, getTicket, saveDecision } from "./ticket-store.ts";
+import { findTicketByStaffRoom, getTicket } from "./ticket-store.ts";
 
 /** First characters of the source of what a room says last. */
 export const CLOSED_HERE = "closed-here:";

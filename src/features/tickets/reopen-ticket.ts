@@ -11,15 +11,17 @@ import { findPlace } from "./move-to.ts";
 import { addNewRoom } from "./new-room.ts";
 import { isRemoved } from "./remove-closed.ts";
 import { roomKind } from "./room-kind.ts";
+import { saveDecision } from "./save-decision.ts";
 import { isShared, moved, reopen, type Ticket } from "./ticket.ts";
-import { addRoomsOf, saveDecision } from "./ticket-store.ts";
+import { addRoomsOf } from "./ticket-store.ts";
 import { cardSource } from "./views/card.ts";
 import { reopenedForRequesterView, reopenedHereView } from "./views/closed.ts";
+import { doWhen, whenReopened } from "./when.ts";
 import { readerIn, whoActed } from "./who-closed.ts";
 
 type Needs = Pick<
   App,
-  "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions" | "config"
+  "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions" | "config" | "jobs"
 >;
 
 export interface ReopenTicketRequest {
@@ -40,13 +42,15 @@ export async function reopenTicket(tx: Tx, app: Needs, { ticket, by, tell }: Reo
   const isGone = await isRemoved(tx, ticket.staffRoom);
   if (!ticket.oneWay) await retakePlaces(tx, ticket);
 
-  const open = isGone ? await intoNewRoom(tx, app, decision.after) : decision.after;
+  const inRoom = isGone ? await intoNewRoom(tx, app, decision.after) : decision.after;
+  const open = await doWhen(whenReopened, tx, app, { before: ticket, after: inRoom });
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const signed = (await findType(tx, ticket.guildId, ticket.typeId))?.identity ?? null;
   const who = await whoActed(tx, open, { person, signed, reader: readerIn(open) });
   // First unlocked, then spoken in: a locked thread takes no message.
-  if (!isGone) await app.outbox.show(tx, open.staffRoom, { show: "closed", archived: false, locked: false });
+  const stays = isShared(open) && open.lockedAt !== null;
+  if (!isGone || stays) await app.outbox.show(tx, open.staffRoom, { show: "closed", archived: false, locked: stays });
   await app.outbox.add(tx, open.staffRoom, {
     say: app.render(reopenedHereView(who), desk?.locale ?? "en-US"),
     source: `reopened-here:${ticket.id}:${open.version}`,

@@ -4,8 +4,8 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { NotHidden, RequesterForgotten } from "./errors.ts";
+import { saveDecision } from "./save-decision.ts";
 import { noted, type Ticket } from "./ticket.ts";
-import { saveDecision } from "./ticket-store.ts";
 import { lookedUpView } from "./views/revealed.ts";
 
 export interface RevealRequest {

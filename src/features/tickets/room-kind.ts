@@ -14,3 +14,6 @@ export const roomKind = (room: Pick<Room, "kind"> | undefined): TypeRoom | undef
 
 /** A channel of its own takes one of the places of its category (50), and of its server (500). */
 export const isChannel = (kind: TypeRoom | undefined): boolean => kind === "dm-channel" || kind === "private-channel";
+
+/** Whether a ticket has a channel of its own. */
+export const isOwnChannel = (room: Pick<Room, "kind"> | undefined): boolean => isChannel(roomKind(room));

@@ -28,12 +28,21 @@ export interface TicketTable {
   assignee_id: string | null;
   /** Key of a department of its server. */
   department: string | null;
+  level: number;
   /** What the team reads in place of the requester's name; null when the team may know it. Means nothing outside of this ticket. */
   alias: string | null;
   /** Until when it rests; the next word in it ends that. */
   snoozed_until: number | null;
+  /** Since when a word of the requester does not wake it. */
+  held_at: number | null;
+  /** Since when it stands before others in the team's lists. */
+  pinned_at: number | null;
+  /** Since when only the team is heard in it. */
+  locked_at: number | null;
   /** 1 for a report: its requester gets a receipt, and there is no conversation. */
   one_way: number;
+  /** 1 for one in which somebody tries both sides: it is in no list and no figure. */
+  practice: number;
   /** Source of the message in the requester's DM that says the ticket is open. */
   dm_card: string | null;
 }
@@ -71,6 +80,25 @@ export interface RemovedRoomTable {
   at: number;
 }
 
+/** Who asked in a ticket until somebody else did: what they wrote before is theirs, however late it is found. */
+export interface FormerRequesterTable {
+  ticket_id: string;
+  /** The ticket's version since which it is not theirs. */
+  version: number;
+  person_id: string;
+  /** Where they talked. */
+  room_id: string;
+  /** Their name, sealed; null once forgotten. */
+  name_id: string | null;
+  until: number;
+}
+
+/** Open tickets whose room Discord did not know when it was looked for; looked for once more before they are closed for it. */
+export interface MissingRoomTable {
+  ticket_id: string;
+  since: number;
+}
+
 export interface FactTable {
   ticket_id: string;
   /** The ticket's version after this fact. */
@@ -95,6 +123,8 @@ declare module "#kernel/database.ts" {
     ticket_line: TicketLineTable;
     ticket_move: TicketMoveTable;
     removed_room: RemovedRoomTable;
+    missing_room: MissingRoomTable;
+    former_requester: FormerRequesterTable;
     fact: FactTable;
     sequence: SequenceTable;
   }

@@ -1,9 +1,17 @@
-import { findPanel, findType, isStaffOf, isStaffOfPanel } from "#features/desk/index.ts";
+import {
+  findDesk,
+  findPanel,
+  findType,
+  fromLevel,
+  isStaffOfPanel,
+  levelIn,
+  seniorRoles,
+} from "#features/desk/index.ts";
 import { findPerson } from "#features/people/index.ts";
-import { type Actor, isAdmin } from "#kernel/access.ts";
+import { type Access, type Actor, atLeast, highest, isAdmin, type Level, type Right } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
-import { NotAllowed } from "#kernel/errors.ts";
+import { type Lacking, NotAllowed, NotPermitted } from "#kernel/errors.ts";
 import type { Context } from "#kernel/feature.ts";
 import { NoTicketHere, SeveralOpen, TicketGone, TicketNotFound } from "./errors.ts";
 import type { Ticket } from "./ticket.ts";
@@ -72,19 +80,63 @@ async function ticketInDm(db: Db, roomId: string, first: "open" | "closed"): Pro
   return open[0] ?? closed;
 }
 
+/** What somebody holds for a ticket: in the whole server, by its type, by the panel it came from, or because it was taken up to them. */
+export async function levelFor(
+  db: Db,
+  { guildId, typeId, panelId, level: takenTo }: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level">,
+  person: Pick<Actor, "id" | "roles" | "level">,
+): Promise<Level> {
+  const type = await findType(db, guildId, typeId);
+  const isAsked = type !== undefined && seniorRoles(type, takenTo).some((role) => person.roles.includes(role));
+  const level = highest(person.level, type === undefined ? "user" : levelIn(type, person), isAsked ? "staff" : "user");
+  if (panelId === null || atLeast(level, "staff")) return level;
+  const panel = await findPanel(db, guildId, panelId);
+  return panel !== undefined && isStaffOfPanel(panel, person) ? "staff" : level;
+}
+
+/** Whether somebody holds a right for a ticket of this server. */
+export async function holdsFor(
+  db: Db,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level">,
+  actor: Pick<Actor, "id" | "roles" | "level">,
+  right: Right,
+): Promise<boolean> {
+  return (await lackingFor(db, ticket, actor, right)) === undefined;
+}
+
+/** Throws `NotPermitted` unless they do. */
+export async function mustHoldFor(
+  db: Db,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level">,
+  actor: Pick<Actor, "id" | "roles" | "level">,
+  right: Right,
+): Promise<void> {
+  const lacking = await lackingFor(db, ticket, actor, right);
+  if (lacking) throw new NotPermitted(lacking);
+}
+
+/** What they lack for it; undefined when they hold it. */
+export async function lackingFor(
+  db: Db,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level">,
+  actor: Pick<Actor, "id" | "roles" | "level">,
+  right: Right,
+): Promise<Lacking | undefined> {
+  const from = fromLevel((await findDesk(db, ticket.guildId))?.permissions, right);
+  const holds = await levelFor(db, ticket, actor);
+  return atLeast(holds, from) ? undefined : { right, from, holds };
+}
+
 /**
  * Whether somebody is of the team of this ticket: by its type, or by the panel it came from. Never its own requester, but for one who asks
  * without being named: whom everything refuses among the team would be found out by that.
  */
 export async function answersFor(
   db: Db,
-  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "requester" | "alias">,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "requester" | "alias">,
   person: Pick<Actor, "id" | "roles">,
 ): Promise<boolean> {
-  const type = await findType(db, ticket.guildId, ticket.typeId);
-  const byType = type !== undefined && isStaffOf(type, person.roles);
-  const panel = byType || ticket.panelId === null ? undefined : await findPanel(db, ticket.guildId, ticket.panelId);
-  const isTeam = byType || (panel !== undefined && isStaffOfPanel(panel, person));
+  const isTeam = atLeast(await levelFor(db, ticket, { ...person, level: "user" }), "staff");
   return isTeam && (ticket.alias !== null || (await findPerson(db, person.id)) !== ticket.requester);
 }
 
@@ -102,15 +154,25 @@ export async function standing(
   return person === ticket.requester ? "requester" : "stranger";
 }
 
-/** Throws unless the person is the requester or staff. A stranger is told no more than that. */
+/** Whether somebody of a ticket's team may read it: what stands beside it of other tickets asks that of each. */
+export async function mayRead(db: Db, actor: Actor, guildId: string | null, ticket: Ticket): Promise<boolean> {
+  return (await standing(db, actor, guildId, ticket)) === "staff" && (await holdsFor(db, ticket, actor, "read"));
+}
+
+/**
+ * Throws unless the person is the requester or staff. A stranger is told no more than that; staff who lack for this ticket what their doing
+ * asks of them are told what; where everybody may do it, `asStaff` says what it asks of staff.
+ */
 export async function mustBelong(
   db: Db,
   actor: Actor,
   guildId: string | null,
   ticket: Ticket,
+  asStaff: Access = actor.uses,
 ): Promise<"staff" | "requester"> {
   const is = await standing(db, actor, guildId, ticket);
   if (is === "stranger") throw new NotAllowed();
+  if (is === "staff" && asStaff !== "everyone") await mustHoldFor(db, ticket, actor, asStaff);
   return is;
 }
 
@@ -119,10 +181,13 @@ export async function mustBelongByNumber(
   db: Db,
   actor: Actor,
   guildId: string | null,
-  { ticket, number }: { readonly ticket: Ticket; readonly number: number | null },
+  {
+    ticket,
+    number,
+    asStaff,
+  }: { readonly ticket: Ticket; readonly number: number | null; readonly asStaff?: Access | undefined },
 ): Promise<"staff" | "requester"> {
-  if (number === null) return mustBelong(db, actor, guildId, ticket);
-  const is = await standing(db, actor, guildId, ticket);
-  if (is === "stranger") throw new TicketNotFound(number);
-  return is;
+  const isHidden = number !== null && (await standing(db, actor, guildId, ticket)) === "stranger";
+  if (isHidden) throw new TicketNotFound(number);
+  return mustBelong(db, actor, guildId, ticket, asStaff);
 }

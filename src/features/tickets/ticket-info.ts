@@ -40,6 +40,6 @@ export async function ticketInfo(
     replies: count("staff-replied"),
     closedBy: await whoClosed(db, ticket, reader),
     reason: reason ?? null,
-    more: await infoLines(db, app, ticket.id),
+    more: await infoLines(db, app, ticket.id, reader),
   };
 }

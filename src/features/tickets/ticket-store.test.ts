@@ -5,6 +5,7 @@ import { ulids } from "#kernel/ids.ts";
 import { describeOnDatabases, type FreshDatabase, freshDatabase } from "#test/support/databases.ts";
 import { stillClock } from "#test/support/still-clock.ts";
 import { tickets } from "./feature.ts";
+import { saveDecision } from "./save-decision.ts";
 import { aTicket } from "./testing.ts";
 import { close, requesterWrote, roomMade, staffReplied, type Ticket } from "./ticket.ts";
 import {
@@ -17,7 +18,6 @@ import {
   listFacts,
   listOpenInRoom,
   nextInSequence,
-  saveDecision,
 } from "./ticket-store.ts";
 
 const ids = ulids(stillClock());

@@ -1,9 +1,11 @@
 import type { PersonId } from "#features/people/index.ts";
-import { type Db, insertIfAbsent, Stale, type Tx } from "#kernel/database.ts";
+import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
+import { prepared } from "#kernel/prepared.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
+import { addFacts, decidedColumns } from "./save-decision.ts";
 import type { FactTable, TicketTable } from "./tables.ts";
-import type { Decision, Fact, Status, Ticket } from "./ticket.ts";
+import { type Fact, FOR_GOOD, type Status, type Ticket } from "./ticket.ts";
 
 /** A ticket of this server by our id. */
 export async function findTicket(db: Db, guildId: Snowflake, id: string): Promise<Ticket | undefined> {
@@ -13,7 +15,7 @@ export async function findTicket(db: Db, guildId: Snowflake, id: string): Promis
 
 /** For what concerns no server in particular: a person's own DM, a room of ours. */
 export async function getTicket(db: Db, id: string): Promise<Ticket> {
-  const row = await tickets(db).where("id", "=", id).executeTakeFirst();
+  const row = await ticketById.first(db, { id });
   if (!row) throw new Error(`ticket ${id} is missing`);
   return toTicket(row);
 }
@@ -31,7 +33,7 @@ export async function findTicketByNumber(db: Db, guildId: Snowflake, number: num
 
 /** The ticket whose staff or shared room this is, open or closed. */
 export async function findTicketByStaffRoom(db: Db, room: RoomId): Promise<Ticket | undefined> {
-  const row = await tickets(db).where("staff_room_id", "=", room).executeTakeFirst();
+  const row = await ticketByStaffRoom.first(db, { room });
   return row && toTicket(row);
 }
 
@@ -39,13 +41,7 @@ export const OPEN: readonly Status[] = ["opening", "queued", "new", "waiting-sta
 
 /** Open tickets that talk in this room, the oldest first; a DM may have several. Reports don't talk. At most 25. */
 export async function listOpenInRoom(db: Db, room: RoomId): Promise<Ticket[]> {
-  const rows = await tickets(db)
-    .where("requester_room_id", "=", room)
-    .where("one_way", "=", 0)
-    .where("status", "in", OPEN)
-    .orderBy("opened_at")
-    .limit(25)
-    .execute();
+  const rows = await openInRoom.all(db, { room });
   return rows.map(toTicket);
 }
 
@@ -55,9 +51,23 @@ export async function listOpenOf(db: Db, guildId: Snowflake, requester: PersonId
     .where("guild_id", "=", guildId)
     .where("requester_id", "=", requester)
     .where("one_way", "=", 0)
+    .where("practice", "=", 0)
     .where("status", "in", OPEN)
     .orderBy("opened_at")
     .limit(25)
+    .execute();
+  return rows.map(toTicket);
+}
+
+/** A person's open tickets in all servers, the oldest first, without reports; at most 100. */
+export async function listOpenOfRequester(db: Db, requester: PersonId): Promise<Ticket[]> {
+  const rows = await tickets(db)
+    .where("requester_id", "=", requester)
+    .where("one_way", "=", 0)
+    .where("practice", "=", 0)
+    .where("status", "in", OPEN)
+    .orderBy("opened_at")
+    .limit(100)
     .execute();
   return rows.map(toTicket);
 }
@@ -66,7 +76,25 @@ export async function listOpenOf(db: Db, guildId: Snowflake, requester: PersonId
 export async function listOpenBehind(db: Db, guildId: Snowflake, id: string, limit: number): Promise<Ticket[]> {
   const rows = await tickets(db)
     .where("guild_id", "=", guildId)
+    .where("practice", "=", 0)
     .where("status", "in", OPEN)
+    .where("id", ">", id)
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map(toTicket);
+}
+
+/** Tickets of a type behind this id, open and closed, in the order of ids, up to `limit`: for going through all of them. */
+export async function listOfTypeBehind(
+  db: Db,
+  { guildId, typeId }: Pick<Ticket, "guildId" | "typeId">,
+  id: string,
+  limit: number,
+): Promise<Ticket[]> {
+  const rows = await tickets(db)
+    .where("guild_id", "=", guildId)
+    .where("type_id", "=", typeId)
     .where("id", ">", id)
     .orderBy("id")
     .limit(limit)
@@ -78,6 +106,7 @@ export async function listOpenBehind(db: Db, guildId: Snowflake, id: string, lim
 export async function listOpenOfAssignee(db: Db, guildId: Snowflake, assignee: PersonId): Promise<Ticket[]> {
   const rows = await tickets(db)
     .where("guild_id", "=", guildId)
+    .where("practice", "=", 0)
     .where("assignee_id", "=", assignee)
     .where("status", "in", OPEN)
     .orderBy("opened_at")
@@ -92,6 +121,7 @@ export async function countOpenByAssignee(db: Db, guildId: Snowflake): Promise<R
     .selectFrom("ticket")
     .select(["assignee_id", (of) => of.fn.countAll<number>().as("count")])
     .where("guild_id", "=", guildId)
+    .where("practice", "=", 0)
     .where("assignee_id", "is not", null)
     .where("status", "in", OPEN)
     .groupBy("assignee_id")
@@ -135,9 +165,24 @@ export async function findLastClosedInRoom(db: Db, room: RoomId, since: number):
   const row = await tickets(db)
     .where("requester_room_id", "=", room)
     .where("one_way", "=", 0)
+    .where("practice", "=", 0)
     .where("status", "=", "closed")
-    .where("close_how", "not in", ["room-deleted", "left-line"])
+    .where("close_how", "not in", FOR_GOOD)
     .where("closed_at", ">=", since)
+    .orderBy("closed_at", "desc")
+    .executeTakeFirst();
+  return row && toTicket(row);
+}
+
+/** The conversation of this person in a server that ended last. */
+export async function findLastClosedOf(db: Db, guildId: Snowflake, requester: PersonId): Promise<Ticket | undefined> {
+  const row = await tickets(db)
+    .where("guild_id", "=", guildId)
+    .where("requester_id", "=", requester)
+    .where("one_way", "=", 0)
+    .where("practice", "=", 0)
+    .where("status", "=", "closed")
+    .where("close_how", "!=", "erased")
     .orderBy("closed_at", "desc")
     .executeTakeFirst();
   return row && toTicket(row);
@@ -149,6 +194,7 @@ export async function countOf(db: Db, guildId: Snowflake, requester: PersonId): 
     .selectFrom("ticket")
     .select((of) => of.fn.countAll<number>().as("count"))
     .where("guild_id", "=", guildId)
+    .where("practice", "=", 0)
     .where("requester_id", "=", requester)
     .executeTakeFirst();
   return Number(row?.count ?? 0);
@@ -194,33 +240,6 @@ export async function leaveRooms(tx: Tx, before: Rooms, after: Rooms, at: Instan
     .where("ticket_id", "=", after.id)
     .where("room_id", "in", left)
     .execute();
-}
-
-/** Stores a decision. Throws `Stale` when the ticket changed since it was read: the caller's `write` then decides again. */
-export async function saveDecision(tx: Tx, { before, after, facts }: Decision): Promise<void> {
-  if (facts.length === 0) return;
-  const { numUpdatedRows } = await tx
-    .updateTable("ticket")
-    .set({
-      status: after.status,
-      version: after.version,
-      turn_at: after.turnAt,
-      closed_at: after.closedAt,
-      closed_by: after.closedBy,
-      closed_as: after.closedAs,
-      close_reason_id: after.closeReason,
-      close_how: after.closedHow,
-      unreachable: after.unreachable ? 1 : 0,
-      staff_room_id: after.staffRoom,
-      requester_room_id: after.requesterRoom,
-      dm_card: after.dmCard,
-      ...changeableColumns(after),
-    })
-    .where("id", "=", before.id)
-    .where("version", "=", before.version)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) throw new Stale(`ticket ${before.id}`);
-  await addFacts(tx, after, facts);
 }
 
 /** A ticket's timeline, oldest first, up to `limit` facts. */
@@ -279,13 +298,18 @@ export async function listFailedTries(db: Db, ticketId: string, limit: number): 
 
 /** The next number of a sequence, from 1. Never gives a number twice; may skip one when a transaction is undone elsewhere. */
 export async function nextInSequence(tx: Tx, key: string): Promise<number> {
-  await insertIfAbsent(tx, "sequence", { sequence_key: key, last: 0 });
-  // The update comes first: it locks the row, so that the read below cannot be somebody else's number.
-  await tx
-    .updateTable("sequence")
-    .set((row) => ({ last: row("last", "+", 1) }))
-    .where("sequence_key", "=", key)
-    .execute();
+  // The update comes first: it locks the row, so that the read below cannot be somebody else's number. An insert before it would hold
+  // a weaker lock, and two who want the stronger one wait for each other on MariaDB.
+  const next = () =>
+    tx
+      .updateTable("sequence")
+      .set((row) => ({ last: row("last", "+", 1) }))
+      .where("sequence_key", "=", key)
+      .executeTakeFirst();
+  if ((await next()).numUpdatedRows === 0n) {
+    await insertIfAbsent(tx, "sequence", { sequence_key: key, last: 0 });
+    await next();
+  }
   const { last } = await tx
     .selectFrom("sequence")
     .select("last")
@@ -294,38 +318,20 @@ export async function nextInSequence(tx: Tx, key: string): Promise<number> {
   return last;
 }
 
-async function addFacts(tx: Tx, after: Ticket, facts: readonly Fact[]): Promise<void> {
-  const first = after.version - facts.length + 1;
-  for (const [index, fact] of facts.entries()) {
-    await tx
-      .insertInto("fact")
-      .values({
-        ticket_id: after.id,
-        sequence: first + index,
-        kind: fact.kind,
-        at: fact.at,
-        person_id: fact.person,
-        content_id: fact.content ?? null,
-        data: fact.data ? JSON.stringify(fact.data) : null,
-      })
-      .execute();
-  }
-}
+/** Those that are asked for every message. */
+const ticketById = prepared((db, { id }: { id: string }) => tickets(db).where("id", "=", id));
+const ticketByStaffRoom = prepared((db, { room }: { room: RoomId }) => tickets(db).where("staff_room_id", "=", room));
+const openInRoom = prepared((db, { room }: { room: RoomId }) =>
+  tickets(db)
+    .where("requester_room_id", "=", room)
+    .where("one_way", "=", 0)
+    .where("status", "in", OPEN)
+    .orderBy("opened_at")
+    .limit(25),
+);
 
 function tickets(db: Db) {
   return db.selectFrom("ticket").selectAll();
-}
-
-/** What `changeTicket` changes. */
-function changeableColumns(ticket: Ticket) {
-  return {
-    type_id: ticket.typeId,
-    priority: ticket.priority,
-    tags: JSON.stringify(ticket.tags),
-    assignee_id: ticket.assignee,
-    department: ticket.department,
-    snoozed_until: ticket.snoozedUntil,
-  };
 }
 
 function toRow(ticket: Ticket): TicketTable {
@@ -334,24 +340,11 @@ function toRow(ticket: Ticket): TicketTable {
     guild_id: ticket.guildId,
     number: ticket.number,
     panel_id: ticket.panelId,
-    requester_id: ticket.requester,
-    status: ticket.status,
-    version: ticket.version,
-    staff_room_id: ticket.staffRoom,
-    requester_room_id: ticket.requesterRoom,
-    intake_id: ticket.intake,
     opened_at: ticket.openedAt,
-    turn_at: ticket.turnAt,
-    closed_at: ticket.closedAt,
-    closed_by: ticket.closedBy,
-    closed_as: ticket.closedAs,
-    close_reason_id: ticket.closeReason,
-    close_how: ticket.closedHow,
-    unreachable: ticket.unreachable ? 1 : 0,
-    ...changeableColumns(ticket),
     alias: ticket.alias,
     one_way: ticket.oneWay ? 1 : 0,
-    dm_card: ticket.dmCard,
+    practice: ticket.practice ? 1 : 0,
+    ...decidedColumns(ticket),
   };
 }
 
@@ -380,9 +373,25 @@ export function toTicket(row: TicketTable): Ticket {
     tags: JSON.parse(row.tags),
     assignee: row.assignee_id,
     department: row.department,
+    level: row.level,
     alias: row.alias,
     snoozedUntil: row.snoozed_until,
+    heldAt: row.held_at,
+    pinnedAt: row.pinned_at,
+    lockedAt: row.locked_at,
     oneWay: row.one_way === 1,
+    practice: row.practice === 1,
     dmCard: row.dm_card,
   };
+}
+
+/** The open practice ticket of somebody in a server. */
+export async function findPracticeOf(db: Db, guildId: Snowflake, requester: PersonId): Promise<Ticket | undefined> {
+  const row = await tickets(db)
+    .where("guild_id", "=", guildId)
+    .where("requester_id", "=", requester)
+    .where("practice", "=", 1)
+    .where("status", "in", OPEN)
+    .executeTakeFirst();
+  return row && toTicket(row);
 }

@@ -7,12 +7,14 @@ import {
   type Decision,
   type Fact,
   fold,
+  hold,
   noted,
   openingFailed,
   queued,
   reachability,
   reopen,
   requesterWrote,
+  resume,
   roomMade,
   staffCommented,
   staffReplied,
@@ -35,6 +37,8 @@ const steps: Readonly<Record<string, (ticket: Ticket, at: number) => Decision>> 
   reopen: (ticket, at) => reopen(ticket, STAFF, at),
   unreachable: (ticket, at) => reachability(ticket, "unreachable", at),
   reachable: (ticket, at) => reachability(ticket, "reachable", at),
+  hold: (ticket, at) => hold(ticket, { by: STAFF, at, until: at + 5, reason: null }),
+  resume: (ticket, at) => resume(ticket, STAFF, at),
   edited: (ticket, at) => noted(ticket, { kind: "message-edited", at, person: STAFF }),
 };
 
@@ -72,6 +76,18 @@ test("the turn goes to and fro, and begins when it changes hands", () => {
   const back = requesterWrote(answered, REQUESTER, 5).after;
   expect(back).toMatchObject({ status: "waiting-staff", turnAt: 5 });
   expect(requesterWrote(back, REQUESTER, 6).after.turnAt).toBe(5);
+});
+
+test("a word of the requester wakes what rests, and not what is on hold", () => {
+  const rests = aTicket({ snoozedUntil: 50 });
+  expect(requesterWrote(rests, REQUESTER, 9)).toMatchObject({ after: { snoozedUntil: null }, facts: [{}, {}] });
+  const held = hold(aTicket(), { by: STAFF, at: 5, until: 50, reason: null }).after;
+  const written = requesterWrote(held, REQUESTER, 9);
+  expect(written).toMatchObject({ after: { snoozedUntil: 50, heldAt: 5 }, facts: [{ kind: "requester-wrote" }] });
+  const longer = hold(written.after, { by: STAFF, at: 10, until: 90, reason: null }).after;
+  expect(longer).toMatchObject({ snoozedUntil: 90, heldAt: 5 });
+  expect(resume(longer, null, 11).after).toMatchObject({ snoozedUntil: null, heldAt: null });
+  expect(resume(rests, null, 11).facts).toEqual([]);
 });
 
 test("a closed ticket is closed once; what is written in it changes nothing but its timeline", () => {

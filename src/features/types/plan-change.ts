@@ -4,6 +4,7 @@ import {
   findDesk,
   leavesOf,
   listAllTypes,
+  passedOn,
   resolveTypes,
   type TicketType,
   type TypeDefinition,
@@ -37,9 +38,7 @@ export async function planChange(db: Db, guildId: Snowflake | null, change: Chan
   const saved = change(before, desk);
   const all = [...before.filter(({ id }) => !saved.some((one) => one.id === id)), ...saved];
   if (all.length > MOST) throw new TooManyTopics();
-  const after = resolveTypes({ staffRoles: desk.staffRoles, ...desk.defaults }, all).sort(
-    (a, b) => a.position - b.position || (a.id < b.id ? -1 : 1),
-  );
+  const after = resolveTypes(passedOn(desk), all).sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
   const known = leavesOf(before);
   const touched = leavesOf(after).filter((type) => {
     const was = known.find(({ id }) => id === type.id);

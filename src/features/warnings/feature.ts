@@ -1,9 +1,11 @@
 import { findPerson } from "#features/people/index.ts";
+import { whenErased } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { deleteCommand, editCommand, listButton, listCommand, verbalCommand } from "./commands/warn.ts";
 import { deliveries } from "./deliveries.ts";
+import { forgetOfTicket } from "./forget.ts";
 import { warnings as tables } from "./migration.ts";
 import { countWarnings } from "./warning-store.ts";
 
@@ -14,6 +16,7 @@ export const warnings = defineFeature({
   buttons: [listButton],
   deliveries,
   migrations: { "2026-11-21-33-warnings": tables },
+  contributes: [whenErased(forgetOfTicket)],
   enriches: async ({ db }, { guildId, userId }) => {
     const person = await findPerson(db, userId);
     const count = person === undefined ? 0 : await countWarnings(db, guildId, person);

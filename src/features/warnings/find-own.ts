@@ -1,13 +1,12 @@
 import { findPerson } from "#features/people/index.ts";
-import { getTicket, standing } from "#features/tickets/index.ts";
-import { isAdmin } from "#kernel/access.ts";
+import { getTicket, holdsFor, standing } from "#features/tickets/index.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
 import { NoSuchWarning, NotYourWarning } from "./errors.ts";
 import type { Warning } from "./warning.ts";
 import { findWarning } from "./warning-store.ts";
 
-/** One that still stands, for whoever gave it or an admin. Throws otherwise. */
+/** One that still stands, for whoever gave it, or may change what others did. Throws otherwise. */
 export async function getOwnWarning(
   db: Db,
   { actor, guildId }: Pick<Context, "actor" | "guildId">,
@@ -18,6 +17,7 @@ export async function getOwnWarning(
   const ticket = await getTicket(db, warning.ticketId);
   // Of a ticket that is not theirs to see they learn nothing.
   if ((await standing(db, actor, guildId, ticket)) !== "staff") throw new NoSuchWarning(number);
-  if (!isAdmin(actor) && (await findPerson(db, actor.id)) !== warning.author) throw new NotYourWarning();
+  const isOwn = (await findPerson(db, actor.id)) === warning.author;
+  if (!isOwn && !(await holdsFor(db, ticket, actor, "change-others"))) throw new NotYourWarning();
   return warning;
 }

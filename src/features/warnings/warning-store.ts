@@ -42,6 +42,16 @@ export async function listOfTicket(
   return rows.map(toWarning);
 }
 
+/** All that were given in one ticket. */
+export async function listAllOfTicket(db: Db, ticketId: string): Promise<Warning[]> {
+  const rows = await db.selectFrom("verbal_warning").selectAll().where("ticket_id", "=", ticketId).execute();
+  return rows.map(toWarning);
+}
+
+export async function forgetWarningWords(tx: Tx, ticketId: string): Promise<void> {
+  await tx.updateTable("verbal_warning").set({ content_id: null }).where("ticket_id", "=", ticketId).execute();
+}
+
 /** How often a member was warned in a server, without what was taken back and what the team may not know. */
 export async function countWarnings(db: Db, guildId: Snowflake, member: PersonId): Promise<number> {
   const row = await db

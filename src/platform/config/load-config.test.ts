@@ -52,6 +52,8 @@ describe("the configuration", () => {
       "discord.members": "frontdesk.toml",
       "database.url": "default",
       data: "default",
+      contact: "default",
+      extensions: "default",
       "panels.pictureMegabytes": "default",
       "traces.endpoint": "default",
       "traces.headers": "default",

@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { ServiceError } from "#kernel/errors.ts";
 import type { Events } from "#kernel/feature.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import { byAge, days } from "#kernel/types.ts";
 import { type CatchingUp, createCatchUp, type OneShard } from "#platform/delivery/catch-up.ts";
 import { deliveryMigrations } from "#platform/delivery/migration.ts";
+import { Pages } from "#platform/delivery/read-pages.ts";
 import { discordMigrations } from "#platform/discord/migrations.ts";
 import { openStage, type Stage } from "#test/support/delivery-stage.ts";
 
@@ -102,17 +104,17 @@ test("live events wait for their room, and their room is read first", async () =
   await using stage = await openStage({ migrations });
   const { catchUp, heard } = listen(stage);
   const rooms = [];
-  for (let n = 0; n < 20; n += 1) rooms.push(await thread(stage, `${n}`));
+  for (let n = 0; n < 150; n += 1) rooms.push(await thread(stage, `${n}`));
   const mel = stage.box.people.as(stage.mel);
   for (const { channelId } of rooms) mel.write(channelId, channelId);
 
   const slow = { match: { method: "GET", path: /messages/ }, do: { kind: "delay", ms: 10 } } as const;
-  stage.box.faults.rest({ ...slow, times: 100 });
+  stage.box.faults.rest({ ...slow, times: 250 });
   const last = rooms.at(-1)?.channelId ?? "";
   catchUp.begin();
   await catchUp.ready(last);
   expect(words(heard)).toContain(last);
-  expect(words(heard).length).toBeLessThan(20);
+  expect(words(heard).length).toBeLessThan(150);
   await catchUp.idle();
   expect(words(heard).sort()).toEqual(rooms.map((room) => room.channelId).sort());
   await catchUp.ready(last);
@@ -185,6 +187,21 @@ test("a room whose event was given up is read again from before it, though later
   expect(words(heard)).toEqual(["given up", "handled"]);
 });
 
+test("a room in which something of ours was found is read from where it was read, and no further back", async () => {
+  await using stage = await openStage({ migrations });
+  const { catchUp, heard } = listen(stage);
+  const { room, channelId } = await thread(stage);
+  const mel = stage.box.people.as(stage.mel);
+  mel.write(channelId, "before");
+  const read = mel.write(channelId, "read");
+  await stage.database.write((tx) => stage.delivery.rooms.handled(tx, room, read.id));
+  mel.write(channelId, "since");
+  catchUp.readAgain(channelId);
+  await catchUp.ready(channelId);
+  expect(words(heard)).toEqual(["since"]);
+  expect(names(heard).at(-1)).toBe("roomCaughtUp");
+});
+
 test("one bad message is left out after some tries, and the room goes on", async () => {
   await using stage = await openStage({ migrations });
   let tries = 0;
@@ -230,4 +247,130 @@ test.each([
   third.catchUp.start();
   await third.catchUp.idle();
   expect(third.heard).toEqual([]);
+});
+
+test("an edit of what was handled is found, however often reading is interrupted behind it", async () => {
+  await using stage = await openStage({ migrations });
+  const { channelId } = await thread(stage);
+  const mel = stage.box.people.as(stage.mel);
+  const old = mel.write(channelId, "handled long before").id;
+  await newSession(listen(stage).catchUp);
+  mel.edit(old, "changed meanwhile");
+  for (let n = 0; n < 350; n += 1) mel.write(channelId, `${n}`);
+
+  // Each process is killed some way further on.
+  for (const end of [120, 250, 349]) {
+    const told = Promise.withResolvers<void>();
+    const { catchUp } = listen(stage, ({ content }) => {
+      if (content !== `${end}`) return;
+      told.resolve();
+      throw new ServiceError("this process is dead");
+    });
+    catchUp.begin();
+    await told.promise;
+    await catchUp.stop();
+  }
+  const { catchUp, heard } = listen(stage);
+  catchUp.start();
+  await catchUp.idle();
+  expect(words(heard)).toEqual(["349"]);
+  const shown = heard.find(({ name }) => name === "roomCaughtUp")?.event as Events["roomCaughtUp"];
+  expect(shown.newest.find(({ id }) => id === old)?.content).toBe("changed meanwhile");
+  expect(shown.newest).toHaveLength(351);
+  expect(shown.pickedUp).toHaveLength(350);
+
+  // Read to its end once, that is over.
+  const next = listen(stage);
+  mel.write(channelId, "later");
+  await newSession(next.catchUp);
+  expect(next.heard[1]?.event).toMatchObject({ newest: { length: 100 } });
+});
+
+describe("a conversation that left one room for another", () => {
+  async function twoRooms(stage: Stage) {
+    const left = await thread(stage, "left");
+    const room = await thread(stage, "where it goes on");
+    const mel = stage.box.people.as(stage.mel);
+    mel.write(left.channelId, "first");
+    mel.write(room.channelId, "second");
+    return {
+      left,
+      room,
+      follow: () => stage.database.write((tx) => stage.delivery.rooms.follow(tx, room.room, left.room)),
+    };
+  }
+
+  test("is read where it was, then where it is, by the process that moves it", async () => {
+    await using stage = await openStage({ migrations });
+    const { left, room, follow } = await twoRooms(stage);
+    const { catchUp, heard } = listen(stage);
+    await follow();
+    expect(stage.behind).toEqual([left.channelId, room.channelId]);
+    stage.box.faults.rest({ match: { path: new RegExp(left.channelId) }, do: { kind: "delay", ms: 50 } });
+    for (const channelId of stage.behind) catchUp.mark(channelId);
+    await catchUp.ready(room.channelId);
+    expect(words(heard)).toEqual(["first", "second"]);
+  });
+
+  test("is read in that order by the next process, too, and from its beginning", async () => {
+    await using stage = await openStage({ migrations });
+    const { room, follow } = await twoRooms(stage);
+    await stage.database.write((tx) => stage.delivery.rooms.handled(tx, room.room, "9999999999999999999"));
+    await follow();
+    // The new room comes first when rooms are listed by their channels' answers.
+    stage.box.faults.rest({ match: { method: "GET", nth: 1 }, do: { kind: "delay", ms: 50 } });
+    const { catchUp, heard } = listen(stage);
+    catchUp.start();
+    await catchUp.idle();
+    expect(words(heard)).toEqual(["first", "second"]);
+  });
+
+  test("is read once more when it came while its new room was being read", async () => {
+    await using stage = await openStage({ migrations });
+    const { room, left, follow } = await twoRooms(stage);
+    const answer = Promise.withResolvers<void>();
+    const held = stage.box.faults.rest({
+      match: { path: new RegExp(room.channelId) },
+      do: { kind: "hold", until: answer.promise },
+    });
+    const { catchUp, heard } = listen(stage);
+    catchUp.mark(room.channelId);
+    await expect.poll(() => held.used).toBe(1);
+    await follow();
+    for (const channelId of [left.channelId, room.channelId]) catchUp.mark(channelId);
+    answer.resolve();
+    await catchUp.idle();
+    expect(words(heard)).toEqual(expect.arrayContaining(["first", "second"]));
+    expect(words(heard).lastIndexOf("second")).toBeGreaterThan(words(heard).indexOf("first"));
+    const rows = await stage.database.db.selectFrom("room").select(["behind", "follows", "read_from"]).execute();
+    expect(rows).toEqual(Array(2).fill({ behind: 0, follows: null, read_from: null }));
+  });
+});
+
+test("a message of a room that is still to be read costs no call of its own", async () => {
+  await using stage = await openStage({ migrations });
+  const { channelId } = await thread(stage);
+  const mel = stage.box.people.as(stage.mel);
+  const ids = ["one", "two"].map((content) => mel.write(channelId, content).id);
+  const api = stage.rest.catchUp;
+  const pages = new Pages(api, () => true);
+  stage.box.requests.clear();
+  expect((await Promise.all(ids.map((id) => pages.message(channelId, id)))).map(({ content }) => content)).toEqual([
+    "one",
+    "two",
+  ]);
+  expect(await pages.take(channelId)).toHaveLength(2);
+  expect([...stage.box.requests]).toHaveLength(1);
+
+  const third = mel.write(channelId, "three").id;
+  expect((await pages.message(channelId, third)).content).toBe("three");
+  expect(await pages.take(channelId)).toHaveLength(3);
+  expect([...stage.box.requests]).toHaveLength(3);
+
+  mel.write(channelId, "four");
+  const other = new Pages(api, () => true);
+  await other.message(channelId, third);
+  mel.write(channelId, "five");
+  other.forget(channelId);
+  expect(await other.take(channelId)).toHaveLength(5);
 });

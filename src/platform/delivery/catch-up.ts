@@ -5,12 +5,14 @@ import { ServiceError } from "#kernel/errors.ts";
 import type { Events } from "#kernel/feature.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
-import { withoutOrigin } from "#platform/trace/origin.ts";
+import type { Trace } from "#platform/trace/open-trace.ts";
+import { inTrace, withoutOrigin } from "#platform/trace/origin.ts";
 import type { CatchUp, Tell } from "../discord/gateway/ports.ts";
 import { classify } from "../discord/rest/failures.ts";
 import type {} from "../discord/tables.ts";
 import { backOff } from "./back-off.ts";
-import { type Reading, type Round, readRoom } from "./read-room.ts";
+import { Pages } from "./read-pages.ts";
+import { type Reading, type Round, readRoom, readUnknown } from "./read-room.ts";
 import { isThread } from "./room-kinds.ts";
 import { findRoomByChannel, listToRead, saveBehind } from "./room-store.ts";
 
@@ -23,6 +25,8 @@ export interface CatchingUp extends CatchUp {
   readonly unfinished: boolean;
   /** Reads what another process left behind, or gave up. */
   look(): void;
+  /** Reads a room from where it was read last: it is noted as behind, and something may have come that nobody told us of. Returns at once. */
+  readAgain(channelId: Snowflake): void;
   /** Resolves when no room is behind. */
   idle(): Promise<void>;
   /** Begins to read nothing more; resolves when what is being told was handled. */
@@ -49,8 +53,11 @@ export interface OneShard {
   has(guildId: Snowflake | null): boolean;
 }
 
-/** Rooms read at the same time. */
-const AT_ONCE = 8;
+/**
+ * Rooms read at the same time: the two of as many tickets as calls may be made in a second, so that what comes behind reading takes no
+ * turn of its.
+ */
+const AT_ONCE = 100;
 
 /**
  * Reads by REST what the gateway could not tell. Rooms for which a live event waits come first; one that can't be read for good
@@ -58,10 +65,12 @@ const AT_ONCE = 8;
  */
 export function createCatchUp({
   measures = createMeasures(),
+  trace,
   shard,
   ...options
 }: Reading & {
   readonly measures?: Pick<Measures, "roomsRead"> | undefined;
+  readonly trace?: Pick<Trace, "root"> | undefined;
   /** With several processes: each gateway reads what its shards tell of. */
   readonly shard?: OneShard | undefined;
 }): CatchingUp {
@@ -76,13 +85,15 @@ export function createCatchUp({
   const handling = new Set<Promise<void>>();
   const idlers: (() => void)[] = [];
   let loading: Promise<void> | undefined;
-  let round = newRound(api);
+  const isBehind = (channelId: Snowflake) => behind.has(channelId);
+  let round = newRound(api, isBehind);
   /** A session began, and `sessionStarted` was not yet told. */
   let sessionAt: Instant | undefined;
   let telling: Promise<void> | undefined;
 
   function add(channelId: Snowflake, givenUpAt?: Instant): void {
     const known = behind.get(channelId);
+    round.pages.forget(channelId);
     if (known) {
       known.again = true;
       known.givenUpAt = givenUpAt ?? known.givenUpAt;
@@ -96,7 +107,7 @@ export function createCatchUp({
 
   const tell: Tell = async (name, event) => {
     if (stopping.signal.aborted) throw new ServiceError("catch-up was stopped");
-    const handled = withoutOrigin(() => options.tell(name, event));
+    const handled = options.tell(name, event);
     handling.add(handled);
     await handled.finally(() => handling.delete(handled));
   };
@@ -104,7 +115,7 @@ export function createCatchUp({
 
   function begin(): void {
     const at = clock.now();
-    round = newRound(api);
+    round = newRound(api, isBehind);
     sessionAt = at;
     // Kept, and before the session itself is saved: if this process ends first, the next one resumes the session and still has to read.
     write((tx) => upsert(tx, "setting", { key: noted, value: String(at) }, ["key"])).catch((err: unknown) =>
@@ -154,13 +165,20 @@ export function createCatchUp({
 
   async function read(entry: Behind): Promise<void> {
     entry.again = false;
-    const givenUpAt = entry.givenUpAt;
+    const { channelId, givenUpAt } = entry;
     try {
-      await readRoom(reading, round, entry.channelId, givenUpAt);
+      const room = await withoutOrigin(() => findRoomByChannel(db, channelId));
+      const first = room?.follows ? behind.get(room.follows) : undefined;
+      if (first) return wait(entry, first);
+      await inTrace(trace, "read room", () =>
+        room
+          ? readRoom(reading, round, { room, channelId, givenUpAt })
+          : readUnknown(reading, round, channelId, givenUpAt),
+      );
       entry.failures = 0;
       measures.roomsRead.add(1, "read");
     } catch (error) {
-      const lost = await isLost(entry.channelId, error);
+      const lost = await inTrace(trace, "lost room", () => isLost(entry.channelId, error));
       measures.roomsRead.add(1, lost ? "lost" : "failed");
       if (!lost) return retry(entry, error);
       entry.failures = 0;
@@ -171,6 +189,15 @@ export function createCatchUp({
     }
     behind.delete(entry.channelId);
     entry.ended.resolve();
+  }
+
+  /** Until another room was read; whoever waits for the one waits for the other. */
+  function wait(entry: Behind, first: Behind): void {
+    if (patient.delete(first)) urgent.add(first);
+    void first.ended.promise.then(() => {
+      urgent.add(entry);
+      pump();
+    });
   }
 
   function retry(entry: Behind, err: unknown): void {
@@ -209,7 +236,7 @@ export function createCatchUp({
 
   async function settleDown(): Promise<void> {
     if (stopping.signal.aborted) return;
-    round = newRound(api);
+    round = newRound(api, isBehind);
     const at = sessionAt;
     sessionAt = undefined;
     if (at !== undefined) telling = finish(at);
@@ -219,7 +246,7 @@ export function createCatchUp({
 
   async function finish(at: Instant): Promise<void> {
     try {
-      await tell("sessionStarted", { at });
+      await inTrace(trace, "session started", () => tell("sessionStarted", { at }));
     } catch (err) {
       log.error({ err }, "the begin of a session could not be handled");
     }
@@ -257,6 +284,11 @@ export function createCatchUp({
         .finally(pump);
     },
 
+    readAgain(channelId) {
+      add(channelId);
+      pump();
+    },
+
     start() {
       load(async () => {
         if (!(await isUnfinished(db, noted))) return "behind";
@@ -285,7 +317,7 @@ async function isUnfinished(db: Db, key: string): Promise<boolean> {
 }
 
 /** Asks each thing once, and again only if it failed. */
-function newRound(api: API): Round {
+function newRound(api: API, isBehind: (channelId: Snowflake) => boolean): Round {
   const threads = once(async (guildId: Snowflake) => {
     const { threads } = await api.guilds.getActiveThreads(guildId);
     return new Map((threads as APIThreadChannel[]).map((thread) => [thread.id, thread]));
@@ -300,7 +332,7 @@ function newRound(api: API): Round {
       throw error;
     }
   });
-  return { threads, member: (guildId, userId) => members(`${guildId} ${userId}`) };
+  return { threads, member: (guildId, userId) => members(`${guildId} ${userId}`), pages: new Pages(api, isBehind) };
 }
 
 function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {

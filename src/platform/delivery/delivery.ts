@@ -9,6 +9,7 @@ import type { Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
 import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
 import { Origins } from "#platform/trace/origin.ts";
+import type { Release } from "../discord/rest/pacer.ts";
 import type { DiscordRest } from "../discord/rest/rest.ts";
 import { Creations } from "./creations.ts";
 import { createEnded } from "./ended.ts";
@@ -17,10 +18,11 @@ import { createFileFetcher, type FileTarget } from "./files.ts";
 import { createKeptFiles, readKept } from "./kept-files.ts";
 import { createLanes } from "./lanes.ts";
 import { createOutbox } from "./outbox.ts";
-import type { Performing } from "./performing.ts";
-import { listChannels } from "./room-store.ts";
+import type { FoundBehind, Performing } from "./performing.ts";
+import type { ShownPage } from "./read-room.ts";
+import { listChannels, type RoomRow } from "./room-store.ts";
 import { createRooms, type RoomsElsewhere } from "./rooms.ts";
-import { LookedThrough } from "./said-before.ts";
+import { LookedThrough, lookThrough } from "./said-before.ts";
 import { SnowflakeSet } from "./snowflake-set.ts";
 import type { Turns } from "./turns.ts";
 import { createTyping } from "./typing.ts";
@@ -48,7 +50,7 @@ export interface DeliveryOptions {
 interface Hearing {
   readonly listeners: readonly DeliveryListener[];
   /** This room may hold messages that nobody told us of. */
-  readonly behind: (channelId: Snowflake) => void;
+  readonly behind: FoundBehind;
 }
 
 export interface Delivery {
@@ -57,8 +59,10 @@ export interface Delivery {
   readonly files: Files;
   /** Rooms that have something to do. */
   readonly lanes: number;
-  /** What is said and shown while `work` runs is performed when it ended, and may share messages. */
+  /** What is said and shown while `work` runs is performed when it ended, may share messages, and lets others go first. */
   afterwards<T>(work: () => Promise<T>): Promise<T>;
+  /** Somebody read the newest page of a room. */
+  saw(room: RoomRow, shown: ShownPage): Promise<void>;
   /** Another process made this channel a room. */
   learn(channelId: Snowflake): void;
   /** Who hears of what happens. For a process that only writes down what others perform. */
@@ -73,20 +77,33 @@ export interface Delivery {
 export async function openDelivery(options: DeliveryOptions): Promise<Delivery> {
   const { db, write, clock, ids, vault, log, rest, self, turns, measures = createMeasures() } = options;
   let listeners: readonly DeliveryListener[] = [];
-  let behind: (channelId: Snowflake) => void = () => {};
+  let behind: FoundBehind = () => {};
 
   const known = new SnowflakeSet(options.made);
   for await (const channels of listChannels(db)) known.addAll(channels);
 
-  const call: Performing["call"] = async (send) => {
-    const waited = rest.pacer.isBusy;
-    const release = await rest.pacer.token("lane");
+  const turn = () => {
+    const { late, isAside } = lanes.acting ?? {};
+    if (!late) return rest.pacer.token("lane");
+    return rest.pacer.token(isAside ? "late-aside" : "late", late.signal);
+  };
+  const use = async <T>(release: Release, send: () => Promise<T>): Promise<T> => {
     try {
       turns?.check();
-      return await send(rest.lane, waited);
+      return await send();
     } finally {
       release();
     }
+  };
+  const call: Performing["call"] = async (send) => {
+    const waited = rest.pacer.isBusy;
+    return use(await turn(), () => send(rest.lane, waited));
+  };
+  const callIf: Performing["callIf"] = async (isWanted, send) => {
+    const release = await turn();
+    if (isWanted()) return use(release, () => send(rest.lane));
+    release("no call");
+    return undefined;
   };
 
   const lanes = createLanes({ db, clock, log, turns });
@@ -103,8 +120,10 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     creations,
     known,
     listeners: () => listeners,
+    behind: (channelId) => behind(channelId),
     elsewhere: options.elsewhere,
   });
+  const lookedThrough = new LookedThrough();
   const work = createWork({
     db,
     write: turns?.write ?? write,
@@ -113,10 +132,11 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     vault,
     self,
     call,
+    callIf,
     lanes,
     creations,
     known,
-    lookedThrough: new LookedThrough(),
+    lookedThrough,
     files: createFileFetcher({
       clock,
       call,
@@ -124,7 +144,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
       fileLimit: options.fileLimit,
     }),
     listeners: () => listeners,
-    behind: (channelId) => behind(channelId),
+    behind: (channelId, from) => behind(channelId, from),
     ended: createEnded(measures, origins),
     spanOf: ({ room_id: room, position }) => origins.find({ room, position })?.span,
   });
@@ -144,6 +164,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
       return lanes.active;
     },
     afterwards: lanes.afterwards,
+    saw: (room, shown) => lookThrough({ db, self, lookedThrough }, room, shown),
     learn: (channelId) => known.addAll([channelId]),
     listen,
     start(hearing) {

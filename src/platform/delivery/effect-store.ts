@@ -244,6 +244,8 @@ export async function giveUpWaiting(tx: Tx, room: RoomId, code: number): Promise
   return given;
 }
 
+/** The code of what Discord was not asked for. */
+const TAKEN = 0;
 const MOVED: readonly EffectRow["kind"][] = ["say", "edit", "erase"];
 
 /** Takes what waits for these sources out of a lane, in order, if the lane is held; nothing of it is said there any more. */
@@ -268,9 +270,21 @@ export async function takeHeld(tx: Tx, room: RoomId, sources: readonly string[])
     .execute();
   const taken: EffectRow[] = [];
   for (const row of rows) {
-    if (await settle(tx, { room, position: row.position }, "failed", 0)) taken.push(row);
+    if (await settle(tx, { room, position: row.position }, "failed", TAKEN)) taken.push(row);
   }
   return taken;
+}
+
+/** Whether this effect was taken out of its lane before it was performed. */
+export async function wasTaken(db: Db, dedupe: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("effect")
+    .select("position")
+    .where("dedupe", "=", dedupe)
+    .where("state", "=", "failed")
+    .where("code", "=", TAKEN)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Rooms with something to say that we were not permitted to talk in. Up to `limit`. */

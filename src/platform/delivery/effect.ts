@@ -101,3 +101,8 @@ export function toEffect(row: EffectRow, vault: Vault): Effect {
       return { place, dedupe, kind, ...body() };
   }
 }
+
+const COURTESIES: readonly Effect["kind"][] = ["remove", "react", "unreact", "invite", "dismiss"];
+
+/** Refused is done for these, so they say nothing of what we may do; and nobody waits for them. */
+export const isCourtesy = (kind: Effect["kind"]): boolean => COURTESIES.includes(kind);

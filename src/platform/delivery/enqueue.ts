@@ -3,9 +3,10 @@ import { afterCommit, type Tx } from "#kernel/database.ts";
 import type { EffectRef, MessageBody, RoomId } from "#kernel/outbox.ts";
 import type { Vault } from "#kernel/vault.ts";
 import { currentOrigin, type Origins } from "#platform/trace/origin.ts";
-import { dedupeOf, type Written } from "./effect.ts";
+import { dedupeOf, isCourtesy, type Written } from "./effect.ts";
 import { append } from "./effect-store.ts";
 import { addCarrier, sharedIn } from "./kept-carriers.ts";
+import type { Lanes } from "./lanes.ts";
 
 /** Puts an effect at the end of a lane in the caller's transaction, and wakes the lane after the commit. */
 export type Enqueue = (tx: Tx, room: RoomId, written: Written, after?: EffectRef) => Promise<EffectRef>;
@@ -13,7 +14,7 @@ export type Enqueue = (tx: Tx, room: RoomId, written: Written, after?: EffectRef
 interface EnqueueOptions {
   readonly clock: Clock;
   readonly vault: Vault;
-  readonly poke: (room: RoomId) => void;
+  readonly poke: Lanes["poke"];
   readonly origins: Origins;
 }
 
@@ -36,7 +37,7 @@ export function createEnqueue({ clock, vault, poke, origins }: EnqueueOptions): 
     const from = currentOrigin();
     afterCommit(tx, () => {
       if (from) origins.note(place, { ...from, relays: written.relays ?? false });
-      poke(room);
+      poke(room, isCourtesy(written.kind) ? "aside" : "now");
     });
     return place;
   };

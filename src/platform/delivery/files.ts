@@ -1,12 +1,12 @@
 import type { REST } from "@discordjs/rest";
 import { type APIMessage, Routes } from "discord-api-types/v10";
 import type { Clock } from "#kernel/clock.ts";
-import { ServiceError } from "#kernel/errors.ts";
 import type { FileRef } from "#kernel/outbox.ts";
-import { type Duration, minutes, type Snowflake, seconds } from "#kernel/types.ts";
+import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
 import { carriedLinks } from "./carried-files.ts";
 import { cleanFile } from "./clean/clean-file.ts";
+import { beginDownload } from "./download.ts";
 import type { FetchedFiles } from "./message-body.ts";
 
 /** Brings the bytes of files that other messages carry. */
@@ -43,7 +43,6 @@ const IN_SERVERS = 100 * MEBIBYTE;
 /** Of one message; what a server's boosts allow for one file is allowed for the message too. */
 const PER_MESSAGE = 25 * MEBIBYTE;
 const IN_FLIGHT = 64 * MEBIBYTE;
-const LONGEST_DOWNLOAD: Duration = minutes(2);
 /** A link that ends within this time is taken for expired. */
 const MARGIN: Duration = seconds(60);
 
@@ -116,11 +115,8 @@ export function isExpired(url: string, now: number): boolean {
 }
 
 async function download(url: string): Promise<Uint8Array | undefined> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(LONGEST_DOWNLOAD) });
-  if (response.ok) return new Uint8Array(await response.arrayBuffer());
-  await response.body?.cancel();
-  if (response.status >= 500 || response.status === 429) throw new ServiceError("a file could not be fetched");
-  return undefined;
+  const file = await beginDownload(url);
+  return file && Buffer.concat(await file.toArray());
 }
 
 /** Which files Discord takes in one message: each below the limit, and together as many as fit, from the first on. */

@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "#kernel/clock.ts";
 import type { Db, Tx, Write } from "#kernel/database.ts";
-import { ServiceError } from "#kernel/errors.ts";
 import type { Files } from "#kernel/files.ts";
 import type { Ids } from "#kernel/ids.ts";
 import type { FileRef } from "#kernel/outbox.ts";
-import { type Duration, minutes } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
+import { beginDownload } from "./download.ts";
 
 /** Bytes that are in memory at once, and in one row. */
 const PIECE = 256 * 1024;
-const LONGEST_DOWNLOAD: Duration = minutes(2);
 
 interface KeepingOptions {
   readonly db: Db;
@@ -83,17 +81,13 @@ async function copy(
   size: number,
   put: (piece: number, bytes: Uint8Array) => Promise<void>,
 ): Promise<"kept" | "gone"> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(LONGEST_DOWNLOAD) });
-  if (!response.ok || !response.body) {
-    await response.body?.cancel();
-    if (response.status >= 500 || response.status === 429) throw new ServiceError("a file could not be fetched");
-    return "gone";
-  }
+  const file = await beginDownload(url);
+  if (!file) return "gone";
   let left = size;
   let piece = 0;
   let waiting: Uint8Array[] = [];
   let held = 0;
-  for await (const bytes of response.body) {
+  for await (const bytes of file) {
     left -= bytes.length;
     // More than Discord said: not the file that was looked at.
     if (left < 0) return "gone";

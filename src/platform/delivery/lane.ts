@@ -15,6 +15,12 @@ export interface Lane {
   attempt?: { readonly position: number; readonly since: Instant } | undefined;
   /** It had to wait for Discord since it last had nothing to say: what waits in it may share messages. */
   isBehind: boolean;
+  /** Something was said in it now, and not only found by catch-up. */
+  isWanted: boolean;
+  /** While all that is said in it was found by catch-up: others go first. Aborted when it is wanted. */
+  late?: AbortController | undefined;
+  /** What it does now is a receipt, a card or a look: what is late and says something goes before it. */
+  isAside: boolean;
   /** What stands up to here goes alone: together it was refused. */
   aloneUpTo: number;
   /** What shares the message that is on its way, or that was refused: the key of its batch. */

@@ -13,11 +13,11 @@ import type { Turns } from "./turns.ts";
 
 /** All lanes. One exists only while its room has something to do, so a thousand idle rooms cost nothing. */
 export interface Lanes {
-  /** There may be something to do in this room. Call it after the commit; calling it for nothing costs one query. */
-  poke(room: RoomId): void;
+  /** There may be something to do in this room. Call it after the commit; calling it for nothing costs one query. An aside makes nothing late more urgent. */
+  poke(room: RoomId, why?: "now" | "aside"): void;
   /**
-   * What is poked while `work` runs begins when it ended, and may share messages: of ten sayings found at once, the first would else
-   * be on its way before the second is known.
+   * What is poked while `work` runs begins when it ended, may share messages, and lets others go first: of ten sayings found at once,
+   * the first would else be on its way before the second is known.
    */
   afterwards<T>(work: () => Promise<T>): Promise<T>;
   /** Something ended in this room: wakes whoever waits for it. */
@@ -27,6 +27,8 @@ export interface Lanes {
   settled(place: EffectRef): Promise<"done" | "failed" | "held">;
   idle(): Promise<void>;
   readonly hopes: Hopes;
+  /** The lane whose step is being performed by whoever asks. */
+  readonly acting: Lane | undefined;
   /** Rooms that have something to do. */
   readonly active: number;
   /** Begins to perform, and looks every 5 s for what nobody poked. */
@@ -49,6 +51,9 @@ interface LanesOptions {
 const SWEEP: Duration = seconds(5);
 const SWEPT_AT_ONCE = 1_000;
 
+/** Somebody said something; catch-up found it; or it is an aside: a receipt, a card, a look. */
+type Why = "now" | "late" | "aside";
+
 interface Held {
   readonly rooms: Set<RoomId>;
   isOver: boolean;
@@ -63,6 +68,7 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
   const idlers: (() => void)[] = [];
   const hopes = new Hopes();
   const holding = new AsyncLocalStorage<Held>();
+  const acting = new AsyncLocalStorage<Lane>();
   let hopedAt = Number.NEGATIVE_INFINITY;
   const stopping = new AbortController();
   const startedAt = clock.now();
@@ -89,21 +95,25 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
     if (lanes.size === 0) for (const resolve of idlers.splice(0)) resolve();
   }
 
-  function poke(room: RoomId, isBehind = false): void {
+  function poke(room: RoomId, why: Why = "now"): void {
     const held = holding.getStore();
     if (held && !held.isOver) {
       held.rooms.add(room);
       return;
     }
+    // A receipt of what is late is late, too.
+    const isLate = why === "late" || (why === "aside" && acting.getStore()?.late !== undefined);
     const lane = lanes.get(room);
     if (lane) {
       lane.poked = true;
-      lane.isBehind ||= isBehind;
+      lane.isBehind ||= why === "late";
+      if (why === "now") hasten(lane);
+      if (isLate && !lane.isWanted) lane.late ??= new AbortController();
       lane.nap?.abort();
       return;
     }
     // Another process performs it.
-    if (!work) turns?.news.wake(room);
+    if (!work) turns?.news[why === "late" ? "wakeLate" : "wake"](room);
     if (!work || stopping.signal.aborted) return;
     const lost = turns && new AbortController();
     const stopped = lost ? AbortSignal.any([stopping.signal, lost.signal]) : stopping.signal;
@@ -113,7 +123,10 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
       poked: false,
       troubles: 0,
       sure: false,
-      isBehind,
+      isBehind: why === "late",
+      isWanted: why === "now",
+      late: isLate ? new AbortController() : undefined,
+      isAside: false,
       aloneUpTo: -1,
       showFailures: 0,
       stopped,
@@ -122,7 +135,13 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
     };
     lanes.set(room, begun);
     const perform = work;
-    withoutOrigin(() => void run(begun, perform));
+    withoutOrigin(() => void acting.run(begun, () => run(begun, perform)));
+  }
+
+  function hasten(lane: Lane): void {
+    lane.isWanted = true;
+    lane.late?.abort();
+    lane.late = undefined;
   }
 
   async function afterwards<T>(work: () => Promise<T>): Promise<T> {
@@ -136,7 +155,7 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
 
   function release(held: Held): void {
     held.isOver = true;
-    for (const room of held.rooms) poke(room, true);
+    for (const room of held.rooms) poke(room, "late");
     held.rooms.clear();
   }
 
@@ -148,7 +167,7 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
     if (stopping.signal.aborted) return;
     try {
       const busy = await listBusyRooms(db, clock.now(), SWEPT_AT_ONCE);
-      for (const room of turns ? await turns.free(busy) : busy) poke(room);
+      for (const room of turns ? await turns.free(busy) : busy) poke(room, "aside");
       await hope(clock.now());
       // What another process told us may have been lost.
       if (turns) for (const room of [...watchers.keys()]) ended(room);
@@ -175,23 +194,27 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
   function ended(room: RoomId): void {
     for (const resolve of watchers.get(room) ?? []) resolve();
     watchers.delete(room);
-    for (const follower of followers.get(room) ?? []) poke(follower);
+    for (const follower of followers.get(room) ?? []) poke(follower, "aside");
     followers.delete(room);
   }
 
   turns?.news.listen({
     wake: (room) => work && poke(room),
+    wakeLate: (room) => work && poke(room, "late"),
     wanted: (room) => lanes.get(room)?.turn && poke(room),
     changed: ended,
   });
 
   return {
-    poke: (room) => poke(room),
+    poke,
     afterwards,
     idle,
     hopes,
     get active() {
       return lanes.size;
+    },
+    get acting() {
+      return acting.getStore();
     },
 
     changed(room) {

@@ -117,9 +117,33 @@ const shownRefusals: Migration = {
   },
 };
 
+/** What is read before, and from where on it has to be looked through. */
+const reading: Migration = {
+  async up(db) {
+    await db.schema.alterTable("room").addColumn("follows", "varchar(20)").execute();
+    await db.schema.alterTable("room").addColumn("read_from", "varchar(20)").execute();
+  },
+};
+
+/** What people were allowed in a channel before they only read in it. */
+const silenced: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("silenced")
+      .addColumn("room_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("user_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("allow", "varchar(20)")
+      .addColumn("deny", "varchar(20)")
+      .addPrimaryKeyConstraint("silenced_pk", ["room_id", "user_id"])
+      .execute();
+  },
+};
+
 export const deliveryMigrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-03-delivery": delivery,
   "2026-11-21-50-kept-carriers": keptCarriers,
   "2026-11-21-51-batches": batches,
   "2026-11-21-52-shown-refusals": shownRefusals,
+  "2026-11-21-53-reading": reading,
+  "2026-11-21-54-silenced": silenced,
 };

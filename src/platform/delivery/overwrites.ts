@@ -17,6 +17,9 @@ const WRITE =
 /** An overwrite may only give what the bot has in the server, so this asks for no more than it needs. */
 const OWN = WRITE & ~Bit.UseApplicationCommands;
 
+/** What somebody may not who only reads. */
+export const SAYING = WRITE & ~READ & ~Bit.UseApplicationCommands;
+
 interface Overwrite {
   readonly id: Snowflake;
   readonly type: OverwriteType;
@@ -33,7 +36,7 @@ export function overwritesOf(
   const to = (type: OverwriteType, may: "write" | "read") => (id: Snowflake) =>
     may === "write"
       ? { id, type, allow: String(WRITE), deny: "0" }
-      : { id, type, allow: String(READ), deny: String(WRITE & ~READ & ~Bit.UseApplicationCommands) };
+      : { id, type, allow: String(READ), deny: String(SAYING) };
   const others = [
     ...team.roles.map(to(OverwriteType.Role, "write")),
     ...(team.users ?? []).map(to(OverwriteType.Member, "write")),

@@ -10,7 +10,7 @@ import { positionsIn } from "./batch.ts";
 import { edit, erase, invite, react, remove } from "./change.ts";
 import { create, creationsOf, isFull } from "./create.ts";
 import { doubtOf } from "./doubt.ts";
-import { type Effect, toEffect } from "./effect.ts";
+import { type Effect, isCourtesy, toEffect } from "./effect.ts";
 import { type EffectRow, findOutcome, listAt, postpone, seal, settle } from "./effect-store.ts";
 import type { Ended } from "./ended.ts";
 import { settleCarrier } from "./kept-carriers.ts";
@@ -37,8 +37,6 @@ const UNAUTHORIZED_WAIT: Duration = seconds(30);
 /** The code of what no answer of Discord's ended. */
 const NO_CODE = 0;
 
-/** Refused is done for them, so they say nothing of what we may do. */
-const COURTESIES: readonly EffectRow["kind"][] = ["remove", "react", "unreact", "invite", "dismiss"];
 const ABOUT_ONE_PERSON: readonly EffectRow["kind"][] = ["invite", "dismiss"];
 
 /** Performs the head of a lane. "done" when it is over and nothing went wrong; "again" when it failed, was held, or is to be tried again. Nothing overtakes it. */
@@ -125,7 +123,7 @@ export function createSpeaker(context: Speaking) {
       try {
         return await write(async (tx) => {
           if (await settle(tx, place, "done")) await confirmation(tx);
-          if (room.held_at !== null && !COURTESIES.includes(kind)) {
+          if (room.held_at !== null && !isCourtesy(kind)) {
             await endHold(tx, room.id);
             afterCommit(tx, () => lanes.hopes.over(room.id));
           }
@@ -185,9 +183,10 @@ export function createSpeaker(context: Speaking) {
   async function afterOpening(lane: Lane, room: RoomRow, row: EffectRow, error: unknown): Promise<Failure | undefined> {
     const failure = classify(error);
     if (!isShut(failure) || row.kind === "create" || lane.opened === row.dedupe) return failure;
-    lane.opened = row.dedupe;
     try {
       await openRefusing(context, room);
+      // What could not be opened yet is opened at the next attempt.
+      lane.opened = row.dedupe;
       return undefined;
     } catch (openError) {
       return classify(openError);

@@ -7,7 +7,7 @@ import type { Lane } from "./lane.ts";
 import type { Performing } from "./performing.ts";
 import { isThread } from "./room-kinds.ts";
 import type { RoomRow } from "./room-store.ts";
-import { isShut, openRefusing, show } from "./show.ts";
+import { isPutAway, isShut, openRefusing, show } from "./show.ts";
 import { dropShown, isKept, listPending, postponeShown, refuseShown, type ShownRow } from "./shown-store.ts";
 import { NOT_SHUT } from "./tables.ts";
 
@@ -23,7 +23,7 @@ export function createShower(context: Performing) {
     const now = clock.now();
     const due = rows.find((row) => mayShow(row, now));
     if (!due) return nap(lane, Math.min(...rows.map((row) => row.retry_at ?? now)) - now);
-    if (due.kind === "name" && isClosed(room, rows)) {
+    if (due.kind === "name" && isClosed(room, rows) && (await isPutAway(context, room))) {
       // Its thread takes no changes any more; whoever opens it again names it again.
       await write((tx) => dropShown(tx, due));
       return "again";
@@ -42,8 +42,9 @@ export function createShower(context: Performing) {
     const failure = classify(error);
     const key = `${row.target} ${row.version}`;
     if (isShut(failure) && row.kind !== "closed" && lane.opened !== key) {
+      await openRefusing(context, room);
       lane.opened = key;
-      return openRefusing(context, room);
+      return;
     }
     if (failure.failure === "rate-limited") {
       return write((tx) => postponeShown(tx, row, clock.now() + failure.ms));

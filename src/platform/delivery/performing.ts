@@ -11,6 +11,9 @@ import type { RoomRow } from "./room-store.ts";
 import type { LookedThrough } from "./said-before.ts";
 import type { SnowflakeSet } from "./snowflake-set.ts";
 
+/** A room has to be read. From `last read` on: what came before that was told, and is only looked at. */
+export type FoundBehind = (channelId: Snowflake, from?: "last read") => void;
+
 /** What performing effects needs. */
 export interface Performing {
   readonly db: Db;
@@ -21,13 +24,15 @@ export interface Performing {
   readonly self: { readonly id: Snowflake };
   /** One call to Discord: waits for its turn, then sends what the function sends, which is told whether it had to wait. Nothing is retried. */
   readonly call: <T>(send: (rest: REST, waited: boolean) => Promise<T>) => Promise<T>;
+  /** The same, unless it is not wanted any more when its turn comes: then the turn is somebody else's. */
+  readonly callIf: <T>(isWanted: () => boolean, send: (rest: REST) => Promise<T>) => Promise<T | undefined>;
   readonly files: FileFetcher;
   readonly creations: Creations;
   readonly known: SnowflakeSet;
   readonly lookedThrough: LookedThrough;
   readonly listeners: () => readonly DeliveryListener[];
   /** A room was found that was made before a crash: what was written in it meanwhile has to be read. */
-  readonly behind: (channelId: Snowflake) => void;
+  readonly behind: FoundBehind;
 }
 
 /** One attempt at an effect. */

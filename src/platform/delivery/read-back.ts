@@ -1,3 +1,4 @@
+import type { REST } from "@discordjs/rest";
 import { type APIEmbed, type APIMessage, EmbedType, MessageType, Routes } from "discord-api-types/v10";
 import type { MessageBody } from "#kernel/outbox.ts";
 import { byAge, isNewer, minutes, type Snowflake, snowflakeAt } from "#kernel/types.ts";
@@ -22,8 +23,8 @@ export async function readBack(
   attempt: Attempt<Extract<Effect, { kind: "say" }>>,
   isIt: (message: APIMessage) => boolean,
 ): Promise<APIMessage | undefined> {
-  for await (const page of ownPages(context, attempt)) {
-    const own = page.filter(isIt);
+  for await (const page of ownPages({ read: context.call, self: context.self }, attempt)) {
+    const own = (page ?? []).filter(isIt);
     const known = await listKnown(
       context.db,
       attempt.room.id,
@@ -35,21 +36,28 @@ export async function readBack(
   return undefined;
 }
 
-/** What we said in a room since, the newest confirmed one with it, in order. */
+/** What we said in a room since, the newest confirmed one with it, in order; undefined when it was not wanted any more before it was known. */
 export async function listOwn(
-  context: Pick<Performing, "call" | "self">,
+  { callIf, self }: Pick<Performing, "callIf" | "self">,
   attempt: Attempt<Extract<Effect, { kind: "say" }>>,
-): Promise<APIMessage[]> {
+  isWanted: () => boolean,
+): Promise<APIMessage[] | undefined> {
   const own: APIMessage[] = [];
-  for await (const page of ownPages(context, attempt, "with the confirmed one")) own.push(...page);
+  const read: Read = (send) => callIf(isWanted, send);
+  for await (const page of ownPages({ read, self }, attempt, "with the confirmed one")) {
+    if (!page) return undefined;
+    own.push(...page);
+  }
   return own;
 }
 
+type Read = (send: (rest: REST) => Promise<unknown>) => Promise<unknown>;
+
 async function* ownPages(
-  { call, self }: Pick<Performing, "call" | "self">,
+  { read, self }: { readonly read: Read } & Pick<Performing, "self">,
   attempt: Attempt<Extract<Effect, { kind: "say" }>>,
   from: "behind the confirmed one" | "with the confirmed one" = "behind the confirmed one",
-): AsyncGenerator<APIMessage[]> {
+): AsyncGenerator<APIMessage[] | undefined> {
   const { room, doubt } = attempt;
   const channelId = channelOf(attempt);
   const begin = snowflakeAt((doubt ?? 0) - CLOCK_SKEW);
@@ -59,7 +67,9 @@ async function* ownPages(
 
   for (let page = 0; page < PAGES; page += 1) {
     const query = new URLSearchParams({ after, limit: String(PAGE) });
-    const messages = (await call((rest) => rest.get(Routes.channelMessages(channelId), { query }))) as APIMessage[];
+    const answer = await read((rest) => rest.get(Routes.channelMessages(channelId), { query }));
+    if (!answer) return yield undefined;
+    const messages = answer as APIMessage[];
     messages.sort((a, b) => byAge(a.id, b.id));
     yield messages.filter((message) => isSaid(message, self.id));
     const last = messages.at(-1);
@@ -69,7 +79,7 @@ async function* ownPages(
 }
 
 /** Said by us through a lane: no system message, no answer to an interaction. */
-function isSaid(message: APIMessage, self: Snowflake): boolean {
+export function isSaid(message: APIMessage, self: Snowflake): boolean {
   return (
     message.author.id === self &&
     (message.type === MessageType.Default || message.type === MessageType.Reply) &&

@@ -16,10 +16,20 @@ import {
   snowflakeAt,
   snowflakeTime,
 } from "#kernel/types.ts";
+import { withoutOrigin } from "#platform/trace/origin.ts";
 import type { Tell } from "../discord/gateway/ports.ts";
 import { classify } from "../discord/rest/failures.ts";
+import { PAGE, type Pages } from "./read-pages.ts";
 import { isThread } from "./room-kinds.ts";
-import { findRoomByChannel, moveCursor, type RoomRow, saveBehind, saveShutAndRead, toRoom } from "./room-store.ts";
+import {
+  findRoomByChannel,
+  moveCursor,
+  type RoomRow,
+  saveRead,
+  saveReadFrom,
+  saveShutAndRead,
+  toRoom,
+} from "./room-store.ts";
 import { NOT_SHUT, SHUT, SHUT_AND_READ } from "./tables.ts";
 
 export interface Reading {
@@ -32,6 +42,15 @@ export interface Reading {
   readonly tell: Tell;
   /** What is said because of what `work` tells waits for its end. At once when absent. */
   readonly afterwards?: (<T>(work: () => Promise<T>) => Promise<T>) | undefined;
+  /** Told of each newest page: what of ours stands in it need not be looked for. */
+  readonly saw?: ((room: RoomRow, shown: ShownPage) => Promise<void>) | undefined;
+}
+
+/** The newest messages of a room, newest first and without a gap. */
+export interface ShownPage {
+  readonly newest: readonly APIMessage[];
+  /** It reaches the room's beginning. */
+  readonly complete: boolean;
 }
 
 /** What one round of catch-up asks of Discord once for a whole server. */
@@ -40,10 +59,16 @@ export interface Round {
   threads(guildId: Snowflake): Promise<ReadonlyMap<Snowflake, APIThreadChannel>>;
   /** Who wrote, as the gateway would have said it; undefined for somebody who left. */
   member(guildId: Snowflake, userId: Snowflake): Promise<APIGuildMember | undefined>;
+  readonly pages: Pages;
 }
 
-/** Discord gives at most this many messages at once. */
-const PAGE = 100;
+export interface RoomToRead {
+  readonly room: RoomRow;
+  readonly channelId: Snowflake;
+  /** When an event of the room was given up: then what was handled a while before is told again, which changes nothing. */
+  readonly givenUpAt: Instant | undefined;
+}
+
 /** With fewer new ones the newest page shows enough of what was handled before. */
 const NEW_OF_A_PAGE = 50;
 /** Rooms in which nothing happened for longer are not looked through for edits and deletions. */
@@ -56,50 +81,58 @@ const GIVEN_UP_WITHIN: Duration = minutes(15);
 const TELLS = 5;
 
 /**
- * Tells what was written in a room since its cursor, the oldest first, then shows its newest page, and all it read. `givenUpAt` when an event of the
- * room was given up: then what was handled a while before is told again, which changes nothing.
+ * Tells what was written in a room since its cursor, the oldest first, then shows its newest page, and all it read. What a reading told that did
+ * not come to its end is shown by the next one, too.
  */
 export async function readRoom(
   reading: Reading,
   round: Round,
-  channelId: Snowflake,
-  givenUpAt: Instant | undefined,
+  { room, channelId, givenUpAt }: RoomToRead,
 ): Promise<void> {
-  const room = await findRoomByChannel(reading.db, channelId);
-  if (!room) return readUnknown(reading, round, channelId, givenUpAt);
   const after = beginOf(room, givenUpAt);
-  const active = givenUpAt === undefined ? await isActive(round, room, channelId, after) : "may have news";
+  // What an earlier process told before it ended is not told again, but looked through.
+  const from = room.read_from === null || isNewer(room.read_from, after) ? after : room.read_from;
+  const active = givenUpAt === undefined ? await isActive(round, room, channelId, from) : "may have news";
   const recent = isRecent(room, reading.clock.now());
 
-  let newest = recent && active !== "archived" ? await newestPage(reading, channelId) : undefined;
+  const { afterwards = (work) => work(), saw } = reading;
+  let newest = recent && active !== "archived" ? await round.pages.take(channelId) : undefined;
+  if (newest) await saw?.(room, { newest, complete: newest.length < PAGE });
   const hasNews = active === "may have news" || active === "archived, unread";
-  const found = hasNews ? await readAfter(reading, channelId, { after, newest }) : [];
-  const { afterwards = (work) => work() } = reading;
+  const found = hasNews ? await readAfter(reading, channelId, { after: from, newest }) : [];
+  const untold = found.filter((message) => isNewer(message.id, after));
+  if (untold.length > 0) await reading.write((tx) => saveReadFrom(tx, room.id, from));
   // A page at a time: what was said first does not wait for the end of a long absence.
-  for (let from = 0; from < found.length; from += PAGE) {
-    await afterwards(async () => {
-      for (const message of found.slice(from, from + PAGE)) await tellMessage(reading, round, room.guild_id, message);
-    });
-  }
-  if (found.length > 0) newest ??= await newestPage(reading, channelId);
-  if (newest) {
+  const pages = Array.from({ length: Math.ceil(untold.length / PAGE) }, (_, n) =>
+    untold.slice(n * PAGE, (n + 1) * PAGE),
+  );
+  const tellAll = async (messages: readonly APIMessage[]) => {
+    for (const message of messages) await tellMessage(reading, round, room.guild_id, message);
+  };
+  for (const page of pages.slice(0, -1)) await afterwards(() => tellAll(page));
+  if (found.length > 0) newest ??= await round.pages.take(channelId);
+  const shown = newest && (await shownOf(reading, channelId, newest, found));
+  const begin = room.read_from ?? cursorOf(room);
+  // With what is said of all that was found, so that it can share a message with the last of it.
+  await afterwards(async () => {
+    await tellAll(pages.at(-1) ?? []);
+    if (!shown) return;
     const current = (await findRoomByChannel(reading.db, channelId)) ?? room;
-    const pickedUp = found.filter((message) => !message.author.bot && isNewer(message.id, cursorOf(room)));
-    const event = {
-      room: toRoom(current),
-      ...(await shownOf(reading, channelId, newest, found)),
-      pickedUp: pickedUp.map(({ id }) => id),
-    };
+    const pickedUp = found.filter((message) => !message.author.bot && isNewer(message.id, begin));
+    const event = { room: toRoom(current), ...shown, pickedUp: pickedUp.map(({ id }) => id), asked: askedIn(round) };
     await tellPatiently(reading, "roomCaughtUp", event, { channelId });
-  }
+  });
 
   const last = found.at(-1);
-  await reading.write(async (tx) => {
-    if (last) await moveCursor(tx, room.id, last.id);
-    await saveBehind(tx, channelId, 0);
-    // It was closed before it was read; whoever opens or closes it meanwhile says so anew.
-    if (active === "archived, unread") await saveShutAndRead(tx, room.id);
-  });
+  // Of a room without news nothing is told.
+  await withoutOrigin(() =>
+    reading.write(async (tx) => {
+      if (!(await saveRead(tx, room))) return;
+      if (last) await moveCursor(tx, room.id, last.id);
+      // It was closed before it was read; whoever opens or closes it meanwhile says so anew.
+      if (active === "archived, unread") await saveShutAndRead(tx, room.id);
+    }),
+  );
 }
 
 /**
@@ -111,7 +144,7 @@ async function shownOf(
   channelId: Snowflake,
   newest: readonly APIMessage[],
   found: readonly APIMessage[],
-): Promise<{ readonly newest: readonly APIMessage[]; readonly complete: boolean }> {
+): Promise<ShownPage> {
   const [first] = found;
   if (!first || newest.length < PAGE || found.length <= NEW_OF_A_PAGE)
     return { newest, complete: newest.length < PAGE };
@@ -121,7 +154,7 @@ async function shownOf(
 }
 
 /** Somebody's first message, which made no room because its event was given up. */
-async function readUnknown(
+export async function readUnknown(
   reading: Reading,
   round: Round,
   channelId: Snowflake,
@@ -140,6 +173,11 @@ async function readUnknown(
 function cursorOf(room: RoomRow): Snowflake {
   return room.cursor ?? snowflakeAt(room.created_at - CLOCK_SKEW);
 }
+
+const askedIn = ({ member, pages }: Round): Events["roomCaughtUp"]["asked"] => ({
+  member,
+  message: (channelId, messageId) => pages.message(channelId, messageId),
+});
 
 function beginOf(room: RoomRow, givenUpAt: Instant | undefined): Snowflake {
   const known = cursorOf(room);
@@ -166,10 +204,6 @@ const ARCHIVED = { [NOT_SHUT]: "may have news", [SHUT]: "archived, unread", [SHU
 function isRecent(room: RoomRow, now: Instant): boolean {
   const ids = [room.cursor, room.confirmed_id].filter((id) => id !== null);
   return Math.max(room.created_at, ...ids.map(snowflakeTime)) > now - RECENT;
-}
-
-async function newestPage({ api }: Reading, channelId: Snowflake): Promise<APIMessage[]> {
-  return api.channels.getMessages(channelId, { limit: PAGE });
 }
 
 /** Everything after a message, the oldest first; without a call when the newest page reaches that far back. */

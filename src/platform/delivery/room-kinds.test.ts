@@ -60,6 +60,19 @@ const made = (stage: Stage) =>
 
 const KINDS: readonly Kind[] = ["staff-thread", "private-thread", "forum-post", "staff-channel", "private-channel"];
 
+test("a thread that somebody archived is opened for an edit, also when opening it has to wait once", async () => {
+  await using stage = await openStage();
+  const room = await begin(stage, specOf(stage, "staff-thread"));
+  await add(stage, room, { say: text("hello"), source: "a" });
+  const channel = await channelOf(stage, room);
+  if (channel.thread) channel.thread.archived = true;
+  const path = new RegExp(`^/channels/${channel.id}$`);
+  const waits = stage.box.faults.rest({ match: { method: "PATCH", path }, do: { kind: "429", retryAfter: 0.05 } });
+  await add(stage, room, { edit: text("hello!"), source: "a", key: "1" });
+  expect(waits.used).toBe(1);
+  expect(said(stage, channel.id)).toEqual(["the card", "hello!"]);
+});
+
 describe.each(KINDS)("a %s", (kind) => {
   test("is made, talked in, closed, opened again, and named", async () => {
     await using stage = await openStage();

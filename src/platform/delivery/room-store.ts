@@ -174,6 +174,32 @@ export async function saveBehind(tx: Tx, channelId: Snowflake, behind: 0 | 1): P
   await tx.updateTable("room").set({ behind }).where("discord_id", "=", channelId).execute();
 }
 
+/** Both are to be read, the one that was left first, and the other one from its beginning: nobody may have known whose it was. */
+export async function saveFollowing(tx: Tx, channelId: Snowflake, left: Snowflake): Promise<void> {
+  await saveBehind(tx, left, 1);
+  await tx
+    .updateTable("room")
+    .set({ behind: 1, follows: left, cursor: null })
+    .where("discord_id", "=", channelId)
+    .execute();
+}
+
+/** Its reading begins: whoever reads it after a kill looks through it from here. */
+export async function saveReadFrom(tx: Tx, room: RoomId, from: Snowflake): Promise<void> {
+  await tx.updateTable("room").set({ read_from: from }).where("id", "=", room).where("read_from", "is", null).execute();
+}
+
+/** It was read through. False when meanwhile a conversation came to it, and it is to be read once more; then nothing was changed. */
+export async function saveRead(tx: Tx, { id, follows }: Pick<RoomRow, "id" | "follows">): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("room")
+    .set({ behind: 0, follows: null, read_from: null })
+    .where("id", "=", id)
+    .where((eb) => (follows === null ? eb("follows", "is", null) : eb("follows", "=", follows)))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 export function toRoom(row: RoomRow): Room {
   return {
     id: row.id,
@@ -185,5 +211,6 @@ export function toRoom(row: RoomRow): Room {
     channelId: row.discord_id,
     held: row.held,
     cursor: row.cursor,
+    isFollowing: row.follows !== null,
   };
 }

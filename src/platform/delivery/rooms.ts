@@ -17,6 +17,7 @@ import {
   moveCursor,
   type RoomRow,
   saveChannel,
+  saveFollowing,
   toRoom,
   unhold,
   unholdFull,
@@ -41,6 +42,7 @@ interface RoomsOptions {
   /** The channels of all rooms. */
   readonly known: SnowflakeSet;
   readonly listeners: () => readonly DeliveryListener[];
+  readonly behind: (channelId: Snowflake) => void;
   /** With several processes: rooms that others made. */
   readonly elsewhere?: RoomsElsewhere | undefined;
 }
@@ -130,6 +132,17 @@ export function createRooms(options: RoomsOptions): RoomBook {
         .execute();
     },
 
+    async follow(tx, room, left) {
+      const channelId = (await findRoom(tx, room))?.discord_id;
+      const leftId = (await findRoom(tx, left))?.discord_id;
+      if (!channelId || !leftId) return;
+      await saveFollowing(tx, channelId, leftId);
+      afterCommit(tx, () => {
+        options.behind(leftId);
+        options.behind(channelId);
+      });
+    },
+
     async release(tx, room) {
       await unhold(tx, room);
       afterCommit(tx, () => lanes.poke(room));
@@ -198,6 +211,8 @@ function toRow(
     // Channels that are not ours (panels) are full of messages that do not concern us.
     watched: spec.kind === "channel" ? 0 : 1,
     behind: 0,
+    follows: null,
+    read_from: null,
     shut: NOT_SHUT,
     held: null,
     held_at: null,

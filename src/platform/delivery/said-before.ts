@@ -15,7 +15,9 @@ import type { Effect } from "./effect.ts";
 import type { EffectRow } from "./effect-store.ts";
 import type { Lane } from "./lane.ts";
 import type { Attempt, Confirmation, Performing } from "./performing.ts";
-import { letters, listOwn, saysTheSame } from "./read-back.ts";
+import { isSaid, letters, listOwn, saysTheSame } from "./read-back.ts";
+import type { ShownPage } from "./read-room.ts";
+import type { RoomRow } from "./room-store.ts";
 import { recordSaid } from "./say.ts";
 
 /** What is said this long after its source was written is late: a new process found it by catch-up. */
@@ -66,18 +68,42 @@ export async function findSaidBefore(
   if (since === null || row.batch !== null || context.lookedThrough.has(room.id)) return undefined;
   // A DM may be older than its room; whatever was made since this process performs the lane holds nothing of another one.
   if (isNewer(room.discord_id ?? "0", snowflakeAt(lane.since))) return undefined;
-  const own = await listOwn(context, { effect, room, doubt: since });
-  const known = await listKnownPieces(
-    context.db,
-    room.id,
-    own.map(({ id }) => id),
-  );
-  const unknown = own.flatMap(textsOf).filter(({ message, piece }) => !known.has(`${message.id} ${piece}`));
+  // Whoever reads the room meanwhile has looked through it.
+  const own = await listOwn(context, { effect, room, doubt: since }, () => !context.lookedThrough.has(room.id));
+  if (!own) return undefined;
+  const unknown = await unknownOf(context, room, own);
   if (unknown.length === 0) context.lookedThrough.add(room.id);
   const found = unknown.find((one) => isSaidIn(one, effect.body));
   if (!found) return undefined;
   const messageId: Snowflake = found.message.id;
-  return (tx) => recordSaid(tx, context, { effect, room, messageId, piece: found.piece });
+  return (tx) => recordSaid(tx, context, { effect, room, doubt: since, messageId, piece: found.piece });
+}
+
+/** Somebody else read a page of a room: if it reaches back to what was confirmed last, and all of ours in it is known, nothing is looked for there. */
+export async function lookThrough(
+  context: Pick<Performing, "db" | "self" | "lookedThrough">,
+  room: RoomRow,
+  { newest, complete }: ShownPage,
+): Promise<void> {
+  const { confirmed_id: confirmed } = room;
+  const oldest = newest.at(-1)?.id;
+  const reaches = complete || (confirmed !== null && oldest !== undefined && !isNewer(oldest, confirmed));
+  if (!reaches || context.lookedThrough.has(room.id)) return;
+  const own = newest.filter(
+    (message) => isSaid(message, context.self.id) && (confirmed === null || !isNewer(confirmed, message.id)),
+  );
+  if ((await unknownOf(context, room, own)).length === 0) context.lookedThrough.add(room.id);
+}
+
+/** Texts of ours that nothing is stored of. */
+async function unknownOf(
+  { db }: Pick<Performing, "db">,
+  { id }: Pick<RoomRow, "id">,
+  own: readonly APIMessage[],
+): Promise<OneText[]> {
+  const ids = own.map((message) => message.id);
+  const known = await listKnownPieces(db, id, ids);
+  return own.flatMap(textsOf).filter(({ message, piece }) => !known.has(`${message.id} ${piece}`));
 }
 
 interface OneText {

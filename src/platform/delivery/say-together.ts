@@ -93,7 +93,7 @@ function recordOne(context: Performing, attempt: Attempt<Say>, messageId: Snowfl
 /** The head is settled by whoever performs it. */
 function recordAll(
   context: Performing,
-  { room, effect: head }: Attempt<Say>,
+  { room, doubt, effect: head }: Attempt<Say>,
   { members }: Batch,
   messageId: Snowflake,
 ): Confirmation {
@@ -101,7 +101,7 @@ function recordAll(
     for (const { effect, piece } of members) {
       const isHead = effect.place.position === head.place.position;
       if (isHead || (await settle(tx, effect.place, "done"))) {
-        await recordSaid(tx, context, { room, effect, messageId, piece });
+        await recordSaid(tx, context, { room, doubt, effect, messageId, piece });
       }
     }
   };

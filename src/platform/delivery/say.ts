@@ -1,6 +1,6 @@
 import type { REST } from "@discordjs/rest";
 import { type RESTPostAPIChannelMessageResult, Routes } from "discord-api-types/v10";
-import type { Tx } from "#kernel/database.ts";
+import { afterCommit, type Tx } from "#kernel/database.ts";
 import type { MessageBody } from "#kernel/outbox.ts";
 import { minutes, type Snowflake } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
@@ -12,7 +12,7 @@ import { forgetKept, travelsOnce } from "./kept-files.ts";
 import { type FetchedFiles, noFiles, toRawFiles, toRequest } from "./message-body.ts";
 import { type Attempt, type Confirmation, channelOf, type Performing } from "./performing.ts";
 import { readBack, saysTheSame } from "./read-back.ts";
-import { saveConfirmed } from "./room-store.ts";
+import { saveBehind, saveConfirmed } from "./room-store.ts";
 
 type Say = Attempt<Extract<Effect, { kind: "say" }>>;
 
@@ -89,17 +89,17 @@ async function findReplied({ db }: Performing, { room }: Say, { replyTo }: Messa
   return (await findCopy(db, room.id, replyTo.source, 0))?.messageId;
 }
 
-export function record(context: Performing, { effect, room }: Say, messageId: Snowflake): Confirmation {
-  return (tx) => recordSaid(tx, context, { effect, room, messageId, piece: null });
+export function record(context: Performing, attempt: Say, messageId: Snowflake): Confirmation {
+  return (tx) => recordSaid(tx, context, { ...attempt, messageId, piece: null });
 }
 
-/** Where it stands from now on, told to whoever waits for it. */
+/** Where it stands from now on, told to whoever waits for it. What may have stood there before we knew is looked at: people may have reacted to it. */
 export async function recordSaid(
   tx: Tx,
-  { clock, listeners }: Performing,
-  given: Pick<Say, "effect" | "room"> & { readonly messageId: Snowflake; readonly piece: number | null },
+  { clock, listeners, behind }: Performing,
+  given: Say & { readonly messageId: Snowflake; readonly piece: number | null },
 ): Promise<void> {
-  const { effect, room, messageId, piece } = given;
+  const { effect, room, doubt, messageId, piece } = given;
   const { source, part, body } = effect;
   await forgetKept(tx, travelsOnce(body.files ?? []));
   await saveCopy(tx, { room: room.id, source, part, messageId, piece });
@@ -109,4 +109,10 @@ export async function recordSaid(
   await saveConfirmed(tx, room.id, messageId);
   // Behind them: what they say of it may take its files along once more.
   if (sharedIn(body.files).length > 0) await settleCarrier(tx, effect.place);
+  if (doubt !== null && room.discord_id !== null) await readAgain(tx, room.discord_id, behind);
+}
+
+async function readAgain(tx: Tx, channelId: Snowflake, behind: Performing["behind"]): Promise<void> {
+  await saveBehind(tx, channelId, 1);
+  afterCommit(tx, () => behind(channelId, "last read"));
 }

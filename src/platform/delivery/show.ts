@@ -1,6 +1,6 @@
 import { type APIMessage, type APIThreadChannel, Routes } from "discord-api-types/v10";
 import type { Tx } from "#kernel/database.ts";
-import type { MessageBody, RoomId, RoomSpec, Showing } from "#kernel/outbox.ts";
+import type { Access, MessageBody, RoomId, RoomSpec, Showing } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
 import { classify, type Failure } from "../discord/rest/failures.ts";
@@ -14,6 +14,7 @@ import { pin } from "./pin.ts";
 import { isChannelSpec, isOwnChannel, isThread } from "./room-kinds.ts";
 import type { RoomRow } from "./room-store.ts";
 import { dropShown, findShown, markShown, type ShownRow, showAgain } from "./shown-store.ts";
+import { silence, silenceAnew, unsilence } from "./silence.ts";
 import { NOT_SHUT, SHUT, type Shut } from "./tables.ts";
 
 const OPEN = { archived: false, locked: false };
@@ -30,7 +31,7 @@ export async function show(context: Performing, room: RoomRow, row: ShownRow): P
   switch (showing.show) {
     case "closed":
       if (isThread(room)) await close(context, channelId, showing);
-      if (isOwnChannel(room)) await showAccess(context, room, channelId);
+      if (isOwnChannel(room)) await closeChannel(context, { room, channelId, showing });
       return write((tx) => (isOpen(showing) ? forgetClosed(tx, latest) : markShown(tx, latest)));
     case "name":
       await context.call((rest) => rest.patch(Routes.channel(channelId), { body: { name: showing.name } }));
@@ -42,6 +43,9 @@ export async function show(context: Performing, room: RoomRow, row: ShownRow): P
       if (isOwnChannel(room)) await showAccess(context, room, channelId);
       // Kept: who may write changes once more when the room is locked.
       return write((tx) => markShown(tx, latest));
+    case "category":
+      if (isOwnChannel(room)) await moveTo(context, channelId, showing.parentId);
+      return write((tx) => dropShown(tx, latest));
     case "pinned": {
       const copy = await findCopy(db, room.id, showing.source, 0);
       if (copy) await pin(context, channelId, copy.messageId);
@@ -84,17 +88,30 @@ export async function openBefore(
   const showing = read(row, vault);
   if (showing.show !== "closed") return;
   if (isOpen(showing)) return show(context, room, row);
-  if (row.pending === 1) return;
+  // Locked and not archived, it takes what we say.
+  if (row.pending === 1 || !showing.archived) return;
   await write((tx) => showAgain(tx, row));
   // What is sent opens an archived thread, but not a locked one.
   if (showing.locked || opensByItself === "has to be opened") await open(context, room);
 }
 
-/** Opens a thread that refused because it is archived or locked; it is closed again afterwards if we closed it. */
+/** Opens a thread that refused because it is archived or locked; it is closed again afterwards if we closed it, and stays locked if it is to be no more than that. */
 export async function openRefusing(context: Performing, room: RoomRow): Promise<void> {
   const row = await findShown(context.db, room.id, "closed");
   if (row) await context.write((tx) => showAgain(tx, row));
-  await open(context, room);
+  const showing = row && read(row, context.vault);
+  await open(
+    context,
+    room,
+    showing?.show === "closed" && !showing.archived ? { ...OPEN, locked: showing.locked } : OPEN,
+  );
+}
+
+/** Whether a thread is archived, or shall be. */
+export async function isPutAway({ db, vault }: Performing, room: RoomRow): Promise<boolean> {
+  const row = await findShown(db, room.id, "closed");
+  const showing = row && read(row, vault);
+  return showing?.show === "closed" && showing.archived;
 }
 
 /** Whether a call failed because its thread is not open. */
@@ -120,30 +137,61 @@ async function close(
   }
 }
 
-async function open({ call }: Performing, room: RoomRow): Promise<void> {
+async function open({ call }: Performing, room: RoomRow, body: typeof OPEN = OPEN): Promise<void> {
   const { discord_id: channelId } = room;
   if (channelId === null || !isThread(room)) return;
-  await call((rest) => rest.patch(Routes.channel(channelId), { body: OPEN }));
+  await call((rest) => rest.patch(Routes.channel(channelId), { body }));
+}
+
+/** A channel that is only locked keeps everything but what its people may say, and gets that back. */
+async function closeChannel(
+  context: Performing,
+  { room, channelId, showing }: { room: RoomRow; channelId: Snowflake; showing: Extract<Showing, { show: "closed" }> },
+): Promise<void> {
+  const at = { room: room.id, channelId };
+  const access = await accessOf(context, room);
+  if (isOnlyLocked(showing) && access) {
+    return silence(
+      context,
+      at,
+      access.people.filter((id) => !access.team.users?.includes(id)),
+    );
+  }
+  if (isOpen(showing) && (await unsilence(context, at))) return;
+  await showAccess(context, room, channelId);
 }
 
 /** Who sees a channel and writes in it, by the latest that was said of both. */
 async function showAccess(context: Performing, room: RoomRow, channelId: Snowflake): Promise<void> {
-  const { db, vault, self, call } = context;
+  const { db, vault, self, call, write } = context;
   const closed = await findShown(db, room.id, "closed");
   const closing = closed && read(closed, vault);
+  const access = await accessOf(context, room);
+  const guildId = room.guild_id;
+  if (!access || guildId === null) return;
+  const locked = closing?.show === "closed" && closing.locked;
+  if (closing?.show === "closed" && isOnlyLocked(closing)) {
+    await write((tx) => silenceAnew(tx, room.id, { access, guildId, self: self.id }));
+  }
+  const permission_overwrites = overwritesOf(access, { guildId, self: self.id, locked });
+  await call((rest) => rest.patch(Routes.channel(channelId), { body: { permission_overwrites } }));
+}
+
+async function accessOf({ db, vault }: Performing, room: RoomRow): Promise<Access | undefined> {
   const shown = await findShown(db, room.id, "overwrites");
   const showing = shown && read(shown, vault);
-  const access = showing?.show === "overwrites" ? showing.access : firstAccess(room, vault);
-  if (!access || room.guild_id === null) return;
-  const locked = closing?.show === "closed" && closing.locked;
-  const permission_overwrites = overwritesOf(access, { guildId: room.guild_id, self: self.id, locked });
-  await call((rest) => rest.patch(Routes.channel(channelId), { body: { permission_overwrites } }));
+  return showing?.show === "overwrites" ? showing.access : firstAccess(room, vault);
 }
 
 /** Who was let in when the channel was made. */
 function firstAccess({ spec, kind, parent_id }: RoomRow, vault: Vault) {
   const places = (JSON.parse(vault.open(spec)) as readonly RoomSpec[]).filter(isChannelSpec);
   return (places.find((one) => one.kind === kind && one.parentId === parent_id) ?? places[0])?.access;
+}
+
+/** Who may see the channel stays as it is. */
+async function moveTo({ call }: Performing, channelId: Snowflake, parentId: Snowflake): Promise<void> {
+  await call((rest) => rest.patch(Routes.channel(channelId), { body: { parent_id: parentId } }));
 }
 
 async function showTags(
@@ -175,6 +223,8 @@ async function noteShut(tx: Tx, room: RoomId): Promise<void> {
 function read(row: ShownRow, vault: Vault): Showing {
   return JSON.parse(vault.open(row.body)) as Showing;
 }
+
+const isOnlyLocked = ({ archived, locked }: Extract<Showing, { show: "closed" }>): boolean => locked && !archived;
 
 function isOpen({ archived, locked }: Extract<Showing, { show: "closed" }>): boolean {
   return !archived && !locked;

@@ -14,6 +14,7 @@ const ORDER: Readonly<Record<ShownKind, number>> = {
   overwrites: 3,
   pinned: 4,
   closed: 5,
+  category: 6,
 };
 
 /** Who may read and write in a room: it matters that this is done, so it is kept when we are not permitted to, and asked for anew. */

@@ -23,6 +23,10 @@ export interface RoomTable {
   watched: number;
   /** 1 while messages may have been written in it that nobody told us of. */
   behind: number;
+  /** The channel that a conversation left for this one, until this one was read: what was written there is read before. */
+  follows: string | null;
+  /** Where reading began that did not come to its end: what is newer may have been handled, but not looked through for changes. */
+  read_from: string | null;
   /** From the moment a thread shall be closed until it shall be open: only then the lane looks whether it has to open it first. */
   shut: Shut;
   held: HeldBecause | null;
@@ -67,7 +71,7 @@ export interface EffectTable {
   created_at: number;
 }
 
-export type ShownKind = "closed" | "name" | "card" | "tags" | "overwrites" | "pinned";
+export type ShownKind = "closed" | "name" | "card" | "tags" | "overwrites" | "pinned" | "category";
 
 export interface ShownTable {
   room_id: string;
@@ -84,6 +88,15 @@ export interface ShownTable {
   retry_at: number | null;
   /** How often in a row we were not permitted to show this version. */
   refusals: Generated<number>;
+}
+
+/** Who reads in a channel and does not write for now, and the overwrite they had before: what is put back. */
+export interface SilencedTable {
+  room_id: string;
+  user_id: string;
+  /** Bits; null when there was no overwrite of theirs. */
+  allow: string | null;
+  deny: string | null;
 }
 
 export interface CopyTable {
@@ -118,6 +131,7 @@ declare module "#kernel/database.ts" {
     room: RoomTable;
     effect: EffectTable;
     shown: ShownTable;
+    silenced: SilencedTable;
     copy: CopyTable;
     kept_file: KeptFileTable;
     kept_carrier: KeptCarrierTable;

@@ -24,6 +24,7 @@ function newsAmong(listeners: Listener[], arrives: boolean): LaneNews {
   };
   return {
     wake: (room) => tell("wake", room),
+    wakeLate: (room) => tell("wakeLate", room),
     wanted: (room) => tell("wanted", room),
     changed: (room) => tell("changed", room),
     listen(listener) {
@@ -123,6 +124,23 @@ describeOnDatabases("several processes", (database) => {
     expect(stage.box.requests.of("POST", "/channels/:channel/messages")).toHaveLength(45);
     expect(stage.box.requests.of("POST", "/channels/:channel/threads")).toHaveLength(3);
     expect(await stage.database.db.selectFrom("lease").selectAll().execute()).toEqual([]);
+  });
+
+  test("what a process finds that performs nothing shares a message where it is performed", async () => {
+    await using given = await stageOf(2, { performing: 1 });
+    const { stage, processes } = given;
+    const [, reading] = processes;
+    if (!reading) throw new Error("no process");
+    const room = await stage.database.write((tx) => reading.outbox.addRoom(tx, spec(stage, "1")));
+    await expect.poll(() => stage.box.requests.of("POST", "/channels/:channel/threads").length).toBe(1);
+    await allIdle(processes);
+    await reading.afterwards(async () => {
+      for (const n of [1, 2, 3]) {
+        await add(stage, reading, room, { say: { content: `found ${n}` }, source: `f${n}`, together: "ada" });
+      }
+    });
+    await expect.poll(() => given.delivered).toEqual(["f1", "f2", "f3"]);
+    expect(stage.box.requests.of("POST", "/channels/:channel/messages")).toHaveLength(1);
   });
 
   test("who waits for another process hears of the end; when nothing is told, it is looked for", async () => {

@@ -12,12 +12,14 @@ import type { Work } from "./lanes.ts";
 export interface LaneNews {
   /** There is something to do in this room: whoever performs lanes looks. */
   wake(room: RoomId): void;
+  /** The same, of what catch-up found: it may share messages, and lets others go first. */
+  wakeLate(room: RoomId): void;
   /** Whoever performs this room's lane already looks once more, also if it sleeps. */
   wanted(room: RoomId): void;
   /** Something ended in this room. */
   changed(room: RoomId): void;
   /** Called once, with who hears what other processes tell. */
-  listen(hear: Readonly<Record<"wake" | "wanted" | "changed", (room: RoomId) => void>>): void;
+  listen(hear: Readonly<Record<"wake" | "wakeLate" | "wanted" | "changed", (room: RoomId) => void>>): void;
 }
 
 /** Whose turn a lane is, when several processes perform them. */

@@ -1,4 +1,5 @@
 import { afterSpan } from "#platform/trace/origin.ts";
+import { isCourtesy } from "./effect.ts";
 import { findNext } from "./effect-store.ts";
 import type { Work } from "./lanes.ts";
 import { createSpeaker, type Speaking } from "./perform-effect.ts";
@@ -13,6 +14,7 @@ export function createWork(context: Speaking): Work {
     const next = await findNext(context.db, lane.room);
     if (!next) return "rest";
     if (next.room.held !== null) return next.effect ? tryAgain(next.room) : "rest";
+    lane.isAside = !next.effect || isCourtesy(next.effect.kind);
     if (next.effect) {
       const { room, effect } = next;
       const kind = { name: `effect ${effect.kind}`, attributes: { "frontdesk.room": room.kind }, matters: true };

@@ -10,7 +10,9 @@ export async function readSelf(rest: Pick<DiscordRest, "catchUp">): Promise<App[
       rest.catchUp.applications.getCurrent(),
       rest.catchUp.users.getCurrent(),
     ]);
-    return { id: user.id, applicationId: application.id };
+    const { owner, team } = application;
+    const hosts = team ? team.members.map((member) => member.user.id) : owner ? [owner.id] : [];
+    return { id: user.id, applicationId: application.id, hosts };
   } catch (error) {
     if (classify(error).failure !== "unauthorized") throw error;
     throw new HostError(

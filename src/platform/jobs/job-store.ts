@@ -56,32 +56,59 @@ export async function findNextRun(db: Db, kinds: readonly string[], now: Instant
   return row?.run_at ?? undefined;
 }
 
-/** Takes a job until `until`. Undefined when it was taken, moved or called off since it was listed, or its key is running. */
-export async function take(
-  { db, write }: Pick<App, "db" | "write">,
+interface Taking {
+  /** A token for each. */
+  readonly lockToken: () => string;
+  readonly until: Instant;
+}
+
+/**
+ * Takes jobs until `until`, all in one transaction. Those that were taken, moved or called off since they were listed are left out, and so
+ * are those whose key is running.
+ */
+export async function takeAll(
+  app: Pick<App, "db" | "write">,
+  jobs: readonly DueJob[],
+  taking: Taking,
+): Promise<readonly TakenJob[]> {
+  if (jobs.length === 0) return [];
+  try {
+    return await app.write(async (tx) => {
+      const taken: TakenJob[] = [];
+      for (const job of jobs) {
+        const lockToken = taking.lockToken();
+        if (await take(tx, job, { lockToken, until: taking.until })) taken.push({ ...job, lockToken });
+      }
+      return taken;
+    });
+  } catch (error) {
+    if (!isUniqueViolation(app.db, error)) throw error;
+    if (jobs.length === 1) return [];
+    // The key of one of them is running: that one keeps none of the others.
+    const one = [];
+    for (const job of jobs) one.push(...(await takeAll(app, [job], taking)));
+    return one;
+  }
+}
+
+async function take(
+  tx: Tx,
   job: DueJob,
   { lockToken, until }: { readonly lockToken: string; readonly until: Instant },
-): Promise<TakenJob | undefined> {
-  try {
-    const { numUpdatedRows } = await write((tx) =>
-      tx
-        .updateTable("job")
-        .set((eb) => ({
-          run_at: until,
-          lock_token: lockToken,
-          waiting_key: null,
-          running_key: job.key,
-          attempts: eb("attempts", "+", 1),
-        }))
-        .where("id", "=", job.id)
-        .where("run_at", "=", job.runAt)
-        .executeTakeFirstOrThrow(),
-    );
-    return numUpdatedRows === 1n ? { ...job, lockToken } : undefined;
-  } catch (error) {
-    if (isUniqueViolation(db, error)) return undefined;
-    throw error;
-  }
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("job")
+    .set((eb) => ({
+      run_at: until,
+      lock_token: lockToken,
+      waiting_key: null,
+      running_key: job.key,
+      attempts: eb("attempts", "+", 1),
+    }))
+    .where("id", "=", job.id)
+    .where("run_at", "=", job.runAt)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
 }
 
 /** False when somebody else has it now. */

@@ -135,6 +135,41 @@ describeOnDatabases("jobs", (database) => {
     expect(await rows(desk.fresh)).toEqual([]);
   });
 
+  test("a thousand that are due together each run once, begun in the order of their times, by one process or two", async () => {
+    await using desk = await office(database);
+    const begun: number[] = [];
+    const definition = job<Named>({
+      job: "test.crowd",
+      async run({ dueAt }) {
+        begun.push(dueAt);
+      },
+    });
+    const one = await desk.process([definition], "many");
+    const start = desk.clock.now() + hours(1);
+    // In no order: 7 and 1000 have no common factor.
+    const times = Array.from({ length: 1000 }, (_, index) => start + ((index * 7) % 1000));
+    await one.write(async (tx) => {
+      for (const at of times) await one.queue.add(tx, definition, { name: "crowd" }, { at, key: String(at) });
+    });
+    desk.clock.advance(hours(1) + 1000);
+    await one.runner.idle();
+    expect(begun.toSorted((a, b) => a - b)).toEqual(times.toSorted((a, b) => a - b));
+    expect(begun).toEqual(times.toSorted((a, b) => a - b));
+
+    begun.length = 0;
+    const two = await desk.process([definition], "many");
+    const later = desk.clock.now() + hours(1);
+    await one.write(async (tx) => {
+      for (let index = 0; index < 1000; index++) await one.queue.add(tx, definition, { name: "crowd" }, { at: later });
+    });
+    desk.clock.advance(hours(1));
+    await Promise.all([one.runner.idle(), two.runner.idle()]);
+    // What the other took and had not ended is looked at again.
+    await one.runner.idle();
+    expect(begun).toHaveLength(1000);
+    expect(await rows(desk.fresh)).toEqual([]);
+  });
+
   test("wake up by themselves at their time, without being asked", async () => {
     await using desk = await office(database);
     const done = gate();

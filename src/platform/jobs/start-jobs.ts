@@ -3,9 +3,10 @@ import type { Alarm } from "#kernel/clock.ts";
 import type { JobDefinition } from "#kernel/jobs.ts";
 import { type Instant, minutes, seconds } from "#kernel/types.ts";
 import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
-import { withoutOrigin } from "#platform/trace/origin.ts";
+import type { Trace } from "#platform/trace/open-trace.ts";
+import { inTrace, withoutOrigin } from "#platform/trace/origin.ts";
 import type { JobQueue } from "./job-queue.ts";
-import { type DueJob, findNextRun, finish, listDue, putBack, releaseAll, type TakenJob, take } from "./job-store.ts";
+import { type DueJob, findNextRun, finish, listDue, putBack, releaseAll, type TakenJob, takeAll } from "./job-store.ts";
 import { keepLease, LEASE } from "./lease.ts";
 import { afterFailure, type Failure } from "./retry.ts";
 
@@ -28,6 +29,8 @@ export interface JobRunner {
   wake(at: Instant): void;
   /** Resolves when no job runs here and none is due. */
   idle(): Promise<void>;
+  /** Other definitions in place of these. Throws when two have one name. */
+  refit(definitions: readonly JobDefinition<never>[]): () => void;
   /** Begins no more jobs and waits for those that run. */
   stop(): Promise<void>;
 }
@@ -39,6 +42,7 @@ export interface JobRunnerOptions {
   /** Whether other processes work on this database: then their jobs are looked for, and their leases are respected at the start. */
   readonly processes: "one" | "many";
   readonly measures?: Pick<Measures, "jobRuns"> | undefined;
+  readonly trace?: Pick<Trace, "root"> | undefined;
 }
 
 /**
@@ -52,10 +56,11 @@ export async function startJobs({
   queue,
   definitions,
   processes,
-  measures = createMeasures(),
+  measures,
+  trace,
 }: JobRunnerOptions): Promise<JobRunner> {
   if (processes === "one") await app.write(releaseAll);
-  const runner = new Runner(app, definitions, processes, measures);
+  const runner = new Runner({ app, definitions, processes, measures, trace });
   queue.onAdded((at) => withoutOrigin(() => runner.wake(at)));
   runner.wake(app.clock.now());
   return runner;
@@ -63,10 +68,11 @@ export async function startJobs({
 
 class Runner implements JobRunner {
   readonly #app: App;
-  readonly #definitions: ReadonlyMap<string, JobDefinition<never>>;
-  readonly #kinds: readonly string[];
+  #definitions: ReadonlyMap<string, JobDefinition<never>>;
+  #kinds: readonly string[];
   readonly #processes: "one" | "many";
   readonly #measures: Pick<Measures, "jobRuns">;
+  readonly #trace: Pick<Trace, "root"> | undefined;
   /** By id. */
   readonly #running = new Map<string, { readonly job: TakenJob; readonly done: Promise<void> }>();
   #sweeping: Promise<void> | undefined;
@@ -74,17 +80,23 @@ class Runner implements JobRunner {
   #next: { readonly at: Instant; readonly alarm: Alarm } | undefined;
   #stopped = false;
 
-  constructor(
-    app: App,
-    definitions: readonly JobDefinition<never>[],
-    processes: "one" | "many",
-    measures: Pick<Measures, "jobRuns">,
-  ) {
+  constructor({ app, definitions, processes, measures = createMeasures(), trace }: Omit<JobRunnerOptions, "queue">) {
     this.#app = app;
     this.#measures = measures;
+    this.#trace = trace;
     this.#definitions = new Map(definitions.map((definition) => [definition.job, definition]));
     this.#kinds = [...this.#definitions.keys()];
     this.#processes = processes;
+  }
+
+  refit(definitions: readonly JobDefinition<never>[]): () => void {
+    const found = new Map(definitions.map((definition) => [definition.job, definition]));
+    if (found.size < definitions.length) throw new Error("two jobs have one name");
+    return () => {
+      this.#definitions = found;
+      this.#kinds = [...found.keys()];
+      this.wake(this.#app.clock.now());
+    };
   }
 
   /** Something is due at `at`. */
@@ -158,17 +170,16 @@ class Runner implements JobRunner {
   /** Begins what can begin, in order. Returns how many could not. */
   async #begin(due: readonly DueJob[]): Promise<number> {
     const { clock, ids } = this.#app;
-    let left = 0;
+    const free: DueJob[] = [];
     for (const job of due) {
-      if (this.#stopped || this.#running.size >= PARALLEL || this.#isBusy(job)) {
-        left += 1;
-        continue;
-      }
-      const taken = await take(this.#app, job, { lockToken: ids.next(), until: clock.now() + LEASE });
-      if (taken) this.#start(taken);
-      else left += 1;
+      const room = PARALLEL - this.#running.size - free.length;
+      const isTwice = job.key !== null && free.some(({ key }) => key === job.key);
+      if (!this.#stopped && room > 0 && !isTwice && !this.#isBusy(job)) free.push(job);
     }
-    return left;
+    // One commit for all of them: a thousand that are due together would wait for a thousand.
+    const taken = await takeAll(this.#app, free, { lockToken: () => ids.next(), until: clock.now() + LEASE });
+    for (const job of taken) this.#start(job);
+    return due.length - taken.length;
   }
 
   #isBusy({ id, key }: DueJob): boolean {
@@ -212,7 +223,10 @@ class Runner implements JobRunner {
     const limit = definition?.attempts ?? ATTEMPTS;
     try {
       if (attempt > limit) return this.#putOff(job);
-      await definition?.run({ app: this.#app, payload: JSON.parse(job.payload) as never, dueAt: job.dueAt });
+      const payload = JSON.parse(job.payload) as never;
+      await inTrace(this.#trace, `job ${job.kind}`, async () =>
+        definition?.run({ app: this.#app, payload, dueAt: job.dueAt }),
+      );
       return undefined;
     } catch (err) {
       const failure = afterFailure(err, { attempt, limit, now: this.#app.clock.now() });

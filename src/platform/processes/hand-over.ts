@@ -6,6 +6,8 @@ import type { Ids } from "#kernel/ids.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Duration, type Instant, seconds } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
+import type { Trace } from "../trace/open-trace.ts";
+import { forOthers, keepTrace, type OriginElsewhere, originForOthers } from "../trace/origin.ts";
 import type { Link } from "./link.ts";
 
 /** Hands events to workers. They stay the gateway's until a worker says that they are durable, so the queue may lose everything. */
@@ -33,10 +35,11 @@ interface Handed {
   readonly told: Told;
   /** When it was handed over. */
   readonly at: Instant;
+  readonly from?: OriginElsewhere | undefined;
 }
 
 type Ended =
-  | { readonly ended: "accepted" }
+  | { readonly ended: "accepted"; readonly traced: boolean }
   | { readonly ended: "failed"; readonly why: string; readonly away: boolean };
 
 export interface HandOverOptions {
@@ -108,7 +111,9 @@ export async function openHandOver({ link, vault, clock, ids, log }: HandOverOpt
       if (!link.up) return "nobody";
       const isInteraction = event.t === "INTERACTION_CREATE";
       const id = ids.next();
-      const sealed = vault.seal(JSON.stringify({ event, told, at: clock.now() } satisfies Handed));
+      const sealed = vault.seal(
+        JSON.stringify({ event, told, at: clock.now(), from: originForOthers() } satisfies Handed),
+      );
       const how = { jobId: id, removeOnComplete: true, removeOnFail: true, lifo: isInteraction };
       const within = isInteraction ? TAKEN_WITHIN.interaction : TAKEN_WITHIN.other;
       const end = await outcome(id, within, () => queue.add(event.t, { sealed }, how));
@@ -117,6 +122,7 @@ export async function openHandOver({ link, vault, clock, ids, log }: HandOverOpt
         if (link.up) queue.remove(id).catch(() => {});
         return "nobody";
       }
+      if (end.ended === "failed" || end.traced) keepTrace();
       if (end.ended === "accepted") return "accepted";
       throw end.away ? new ServiceError(end.why) : new Error(end.why);
     },
@@ -126,9 +132,13 @@ export async function openHandOver({ link, vault, clock, ids, log }: HandOverOpt
   };
 }
 
+interface TakeOverOptions extends Pick<HandOverOptions, "link" | "vault" | "log" | "clock"> {
+  readonly trace?: Pick<Trace, "root"> | undefined;
+}
+
 /** Takes events that gateways hand over; `accept` resolves when one is durable or irrelevant. */
 export async function openTakeOver(
-  { link, vault, log, clock }: Pick<HandOverOptions, "link" | "vault" | "log" | "clock">,
+  { link, vault, log, clock, trace }: TakeOverOptions,
   accept: (event: GatewayDispatchPayload, told: Told, at: Instant) => Promise<void>,
 ): Promise<TakeOver> {
   let running = 0;
@@ -137,9 +147,9 @@ export async function openTakeOver(
     async ({ data }) => {
       running += 1;
       try {
-        const { event, told, at } = JSON.parse(vault.open(data.sealed)) as Handed;
-        await accept(event, told, at);
-        return { ended: "accepted" };
+        const { event, told, at, from } = JSON.parse(vault.open(data.sealed)) as Handed;
+        const traced = await forOthers(from, { trace, name: `handle ${event.t}` }, () => accept(event, told, at));
+        return { ended: "accepted", traced };
       } catch (error) {
         const away = error instanceof ServiceError;
         if (!away) log.error({ err: error }, "an event that was handed over could not be handled");

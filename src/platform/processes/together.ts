@@ -76,10 +76,12 @@ export async function openTogether(
 function laneNews(news: News): LaneNews {
   return {
     wake: (room: RoomId) => news.tell("wake", room),
+    wakeLate: (room: RoomId) => news.tell("wake-late", room),
     wanted: (room: RoomId) => news.tell("wanted", room),
     changed: (room: RoomId) => news.tell("changed", room),
     listen(hear) {
       news.on("wake", hear.wake);
+      news.on("wake-late", hear.wakeLate);
       news.on("wanted", hear.wanted);
       news.on("changed", hear.changed);
     },

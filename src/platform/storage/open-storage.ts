@@ -15,6 +15,8 @@ export interface Storage {
   readonly db: Db;
   readonly write: Write;
   readonly engine: EngineName;
+  /** Applies what was not yet applied of these. Throws `MigrationFailed`. */
+  migrate(migrations: Readonly<Record<string, Migration>>): Promise<void>;
   /** Waits for transactions that run, then lets the database go. */
   close(): Promise<void>;
 }
@@ -50,14 +52,15 @@ export async function openStorage({
     await db.destroy();
     engine.close();
   };
+  const bring = (wanted: StorageOptions["migrations"]) => migrate(db, wanted, { engine, transactions, clock, log });
   try {
-    await migrate(db, migrations, { engine, transactions, clock, log });
+    await bring(migrations);
     engine.migrated();
   } catch (error) {
     await close();
     throw asRefusal(error);
   }
-  return { db, write: writeOn(db, transactions, engine, clock, log), engine: engine.name, close };
+  return { db, write: writeOn(db, transactions, engine, clock, log), engine: engine.name, migrate: bring, close };
 }
 
 /** Each engine is imported only when it is used: a desk on SQLite never loads the others. */

@@ -83,6 +83,16 @@ function* readSource(name: string, locale: string, source: string): Generator<[s
   }
 }
 
+/** The names of a pattern's variables, sorted. */
+export function variablesOf(pattern: Pattern): readonly string[] {
+  const names = new Set<string>();
+  JSON.stringify(pattern, (_, part: { type?: string; name?: string } | null) => {
+    if (part && part.type === "var" && part.name) names.add(part.name);
+    return part;
+  });
+  return [...names].sort();
+}
+
 function refuseUnread(name: string, locale: string, source: string, resource: FluentResource): void {
   const written = [...source.matchAll(/^(-?[a-zA-Z][\w-]*)[ \t]*=/gm)].map((match) => match[1]);
   const read = resource.body.map(({ id }) => id as string);

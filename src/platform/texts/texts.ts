@@ -1,23 +1,25 @@
 import { createHash } from "node:crypto";
 import type { FluentVariable } from "@fluent/bundle";
 import { FluentNumber } from "@fluent/bundle";
-import { negotiateLanguages } from "@fluent/langneg";
 import type { Text, TextParam, Translate } from "#kernel/text.ts";
 import { neutralise, oneLine } from "#kernel/words.ts";
-import { type Catalog, type MessageSource, readCatalog } from "./catalog.ts";
+import { type Catalog, type Entry, type MessageSource, readCatalog } from "./catalog.ts";
+import { closest } from "./closest.ts";
 
 export const FALLBACK_LOCALE = "en-US";
 
 /** All sentences of the product, in all its languages. */
 export interface Texts {
-  /** What we speak, the fallback first. */
+  /** What is spoken, the fallback first. */
   readonly locales: readonly string[];
-  /** The closest language we have, else en-US. A sentence that a language lacks is said in en-US. */
+  /** The closest language there is, else en-US. A sentence that a language lacks is said in the next closest, at last in en-US. */
   translate(locale: string): Translate;
   /** Another one as soon as a single sentence is. */
   readonly fingerprint: string;
   /** Gives the memory back that sentences took which are not needed every day. */
   forget(): void;
+  /** Other sources in place of these: throws when they can't be read, and puts them in when the answer is called. */
+  refit(sources: readonly MessageSource[]): () => void;
 }
 
 /** Something the texts lack; never the reader's fault. */
@@ -34,24 +36,49 @@ type Style = "markdown" | "plain";
  * `tickets.close.description` is `.description` of `close` in the feature `tickets`.
  *
  * `onProblem` hears what is missing when it is asked for, and the key is shown then; without it a problem throws.
+ * `own` is what the host says: before ours in the same language.
  */
-export function openTexts(sources: readonly MessageSource[], onProblem: (problem: TextProblem) => void = fail): Texts {
-  const catalog = readCatalog(sources);
-  const locales = [FALLBACK_LOCALE, ...catalog.locales.filter((locale) => locale !== FALLBACK_LOCALE)];
+export function openTexts(
+  sources: readonly MessageSource[],
+  onProblem: (problem: TextProblem) => void = fail,
+  own: readonly MessageSource[] = [],
+): Texts {
+  const hosts = readCatalog(own);
+  let current = { sources, catalogs: [hosts, readCatalog(sources)] };
+  const locales = () => [
+    ...new Set([FALLBACK_LOCALE, ...current.catalogs.flatMap((catalog) => catalog.locales).sort()]),
+  ];
   const known = new Map<string, Translate>();
 
   return {
-    locales,
+    get locales() {
+      return locales();
+    },
     get fingerprint() {
       return createHash("sha256")
-        .update(JSON.stringify(sources.map(({ name, texts }) => [name, texts])))
+        .update(JSON.stringify([...current.sources, ...own].map(({ name, texts }) => [name, texts])))
         .digest("base64url");
     },
-    forget: () => catalog.forget(),
+    forget() {
+      for (const catalog of current.catalogs) catalog.forget();
+    },
+    refit(next) {
+      const catalog = readCatalog(next);
+      for (const locale of catalog.locales) catalog.keys(locale);
+      catalog.forget();
+      return () => {
+        current = { sources: next, catalogs: [hosts, catalog] };
+        known.clear();
+      };
+    },
     translate(locale) {
       const found = known.get(locale);
       if (found) return found;
-      const made = translation(catalog, closest(locale, locales), onProblem);
+      const made = translation(
+        current.catalogs,
+        [...new Set([...closest(locale, locales()), FALLBACK_LOCALE])],
+        onProblem,
+      );
       // Locales come from outside; a stranger's must not fill the memory.
       if (known.size < 200) known.set(locale, made);
       return made;
@@ -59,17 +86,32 @@ export function openTexts(sources: readonly MessageSource[], onProblem: (problem
   };
 }
 
-function translation(catalog: Catalog, locale: string, onProblem: (problem: TextProblem) => void): Translate {
-  const write = (text: Text, style: Style): string => {
-    const entry = catalog.find(locale, text.key) ?? catalog.find(FALLBACK_LOCALE, text.key);
-    if (!entry) {
-      onProblem({ key: text.key, locale, problem: "is missing" });
-      return text.key;
+function translation(
+  catalogs: readonly Catalog[],
+  locales: readonly string[],
+  onProblem: (problem: TextProblem) => void,
+): Translate {
+  const [locale = FALLBACK_LOCALE] = locales;
+
+  function* entries(key: string): Generator<Entry> {
+    for (const each of locales) {
+      for (const catalog of catalogs) {
+        const entry = catalog.find(each, key);
+        if (entry) yield entry;
+      }
     }
-    const errors: Error[] = [];
-    const sentence = entry.bundle.formatPattern(entry.pattern, variables(text, style), errors);
-    for (const error of errors) onProblem({ key: text.key, locale, problem: error.message });
-    return sentence;
+  }
+
+  const write = (text: Text, style: Style): string => {
+    let said = text.key;
+    for (const { bundle, pattern } of entries(text.key)) {
+      const errors: Error[] = [];
+      said = bundle.formatPattern(pattern, variables(text, style), errors);
+      for (const error of errors) onProblem({ key: text.key, locale, problem: error.message });
+      if (errors.length === 0) return said;
+    }
+    if (said === text.key) onProblem({ key: text.key, locale, problem: "is missing" });
+    return said;
   };
 
   const variables = (text: Text, style: Style): Record<string, FluentVariable> =>
@@ -85,7 +127,8 @@ function translation(catalog: Catalog, locale: string, onProblem: (problem: Text
   /** What somebody is called who has no name is in small letters elsewhere ("the member"); a sentence begins with a capital one. */
   const say = (text: Text, style: Style): string => {
     const sentence = write(text, style);
-    const first = catalog.find(locale, text.key)?.pattern[0];
+    const [entry] = entries(text.key);
+    const first = entry?.pattern[0];
     const begins = typeof first === "object" && first.type === "var" ? text.params?.[first.name] : undefined;
     return typeof begins === "object" && "key" in begins ? capitalised(sentence, locale) : sentence;
   };
@@ -98,11 +141,6 @@ function translation(catalog: Catalog, locale: string, onProblem: (problem: Text
 
 const capitalised = (sentence: string, locale: string): string =>
   sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1);
-
-function closest(locale: string, locales: readonly string[]): string {
-  const [found] = negotiateLanguages([locale], locales, { strategy: "lookup", defaultLocale: FALLBACK_LOCALE });
-  return found ?? FALLBACK_LOCALE;
-}
 
 function fail({ key, locale, problem }: TextProblem): never {
   throw new Error(`Text ${key} (${locale}): ${problem}`);

@@ -1,15 +1,14 @@
-import { request } from "undici";
 import type { Alarm, Clock } from "#kernel/clock.ts";
 import type { Config } from "#kernel/config.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Duration, seconds } from "#kernel/types.ts";
+import { callHttp } from "#platform/network/http-call.ts";
 import { toOtlp } from "./otlp.ts";
-import { type EndedSpan, rootSpans, type Span } from "./span.ts";
+import { type BeginTrace, type EndedSpan, rootSpans } from "./span.ts";
 
-/** Tells a collector what was done for each event that led to something. */
+/** Tells a collector what was done for each event, job and room read that led to something. */
 export interface Trace {
-  /** Begins a trace. */
-  root(name: string, attributes: Readonly<Record<string, string | number>>): Span;
+  readonly root: BeginTrace;
   /** Tells what is left, for three seconds at most. */
   close(): Promise<void>;
 }
@@ -39,15 +38,14 @@ export function openTrace({ traces, clock, log }: TraceOptions): Trace {
     while (waiting.length > 0) {
       const some = waiting.splice(0, AT_ONCE);
       try {
-        const limits = { headersTimeout: LONGEST_SENDING, bodyTimeout: LONGEST_SENDING };
-        const answer = await request(address, {
+        const { status } = await callHttp({
+          url: address,
           method: "POST",
           headers,
-          body: JSON.stringify(toOtlp(some)),
-          ...limits,
+          body: [JSON.stringify(toOtlp(some))],
+          silence: LONGEST_SENDING,
         });
-        await answer.body.dump();
-        if (answer.statusCode >= 300) throw new Error(`the collector answered ${answer.statusCode}`);
+        if (status >= 300) throw new Error(`the collector answered ${status}`);
         troubled = false;
       } catch (err) {
         if (!troubled) log.warn({ err }, "traces could not be told");

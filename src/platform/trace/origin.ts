@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { EffectRef } from "#kernel/outbox.ts";
-import type { Span } from "./span.ts";
+import type { BeginTrace, Span, SpanPlace } from "./span.ts";
 
 /** The event that something is done for. */
 export interface Origin {
@@ -33,6 +33,57 @@ export const withOrigin = <T>(origin: Origin, span: Span | undefined, work: () =
 export const withoutOrigin = <T>(work: () => T): T => current.run(undefined, work);
 
 export const currentOrigin = (): Along | undefined => current.getStore();
+
+/** Runs `work` as a trace of its own, which no event began; only runs it when nobody wants traces. */
+export async function inTrace<T>(
+  trace: { readonly root: BeginTrace } | undefined,
+  name: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!trace) return withoutOrigin(work);
+  return runSpan({}, trace.root(name, {}, { is: "work" }), { name }, work);
+}
+
+/** An origin as another process is told of it: the time is one that both know. */
+export interface OriginElsewhere {
+  /** Milliseconds since 1970, by the clock of the process that received the event. */
+  readonly receivedAt: number;
+  readonly inServer: boolean;
+  readonly span?: SpanPlace | undefined;
+}
+
+/** Undefined where nothing is done for an event. */
+export function originForOthers(): OriginElsewhere | undefined {
+  const { origin, span } = current.getStore() ?? {};
+  if (!origin) return undefined;
+  const receivedAt = performance.timeOrigin + origin.receivedAt;
+  return { receivedAt, inServer: origin.inServer, ...(span ? { span: span.place } : {}) };
+}
+
+/** The trace that runs now is worth being told: something came of it elsewhere. */
+export const keepTrace = (): void => current.getStore()?.span?.keep();
+
+/** Everything that `work` does is done for an event that another process received; `name` is that of the span here. Resolves to whether its trace is told. */
+export async function forOthers(
+  from: OriginElsewhere | undefined,
+  { trace, name }: { readonly trace: { readonly root: BeginTrace } | undefined; readonly name: string },
+  work: () => Promise<void>,
+): Promise<boolean> {
+  if (!from) {
+    await withoutOrigin(work);
+    return false;
+  }
+  // Clocks of two hosts differ: what comes from the future comes now.
+  const receivedAt = Math.min(performance.now(), from.receivedAt - performance.timeOrigin);
+  const origin: Origin = { receivedAt, inServer: from.inServer };
+  const span = from.span && trace?.root(name, {}, { is: "work", below: from.span });
+  if (!span) {
+    await withOrigin(origin, undefined, work);
+    return false;
+  }
+  await runSpan({ origin }, span, { name }, work);
+  return span.kept;
+}
 
 /** Runs `work` as a span below the one that runs now. Without one it only runs. The span's name and attributes are never somebody's words. */
 export async function inSpan<T>(kind: SpanWork, work: (span: Span | undefined) => Promise<T>): Promise<T> {

@@ -2,8 +2,17 @@ import { randomBytes } from "node:crypto";
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
+/** Where a span stands, for work that another process does below it. */
+export interface SpanPlace {
+  readonly traceId: string;
+  readonly spanId: string;
+}
+
 /** A piece of work with its beginning and its end. */
 export interface Span {
+  readonly place: SpanPlace;
+  /** Whether its trace is told. */
+  readonly kept: boolean;
   child(name: string, attributes: Attributes, is?: "work" | "call"): Span;
   set(name: string, value: string | number): void;
   /** The trace is worth being told. */
@@ -31,16 +40,34 @@ interface TraceState {
   kept: boolean;
 }
 
+/** How a trace begins: with an event, unless `is` says otherwise, or below what another process began. */
+export interface Beginning {
+  readonly is?: EndedSpan["is"];
+  readonly below?: SpanPlace | undefined;
+}
+
+/** Begins a trace, or this process's part of one. */
+export type BeginTrace = (name: string, attributes: Attributes, beginning?: Beginning) => Span;
+
 /** Begins traces; what ends in one that is kept is told. */
-export function rootSpans(tell: (ended: EndedSpan) => void): (name: string, attributes: Attributes) => Span {
+export function rootSpans(tell: (ended: EndedSpan) => void): BeginTrace {
   function begin(
     trace: TraceState,
-    { name, attributes, is, parent }: { name: string; attributes: Attributes; is: EndedSpan["is"]; parent?: string },
+    {
+      name,
+      attributes,
+      is,
+      parent,
+    }: { name: string; attributes: Attributes; is: EndedSpan["is"]; parent?: string | undefined },
   ): Span {
     const spanId = randomBytes(8).toString("hex");
     const begunAt = now();
     const known = new Map(Object.entries(attributes));
     return {
+      place: { traceId: trace.id, spanId },
+      get kept() {
+        return trace.kept;
+      },
       child: (childName, childAttributes, childIs = "work") =>
         begin(trace, { name: childName, attributes: childAttributes, is: childIs, parent: spanId }),
       set: (key, value) => void known.set(key, value),
@@ -55,8 +82,10 @@ export function rootSpans(tell: (ended: EndedSpan) => void): (name: string, attr
       },
     };
   }
-  return (name, attributes) =>
-    begin({ id: randomBytes(16).toString("hex"), kept: false }, { name, attributes, is: "event" });
+  return (name, attributes, { is = "event", below } = {}) => {
+    const id = below?.traceId ?? randomBytes(16).toString("hex");
+    return begin({ id, kept: false }, { name, attributes, is, parent: below?.spanId });
+  };
 }
 
 const now = (): number => performance.timeOrigin + performance.now();

@@ -23,6 +23,8 @@ export interface StartGiven {
   readonly sessions: Sessions;
   /** Applied once it runs. */
   readonly deskFile?: string | undefined;
+  /** Gets everything it logs; by default what is fatal is printed. */
+  readonly logFile?: string | undefined;
 }
 
 /** Whether Discord continues the session after a start, or begins a new one. */

@@ -3,6 +3,7 @@ import { seedCommunity } from "../../../src/demo/community.ts";
 import { type DatabaseName, freshPlace } from "../../support/databases.ts";
 import { bothQuiet, type DeskFromOutside, peopleOf } from "../../support/desk.ts";
 import { prepareFaults } from "../../support/fault-desk.ts";
+import { programOf } from "../bundle.ts";
 import type { Asks, Sessions } from "./ask.ts";
 import { raiseVictim } from "./victim.ts";
 
@@ -29,8 +30,9 @@ export async function openMortalDesk({ deskFile, sessions, database }: MortalDes
   const community = seedCommunity(box.world);
   prepareFaults(community, box);
   const place = await freshPlace(database);
-  let victim = raiseVictim();
-  let next = raiseVictim();
+  const program = await programOf("points");
+  let victim = raiseVictim(program);
+  let next = raiseVictim(program);
   const begin = (file?: string) =>
     victim.ask("start", {
       token: community.application.token,
@@ -68,7 +70,7 @@ export async function openMortalDesk({ deskFile, sessions, database }: MortalDes
     async restart() {
       victim = next;
       await begin();
-      next = raiseVictim();
+      next = raiseVictim(program);
     },
     async [Symbol.asyncDispose]() {
       await Promise.all([victim.end(), next.end()]);

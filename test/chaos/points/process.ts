@@ -1,4 +1,5 @@
 /** The process that ends at a point it was told: the whole product, with a clock that is moved from outside. It does what its parent asks. */
+import { flushCompileCache } from "node:module";
 import { BoxClock } from "discord-box";
 import { pino } from "pino";
 import { type Clock, sleepOn } from "#kernel/clock.ts";
@@ -15,7 +16,6 @@ const now = () => time.now();
 const at: Clock["at"] = (when, run) => time.at(when, run);
 const clock: Clock = { now, at, sleep: (length, signal) => sleepOn({ now, at }, length, signal) };
 const witness = new PointWitness();
-const log = pino({ level: process.env["FRONTDESK_LOG_LEVEL"] ?? "fatal" }, pino.destination(2)) as Log;
 
 const running = Promise.withResolvers<RunningApp>();
 
@@ -27,7 +27,10 @@ const forgetSession = {
 };
 
 async function start(given: StartGiven): Promise<void> {
-  time.advance(given.ahead);
+  // Two clocks of one machine may be read a millisecond apart.
+  time.advance(Math.max(0, given.ahead));
+  const level = process.env["FRONTDESK_LOG_LEVEL"] ?? (given.logFile ? "debug" : "fatal");
+  const log = pino({ level }, pino.destination({ dest: given.logFile ?? 2, sync: true })) as Log;
   const config = configSchema.parse({
     discord: { token: given.token, apiUrl: given.apiUrl },
     database: { url: given.databaseUrl },
@@ -36,6 +39,8 @@ async function start(given: StartGiven): Promise<void> {
   const wanted = given.sessions === "new" ? [...features, forgetSession] : features;
   const desk = await startApp(config, log, { clock, features: wanted, witness });
   if (given.deskFile) await applyDesk(desk.app, { name: "desk.yaml", source: given.deskFile, mode: "change" });
+  // Whoever is killed keeps nothing of what it compiled.
+  flushCompileCache();
   running.resolve(desk);
 }
 

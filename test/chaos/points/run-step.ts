@@ -72,8 +72,11 @@ export async function runDeath(
   await acting(step, scene);
   await rest(desk);
   const now = await readAll(scene, before);
-  return { point, struck, again: true, differences: differencesOf(clean.reading, now) };
+  return { point, struck, again: true, differences: differencesOf(withoutEffects(clean.reading), withoutEffects(now)) };
 }
+
+/** To find out that it is done already may be an effect more: a card that was left behind then says so. */
+const withoutEffects = ({ rows: { effect: _, ...rows }, ...rest }: Reading) => ({ ...rest, rows });
 
 const somebodyWaits = ({ box }: MortalDesk): boolean =>
   [...box.world.interactions.values()].some(({ state }) => state === "waiting");

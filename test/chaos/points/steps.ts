@@ -1,18 +1,23 @@
 import { PersonCannot } from "discord-box";
+import { faultFile } from "../../support/fault-desk.ts";
 import { type Scene, type Step, withButton } from "../../support/fault-scene.ts";
 import { dmSteps, sharedSteps } from "../../support/fault-steps.ts";
-import { last } from "../../support/scenes.ts";
+import { PLACES } from "../../support/room-places.ts";
+import { last, openByDm } from "../../support/scenes.ts";
+import type { Point } from "./ask.ts";
 
 /** A step that begins before there is a ticket, or in one. */
 export interface PointStep extends Step {
   readonly begins: "before the ticket" | "in the ticket";
   /** Done again, it goes on where it stands. */
   readonly goesOn?: true;
+  /** Points before which only Discord knew of it, and tells nobody when a new session begins: whoever was not answered writes again. */
+  readonly hidden?: (point: Point) => boolean;
 }
 
 const inTicket = (step: Step): PointStep => ({ ...step, begins: "in the ticket" });
 
-const run = (path: string, options: (scene: Scene) => Record<string, string>) => (scene: Scene) =>
+const run = (path: string, options: (scene: Scene) => Record<string, string | number>) => (scene: Scene) =>
   scene.desk.as(scene.desk.mel).run(path, options(scene), { in: scene.team });
 
 const press =
@@ -46,6 +51,7 @@ const firstWords: PointStep = {
   name: "the first words by DM, until it is sent",
   begins: "before the ticket",
   goesOn: true,
+  hidden: ({ name, when, nth }) => name.includes("hearDm") && when === "before" && nth === 1,
   act: async (scene) => {
     const { desk, member } = scene;
     const dm = desk.dm(member);
@@ -86,7 +92,30 @@ const given = inTicket({
   name: "given to another",
   act: run("/ticket assign", ({ desk }) => ({ member: desk.kim.id })),
 });
+const transferred = inTicket({
+  name: "another member's from now on",
+  act: run("/ticket transfer", ({ other }) => ({ member: other.id })),
+});
+const merged = inTicket({
+  name: "merged into another member's",
+  prepare: async ({ desk, other }) => {
+    await openByDm(desk, { by: other });
+  },
+  act: run("/related merge", ({ desk }) => ({ number: newestNumber(desk) })),
+});
+/** Rooms are called by their ticket's number first. */
+const newestNumber = (desk: Scene["desk"]): number =>
+  Number.parseInt(desk.threads(desk.tickets.id).at(-1)?.name ?? "", 10);
 const moves = (to: string) => inTicket({ name: `moved to a ${to}`, act: run("/ticket move", () => ({ to })) });
+const movesWhileAnswered = inTicket({
+  name: "answered, and moved before that was heard",
+  act: async (scene) => {
+    const { desk, team } = scene;
+    const isWritten = desk.reads(desk.mel, team).some(({ text }) => text.includes("I look into it"));
+    if (!isWritten) desk.as(desk.mel).write(team, "+I look into it");
+    await moves("dm-channel").act(scene);
+  },
+});
 const erased = inTicket({
   name: "its room is deleted by hand",
   act: ({ desk, team }) => desk.as(desk.owner).deleteChannel(team),
@@ -94,8 +123,30 @@ const erased = inTicket({
 
 /** Everything that is tried in a ticket whose member writes by DM, and in one whose member and team share a room. */
 export const POINT_STEPS = {
-  dm: [firstWords, opensByDm, opensByForm, ...dmSteps.map(inTicket), claims, given, moves("private-thread"), erased],
-  "private-channel": [opensByPanel, ...sharedSteps.map(inTicket), moves("private-thread"), moves("dm")],
+  dm: [
+    firstWords,
+    opensByDm,
+    opensByForm,
+    ...dmSteps.map(inTicket),
+    claims,
+    given,
+    transferred,
+    merged,
+    ...["private-thread", "dm-channel", "dm-forum"].map(moves),
+    movesWhileAnswered,
+    erased,
+  ],
+  "private-channel": [opensByPanel, ...sharedSteps.map(inTicket), transferred, moves("private-thread"), moves("dm")],
 } as const satisfies Record<string, readonly PointStep[]>;
 
 export type PointRoom = keyof typeof POINT_STEPS;
+
+/** With topics whose rooms are of the kinds that tickets by DM are moved to. */
+export const pointsFile = (room: PointRoom): string =>
+  faultFile(room).replace(
+    "\ntypes:\n",
+    `\ntypes:
+  channels: { name: Channels, room: dm-channel, destination: "${PLACES.category}" }
+  posts: { name: Posts, room: dm-forum, destination: "${PLACES.forum}" }
+`,
+  );

@@ -58,7 +58,13 @@ export async function storeOf({ db }: App): Promise<Store> {
     if (Number(count) > 0) rows[name] = Number(count);
   }
   const effects = await db.selectFrom("effect").select("kind").where("state", "=", "waiting").execute();
-  const failed = await db.selectFrom("effect").select("kind").where("state", "=", "failed").execute();
+  // Of a room that somebody deleted what waited was given up, which is no answer of Discord's.
+  const failed = await db
+    .selectFrom("effect")
+    .select("kind")
+    .where("state", "=", "failed")
+    .where("code", "!=", 0)
+    .execute();
   const shown = await db.selectFrom("shown").select("kind").where("pending", "=", 1).execute();
   const queued = await db.selectFrom("message").select("kind").where("state", "=", "queued").execute();
   const rooms = await db.selectFrom("room").select(["kind", "held", "discord_id"]).execute();

@@ -1,10 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import type { Program } from "../bundle.ts";
 import type { Asks } from "./ask.ts";
-
-const FILE = join(import.meta.dirname, "process.ts");
 
 /** A process that does what it is asked until it ends. */
 export interface Victim {
@@ -17,9 +14,9 @@ export interface Victim {
 }
 
 /** Starts a process that waits to be asked: its code is read while another one still lives. */
-export function raiseVictim(): Victim {
-  const child: ChildProcess = fork(FILE, [], {
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "frontdesk-chaos-cache") },
+export function raiseVictim(program: Program): Victim {
+  const child: ChildProcess = fork(program.file, [], {
+    env: { ...process.env, ...program.environment },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();

@@ -12,7 +12,7 @@ const LONGEST = 4000;
 
 /** Params of all: the held reply. */
 export const approveButton = button(approveButtonId, {
-  access: "staff",
+  access: "approve",
   reply: "update",
   async run(context) {
     const { app, write, actor, params } = context;
@@ -30,7 +30,7 @@ export const approveButton = button(approveButtonId, {
 
 /** Its author changes what waits; whoever else may approve it changes and sends it. */
 export const editButton = button(editButtonId, {
-  access: "staff",
+  access: "approve",
   reply: "form",
   async run(context) {
     const { app, params } = context;
@@ -53,7 +53,7 @@ export const editButton = button(editButtonId, {
 });
 
 export const declineButton = button(declineButtonId, {
-  access: "staff",
+  access: "approve",
   reply: "form",
   async run(context) {
     const { app, params } = context;
@@ -67,7 +67,7 @@ export const declineButton = button(declineButtonId, {
 
 /** "Send anyway", by whoever wrote it. */
 export const sendButton = button(sendButtonId, {
-  access: "staff",
+  access: "approve",
   reply: "update",
   async run(context) {
     const { app, write, params } = context;
@@ -82,7 +82,7 @@ export const sendButton = button(sendButtonId, {
 
 /** "Don't send", by whoever wrote it. */
 export const dropButton = button(dropButtonId, {
-  access: "staff",
+  access: "approve",
   reply: "update",
   async run(context) {
     const { app, write, params } = context;

@@ -19,7 +19,7 @@ import {
 
 /** Other words. Params: the held reply. */
 export const editForm = form(editFormId, {
-  access: "staff",
+  access: "approve",
   reply: "update",
   async submit(context) {
     const { app, write, actor, params, values } = context;
@@ -58,7 +58,7 @@ export const editForm = form(editFormId, {
 
 /** Why it is not sent; its author takes it back here. Params: the held reply. */
 export const declineForm = form(declineFormId, {
-  access: "staff",
+  access: "approve",
   reply: "update",
   async submit(context) {
     const { app, write, actor, params, values } = context;

@@ -3,7 +3,7 @@ import { isShared, type Ticket, ticketHere } from "#features/tickets/index.ts";
 import { type Answer, type Context, command, nothing, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { assignTicket } from "../assign-ticket.ts";
+import { assignTicket, claimTicket } from "../assign-ticket.ts";
 import { WhoIsMeant } from "../errors.ts";
 import { findPresent } from "../present-staff.ts";
 import { doneView } from "../views/assigned.ts";
@@ -12,7 +12,7 @@ const number = { type: "integer", description: text("assignment.option-number"),
 
 export const assignCommand = command("ticket assign", {
   description: text("assignment.assign-command.description"),
-  access: "staff",
+  access: "sort",
   reply: "private",
   aliases: ["assign"],
   options: {
@@ -37,16 +37,23 @@ export const assignCommand = command("ticket assign", {
 
 export const claimCommand = command("ticket claim", {
   description: text("assignment.claim-command.description"),
-  access: "staff",
+  access: "sort",
   reply: "private",
   aliases: ["claim"],
   options: { number },
-  run: async (context) => give(context, context.actor.id, context.options.number),
+  async run(context) {
+    const { app, write, actor, guildId, channelId, options } = context;
+    const ticket = await write(async (tx) => {
+      const found = await ticketHere(tx, app, { channelId, guildId }, { number: options.number });
+      return claimTicket(tx, app, { ticket: found, by: actor, guildId });
+    });
+    return done(context, ticket, options.number);
+  },
 });
 
 export const unclaimCommand = command("ticket unclaim", {
   description: text("assignment.unclaim-command.description"),
-  access: "staff",
+  access: "sort",
   reply: "private",
   aliases: ["unclaim"],
   options: { number },

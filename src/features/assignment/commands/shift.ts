@@ -1,9 +1,10 @@
 import { findUserId, personOf } from "#features/people/index.ts";
 import { type Context, command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { NoHours } from "../errors.ts";
-import { readHours, type Shift, shiftAt } from "../shift.ts";
+import { NoDays, NoHours } from "../errors.ts";
+import { readDays, readHours, type Shift, shiftAt } from "../shift.ts";
 import { listShifts, saveShift } from "../shift-store.ts";
+import { listTimeOff } from "../time-off-store.ts";
 import { shiftListView, shiftSavedView } from "../views/team.ts";
 
 async function save({ app, write, actor, guildId }: Context, shift: Shift): Promise<void> {
@@ -12,7 +13,7 @@ async function save({ app, write, actor, guildId }: Context, shift: Shift): Prom
 
 export const shiftOnCommand = command("shift on", {
   description: text("assignment.shift-on-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options: {},
   async run(context) {
@@ -23,7 +24,7 @@ export const shiftOnCommand = command("shift on", {
 
 export const shiftOffCommand = command("shift off", {
   description: text("assignment.shift-off-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options: {},
   async run(context) {
@@ -34,34 +35,42 @@ export const shiftOffCommand = command("shift off", {
 
 export const shiftHoursCommand = command("shift hours", {
   description: text("assignment.shift-hours-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options: {
     hours: { type: "text", description: text("assignment.shift-hours-command.hours"), required: true, maxLength: 13 },
     zone: { type: "text", description: text("assignment.shift-hours-command.zone"), required: true, maxLength: 40 },
+    days: { type: "text", description: text("assignment.shift-hours-command.days"), maxLength: 60 },
   },
   async run(context) {
-    const { hours: said, zone } = context.options;
-    const hours = readHours(said, zone);
+    const { hours: said, zone, days } = context.options;
+    const on = days === null ? undefined : readDays(days);
+    if (days !== null && !on) throw new NoDays();
+    const hours = readHours(said, zone, on);
     if (!hours) throw new NoHours();
     await save(context, { state: "hours", hours });
-    return say(shiftSavedView({ hours: said, zone }));
+    return say(shiftSavedView({ hours: said, zone, days }));
   },
 });
 
 export const shiftListCommand = command("shift list", {
   description: text("assignment.shift-list-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options: {},
   async run({ app, guildId }) {
+    const now = app.clock.now();
+    const shifts = await listShifts(app.db, guildId ?? "");
+    const away = await listTimeOff(app.db, guildId ?? "", now);
     const people = await Promise.all(
-      [...(await listShifts(app.db, guildId ?? ""))].map(async ([person, shift]) => {
+      [...new Set([...shifts.keys(), ...away.keys()])].map(async (person) => {
         const who = await findUserId(app.db, person);
-        const now = shiftAt(shift, app.clock.now());
-        return who === undefined ? [] : [{ who, shift: now, byHours: shift.state === "hours" }];
+        const shift = shifts.get(person);
+        const off = away.get(person);
+        const is = shiftAt(shift, now, off);
+        return who === undefined ? [] : [{ who, shift: is, byHours: shift?.state === "hours", off: off ?? null }];
       }),
     );
-    return say(shiftListView(people.flat()));
+    return say(shiftListView(people.flat(), now));
   },
 });

@@ -1,6 +1,5 @@
+import { mustHold } from "#features/desk/index.ts";
 import { findUserId, personOf } from "#features/people/index.ts";
-import { isAdmin } from "#kernel/access.ts";
-import { AdminsOnly } from "#kernel/errors.ts";
 import { type Context, command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { NoSuchSkill } from "../errors.ts";
@@ -12,20 +11,20 @@ const options = {
   member: { type: "user", description: text("assignment.option-member") },
 } as const;
 
-/** Everybody of the team says what they can do themselves; of others an admin says it. */
-function whose({ actor }: Pick<Context, "actor">, member: string | null): string {
-  if (member !== null && member !== actor.id && !isAdmin(actor)) throw new AdminsOnly();
+/** Everybody of the team says what they can do themselves; of others it says who may change what they did. */
+async function whose({ app, actor, guildId }: Context, member: string | null): Promise<string> {
+  if (member !== null && member !== actor.id) await mustHold(app.db, guildId, actor, "change-others");
   return member ?? actor.id;
 }
 
 export const skillAddCommand = command("skill add", {
   description: text("assignment.skill-add-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options,
   async run(context) {
     const { app, write, guildId } = context;
-    const userId = whose(context, context.options.member);
+    const userId = await whose(context, context.options.member);
     const skills = await write(async (tx) => {
       const person = await personOf(tx, app, userId);
       await addSkill(tx, guildId ?? "", person, asSkill(context.options.skill));
@@ -37,12 +36,12 @@ export const skillAddCommand = command("skill add", {
 
 export const skillRemoveCommand = command("skill remove", {
   description: text("assignment.skill-remove-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options,
   async run(context) {
     const { app, write, guildId } = context;
-    const userId = whose(context, context.options.member);
+    const userId = await whose(context, context.options.member);
     const skill = asSkill(context.options.skill);
     const skills = await write(async (tx) => {
       const person = await personOf(tx, app, userId);
@@ -55,7 +54,7 @@ export const skillRemoveCommand = command("skill remove", {
 
 export const skillListCommand = command("skill list", {
   description: text("assignment.skill-list-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options: {},
   async run({ app, guildId }) {

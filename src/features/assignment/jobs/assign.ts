@@ -16,12 +16,13 @@ import type { Db, Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
 import type { DeliveryListener } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { type Candidate, chooseAssignee } from "../choose-assignee.ts";
+import { type Candidate, chooseAssignee, needsOf } from "../choose-assignee.ts";
 import { presentStaff } from "../present-staff.ts";
 import { shiftAt } from "../shift.ts";
 import { listShifts } from "../shift-store.ts";
 import { listSkills } from "../skill-store.ts";
 import { tellAssignee } from "../tell-assignee.ts";
+import { listTimeOff } from "../time-off-store.ts";
 import { lastAssigned, lockTurns, noteAssigned } from "../turn-store.ts";
 
 /** Gives a ticket that the team can read to one of them, by its type's rule, and tells whoever it is. */
@@ -47,7 +48,7 @@ export const assignWhenReadable = (app: App): DeliveryListener => ({
     if (ticketId === undefined) return;
     const ticket = await getTicket(tx, ticketId);
     // A card that is put elsewhere later begins nothing.
-    if (ticket.status !== "new") return;
+    if (ticket.status !== "new" || ticket.practice) return;
     const type = await findType(tx, ticket.guildId, ticket.typeId);
     if (type?.assignment.rule === "none" && ticket.assignee === null) return;
     await app.jobs.add(tx, assignByRule, { ticketId }, { at, key: `assign:${ticketId}` });
@@ -105,7 +106,7 @@ async function assign(tx: Tx, app: App, { ticket, type, present }: Assigning): P
     assignment: type.assignment,
     candidates: await candidates(tx, app, ticket, [...team.keys()]),
     last: await lastAssigned(tx, type.id),
-    needs: [...ticket.tags, type.key, ...(ticket.department === null ? [] : [ticket.department])],
+    needs: needsOf(ticket, type),
   });
   const decision = changeTicket(ticket, { assignee: chosen }, null, app.clock.now());
   await saveDecision(tx, decision);
@@ -125,10 +126,12 @@ async function candidates(
   const open = await countOpenByAssignee(tx, guildId);
   const skills = await listSkills(tx, guildId);
   const shifts = await listShifts(tx, guildId);
+  const now = clock.now();
+  const off = await listTimeOff(tx, guildId, now);
   return team.map((person) => ({
     person,
     open: open.get(person) ?? 0,
     skills: skills.get(person) ?? [],
-    shift: shiftAt(shifts.get(person), clock.now()),
+    shift: shiftAt(shifts.get(person), now, off.get(person)),
   }));
 }

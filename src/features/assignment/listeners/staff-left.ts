@@ -1,42 +1,6 @@
-import { findDesk } from "#features/desk/index.ts";
-import { sayLine } from "#features/notices/index.ts";
-import { findPerson } from "#features/people/index.ts";
-import {
-  changeTicket,
-  getTicket,
-  isShared,
-  listOpenOfAssignee,
-  refreshCardSoon,
-  saveDecision,
-} from "#features/tickets/index.ts";
-import type { App } from "#kernel/app.ts";
 import { listener } from "#kernel/feature.ts";
-import type { Snowflake } from "#kernel/types.ts";
-import { leftLine } from "../views/assigned.ts";
+import { giveAllBack } from "../give-all-back.ts";
 
-/** Tickets of somebody who left the server are the whole team's again; their rooms say so, where only the team reads. */
-export const giveBackWhenStaffLeaves = listener("memberLeft", async ({ app, event }) => {
-  const person = await findPerson(app.db, event.user.id);
-  if (person === undefined) return;
-  for (const { id } of await listOpenOfAssignee(app.db, event.guild_id, person)) {
-    await giveBack(app, id, { person, userId: event.user.id });
-  }
-});
-
-async function giveBack(
-  app: App,
-  ticketId: string,
-  { person, userId }: { readonly person: string; readonly userId: Snowflake },
-): Promise<void> {
-  await app.write(async (tx) => {
-    const ticket = await getTicket(tx, ticketId);
-    if (ticket.assignee !== person) return;
-    const { after, ...decision } = changeTicket(ticket, { assignee: null }, null, app.clock.now());
-    await saveDecision(tx, { after, ...decision });
-    await refreshCardSoon(tx, app, after);
-    const desk = isShared(ticket) ? undefined : await findDesk(tx, ticket.guildId);
-    if (!desk) return;
-    const source = `assigned:${ticket.id}:${after.version}`;
-    await sayLine(tx, app, { room: ticket.staffRoom, line: leftLine(userId), locale: desk.locale, source });
-  });
-}
+export const giveBackWhenStaffLeaves = listener("memberLeft", ({ app, event }) =>
+  giveAllBack(app, event.guild_id, event.user.id),
+);

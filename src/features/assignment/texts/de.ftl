@@ -3,8 +3,13 @@ given = { $who }, { $by } hat dir dieses Ticket gegeben.
 claimed = { $staff } kümmert sich darum.
 released = { $staff } hat das dem Team zurückgegeben.
 left = { $staff } ist nicht mehr auf dem Server; das gehört wieder dem ganzen Team.
+idle = { $staff } hat hier länger nichts geschrieben; das gehört wieder dem ganzen Team.
+claimed-already = { $who } kümmert sich schon um Ticket #{ $number }.
+not-yours-to-give = { $who } kümmert sich darum; weitergeben kann es nur, wer sich kümmert, oder ein Admin.
+not-yours-to-answer = Nicht gesendet. { $who } kümmert sich darum und antwortet; übernimm das Ticket zuerst, oder schreib nur für das Team.
 yours-by-dm = Ticket #{ $number } bei { $server } ist deins.
 button-claim = Übernehmen
+button-unclaim = Zurückgeben
 more-claim = Dich selbst um dieses Ticket kümmern
 more-take-over = Übernehmen
 more-take-over-says = Dich selbst darum kümmern, statt wer es jetzt tut
@@ -63,5 +68,59 @@ shift-hours-command =
     .description = Jeden Tag zwischen zwei Zeiten neue Tickets nehmen
     .hours = Wie 09:00-17:00
     .zone = Wie Europe/Berlin
+    .days = Wie mo-fr oder sa, so; ohne Angabe jeden Tag
 shift-list-command =
     .description = Wer aus dem Team gerade Tickets nimmt
+
+hand-over-heading = Dir werden bei { $server } Tickets übergeben
+hand-over-from =
+    { $count ->
+        [one] { $by } beendet die Schicht und übergibt dir ein Ticket.
+       *[other] { $by } beendet die Schicht und übergibt dir { $count } Tickets.
+    }
+hand-over-team = **#{ $number }** · { $type } · wartet { $since } auf dich · { $where }
+hand-over-member = **#{ $number }** · { $type } · wartet { $since } auf das Mitglied · { $where }
+hand-over-rests = **#{ $number }** · { $type } · ruht · { $where }
+no-place = noch kein Thread
+handed-line = { $staff } hat das an { $to } übergeben.
+handed =
+    { $count ->
+        [one] { $who } kümmert sich jetzt um dein Ticket.
+       *[other] { $who } kümmert sich jetzt um deine { $count } Tickets.
+    }
+handed-team =
+    { $count ->
+        [one] Dein Ticket gehört wieder dem ganzen Team.
+       *[other] Deine { $count } Tickets gehören wieder dem ganzen Team.
+    }
+handed-none = Es gab nichts zu übergeben.
+handed-kept =
+    { $count ->
+        [one] Eins bleibt bei dir, weil { $who } es nicht beantwortet: { $numbers }
+       *[other] { $count } bleiben bei dir, weil { $who } sie nicht beantwortet: { $numbers }
+    }
+handed-left =
+    { $count ->
+        [one] Eins wartet noch: Es war zu viel auf einmal. Mach es noch einmal.
+       *[other] { $count } warten noch: Es war zu viel auf einmal. Mach es noch einmal.
+    }
+not-a-colleague = Wähl jemand anderen vom Team, der auf diesem Server ist.
+hand-over-command =
+    .description = Deine Schicht beenden: was du hast, jemandem oder dem Team übergeben
+    .to = Wer übernimmt; ohne Angabe das ganze Team
+    .note = Was wissen soll, wer übernimmt
+
+shift-away = 💤 { $who } abwesend bis { $until }
+shift-away-later = { $who } abwesend ab { $from } bis { $until }
+shift-now-days = Du bekommst an { $days } von { $hours } ({ $zone }) neue Tickets.
+away-now = Du bekommst bis { $until } keine neuen Tickets.
+away-later = Du bekommst ab { $from } bis { $until } keine neuen Tickets.
+away-over = Du bist zurück: Wann du Tickets bekommst, sagt deine Schicht.
+away-hint = Was du hast, bleibt bei dir, bis du es übergibst.
+no-days = Das sind keine Wochentage. Schreib sie wie `mo-fr` oder `sa, so`.
+no-time-off = Sag, bis wann du abwesend bist, wie `2d`, `freitag` oder `2026-12-24`: nach dem Beginn und innerhalb eines Jahres.
+not-away = Du bist nicht abwesend.
+away-command =
+    .description = Einige Tage keine neuen Tickets nehmen, was auch deine Schicht sagt
+    .until = Wie 3d, montag, 2026-12-24; aus, wenn du zurück bist
+    .from = Wann es beginnt; ohne Angabe jetzt

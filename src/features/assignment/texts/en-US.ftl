@@ -3,8 +3,13 @@ given = { $who }, { $by } gave you this ticket.
 claimed = { $staff } claimed this.
 released = { $staff } gave this back to the team.
 left = { $staff } left the server, so this is the whole team's again.
+idle = { $staff } has not written here for a while, so this is the whole team's again.
+claimed-already = { $who } looks after ticket #{ $number } already.
+not-yours-to-give = { $who } looks after this, and only they or an admin can give it away.
+not-yours-to-answer = Not sent. { $who } looks after this and answers it; take it over first, or write a staff-only message.
 yours-by-dm = Ticket #{ $number } at { $server } is yours.
 button-claim = Claim
+button-unclaim = Unclaim
 more-claim = Look after this ticket yourself
 more-take-over = Take over
 more-take-over-says = Look after it yourself, in place of who does now
@@ -63,5 +68,59 @@ shift-hours-command =
     .description = Take new tickets each day between two times
     .hours = Like 09:00-17:00
     .zone = Like Europe/Berlin
+    .days = Like mon-fri, or sat, sun; without them, every day
 shift-list-command =
     .description = Who of the team takes tickets now
+
+hand-over-heading = Tickets are handed to you at { $server }
+hand-over-from =
+    { $count ->
+        [one] { $by } ended their shift and hands you one ticket.
+       *[other] { $by } ended their shift and hands you { $count } tickets.
+    }
+hand-over-team = **#{ $number }** · { $type } · waits for you { $since } · { $where }
+hand-over-member = **#{ $number }** · { $type } · waits for the member { $since } · { $where }
+hand-over-rests = **#{ $number }** · { $type } · rests · { $where }
+no-place = no thread yet
+handed-line = { $staff } handed this to { $to }.
+handed =
+    { $count ->
+        [one] { $who } looks after your ticket now.
+       *[other] { $who } looks after your { $count } tickets now.
+    }
+handed-team =
+    { $count ->
+        [one] Your ticket is the whole team's again.
+       *[other] Your { $count } tickets are the whole team's again.
+    }
+handed-none = There was nothing to hand over.
+handed-kept =
+    { $count ->
+        [one] One stays yours, because { $who } does not answer it: { $numbers }
+       *[other] { $count } stay yours, because { $who } does not answer them: { $numbers }
+    }
+handed-left =
+    { $count ->
+        [one] One more waits: it was too much at once. Do it again.
+       *[other] { $count } more wait: it was too much at once. Do it again.
+    }
+not-a-colleague = Choose somebody else of the team, who is in this server.
+hand-over-command =
+    .description = End your shift: hand what you look after to somebody, or to the team
+    .to = Who takes over; without it, the whole team
+    .note = What whoever takes over should know
+
+shift-away = 💤 { $who } away until { $until }
+shift-away-later = { $who } away from { $from } until { $until }
+shift-now-days = You are given new tickets on { $days } from { $hours } ({ $zone }).
+away-now = You are given no new tickets until { $until }.
+away-later = You are given no new tickets from { $from } until { $until }.
+away-over = You are back: your shift says when you are given tickets.
+away-hint = What you look after stays yours, until you hand it over.
+no-days = Those are no days of the week. Write them like `mon-fri` or `sat, sun`.
+no-time-off = Say until when you are away like `2d`, `friday` or `2026-12-24`: after it begins, and within a year.
+not-away = You are not away.
+away-command =
+    .description = Take no new tickets for some days, whatever your shift says
+    .until = Like 3d, monday, 2026-12-24; off when you are back
+    .from = When it begins; without it, now

@@ -12,6 +12,9 @@ export function assignedLineView({ to, by }: { to: Snowflake; by: Snowflake | nu
 export const claimedLine = (staff: Snowflake): Text => text("assignment.claimed", { staff: mention(staff) });
 export const releasedLine = (staff: Snowflake): Text => text("assignment.released", { staff: mention(staff) });
 
+export const handedLine = (staff: Snowflake, to: Snowflake): Text =>
+  text("assignment.handed-line", { staff: mention(staff), to: mention(to) });
+
 export const leftLine = (staff: Snowflake): Text => text("assignment.left", { staff: mention(staff) });
 
 /** To the member of staff, where the ticket's own room is not the team's alone. */
@@ -32,6 +35,16 @@ export function assignedDmView({
       : { rows: [[{ control: "button", id: link, label: text("assignment.button-go"), style: "link" }]] }),
   };
 }
+
+/** To whoever wrote an answer in a form or by command. */
+export function notYoursToAnswerView(claimer: Snowflake): View {
+  return {
+    tone: "problem",
+    blocks: [paragraph(text("assignment.not-yours-to-answer", { who: mention(claimer) }))],
+  };
+}
+
+export const idleLine = (staff: Snowflake): Text => text("assignment.idle", { staff: mention(staff) });
 
 /** To whoever did it, where no line in the room says so. */
 export function doneView(number: number, assignee: Snowflake | null): View {

@@ -35,7 +35,7 @@ const named = {
 
 export const addCommand = command("auto-answer add", {
   description: text("auto-answers.add-command.description"),
-  access: "admin",
+  access: "auto-answers",
   reply: "private",
   options: {
     name: { type: "text", description: text("auto-answers.add-command.name"), required: true, maxLength: LONGEST_NAME },
@@ -63,7 +63,7 @@ export const addCommand = command("auto-answer add", {
 
 export const listCommand = command("auto-answer list", {
   description: text("auto-answers.list-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options: {},
   run: async (context) => listed(context, 0),
@@ -71,14 +71,14 @@ export const listCommand = command("auto-answer list", {
 
 /** Params: page. */
 export const listButton = button(listButtonId, {
-  access: "staff",
+  access: "read",
   reply: "update",
   run: async (context) => listed(context, Number(context.params[0]) || 0),
 });
 
 export const editCommand = command("auto-answer edit", {
   description: text("auto-answers.edit-command.description"),
-  access: "admin",
+  access: "auto-answers",
   reply: "form",
   options: named,
   async run({ app, guildId, locale, options }) {
@@ -134,7 +134,7 @@ export const editCommand = command("auto-answer edit", {
 
 export const removeCommand = command("auto-answer remove", {
   description: text("auto-answers.remove-command.description"),
-  access: "admin",
+  access: "auto-answers",
   reply: "private",
   options: named,
   async run({ write, guildId, options }) {
@@ -149,7 +149,7 @@ export const removeCommand = command("auto-answer remove", {
 
 export const tryCommand = command("auto-answer try", {
   description: text("auto-answers.try-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options: {
     words: { type: "rest", description: text("auto-answers.try-command.words"), required: true, maxLength: 2000 },

@@ -8,7 +8,7 @@ import { savedView } from "../views/auto-answers.ts";
 
 /** What an answer says from now on. Params: the answer. */
 export const editForm = form(editFormId, {
-  access: "admin",
+  access: "auto-answers",
   reply: "private",
   async submit({ app, write, guildId, params, values }) {
     const said = (name: string) => (typeof values[name] === "string" ? values[name] : "");

@@ -5,7 +5,7 @@ import { contactableHere } from "../contactable.ts";
 
 export const contactCommand = command("ticket contact", {
   description: text("contact.command.description"),
-  access: "staff",
+  access: "contact",
   reply: "form",
   aliases: ["contact"],
   options: {

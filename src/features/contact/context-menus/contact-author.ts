@@ -6,7 +6,7 @@ import { beginContact } from "../begin-contact.ts";
 export const contactAuthorMenu: ContextMenuDefinition = {
   contextMenu: "message",
   name: text("contact.menu-author"),
-  access: "staff",
+  access: "contact",
   reply: "form",
   run: async (context) =>
     beginContact(context, { userId: context.target.author.id, topic: null, quoted: context.target.content }),

@@ -6,7 +6,7 @@ import { beginContact } from "../begin-contact.ts";
 export const contactMemberMenu: ContextMenuDefinition = {
   contextMenu: "user",
   name: text("contact.menu-member"),
-  access: "staff",
+  access: "contact",
   reply: "form",
   run: async (context) => beginContact(context, { userId: context.target.id, topic: null }),
 };

@@ -10,7 +10,7 @@ import { notSentView } from "../views/contact.ts";
 
 /** What the member reads first. Params: member, the press that opened it, and the topic, or `CHOSEN`. */
 export const writeForm = form(writeFormId, {
-  access: "staff",
+  access: "contact",
   reply: "private",
   async submit(context) {
     const { app, params, values } = context;

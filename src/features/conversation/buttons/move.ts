@@ -7,7 +7,7 @@ import { moveButtonId } from "../ids.ts";
 
 /** "Move to a private thread" below "Not sent": the conversation goes on there, with what was kept. Params: ticket. */
 export const moveButton = button(moveButtonId, {
-  access: "staff",
+  access: "sort",
   reply: "private",
   async run({ app, write, actor, guildId, params }) {
     await write(async (tx) => {

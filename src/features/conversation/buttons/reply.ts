@@ -5,7 +5,7 @@ import { OnlyTheTeam } from "../errors.ts";
 
 /** "Reply" on the staff card: works on a phone, and where the bot may not read messages. Params: ticket. */
 export const replyButton = button(replyButtonId, {
-  access: "staff",
+  access: "answer",
   reply: "form",
   async run(context) {
     const { app, actor, guildId, params } = context;

@@ -7,7 +7,7 @@ import { tryAgainButtonId } from "../ids.ts";
 
 /** "Try again" below "Not sent": what waits for the requester is sent anew, in order. Params: ticket. */
 export const tryAgainButton = button(tryAgainButtonId, {
-  access: "staff",
+  access: "answer",
   reply: "private",
   async run({ app, write, actor, guildId, params }) {
     await write(async (tx) => {

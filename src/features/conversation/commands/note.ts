@@ -11,7 +11,7 @@ import { notedView } from "../views/noted.ts";
 /** A staff-only message about the ticket of this room: where its requester is in the room, it goes to the side thread. */
 export const noteCommand = command("ticket note", {
   description: text("conversation.note-command.description"),
-  access: "staff",
+  access: "answer",
   reply: "private",
   aliases: ["note"],
   options: {
@@ -33,6 +33,8 @@ export const noteCommand = command("ticket note", {
         room: to,
         takenFrom: null,
       });
+      // The typed form stands where the member reads.
+      if (isShared(ticket)) await app.outbox.add(tx, ticket.staffRoom, { remove: eventId });
       return app.rooms.find(tx, to);
     });
     return say(notedView(room?.channelId ?? null));

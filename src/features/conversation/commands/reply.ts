@@ -6,7 +6,7 @@ import { writeReply } from "../write-reply.ts";
 
 export const replyCommand = command("reply", {
   description: text("conversation.reply-command.description"),
-  access: "staff",
+  access: "answer",
   reply: "private",
   aliases: ["r"],
   options: {

@@ -14,7 +14,7 @@ import { deliveriesView, deliveryView } from "../views/delivery.ts";
 export const deliveryMenu: ContextMenuDefinition = {
   contextMenu: "message",
   name: text("conversation.menu-delivery"),
-  access: "staff",
+  access: "read",
   reply: "private",
   async run({ app, actor, guildId, channelId, target }) {
     const room = await app.rooms.findByChannel(app.db, channelId);

@@ -12,7 +12,7 @@ const LONGEST = 4000;
 export const editReplyMenu: ContextMenuDefinition = {
   contextMenu: "message",
   name: text("conversation.menu-edit"),
-  access: "staff",
+  access: "answer",
   reply: "form",
   async run(context) {
     const { app, target } = context;

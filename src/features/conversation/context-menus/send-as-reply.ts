@@ -12,7 +12,7 @@ import { NothingToSend, OnlyTheTeam } from "../errors.ts";
 export const sendAsReplyMenu: ContextMenuDefinition = {
   contextMenu: "message",
   name: text("conversation.menu-send"),
-  access: "staff",
+  access: "answer",
   reply: "form",
   async run(context) {
     const { app, actor, guildId, channelId, target } = context;

@@ -11,7 +11,7 @@ import { findMessage } from "../message-store.ts";
 export const takeBackMenu: ContextMenuDefinition = {
   contextMenu: "message",
   name: text("conversation.menu-take-back"),
-  access: "staff",
+  access: "answer",
   reply: "private",
   async run(context) {
     const { app, write, target } = context;

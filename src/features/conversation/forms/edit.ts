@@ -11,7 +11,7 @@ import { findOtherCopies } from "../other-copies.ts";
 
 /** The new text of a sent reply. Params: message. */
 export const editForm = form(editFormId, {
-  access: "staff",
+  access: "answer",
   reply: "private",
   async submit({ app, write, actor, guildId, params, values }) {
     const known = await findMessageById(app.db, params[0] ?? "");

@@ -8,7 +8,7 @@ import { writeReply } from "../write-reply.ts";
 
 /** A reply, written in a form. Params: ticket, its version when the form was opened. */
 export const replyForm = form(replyFormId, {
-  access: "staff",
+  access: "answer",
   reply: "private",
   async submit(context) {
     const { app, actor, guildId, params, values } = context;

@@ -18,9 +18,9 @@ const LOOKED_BACK = hours(24);
 
 /** What was changed while we were away: edits by their time, deletions by absence from the part of history that we see. */
 export const compareAfterAbsence = listener("roomCaughtUp", async ({ app, event }) => {
-  const { room, newest, complete } = event;
+  const { room, newest, complete, asked } = event;
   for (const message of newest) {
-    if (message.edited_timestamp) await bringEdit(app, message);
+    if (message.edited_timestamp) await bringEdit(app, message, asked.message);
   }
   const seen = new Set(newest.map((message) => message.id));
   const oldest = [...seen].sort(byAge)[0];
@@ -29,6 +29,6 @@ export const compareAfterAbsence = listener("roomCaughtUp", async ({ app, event 
     const id = messageIdOf(source);
     if (id === undefined) continue;
     const covered = complete || (oldest !== undefined && byAge(id, oldest) > 0);
-    if (covered && !seen.has(id)) await bringDeletion(app, id);
+    if (covered && !seen.has(id)) await bringDeletion(app, id, asked.message);
   }
 });

@@ -7,10 +7,14 @@ import { findPerson, personOf } from "#features/people/index.ts";
 import {
   answersFor,
   canReopen,
+  doWhen,
+  findFormer,
   findIntake,
   findMovedFrom,
   findTicketByStaffRoom,
   isShared,
+  lackingFor,
+  MergedAway,
   refreshCardSoon,
   reopenTicket,
   saveDecision,
@@ -18,11 +22,12 @@ import {
   staffReplied,
   type Ticket,
   turnPassed,
+  whenTurnPassed,
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import type { UserError } from "#kernel/errors.ts";
-import { listener } from "#kernel/feature.ts";
+import { type Lacking, NotPermitted, type UserError } from "#kernel/errors.ts";
+import { type Events, listener } from "#kernel/feature.ts";
 import type { Room } from "#kernel/rooms.ts";
 import { mention, text } from "#kernel/text.ts";
 import { snowflakeTime } from "#kernel/types.ts";
@@ -39,6 +44,7 @@ import { repliedTo } from "../replied-to.ts";
 import { replyToRequester } from "../reply-to-requester.ts";
 import { findTicketBySideRoom, sideRoomOf } from "../side-room.ts";
 import { meaning } from "../staff-message.ts";
+import { tellRefused } from "../tell-refused.ts";
 
 type Heard = GatewayMessageCreateDispatchData;
 
@@ -53,14 +59,15 @@ export const hearThread = listener("message", async ({ app, event }) => {
 });
 
 interface HeardInThread {
-  readonly event: Heard;
+  readonly event: Heard & Pick<Events["message"], "caughtUp">;
   /** Undefined when it was not asked. */
   readonly isAdmin: boolean | undefined;
 }
 
 async function hear(tx: Tx, app: App, { event, isAdmin }: HeardInThread): Promise<"heard" | "needs permissions"> {
   const room = await app.rooms.findByChannel(tx, event.channel_id);
-  if (!room) return "heard";
+  // It came while the ticket moved here; catch-up tells it again, behind what was written where the ticket was before.
+  if (!room || (room.isFollowing && !event.caughtUp)) return "heard";
   const here = await findTicketByStaffRoom(tx, room.id);
   const aside = here ? undefined : await findTicketBySideRoom(tx, room.id);
   if (aside) return hearAside(tx, app, { ticket: aside, event, room });
@@ -70,12 +77,14 @@ async function hear(tx: Tx, app: App, { event, isAdmin }: HeardInThread): Promis
   if (!ticket || ticket.status === "failed") return "heard";
   const wasShared = moved?.wasShared ?? isShared(ticket);
   const desk = await findDesk(tx, ticket.guildId);
-  const isTeam = isAdmin || (await answersFor(tx, ticket, { id: event.author.id, roles: event.member?.roles ?? [] }));
-  if (desk && !isTeam && isAdmin === undefined && (await wouldAnswer(tx, app, { ticket, event, wasShared })))
+  const author = { id: event.author.id, roles: event.member?.roles ?? [], level: isAdmin ? "admin" : "user" } as const;
+  const isTeam = isAdmin || (await answersFor(tx, ticket, author));
+  const lacks = isTeam ? await lackingFor(tx, ticket, author, "answer") : undefined;
+  if (desk && (!isTeam || lacks) && isAdmin === undefined && (await wouldAnswer(tx, app, { ticket, event, wasShared })))
     return "needs permissions";
   await app.rooms.handled(tx, room.id, event.id);
   if (!desk) return "heard";
-  const given = { ticket, event, room, desk, by: isTeam ? "team" : "others" } as const;
+  const given = { ticket, event, room, desk, lacks, by: isTeam ? "team" : "others" } as const;
   await (wasShared ? hearShared(tx, app, given) : hearStaff(tx, app, given));
   return "heard";
 }
@@ -107,6 +116,8 @@ interface Given {
   readonly room: Room;
   readonly desk: Desk;
   readonly by: "team" | "others";
+  /** What somebody of the team lacks to answer here. */
+  readonly lacks: Lacking | undefined;
 }
 
 async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
@@ -122,6 +133,9 @@ async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
     if (isAnswer) return refuse(tx, app, given, new NoAnswerToReport());
     return noteHere(tx, app, given, "comment");
   }
+  if (given.lacks && meant.meant !== "comment" && !isEmpty(said)) {
+    return refuse(tx, app, given, new NotPermitted(given.lacks));
+  }
   if (by === "team" && isUnread(app, event)) return explainUnread(tx, app, given, type.replies);
   if (meant.meant === "word" && by === "team") {
     const { word, rest } = meant;
@@ -134,12 +148,14 @@ async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
     if (mark) await app.outbox.add(tx, room.id, { react: event.id, emoji: mark });
     return;
   }
-  const refusal = refusedSignature(type, meant.identity);
+  // What goes on elsewhere is not opened again by a word.
+  const refusal =
+    ticket.closedHow === "merged" ? new MergedAway(ticket.number) : refusedSignature(type, meant.identity);
   if (refusal) return refuse(tx, app, given, refusal);
   const pointing = { ticket, from: room.id, to: ticket.requesterRoom };
   const replyTo =
     said.replyTo === null ? undefined : await repliedTo(tx, app, { ...pointing, messageId: said.replyTo });
-  await replyToRequester(tx, app, {
+  const outcome = await replyToRequester(tx, app, {
     ticket,
     desk,
     source: sourceOfMessage(event.id),
@@ -152,6 +168,7 @@ async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
     // In a chat the other answer stands right above.
     ...(type.replies === "careful" ? { begun: { at: snowflakeTime(event.id) } } : {}),
   });
+  if (typeof outcome !== "string" && outcome.refused) await noteHere(tx, app, given, "comment");
 }
 
 /** Without the Message Content intent Discord tells that something was written, and not what, unless the bot is mentioned. */
@@ -173,14 +190,9 @@ async function explainUnread(tx: Tx, app: App, given: Given, replies: ReplyMode)
 
 /** An answer that may not be sent, or not signed so: it stays with the team, marked, and its writer reads why. */
 async function refuse(tx: Tx, app: App, given: Given, why: UserError): Promise<void> {
-  const { ticket, event, room, desk } = given;
+  const { event, room } = given;
   await noteHere(tx, app, given, "comment");
-  await app.outbox.add(tx, room.id, { react: event.id, emoji: "⚠️" });
-  const body = app.render(smallLine(text(why.code, why.params)), desk.locale);
-  await app.outbox.add(tx, ticket.staffRoom, {
-    say: { ...body, ...(room.id === ticket.staffRoom ? { replyTo: { messageId: event.id } } : {}) },
-    source: `refused:${event.id}`,
-  });
+  await tellRefused(tx, app, { ...given, original: { messageId: event.id, roomId: room.id } }, why);
 }
 
 /** In a chat the first answer of a turn is ticked, and the others are not, also while the first is on its way. */
@@ -192,7 +204,9 @@ async function hearShared(tx: Tx, app: App, given: Given): Promise<void> {
   const { ticket, event } = given;
   const author = await findPerson(tx, event.author.id);
   const takesPart = author && (await findParticipant(tx, app, { ticketId: ticket.id, person: author }));
-  if (author === ticket.requester || takesPart) {
+  const at = snowflakeTime(event.id);
+  const asked = author && (await findFormer(tx, app, { ticketId: ticket.id, person: author, at }));
+  if (author === ticket.requester || takesPart || asked) {
     const said = readMessage(event);
     await relayFromRequester(tx, app, { ticket, messageId: event.id, userId: event.author.id, said, receipt: "none" });
     return;
@@ -213,7 +227,7 @@ async function saysReadAtOnce(tx: Tx, app: App, { ticket, desk, event }: Given):
 }
 
 /** What staff say in a side thread stays there: its members are the team. */
-async function hearAside(tx: Tx, app: App, given: Omit<Given, "desk" | "by">): Promise<"heard"> {
+async function hearAside(tx: Tx, app: App, given: Omit<Given, "desk" | "by" | "lacks">): Promise<"heard"> {
   await app.rooms.handled(tx, given.room.id, given.event.id);
   await noteHere(tx, app, given, "comment");
   return "heard";
@@ -244,7 +258,7 @@ async function moveAside(tx: Tx, app: App, { ticket, desk, event, room }: Given)
 async function noteHere(
   tx: Tx,
   app: App,
-  { ticket, event, room }: Omit<Given, "desk" | "by">,
+  { ticket, event, room }: Omit<Given, "desk" | "by" | "lacks">,
   kind: MessageKind,
 ): Promise<void> {
   const author = await personOf(tx, app, event.author.id);
@@ -281,6 +295,7 @@ async function noteHere(
   if (passed.facts.length === 0) return;
   await refreshCardSoon(tx, app, passed.after);
   await watchSilence(tx, app, passed.after);
+  await doWhen(whenTurnPassed, tx, app, passed);
 }
 
 function nameOf(event: Heard): string {

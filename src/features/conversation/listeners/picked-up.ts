@@ -8,7 +8,7 @@ import type { Snowflake } from "#kernel/types.ts";
 import { sourceOfMessage } from "../message.ts";
 import { findMessage } from "../message-store.ts";
 
-/** Tells the team that messages come late: one line for each room, below them. In a shared thread the times say it themselves. */
+/** Tells the team that messages come late: one line for each room, below them and in the same message where it can be. In a shared thread the times say it themselves. */
 export const notePickedUp = listener("roomCaughtUp", async ({ app, event }) => {
   if (event.pickedUp.length === 0) return;
   const taken = await takenInto(app.db, event.pickedUp);
@@ -38,5 +38,6 @@ async function note(tx: Tx, app: App, ticketId: string, ids: readonly Snowflake[
   await app.outbox.add(tx, ticket.staffRoom, {
     say: { content, allowed_mentions: { parse: [] } },
     source: `picked-up:${ids.at(-1)}`,
+    together: `${ticket.id}:${ticket.requester}`,
   });
 }

@@ -30,17 +30,12 @@ export const hearReactionGone = listener("reactionRemoved", async ({ app, event 
 /** Reactions that came and went while we were away, of what the newest page of a room shows. */
 export const compareReactions = listener("roomCaughtUp", async ({ app, event }) => {
   const { guildId } = event.room;
-  const asked = new Map<Snowflake, Promise<readonly Snowflake[]>>();
-  const rolesOf: RolesOf = async (userId) => {
-    if (guildId === null) return [];
-    const answer = asked.get(userId) ?? askRoles(app, guildId, userId);
-    asked.set(userId, answer);
-    return answer;
-  };
+  const rolesOf: RolesOf = async (userId) =>
+    (guildId === null ? undefined : await event.asked.member(guildId, userId))?.roles ?? [];
   for (const message of event.newest) await compare(app, event.room, message, rolesOf);
 });
 
-/** Each person is asked about once for a room. */
+/** None of somebody who is no member any more. */
 type RolesOf = (userId: Snowflake) => Promise<readonly Snowflake[]>;
 
 async function compare(app: App, room: Room, seen: APIMessage, rolesOf: RolesOf): Promise<void> {
@@ -110,13 +105,4 @@ async function reactors(
   const users = await app.discord.channels.getMessageReactions(channelId, messageId, emoji, { limit: 100 });
   const people = users.filter((user) => !user.bot);
   return Promise.all(people.map(async ({ id }) => ({ id, roles: await rolesOf(id) })));
-}
-
-async function askRoles(app: App, guildId: Snowflake, userId: Snowflake): Promise<readonly Snowflake[]> {
-  try {
-    return (await app.discord.guilds.getMember(guildId, userId)).roles;
-  } catch (error) {
-    app.log.debug({ err: error, guildId }, "who reacted is no member any more");
-    return [];
-  }
 }

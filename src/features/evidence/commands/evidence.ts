@@ -8,7 +8,7 @@ import { type Checked, checkedView } from "../views/checked.ts";
 /** What is kept with a ticket, and whether it is still what was kept. */
 export const evidenceCommand = command("ticket evidence", {
   description: text("evidence.command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options: { number: { type: "integer", description: text("evidence.command.number"), min: 1 } },
   async run({ app, actor, guildId, channelId, options }) {

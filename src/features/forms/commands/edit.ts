@@ -1,4 +1,4 @@
-import { MOST_QUESTIONS, type Question, type TicketType } from "#features/desk/index.ts";
+import { lockDesk, MOST_QUESTIONS, type Question, type TicketType } from "#features/desk/index.ts";
 import { type Answer, button, type Context, command, menu, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { freeName, moved, putBack, withQuestion } from "../arrange.ts";
@@ -17,8 +17,9 @@ import { formView, questionView, removedView } from "../views/edit.ts";
 /** Shows a topic's form with buttons that change it. Everything stands in the store: the card works after any restart. */
 export const editCommand = command("form edit", {
   description: text("forms.edit-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
+  former: [{ typed: "form set" }],
   options: { topic: topicOption(text("forms.edit-command.topic")) },
   async run({ app, guildId, options }) {
     const type = await topicCalled(app.db, guildId, options.topic);
@@ -37,26 +38,26 @@ const show = async (
 };
 
 export const chooseMenu = menu(ids.chooseMenuId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   run: (context) => show(context, context.params[0], context.values[0]),
 });
 
 export const questionButton = button(ids.questionButtonId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   run: (context) => show(context, context.params[0], context.params[1]),
 });
 
 export const listButton = button(ids.listButtonId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   run: async ({ app, guildId, params }) => say(formView(await topicOf(app.db, guildId, params[0]))),
 });
 
 const move = (id: string, by: -1 | 1) =>
   button(id, {
-    access: "admin",
+    access: "set-up",
     reply: "update",
     async run({ write, guildId, params: [typeId, name = ""] }) {
       const type = await write((tx) => changeForm(tx, { guildId, typeId }, (form) => moved(form, name, by)));
@@ -69,10 +70,11 @@ export const downButton = move(ids.downButtonId, 1);
 
 /** Taken out at once; the card puts it back for a day. */
 export const removeButton = button(ids.removeButtonId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async run({ app, write, guildId, params: [typeId, name] }) {
     const { type, removed } = await write(async (tx) => {
+      if (guildId !== null) await lockDesk(tx, guildId);
       const before = await topicOf(tx, guildId, typeId);
       const question = questionOf(before, name);
       const place = before.form.indexOf(question);
@@ -85,7 +87,7 @@ export const removeButton = button(ids.removeButtonId, {
 });
 
 export const putBackButton = button(ids.putBackButtonId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async run({ write, guildId, params: [id = ""] }) {
     const type = await write(async (tx) => {
@@ -105,7 +107,7 @@ export const putBackButton = button(ids.putBackButtonId, {
 /** A question is written: a new one, or another wording. Params: type, name of the question. */
 export const wordingForm = formFlow({
   name: "forms.word",
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async find({ app, guildId, locale }, [typeId, name = ""]) {
     const type = await topicOf(app.db, guildId, typeId);
@@ -124,7 +126,7 @@ export const wordingForm = formFlow({
 /** What fits as an answer. Params: type, name of the question. */
 export const rulesForm = formFlow({
   name: "forms.rule",
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async find({ app, guildId, locale }, [typeId, name]) {
     const type = await topicOf(app.db, guildId, typeId);
@@ -156,7 +158,7 @@ async function save(
 }
 
 export const addButton = button(ids.addButtonId, {
-  access: "admin",
+  access: "set-up",
   reply: "form",
   async run(context) {
     const type: TicketType = await topicOf(context.app.db, context.guildId, context.params[0]);
@@ -165,13 +167,13 @@ export const addButton = button(ids.addButtonId, {
 });
 
 export const changeButton = button(ids.changeButtonId, {
-  access: "admin",
+  access: "set-up",
   reply: "form",
   run: (context) => wordingForm.open(context, context.params),
 });
 
 export const rulesButton = button(ids.rulesButtonId, {
-  access: "admin",
+  access: "set-up",
   reply: "form",
   run: (context) => rulesForm.open(context, context.params),
 });

@@ -10,7 +10,7 @@ import { asksNothingView, previewedView } from "../views/preview.ts";
 /** A topic's form exactly as members see it. What is filled in is shown and forgotten; nothing is opened. Params: type. */
 export const previewForm = formFlow({
   name: "forms.preview",
-  access: "staff",
+  access: "read",
   reply: "private",
   async find({ app, guildId }, [typeId = ""]) {
     const desk = guildId === null ? undefined : await findDesk(app.db, guildId);
@@ -32,8 +32,9 @@ export const previewForm = formFlow({
 
 export const previewCommand = command("form preview", {
   description: text("forms.preview-command.description"),
-  access: "staff",
+  access: "read",
   reply: "form",
+  former: [{ typed: "form view" }],
   options: { topic: topicOption(text("forms.preview-command.topic")) },
   async run(context) {
     const type = await topicCalled(context.app.db, context.guildId, context.options.topic);
@@ -43,7 +44,7 @@ export const previewCommand = command("form preview", {
 
 /** The same from the card on which a form is changed. Params: type. */
 export const previewButton = button(previewButtonId, {
-  access: "staff",
+  access: "read",
   reply: "form",
   run: (context) => previewForm.open(context, [context.params[0] ?? ""]),
 });

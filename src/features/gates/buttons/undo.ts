@@ -1,6 +1,4 @@
-import { findType } from "#features/desk/index.ts";
-import { isAdmin } from "#kernel/access.ts";
-import { AdminsOnly } from "#kernel/errors.ts";
+import { findType, mustHold } from "#features/desk/index.ts";
 import { button, say } from "#kernel/feature.ts";
 import { unblock } from "../block.ts";
 import { openIntake } from "../close-intake.ts";
@@ -12,7 +10,7 @@ import { intakeOpenView } from "../views/closures.ts";
 
 /** Params: `user` or `role`, and its id. */
 export const unblockButton = button(unblockButtonId, {
-  access: "staff",
+  access: "block",
   reply: "update",
   async run({ app, write, actor, guildId, params: [kind, id = ""] }) {
     const subject = kind === "role" ? { role: id } : { user: id };
@@ -24,7 +22,7 @@ export const unblockButton = button(unblockButtonId, {
 
 /** Params: `lockdown` or `pause`, and the id of a topic. */
 export const reopenIntakeButton = button(reopenIntakeButtonId, {
-  access: "staff",
+  access: "pause",
   reply: "update",
   async run(context) {
     const { app, write, actor, guildId, params } = context;
@@ -34,7 +32,7 @@ export const reopenIntakeButton = button(reopenIntakeButtonId, {
       if (typeId !== undefined && !type) throw new NothingClosed();
       return resume(context, type);
     }
-    if (!isAdmin(actor)) throw new AdminsOnly();
+    await mustHold(app.db, guildId, actor, "lockdown");
     const request = { guildId: guildId ?? "", closes: kind, by: actor.id } as const;
     if (!(await write((tx) => openIntake(tx, app, request)))) throw new NothingClosed();
     return say(intakeOpenView(null));

@@ -28,9 +28,13 @@ async function keepOut({ app, write, actor, guildId }: Context, { subject, lengt
 
 export const blockCommand = command("block add", {
   description: text("gates.block-command.description"),
-  access: "staff",
+  access: "block",
   reply: "private",
-  aliases: ["block", "blacklist", "blacklist add", "blacklist_add"],
+  aliases: ["block", "blacklist", "blacklist add"],
+  former: [
+    { typed: "admin blacklist_add", counts: { length: "h" } },
+    { typed: "blacklist_add", counts: { length: "h" } },
+  ],
   options: {
     member: { type: "user", required: true, description: text("gates.block-command.member") },
     length: { type: "text", description: text("gates.block-command.length"), maxLength: 20 },
@@ -44,7 +48,7 @@ export const blockCommand = command("block add", {
 
 export const blockRoleCommand = command("block role", {
   description: text("gates.block-role-command.description"),
-  access: "staff",
+  access: "block",
   reply: "private",
   options: {
     role: { type: "role", required: true, description: text("gates.block-role-command.role") },
@@ -59,9 +63,10 @@ export const blockRoleCommand = command("block role", {
 
 export const unblockCommand = command("block remove", {
   description: text("gates.unblock-command.description"),
-  access: "staff",
+  access: "block",
   reply: "private",
   aliases: ["unblock", "blacklist remove", "blacklist_remove", "whitelist"],
+  former: [{ typed: "admin blacklist_remove" }],
   options: {
     member: { type: "user", description: text("gates.unblock-command.member") },
     role: { type: "role", description: text("gates.unblock-command.role") },
@@ -77,7 +82,7 @@ export const unblockCommand = command("block remove", {
 
 export const listBlocksCommand = command("block list", {
   description: text("gates.blocks-command.description"),
-  access: "staff",
+  access: "block",
   reply: "private",
   aliases: ["blacklist list", "bv"],
   options: {},
@@ -86,7 +91,7 @@ export const listBlocksCommand = command("block list", {
 
 /** Another page of it. Params: page. */
 export const blocksPageButton = button(blocksPageButtonId, {
-  access: "staff",
+  access: "block",
   reply: "update",
   run: async (context) => listPage(context, context.params[0]),
 });

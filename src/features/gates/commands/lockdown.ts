@@ -9,8 +9,9 @@ const closes = "lockdown";
 /** No new tickets at all, at once. What is open goes on. */
 export const lockdownOnCommand = command("lockdown on", {
   description: text("gates.lockdown-on-command.description"),
-  access: "admin",
+  access: "lockdown",
   reply: "private",
+  former: [{ typed: "security lockdown" }],
   options: { reason: { type: "rest", description: text("gates.lockdown-on-command.reason"), maxLength: 500 } },
   async run({ app, write, actor, guildId, options: { reason } }) {
     const request = { guildId: guildId ?? "", closes, by: actor.id, words: reason } as const;
@@ -21,8 +22,9 @@ export const lockdownOnCommand = command("lockdown on", {
 
 export const lockdownOffCommand = command("lockdown off", {
   description: text("gates.lockdown-off-command.description"),
-  access: "admin",
+  access: "lockdown",
   reply: "private",
+  former: [{ typed: "security unlockdown" }, { typed: "unlockdown" }],
   options: {},
   async run({ app, write, actor, guildId }) {
     const request = { guildId: guildId ?? "", closes, by: actor.id } as const;

@@ -22,8 +22,9 @@ const topicOption = (key: "gates.pause-command.topic" | "gates.resume-command.to
 /** No new tickets for a while, in the server or about one topic. */
 export const pauseCommand = command("pause", {
   description: text("gates.pause-command.description"),
-  access: "staff",
+  access: "pause",
   reply: "private",
+  former: [{ typed: "accepting", takes: ["text"] }],
   options: {
     topic: topicOption("gates.pause-command.topic"),
     text: { type: "rest", description: text("gates.pause-command.text"), maxLength: 1000 },
@@ -39,7 +40,7 @@ export const pauseCommand = command("pause", {
 
 export const resumeCommand = command("resume", {
   description: text("gates.resume-command.description"),
-  access: "staff",
+  access: "pause",
   reply: "private",
   options: { topic: topicOption("gates.resume-command.topic") },
   async run({ app, write, actor, guildId, options }) {

@@ -14,7 +14,7 @@ const SUGGESTED = 25;
 /** Who is behind an alias, or which alias somebody has. For the team, seen by who asks. */
 export const profileCommand = command("profile", {
   description: text("identity.profile-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options: {
     alias: {

@@ -21,7 +21,7 @@ const word = { type: "text", description: text("identity.word-command.word"), re
 /** What aliases are made of here. */
 export const listWordsCommand = command("persona words", {
   description: text("identity.words-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options: {},
   async run({ app, guildId }) {
@@ -31,7 +31,7 @@ export const listWordsCommand = command("persona words", {
 
 export const addWordCommand = command("persona add-word", {
   description: text("identity.add-word-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
   options: {
     kind,
@@ -54,7 +54,7 @@ export const addWordCommand = command("persona add-word", {
 /** Aliases that have the word stay as they are. */
 export const removeWordCommand = command("persona remove-word", {
   description: text("identity.remove-word-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
   options: { kind, word },
   async run({ write, guildId, options }) {

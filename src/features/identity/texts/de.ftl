@@ -29,7 +29,6 @@ word-removed = Neue Aliasse kommen ohne „{ $word }“ aus. Wer es hat, behält
 
 no-such-alias = Diesen Alias hat niemand im Team. Tipp einen Teil davon und wähl aus der Liste.
 has-no-alias = Es gibt noch keinen Alias. Er entsteht mit der ersten Antwort unter einem Alias.
-not-your-alias = Anderen gibt ein Admin einen neuen Alias. Deinen änderst du, ohne jemanden zu nennen.
 not-a-word = Nimm ein einzelnes Wort aus höchstens 20 Buchstaben, etwa `Quiet` oder `Otter`.
 not-a-picture = Nimm ein Emoji oder einen Link zu einem Bild, der mit `https://` beginnt.
 no-such-word = Dieses Wort steht nicht in der Liste.

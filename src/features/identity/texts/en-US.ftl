@@ -29,7 +29,6 @@ word-removed = New aliases do without “{ $word }”. Those that have it stay.
 
 no-such-alias = Nobody on this team has that alias. Write a part of it and choose from the list.
 has-no-alias = There is no alias yet. It is made with the first reply under an alias.
-not-your-alias = An admin can give others a new alias. Yours you change without naming anybody.
 not-a-word = Use a single word of letters, at most 20, like `Quiet` or `Otter`.
 not-a-picture = Use one emoji, or a link to a picture that begins with `https://`.
 no-such-word = That word is not in the list.

@@ -14,6 +14,7 @@ export const createCommand = command("ticket create", {
   reply: { server: "form", dm: "private" },
   where: ["server", "dm"],
   aliases: ["new"],
+  former: [{ typed: "create_ticket" }],
   options: {
     topic: {
       type: "text",

@@ -10,8 +10,9 @@ import { saidView } from "../views/setting.ts";
 /** Hear of a ticket without looking after it. */
 export const followCommand = command("ticket follow", {
   description: text("notices.follow-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
+  aliases: ["subscribe", "sub", "ticket subscribe"],
   options: {},
   async run(context) {
     const ticket = await change(context, follow);
@@ -21,8 +22,9 @@ export const followCommand = command("ticket follow", {
 
 export const unfollowCommand = command("ticket unfollow", {
   description: text("notices.unfollow-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
+  aliases: ["unsubscribe", "unsub", "ticket unsubscribe"],
   options: {},
   async run(context) {
     const ticket = await change(context, unfollow);

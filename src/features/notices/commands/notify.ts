@@ -9,7 +9,7 @@ import { settingView } from "../views/setting.ts";
 /** How somebody of the team hears of what members write in this server. Without options it shows what is set. */
 export const notifyCommand = command("notify", {
   description: text("notices.notify-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options: {
     way: {

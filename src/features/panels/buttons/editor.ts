@@ -10,7 +10,7 @@ import { whereItStands } from "../where-it-stands.ts";
 
 /** Posts a new help message, or changes the one that stands; says what we would lack instead, if anything. Params: draft. */
 export const postButton = button(ids.postId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async run(context) {
     const { app, write, guildId, actor, params } = context;
@@ -28,7 +28,7 @@ export const postButton = button(ids.postId, {
 
 /** Params: draft. */
 export const discardButton = button(ids.discardId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async run({ write, guildId, actor, params }) {
     await write(async (tx) => deleteDraft(tx, (await getDraft(tx, { guildId, userId: actor.id }, params[0])).id));
@@ -38,7 +38,7 @@ export const discardButton = button(ids.discardId, {
 
 /** Waits for a message that is selected: its words and pictures come into the editor. Params: draft. */
 export const copyButton = button(ids.copyId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async run({ app, write, guildId, actor, params }) {
     return say(

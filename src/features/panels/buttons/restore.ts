@@ -7,7 +7,7 @@ import { whereItStands } from "../where-it-stands.ts";
 
 /** A help message that was taken away is posted again. Params: panel. */
 export const restoreButton = button(restoreId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async run({ app, write, guildId, params }) {
     const posted = await write(async (tx) => {

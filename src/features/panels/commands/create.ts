@@ -15,8 +15,9 @@ const OFFERED = 25;
 
 export const createCommand = command("panel create", {
   description: text("panels.create-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
+  former: [{ typed: "inbox create", takes: ["channel", "destination"] }],
   options: {
     channel: { type: "channel", description: text("panels.create-command.channel"), required: true },
     destination: { type: "channel", description: text("panels.create-command.destination") },

@@ -23,7 +23,7 @@ export const remove: PanelAct = {
 /** Takes a panel away at once; its tickets go on, and it can be put back. */
 export const deleteCommand = command("panel delete", {
   description: text("panels.delete-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
   options: { panel: panelOption },
   run: async (context) => withPanel(context, remove, context.options.panel),

@@ -30,8 +30,9 @@ export const deploy: PanelAct = {
 /** Posts a panel as the newest message of its channel, and takes the old one away. */
 export const deployCommand = command("panel deploy", {
   description: text("panels.deploy-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
+  former: [{ typed: "admin panel_deploy" }, { typed: "panel_deploy" }],
   options: { panel: panelOption },
   run: async (context) => withPanel(context, deploy, context.options.panel),
 });

@@ -40,8 +40,9 @@ export const destination: PanelAct = {
 /** Where the private threads of a panel are made: shown and changed in the editor, or set at once. */
 export const destinationCommand = command("panel destination", {
   description: text("panels.destination-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
+  former: [{ typed: "inbox destination", takes: ["channel", "panel"] }],
   options: {
     panel: panelOption,
     channel: { type: "channel", description: text("panels.destination-command.channel") },

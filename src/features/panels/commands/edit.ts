@@ -22,7 +22,7 @@ export const edit: PanelAct = {
 
 export const editCommand = command("panel edit", {
   description: text("panels.edit-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
   options: { panel: panelOption },
   run: async (context) => withPanel(context, edit, context.options.panel),
@@ -31,16 +31,18 @@ export const editCommand = command("panel edit", {
 /** The same card: it shows how tickets are called, and what is said first in them. */
 export const nameCommand = command("panel name", {
   description: text("panels.name-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
+  former: [{ typed: "inbox new-tickets name" }],
   options: { panel: panelOption },
   run: async (context) => withPanel(context, edit, context.options.panel),
 });
 
 export const starterCommand = command("panel starter", {
   description: text("panels.starter-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
+  former: [{ typed: "inbox new-tickets starter" }],
   options: { panel: panelOption },
   run: async (context) => withPanel(context, edit, context.options.panel),
 });
@@ -48,8 +50,9 @@ export const starterCommand = command("panel starter", {
 /** The same card: it shows who answers, and has the button that changes it. */
 export const staffCommand = command("panel staff", {
   description: text("panels.staff-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
+  former: [{ typed: "inbox staff" }],
   options: { panel: panelOption },
   run: async (context) => withPanel(context, edit, context.options.panel),
 });

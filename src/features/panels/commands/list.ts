@@ -10,8 +10,9 @@ import { linkOf } from "../where-it-stands.ts";
 
 export const listCommand = command("panel list", {
   description: text("panels.list-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
+  former: [{ typed: "admin panel_list" }, { typed: "panel_list" }],
   options: {},
   async run({ app, guildId }) {
     const server = guildId ?? "";

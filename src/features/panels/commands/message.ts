@@ -24,8 +24,9 @@ export const message: PanelAct = {
 /** Gives a panel the words and pictures of a message that is selected next; the editor then shows how it would look. */
 export const messageCommand = command("panel message", {
   description: text("panels.message-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
+  former: [{ typed: "inbox message" }],
   options: { panel: panelOption },
   run: async (context) => withPanel(context, message, context.options.panel),
 });

@@ -13,7 +13,7 @@ const AS_USUAL = "usual";
 
 /** How the button of one topic differs from what its topic says. Which one is chosen here: the card shows them all as they are. Params: draft. */
 export const askButtonsButton = button(ids.askButtonsId, {
-  access: "admin",
+  access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, params, locale }) {
     const draft = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
@@ -77,7 +77,7 @@ export const askButtonsButton = button(ids.askButtonsId, {
 });
 
 export const buttonsForm = form(ids.buttonsFormId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async submit(context) {
     const { values, params } = context;

@@ -7,7 +7,7 @@ import { changeDraft } from "../show-editor.ts";
 
 /** Buttons that lead out, one a line. Params: draft. */
 export const askLinksButton = button(ids.askLinksId, {
-  access: "admin",
+  access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, params }) {
     const draft = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
@@ -26,7 +26,7 @@ export const askLinksButton = button(ids.askLinksId, {
 });
 
 export const linksForm = form(ids.linksFormId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async submit(context) {
     const typed = typedIn(context.values.links);

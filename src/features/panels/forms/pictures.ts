@@ -1,6 +1,7 @@
 import type { PanelImage } from "#features/desk/index.ts";
-import { ask, button, type Field, type FieldValue, form, type UploadedFile } from "#kernel/feature.ts";
+import { ask, button, type Field, type FieldValue, form } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
+import type { UploadedFile } from "#kernel/uploaded-file.ts";
 import { getDraft } from "../draft-store.ts";
 import { chosenIn, readLink, typedIn } from "../form-values.ts";
 import * as ids from "../ids.ts";
@@ -14,7 +15,7 @@ const MOST_UPLOADED = 5;
 
 /** Which pictures stay, and one more. Params: draft. */
 export const askPicturesButton = button(ids.askPicturesId, {
-  access: "admin",
+  access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, params }) {
     const draft = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
@@ -75,7 +76,7 @@ const nameIn = (url: string, index: number): string =>
   (url.startsWith("attachment://") ? undefined : url.split(/[?#]/)[0]?.split("/").at(-1)) || `#${index + 1}`;
 
 export const picturesForm = form(ids.picturesFormId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async submit(context) {
     const { values, params } = context;

@@ -12,7 +12,7 @@ export const THREAD_CHANNELS: readonly number[] = [0];
 
 /** Where it stands, and where its private threads are made. Params: draft. */
 export const askPlacesButton = button(ids.askPlacesId, {
-  access: "admin",
+  access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, params }) {
     const { id, settings, typed } = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
@@ -59,7 +59,7 @@ export const askPlacesButton = button(ids.askPlacesId, {
 });
 
 export const placesForm = form(ids.placesFormId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async submit(context) {
     const { app, guildId, actor, params, values } = context;

@@ -13,7 +13,7 @@ const rolesOf = async ({ discord }: Pick<App, "discord">, guildId: Snowflake): P
 
 /** Who answers its tickets besides the staff of their topics, as it is now; roles that were deleted meanwhile are left out. Params: draft. */
 export const askTeamButton = button(ids.askTeamId, {
-  access: "admin",
+  access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, params }) {
     const draft = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
@@ -37,7 +37,7 @@ export const askTeamButton = button(ids.askTeamId, {
 });
 
 export const teamForm = form(ids.teamFormId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async submit(context) {
     const { app, guildId, params, values } = context;

@@ -19,7 +19,7 @@ async function ours({ app, guildId, guildLocale }: Parameters<Parameters<typeof 
 
 /** Title, text, colour and the label of a single button, each as it is now. Params: draft. */
 export const askTextButton = button(ids.askTextId, {
-  access: "admin",
+  access: "set-up",
   reply: "form",
   async run(context) {
     const { app, guildId, actor, params } = context;
@@ -67,7 +67,7 @@ export const askTextButton = button(ids.askTextId, {
 });
 
 export const textForm = form(ids.textFormId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async submit(context) {
     const usual = await ours(context);

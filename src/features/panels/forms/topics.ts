@@ -14,7 +14,7 @@ const MOST_TOPICS = 25;
 
 /** Which topics it offers, those of today chosen. Branches and quick answers are among them. Params: draft. */
 export const askTopicsButton = button(ids.askTopicsId, {
-  access: "admin",
+  access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, params }) {
     const draft = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
@@ -51,7 +51,7 @@ function pathOf(types: readonly TicketType[], parentId: string | null, name: str
 }
 
 export const topicsForm = form(ids.topicsFormId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async submit(context) {
     const { values, params } = context;

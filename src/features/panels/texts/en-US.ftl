@@ -15,7 +15,7 @@ editor-team = **Team** { $team }
 editor-team-of-topics = who answers its topics
 editor-no-topics = ⚠️ No topic is chosen, so nothing can be opened from it.
 editor-left-out = ⚠️ Left out, because they are no pictures: { $files }
-editor-armed = Right-click or long-press a message, then Apps, **Select this message**. Waiting until { $until }.
+editor-armed = Right-click or long-press a message, then Apps, **Select this message**. Waiting ends { $until }.
 editor-colour = ⚠️ **Colour**: like `#2E9E5B`. Everything else is kept.
 editor-emoji = ⚠️ **Emoji**: one emoji, or one of the server's like `<:name:123>`. Everything else is kept.
 editor-links = ⚠️ **Links**: up to five lines like `Rules https://example.org`. The ones before are kept.
@@ -91,7 +91,7 @@ deleted = The help message **{ $name }** is taken away. Its tickets go on.
 discarded = Nothing was changed.
 which = Which help message?
 which-message = Which message becomes { $name }?
-how-to-select = Right-click or long-press it, then Apps, **Select this message**. Waiting until { $until }.
+how-to-select = Right-click or long-press it, then Apps, **Select this message**. Waiting ends { $until }.
 destination-set = Private threads of **{ $name }** are made in { $after } now. Before: { $before }.
 
 draft-gone = This editor is out of date. Begin again with the command.

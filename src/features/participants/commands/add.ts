@@ -8,9 +8,10 @@ import { doneView } from "../views/lines.ts";
 
 export const addCommand = command("ticket add", {
   description: text("participants.add-command.description"),
-  access: "staff",
+  access: "sort",
   reply: "private",
   aliases: ["add"],
+  former: [{ typed: "ticket adduser" }, { typed: "adduser" }],
   options: { member: { type: "user", description: text("participants.add-command.member"), required: true } },
   async run({ app, write, actor, guildId, channelId, eventId, options }) {
     const member = await getGuildMember(app, guildId, options.member);

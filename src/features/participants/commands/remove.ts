@@ -7,9 +7,10 @@ import { doneView } from "../views/lines.ts";
 
 export const removeCommand = command("ticket remove", {
   description: text("participants.remove-command.description"),
-  access: "staff",
+  access: "sort",
   reply: "private",
   aliases: ["remove"],
+  former: [{ typed: "ticket removeuser" }, { typed: "removeuser" }],
   options: { member: { type: "user", description: text("participants.remove-command.member"), required: true } },
   async run({ app, write, actor, guildId, channelId, eventId, options }) {
     await write(async (tx) => {

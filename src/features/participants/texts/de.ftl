@@ -5,6 +5,7 @@ you-were-added-where = { $topic } · { $server }
 you-were-added-to = Das Team von { $server } hat dich in ein Gespräch mit { $member } geholt.
 how-to-take-part = Schreib hier, um mitzureden; { $member } und das Team lesen es.
 button-leave = Gehen
+came-here = { $name } wurde in diesen Thread geholt und nimmt jetzt teil.
 left-here = { $name } hat das Gespräch verlassen.
 removed-here = { $staff } hat { $name } entfernt.
 gone-told = { $name } nimmt an Ticket #{ $number } nicht mehr teil.

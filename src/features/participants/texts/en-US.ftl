@@ -5,6 +5,7 @@ you-were-added-where = { $topic } · { $server }
 you-were-added-to = The { $server } team brought you into a conversation with { $member }.
 how-to-take-part = Write here to take part; { $member } and the team read it.
 button-leave = Leave
+came-here = { $name } was let into this thread and takes part now.
 left-here = { $name } left the conversation.
 removed-here = { $staff } removed { $name }.
 gone-told = { $name } no longer takes part in ticket #{ $number }.

@@ -9,7 +9,7 @@ import { pick } from "../picks.ts";
 export const selectMessage: ContextMenuDefinition = {
   contextMenu: "message",
   name: text("picker.select-menu"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
   async run(context) {
     const { app, write, actor, guildId, target } = context;

@@ -1,6 +1,7 @@
 import { channelLink, type Text, text } from "#kernel/text.ts";
 import { paragraph, type View } from "#kernel/view.ts";
-import type { Lack, Needed, Use } from "../check-places.ts";
+import type { Lack, Use } from "../check-places.ts";
+import { permissionName } from "../permission-names.ts";
 
 /** What we may not do somewhere, by the names that Discord shows. */
 export function lackText({ channelId, use, missing }: Lack): Text {
@@ -35,24 +36,3 @@ const WRONG_KIND: Readonly<Record<Use, string>> = {
   "dm-channel": "places.not-for-channels",
   "private-channel": "places.not-for-channels",
 };
-
-function permissionName(needed: Needed): Text {
-  switch (needed) {
-    case "ViewChannel":
-      return text("places.permission-view");
-    case "SendMessages":
-      return text("places.permission-send");
-    case "AttachFiles":
-      return text("places.permission-attach");
-    case "SendMessagesInThreads":
-      return text("places.permission-send-in-threads");
-    case "CreatePublicThreads":
-      return text("places.permission-public-threads");
-    case "CreatePrivateThreads":
-      return text("places.permission-private-threads");
-    case "ManageChannels":
-      return text("places.permission-channels");
-    case "ManageRoles":
-      return text("places.permission-roles");
-  }
-}

@@ -11,14 +11,14 @@ import { cancelledView } from "../views/choose.ts";
 
 /** Params: ticket, snip, version, as whom. */
 export const sendButton = button(sendButtonId, {
-  access: "staff",
+  access: "answer",
   reply: "update",
   run: async (context) => sendPressed(context, context.params),
 });
 
 /** The words as they were saved, variables and all: who they go out as may still change what is filled in. Params as for Send. */
 export const editButton = button(editButtonId, {
-  access: "staff",
+  access: "answer",
   reply: "form",
   async run(context) {
     const { app, params } = context;
@@ -41,7 +41,7 @@ export const editButton = button(editButtonId, {
 
 /** Says so where it was sent before. Params: ticket. */
 export const cancelButton = button(cancelButtonId, {
-  access: "staff",
+  access: "answer",
   reply: "update",
   async run(context) {
     await teamTicketNamed(context.app.db, context, context.params[0]);

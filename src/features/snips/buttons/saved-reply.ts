@@ -9,21 +9,21 @@ import { chooseView, noneView } from "../views/choose.ts";
 
 /** "Saved reply" on the card: those that fit the ticket first. Params: ticket. */
 export const savedReplyButton = button(savedReplyButtonId, {
-  access: "staff",
+  access: "answer",
   reply: "private",
   run: async (context) => choose(context, 0),
 });
 
 /** The next ones. Params: ticket, page. */
 export const pageButton = button(pageButtonId, {
-  access: "staff",
+  access: "answer",
   reply: "update",
   run: async (context) => choose(context, Number(context.params[1]) || 0),
 });
 
 /** The chosen one, as it would be sent. Params: ticket. */
 export const chooseMenu = menu(chooseMenuId, {
-  access: "staff",
+  access: "answer",
   reply: "update",
   async run(context) {
     const { app, actor, params, values } = context;

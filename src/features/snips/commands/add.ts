@@ -10,7 +10,7 @@ import { savedView } from "../views/snips.ts";
 
 export const addCommand = command("snip add", {
   description: text("snips.add-command.description"),
-  access: "staff",
+  access: "saved-replies",
   reply: "private",
   options: {
     abbreviation: { type: "text", description: text("snips.add-command.abbreviation"), required: true, maxLength: 40 },

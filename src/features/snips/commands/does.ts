@@ -27,7 +27,7 @@ interface Said {
 /** What a saved reply does besides replying. What is not said stays as it is. */
 export const doesCommand = command("snip does", {
   description: text("snips.does-command.description"),
-  access: "staff",
+  access: "saved-replies",
   reply: "private",
   options: {
     ...which,

@@ -8,7 +8,7 @@ import { which } from "./options.ts";
 
 export const editCommand = command("snip edit", {
   description: text("snips.edit-command.description"),
-  access: "staff",
+  access: "saved-replies",
   reply: "form",
   options: which,
   async run(context) {

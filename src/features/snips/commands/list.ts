@@ -8,7 +8,7 @@ import { listView } from "../views/snips.ts";
 
 export const listCommand = command("snip list", {
   description: text("snips.list-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options: {},
   run: async (context) => say(await page(context, 0)),
@@ -16,7 +16,7 @@ export const listCommand = command("snip list", {
 
 /** Params: page. Who presses sees their own besides the team's. */
 export const listButton = button(listButtonId, {
-  access: "staff",
+  access: "read",
   reply: "update",
   run: async (context) => say(await page(context, Number(context.params[0]) || 0)),
 });

@@ -7,7 +7,7 @@ import { which } from "./options.ts";
 
 export const removeCommand = command("snip remove", {
   description: text("snips.remove-command.description"),
-  access: "staff",
+  access: "saved-replies",
   reply: "private",
   options: which,
   async run(context) {

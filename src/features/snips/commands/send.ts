@@ -16,7 +16,7 @@ import { suggestForTicket } from "./suggest-abbreviation.ts";
 /** One that only replies goes out at once, like `/reply`; of one that acts it is shown first what it will do. */
 export const sendCommand = command("snip send", {
   description: text("snips.send-command.description"),
-  access: "staff",
+  access: "answer",
   reply: "private",
   options: {
     abbreviation: {

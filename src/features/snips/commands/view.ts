@@ -8,7 +8,7 @@ import { which } from "./options.ts";
 
 export const viewCommand = command("snip view", {
   description: text("snips.view-command.description"),
-  access: "staff",
+  access: "read",
   reply: "private",
   options: which,
   async run(context) {

@@ -9,7 +9,7 @@ import { repliedWords } from "../replied-words.ts";
 export const saveAsReplyMenu: ContextMenuDefinition = {
   contextMenu: "message",
   name: text("snips.menu-save"),
-  access: "staff",
+  access: "saved-replies",
   reply: "form",
   async run({ app, channelId, locale, target }) {
     const content = await repliedWords(app, channelId, target);

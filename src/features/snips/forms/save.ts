@@ -12,7 +12,7 @@ import { wordingFrom } from "./fields.ts";
 
 /** A new saved reply. */
 export const saveForm = form(saveFormId, {
-  access: "staff",
+  access: "saved-replies",
   reply: "private",
   async submit({ app, write, actor, guildId, values }) {
     if (guildId === null) throw new NoDesk();
@@ -24,7 +24,7 @@ export const saveForm = form(saveFormId, {
 
 /** What a saved reply says from now on. Params: snip. */
 export const changeForm = form(changeFormId, {
-  access: "staff",
+  access: "saved-replies",
   reply: "private",
   async submit(context) {
     const { app, write, params, values } = context;

@@ -4,7 +4,7 @@ import { sendPressed } from "../send-pressed.ts";
 
 /** A saved reply that was edited for this ticket. Params: ticket, snip, version, as whom. */
 export const sendForm = form(sendFormId, {
-  access: "staff",
+  access: "answer",
   reply: "update",
   submit: async (context) => sendPressed(context, context.params, String(context.values.content ?? "")),
 });

@@ -13,15 +13,16 @@ export const closeButton = button(closeButtonId, {
   reply: "form",
   async run({ app, actor, guildId, params, locale }) {
     const ticket = await getTicketNamed(app.db, { actor, guildId }, params[0]);
-    const is = await mustBelong(app.db, actor, guildId, ticket);
+    const is = await mustBelong(app.db, actor, guildId, ticket, "close");
     if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
+    const type = await getType(app.db, ticket.guildId, ticket.typeId);
     const why: Field = {
       name: "reason",
       label: text(is === "staff" ? "tickets.close-form.why-staff" : "tickets.close-form.why-member"),
       ...(is === "staff" ? { hint: text("tickets.close-form.why-hint") } : {}),
       field: "long",
       max: 1000,
-      required: false,
+      required: is === "staff" && type.closing.reasonRequired,
     };
     const tell: Field = {
       name: "tell",
@@ -34,7 +35,6 @@ export const closeButton = button(closeButtonId, {
         { value: "no", label: app.say(text("tickets.close-form.tell-no"), locale) },
       ],
     };
-    const type = await getType(app.db, ticket.guildId, ticket.typeId);
     const as: Field = {
       name: "as",
       label: text("tickets.close-form.as"),

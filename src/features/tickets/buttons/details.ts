@@ -8,14 +8,14 @@ import { detailsView } from "../views/details.ts";
 
 /** "Details" on a card: what does not fit on it, and in a shared room what the member must not read. Params: ticket. */
 export const detailsButton = button(detailsButtonId, {
-  access: "everyone",
+  access: "read",
   reply: "private",
   run: async (context) => show(context, 0),
 });
 
 /** Another page of the answers. Params: ticket, page. */
 export const detailsPageButton = button(detailsPageButtonId, {
-  access: "everyone",
+  access: "read",
   reply: "update",
   run: async (context) => show(context, Number.parseInt(context.params[1] ?? "", 10) || 0),
 });

@@ -1,7 +1,7 @@
 import { type Answer, button, type Context, menu, say } from "#kernel/feature.ts";
 import { OnlyTheTeam, PassedBy } from "../errors.ts";
 import { moreButtonId, moreMenuId } from "../ids.ts";
-import { findMoreLine, moreLinesOf } from "../more-lines.ts";
+import { findMoreLine, isOffered, moreLinesOf } from "../more-lines.ts";
 import type { Ticket } from "../ticket.ts";
 import { getTicketNamed, mustBelong } from "../ticket-here.ts";
 import { moreView } from "../views/more.ts";
@@ -10,7 +10,7 @@ type Pressed = Context & { readonly params: readonly string[] };
 
 /** "More" on a card: what else can be done now. Params: ticket. */
 export const moreButton = button(moreButtonId, {
-  access: "everyone",
+  access: "read",
   reply: "private",
   async run(context) {
     const ticket = await teamsTicket(context);
@@ -20,14 +20,14 @@ export const moreButton = button(moreButtonId, {
 
 /** What was chosen. Params: ticket. */
 export const moreMenu = menu(moreMenuId, {
-  access: "everyone",
+  access: "read",
   reply: "update",
   async run(context): Promise<Answer> {
     const ticket = await teamsTicket(context);
     const line = findMoreLine(context, context.values[0]);
     // The menu is as old as whoever opened it left it.
-    if (!line || !(await line.offered(ticket, context))) throw new PassedBy();
-    return line.run(context, ticket);
+    if (!line || !(await isOffered(line, ticket, context))) throw new PassedBy();
+    return line.run({ ...context, actor: { ...context.actor, uses: line.takes } }, ticket);
   },
 });
 

@@ -13,7 +13,7 @@ export const reopenButton = button(reopenButtonId, {
     const by = await returning(context, await getTicketNamed(app.db, { actor, guildId }, params[0]));
     await write(async (tx) => {
       const found = await getTicketNamed(tx, { actor, guildId }, params[0]);
-      await mustBelong(tx, actor, guildId, found);
+      await mustBelong(tx, actor, guildId, found, "close");
       await mayReopen(tx, app, found, by, guildId === null ? "dm" : "server");
       return reopenTicket(tx, app, { ticket: found, by: actor.id, tell: "requester" });
     });

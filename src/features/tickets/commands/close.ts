@@ -10,6 +10,10 @@ export const closeCommand = command("ticket close", {
   reply: "private",
   where: ["server", "dm"],
   aliases: ["close"],
+  former: [
+    { typed: "aclose", sets: { as: "anonymous" } },
+    { typed: "nonaclose", sets: { as: "named" } },
+  ],
   options: {
     reason: { type: "rest", description: text("tickets.close-command.reason"), maxLength: 1000 },
     as: {
@@ -26,7 +30,7 @@ export const closeCommand = command("ticket close", {
     const { app, write, actor, guildId, channelId, options } = context;
     return write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
-      const is = await mustBelong(tx, actor, guildId, ticket);
+      const is = await mustBelong(tx, actor, guildId, ticket, "close");
       const as = askedIdentity(options.as);
       return closeByHand(context, tx, { is, ticket, as, reason: options.reason, tell: "requester" });
     });

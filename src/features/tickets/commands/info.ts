@@ -15,7 +15,7 @@ export const infoCommand = command("ticket info", {
   },
   async run({ app, actor, guildId, channelId, options }) {
     const ticket = await ticketHere(app.db, app, { channelId, guildId }, { number: options.number });
-    const is = await mustBelongByNumber(app.db, actor, guildId, { ticket, number: options.number });
+    const is = await mustBelongByNumber(app.db, actor, guildId, { ticket, number: options.number, asStaff: "read" });
     const info = await ticketInfo(app.db, app, ticket, is === "staff" ? "team" : "member");
     // The team's own thread is none of the member's business, and a link to it leads them nowhere.
     const seesRoom = is === "staff" || isShared(ticket);

@@ -18,7 +18,7 @@ const KINDS: { readonly value: TypeRoom; readonly name: ReturnType<typeof text> 
 /** Goes on with the ticket of this room in one of another kind. */
 export const moveCommand = command("ticket move", {
   description: text("tickets.move-command.description"),
-  access: "staff",
+  access: "sort",
   reply: "private",
   aliases: ["move"],
   options: { to: { type: "choice", description: text("tickets.move-command.to"), required: true, choices: KINDS } },

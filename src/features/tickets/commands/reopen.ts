@@ -21,7 +21,7 @@ export const reopenCommand = command("ticket reopen", {
     const by = await returning(context, await find(app.db));
     const ticket = await write(async (tx) => {
       const found = await find(tx);
-      await mustBelongByNumber(tx, actor, guildId, { ticket: found, number: options.number });
+      await mustBelongByNumber(tx, actor, guildId, { ticket: found, number: options.number, asStaff: "close" });
       await mayReopen(tx, app, found, by, guildId === null ? "dm" : "server");
       return reopenTicket(tx, app, { ticket: found, by: actor.id, tell: "requester" });
     });

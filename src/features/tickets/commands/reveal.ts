@@ -7,7 +7,7 @@ import { revealedView } from "../views/revealed.ts";
 /** Who asks without being named: for an emergency, by an admin, with a reason that stays on the timeline. */
 export const revealCommand = command("ticket reveal", {
   description: text("tickets.reveal-command.description"),
-  access: "admin",
+  access: "reveal",
   reply: "private",
   options: {
     reason: { type: "rest", description: text("tickets.reveal-command.reason"), required: true, maxLength: 500 },

@@ -12,7 +12,7 @@ export const closeForm = form(closeFormId, {
     const { write, actor, guildId, params, values } = context;
     return write(async (tx) => {
       const ticket = await getTicketNamed(tx, { actor, guildId }, params[0]);
-      const is = await mustBelong(tx, actor, guildId, ticket);
+      const is = await mustBelong(tx, actor, guildId, ticket, "close");
       const reason = typeof values.reason === "string" && values.reason !== "" ? values.reason : null;
       const tell = is === "staff" && values.tell === "no" ? "nobody" : "also of a report";
       return closeByHand(context, tx, { is, ticket, as: askedIdentity(values.as), reason, tell });

@@ -20,7 +20,8 @@ export const enrichCard = job<{ ticketId: string }>({
     await app.write(async (tx) => {
       const now = await getTicket(tx, ticket.id);
       const intake = await findIntake(tx, app, now);
-      if (!intake || now.intake === null) return;
+      // Somebody else may ask by now.
+      if (!intake || now.intake === null || intake.userId !== before.userId) return;
       const enriched: Intake = { ...intake, known };
       await changeWords(tx, app, now.intake, JSON.stringify(enriched));
       await showCard(tx, app, now);

@@ -6,6 +6,7 @@ import { job } from "#kernel/jobs.ts";
 import { hours, type Snowflake } from "#kernel/types.ts";
 import { closeForLeaver, closeForThreadLeaver } from "../listeners/owner-left.ts";
 import { closeRoom, isArchivedByPerson } from "../listeners/room-changed.ts";
+import { isOnTheirWay } from "../owner-left.ts";
 import { isShared, type Ticket } from "../ticket.ts";
 import { listOpenAfter } from "../ticket-store.ts";
 
@@ -64,7 +65,7 @@ async function lookAt(app: App, ticket: Ticket, active: ReadonlySet<Snowflake>):
     }
     return;
   }
-  if (!isShared(ticket)) return;
+  if (!isShared(ticket) || (await isOnTheirWay(app.db, ticket.id))) return;
   const inThread = await ask(() => app.discord.threads.getMember(threadId, userId));
   if (inThread === "gone") await closeForThreadLeaver(app, threadId, userId);
 }

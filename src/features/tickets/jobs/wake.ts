@@ -3,8 +3,10 @@ import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
 import { showCard } from "../card-state.ts";
 import { changeTicket } from "../change-ticket.ts";
-import { isOpen, type Ticket } from "../ticket.ts";
-import { getTicket, saveDecision } from "../ticket-store.ts";
+import { saveDecision } from "../save-decision.ts";
+import { isOpen, resume, type Ticket } from "../ticket.ts";
+import { getTicket } from "../ticket-store.ts";
+import { doWhen, whenResumed } from "../when.ts";
 
 /** To call in the transaction that let a ticket rest: it wakes at its time. One that rests no longer, or longer, is left alone then. */
 export async function wakeLater(tx: Tx, app: Pick<App, "jobs">, { id, snoozedUntil }: Ticket): Promise<void> {
@@ -19,9 +21,10 @@ export const wake = job<{ ticketId: string }>({
       const ticket = await getTicket(tx, payload.ticketId);
       const now = app.clock.now();
       if (!isOpen(ticket) || ticket.snoozedUntil === null || ticket.snoozedUntil > now) return;
-      const decision = changeTicket(ticket, { snoozedUntil: null }, null, now);
+      const wasHeld = ticket.heldAt !== null;
+      const decision = wasHeld ? resume(ticket, null, now) : changeTicket(ticket, { snoozedUntil: null }, null, now);
       await saveDecision(tx, decision);
-      await showCard(tx, app, decision.after);
+      await showCard(tx, app, wasHeld ? await doWhen(whenResumed, tx, app, decision) : decision.after);
     });
   },
 });

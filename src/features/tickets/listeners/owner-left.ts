@@ -1,12 +1,13 @@
 import { findPerson } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
 import { listener } from "#kernel/feature.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { closeTicket } from "../close-ticket.ts";
-import { isOpen, isShared } from "../ticket.ts";
+import { isOnTheirWay, ownerLeft, ownerReturned } from "../owner-left.ts";
+import { isOpen, isShared, type Ticket } from "../ticket.ts";
 import { findTicketByStaffRoom, listOpenOf } from "../ticket-store.ts";
 
-/** Whoever leaves the server can neither read nor answer: their open tickets there end. */
+/** Whoever leaves the server can neither read nor answer: their open tickets there end, or stay as their topics say. */
 export const closeWhenOwnerLeaves = listener("memberLeft", async ({ app, event }) =>
   closeForLeaver(app, event.guild_id, event.user.id),
 );
@@ -19,26 +20,41 @@ export async function closeForLeaver(app: App, guildId: Snowflake, userId: Snowf
   await app.write(async (tx) => {
     // Ordered by id, so that two transactions never wait for each other crosswise.
     const tickets = (await listOpenOf(tx, guildId, person)).sort((a, b) => (a.id < b.id ? -1 : 1));
-    for (const ticket of tickets) {
-      await closeTicket(tx, app, { ticket, by: userId, reason: null, how: "left-server", tell: "nobody" });
-    }
+    for (const ticket of tickets) await ownerLeft(tx, app, { ticket, userId, from: "server" });
   });
-  app.log.info({ guildId, tickets: open.length }, "tickets closed because their owner left");
+  app.log.info({ guildId, tickets: open.length }, "the owner of tickets left");
 }
 
 /** Leaving, or being taken out of, the private thread ends the ticket; a member of staff who leaves changes nothing. */
 export const closeWhenOwnerLeavesThread = listener("threadMembersChanged", async ({ app, event }) => {
   for (const userId of event.removed_member_ids ?? []) await closeForThreadLeaver(app, event.id, userId);
+  for (const { user_id } of event.added_members ?? []) if (user_id) await noteReturn(app, event.id, user_id);
 });
 
-/** Ends the ticket of this thread, if it is theirs. */
+/** Ends the ticket of this thread, if it is theirs and its topic does not keep it. */
 export async function closeForThreadLeaver(app: App, threadId: Snowflake, userId: Snowflake): Promise<void> {
+  await ifTheirs(app, threadId, userId, async (tx, ticket) => {
+    if (await isOnTheirWay(tx, ticket.id)) return;
+    await ownerLeft(tx, app, { ticket, userId, from: "thread" });
+  });
+}
+
+async function noteReturn(app: App, threadId: Snowflake, userId: Snowflake): Promise<void> {
+  await ifTheirs(app, threadId, userId, (tx, ticket) => ownerReturned(tx, app, ticket));
+}
+
+/** Of the open ticket that is talked about in this thread, if it is theirs. */
+async function ifTheirs(
+  app: App,
+  threadId: Snowflake,
+  userId: Snowflake,
+  act: (tx: Tx, ticket: Ticket) => Promise<void>,
+): Promise<void> {
   const room = await app.rooms.findByChannel(app.db, threadId);
   if (!room) return;
   await app.write(async (tx) => {
     const ticket = await findTicketByStaffRoom(tx, room.id);
     if (!ticket || !isOpen(ticket) || !isShared(ticket)) return;
-    if ((await findPerson(tx, userId)) !== ticket.requester) return;
-    await closeTicket(tx, app, { ticket, by: userId, reason: null, how: "left-thread", tell: "requester" });
+    if ((await findPerson(tx, userId)) === ticket.requester) await act(tx, ticket);
   });
 }

@@ -22,7 +22,10 @@ export function requesterLine(intake: Intake, mostRoles: number, named: "by ment
     member: named === "by mention" ? mention(intake.userId) : intake.displayName,
     id: intake.userId,
     account: time(snowflakeTime(intake.userId)),
-    joined: intake.joinedAt === null ? text("tickets.card-not-joined") : time(intake.joinedAt),
+    joined:
+      intake.joinedAt === null
+        ? text("tickets.card-not-joined")
+        : text("tickets.card-joined", { at: time(intake.joinedAt) }),
     earlier: intake.earlier,
   });
   const roles = rolesText(intake.roles, mostRoles);

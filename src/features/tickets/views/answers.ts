@@ -95,7 +95,8 @@ export function listView(rows: readonly Row[], page: Page): View {
   };
 }
 
-function memberOf({ ticket, requester }: Pick<Row, "ticket" | "requester">): TextParam {
+/** By the alias, where the team may not know more. */
+export function memberOf({ ticket, requester }: Pick<Row, "ticket" | "requester">): TextParam {
   if (ticket.alias !== null) return ticket.alias;
   return requester ? mention(requester) : text("tickets.the-member");
 }
@@ -130,6 +131,7 @@ export function infoView(info: Info): View {
 
 function statusLine({ ticket, closedBy, reason }: Info) {
   const since = time(ticket.turnAt);
+  if (ticket.closedHow === "erased") return text("tickets.info-erased");
   if (ticket.status === "closed") {
     const at = time(ticket.closedAt ?? ticket.turnAt);
     if (closedBy === null) {

@@ -14,7 +14,7 @@ import {
   savedReplyButtonId,
 } from "../ids.ts";
 import type { Intake } from "../intake.ts";
-import { isOpen, type Ticket } from "../ticket.ts";
+import { canReopen, isOpen, type Ticket } from "../ticket.ts";
 import { flagLine, inLine, knownLines, requesterLine } from "./about-requester.ts";
 
 /** As many roles as are shown by name; the others are behind Details. */
@@ -37,6 +37,10 @@ export interface CardFacts {
   readonly closed?: { readonly by: TextParam | null; readonly reason: string | null };
   /** Who looks after it, of the team. */
   readonly assignee?: Snowflake | null;
+  /** What features above say of its state. */
+  readonly more?: readonly Text[];
+  /** When the requester may expect an answer, where they read the card. */
+  readonly expect?: Text | undefined;
   /** Whether the bot may read what the team writes. */
   readonly reads: boolean;
   /** What features above add, where only the team reads. */
@@ -47,16 +51,19 @@ export interface CardFacts {
 
 /** The card in a relay room: only the team reads it. */
 export function staffCardView(facts: CardFacts): View {
-  const { ticket, type, intake, closed, announce, assignee = null } = facts;
+  const { ticket, type, intake, closed, announce, assignee = null, more = [] } = facts;
   const roles = announce && !type.quiet.includes("new-ticket") ? type.pingRoles : [];
   const head: TextBlock[] = [
     heading(text("tickets.card-heading", { number: String(ticket.number), type: type.name })),
-    paragraph(inLine([stateLine(ticket, closed), ...standing(ticket, intake, assignee)]) ?? stateLine(ticket, closed)),
+    paragraph(
+      inLine([stateLine(ticket, closed), ...standing(ticket, intake, assignee), ...more]) ?? stateLine(ticket, closed),
+    ),
   ];
   // In a thread a mention can let somebody in, and whoever sent a report stays out.
   const stayOut = ticket.oneWay && !isByDm(type.room);
   if (intake) head.push(paragraph(requesterLine(intake, ROLES, stayOut ? "by name" : "by mention")));
   if (intake?.openedBy) head.push(paragraph(text("tickets.card-opened-by", { staff: mention(intake.openedBy) })));
+  if (intake?.formerly) head.push(paragraph(text("tickets.card-formerly", { member: intake.formerly })));
   const blocks: Block[] = withPicture(head, intake);
   blocks.push(
     ...flagLine(ticket, intake),
@@ -76,16 +83,21 @@ export function staffCardView(facts: CardFacts): View {
 }
 
 /** The card in a shared room: requester and team read it, so it shows no fact that is the team's alone. */
-export function sharedCardView({ ticket, type, intake, desk, closed }: Omit<CardFacts, "buttons" | "reads">): View {
+export function sharedCardView(facts: Omit<CardFacts, "buttons" | "reads">): View {
+  const { ticket, type, intake, desk, closed, more = [] } = facts;
   const blocks: Block[] = [
     heading(text("tickets.card-heading", { number: String(ticket.number), type: type.name })),
-    paragraph(stateLine(ticket, closed)),
+    paragraph(inLine([stateLine(ticket, closed), ...more]) ?? stateLine(ticket, closed)),
+    ...(isOpen(ticket) && ticket.lockedAt !== null
+      ? [paragraph(text("tickets.card-locked-for-all", { since: time(ticket.lockedAt) }))]
+      : []),
     ...(intake?.openedBy ? [paragraph(text("tickets.card-opened-by-team", { server: desk.name }))] : []),
     ...(intake?.adult ? [small(text("tickets.card-adult"))] : []),
     ...answers(intake, "shared"),
     ...gallery(intake),
   ];
   if (isOpen(ticket) && type.opening !== "") blocks.push(line, { block: "prose", words: type.opening });
+  if (facts.expect) blocks.push(paragraph(facts.expect));
   return { tone: toneOf(ticket), blocks, rows: isOpen(ticket) ? sharedButtons(ticket) : closedButtons(ticket) };
 }
 
@@ -120,7 +132,11 @@ function standing(ticket: Ticket, intake: Intake | undefined, assignee: CardFact
   if (!isOpen(ticket)) return [];
   return [
     ...(intake?.adult ? [text("tickets.card-adult")] : []),
-    ...(ticket.snoozedUntil === null ? [] : [text("tickets.card-rests", { until: time(ticket.snoozedUntil) })]),
+    ...(ticket.lockedAt === null ? [] : [text("tickets.card-locked", { since: time(ticket.lockedAt) })]),
+    ...(ticket.snoozedUntil === null || ticket.heldAt !== null
+      ? []
+      : [text("tickets.card-rests", { until: time(ticket.snoozedUntil) })]),
+    ...(ticket.pinnedAt === null ? [] : [text("tickets.card-pinned")]),
     ...(assignee ? [text("tickets.card-assignee", { staff: mention(assignee) })] : []),
     ...(ticket.priority === "high" ? [text("tickets.card-high")] : []),
     ...(ticket.priority === "urgent" ? [text("tickets.card-urgent")] : []),
@@ -164,7 +180,13 @@ function howToAnswer({ ticket, type, intake, desk: { replyPrefix }, reads }: Car
 const CLOSE: CardButton = { id: closeButtonId, label: text("tickets.button-close"), row: 1, order: 30 };
 const DETAILS: CardButton = { id: detailsButtonId, label: text("tickets.button-details"), row: 1, order: 35 };
 const MORE: CardButton = { id: moreButtonId, label: text("tickets.button-more"), row: 1, order: 40 };
-const REOPEN: CardButton = { id: reopenButtonId, label: text("tickets.button-reopen"), row: 1, order: 1 };
+const REOPEN: CardButton = {
+  id: reopenButtonId,
+  label: text("tickets.button-reopen"),
+  row: 1,
+  order: 1,
+  offered: canReopen,
+};
 const ANSWERING: readonly CardButton[] = [
   { id: replyButtonId, label: text("tickets.button-reply"), row: 1, order: 0 },
   { id: savedReplyButtonId, label: text("tickets.button-saved-reply"), row: 1, order: 10 },

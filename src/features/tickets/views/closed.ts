@@ -2,9 +2,28 @@ import type { Signature } from "#features/identity/index.ts";
 import { customId } from "#kernel/feature.ts";
 import { type Text, type TextParam, text, time } from "#kernel/text.ts";
 import type { Instant } from "#kernel/types.ts";
-import { type Button, heading, paragraph, quote, small, smallLine, type View } from "#kernel/view.ts";
+import {
+  type Button,
+  heading,
+  paragraph,
+  prose,
+  quote,
+  small,
+  smallLine,
+  type TextBlock,
+  type View,
+} from "#kernel/view.ts";
 import { reopenButtonId } from "../ids.ts";
 import { type Closing, canReopen, type Ticket } from "../ticket.ts";
+
+/** What a feature adds to what the requester of a closed ticket reads. */
+export interface ClosedPart {
+  readonly blocks?: readonly TextBlock[];
+  /** A row of their own, above the others; one feature. */
+  readonly row?: readonly Button[];
+  /** Beside *Reopen*. */
+  readonly buttons?: readonly Button[];
+}
 
 /** Told to the requester in their DM. */
 export function closedForRequesterView({
@@ -13,6 +32,8 @@ export function closedForRequesterView({
   signature,
   server,
   until,
+  closingText = "",
+  parts = [],
 }: {
   ticket: Ticket;
   reason: string | null;
@@ -21,6 +42,9 @@ export function closedForRequesterView({
   server: string;
   /** Until when they may open it again: `always`, or not at all (any more). */
   until: Instant | "always" | "never";
+  /** The server's own words at the end of a ticket. */
+  closingText?: string;
+  parts?: readonly ClosedPart[];
 }): View {
   const mayReopen = !ticket.oneWay && canReopen(ticket) && until !== "never";
   const number = String(ticket.number);
@@ -29,12 +53,36 @@ export function closedForRequesterView({
     blocks: [
       heading(text(ticket.oneWay ? "tickets.closed-report-heading" : "tickets.closed-heading", { number })),
       ...(signature ? [small(signedLine(signature, server))] : []),
+      ...(ticket.closedHow === "silence" ? [paragraph(text("tickets.closed-unanswered"))] : []),
       ...(reason ? [paragraph(text("tickets.closed-reason", { reason }))] : []),
+      ...(closingText === "" ? [] : [prose(closingText)]),
       paragraph(text(nextKey(ticket, mayReopen), { server })),
       ...(mayReopen && until !== "always" ? [small(text("tickets.reopen-until", { until: time(until, "D") }))] : []),
+      ...parts.flatMap(({ blocks = [] }) => blocks),
     ],
-    ...(mayReopen ? { rows: [[reopenButton(ticket)]] } : {}),
+    ...rowsOf(parts, mayReopen ? [reopenButton(ticket)] : []),
   };
+}
+
+/** The same in a room that both share, below the line that says who closed it. */
+export const closedInRoomView = ({
+  closingText,
+  parts,
+}: {
+  readonly closingText: string;
+  readonly parts: readonly ClosedPart[];
+}): View => ({
+  tone: "rest",
+  blocks: [...(closingText === "" ? [] : [prose(closingText)]), ...parts.flatMap(({ blocks = [] }) => blocks)],
+  ...rowsOf(parts, []),
+});
+
+function rowsOf(parts: readonly ClosedPart[], first: readonly Button[]): Pick<View, "rows"> {
+  const rows = [
+    ...parts.flatMap(({ row }) => (row ? [row] : [])),
+    [...first, ...parts.flatMap(({ buttons = [] }) => buttons)],
+  ].filter((row) => row.length > 0);
+  return rows.length > 0 ? { rows } : {};
 }
 
 function nextKey(ticket: Ticket, mayReopen: boolean): string {
@@ -81,6 +129,7 @@ function whyClosed({ ticket, by: who, reason, how }: ClosedHere): Text {
   }
   if (how === "left-server" && who) return text("tickets.closed-left-server", { member: who });
   if (how === "left-thread" && who) return text("tickets.closed-left-thread", { member: who });
+  if (how === "silence") return text("tickets.closed-silence");
   if (!who && ticket.closedBy === null) return text("tickets.closed-by-nobody");
   if (!who) return reason === null ? text("tickets.closed-plain") : text("tickets.closed-plain-because", { reason });
   if (reason === null) return text("tickets.closed-by", { by: who });
@@ -108,4 +157,10 @@ export const closedWithoutReasonView = (words: string | null): View => ({
     words === null
       ? [paragraph(text("tickets.closed-reason-with-team"))]
       : [paragraph(text("tickets.closed-reason-not-said")), quote(words, 1000)],
+});
+
+/** In a room that was to go. */
+export const notTakenAwayView = (): View => ({
+  tone: "problem",
+  blocks: [paragraph(text("tickets.not-taken-away"))],
 });

@@ -1,16 +1,25 @@
 import type { Desk, TicketType } from "#features/desk/index.ts";
-import { awayAt, awayText } from "#features/gates/index.ts";
 import { customId } from "#kernel/feature.ts";
-import { type Markup, text } from "#kernel/text.ts";
+import { type Markup, type Text, text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { heading, paragraph, prose, small, type View } from "#kernel/view.ts";
 import { closeButtonId } from "../ids.ts";
 import type { Ticket } from "../ticket.ts";
 
 /** What the requester reads in their DM once the team can read the ticket. */
-export function openedForRequesterView({ ticket, type, desk }: { ticket: Ticket; type: TicketType; desk: Desk }): View {
+export function openedForRequesterView({
+  ticket,
+  type,
+  desk,
+  expect,
+}: {
+  ticket: Ticket;
+  type: TicketType;
+  desk: Desk;
+  /** When they may expect an answer, as far as that can be said. */
+  expect?: Text | undefined;
+}): View {
   if (ticket.oneWay) return receiptView({ ticket, type, desk });
-  const away = awayAt(type.gates.hours, ticket.openedAt);
   return {
     tone: "good",
     blocks: [
@@ -19,7 +28,7 @@ export function openedForRequesterView({ ticket, type, desk }: { ticket: Ticket;
       ...(type.opening === "" ? [] : [prose(type.opening)]),
       ...(ticket.alias === null ? [] : [paragraph(text("tickets.opened-as", { alias: ticket.alias }))]),
       small(text("tickets.opened-next")),
-      ...(away ? [paragraph(awayText(away))] : []),
+      ...(expect ? [paragraph(expect)] : []),
     ],
     rows: [
       [

@@ -1,23 +1,34 @@
-import { openGates, type WorkingHours } from "#features/desk/index.ts";
 import { aDesk, aType } from "#features/desk/testing.ts";
+import { awayText } from "#features/gates/index.ts";
 import { mention, text } from "#kernel/text.ts";
 import { snowflakeAt } from "#kernel/types.ts";
-import type { Samples } from "#kernel/view.ts";
+import { paragraph, type Samples } from "#kernel/view.ts";
 import { hidden } from "../intake.ts";
 import { moreDetails, moreInfo } from "../more-about.ts";
 import { aClosedTicket, anAnswer, anIntake, aTicket, NOON } from "../testing.ts";
 import { cantDmView, type Info, infoView, listView, openedView, type Row, reopenedView } from "./answers.ts";
 import { type CardFacts, sharedCardView, staffCardView } from "./card.ts";
 import {
+  type ClosedPart,
   closedForRequesterView,
   closedHereView,
+  closedInRoomView,
   closedWithoutReasonView,
+  notTakenAwayView,
   reopenedForRequesterView,
   reopenedHereView,
 } from "./closed.ts";
 import { adultView, awayView, confirmView } from "./confirm.ts";
 import { detailsView } from "./details.ts";
 import { inLineView, leftLineView } from "./line.ts";
+import {
+  lockDoneView,
+  lockedForRequesterView,
+  lockedHereView,
+  notPassedOnView,
+  unlockedForRequesterView,
+  unlockedHereView,
+} from "./locked.ts";
 import { moreView } from "./more.ts";
 import {
   goesOnHereView,
@@ -36,10 +47,13 @@ import {
   receiptView,
   receiptWaitsView,
 } from "./opened.ts";
+import { ownerLeftView } from "./owner-left.ts";
 import { lookedUpView, revealedView } from "./revealed.ts";
+import { notYoursView, transferDoneView, transferredHereView, yoursNowView } from "./transferred.ts";
 
 const STAFF = "1200000000000000050";
 const CHANNEL = "1200000000000000060";
+const nobody = { users: [], roles: [] };
 const reason = "The second charge is refunded. It takes three days.";
 const server = aDesk().name;
 
@@ -57,12 +71,20 @@ const full = anIntake({
   ),
   joinedAt: null,
 });
+const control = (id: string) =>
+  ({ control: "button", id, label: text("tickets.button-open"), style: "secondary" }) as const;
+const asked: ClosedPart = {
+  blocks: [paragraph(text("tickets.closed-silence"))],
+  row: ["a", "b", "c", "d", "e"].map(control),
+  buttons: [control("f")],
+};
 const flag = { is: "flag", text: text("tickets.flag-unreachable") } as const;
 const everything = {
   userId: snowflakeAt(NOON),
   joinedAt: NOON,
   roles: Array.from({ length: 60 }, (_, index) => `12000000000000001${String(index).padStart(2, "0")}`),
   known: [flag, flag, ...Array(20).fill({ ...flag, is: "line" }), { ...flag, is: "account" }],
+  formerly: "Kim_of_the *Lovelaces*",
 };
 const pictures = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -82,21 +104,39 @@ const gone: Row = {
 const info: Info = { ...row, kind: aType(), replies: 2, messages: 1, closedBy: null, reason: null };
 
 const params = [aType().id, "01jd0000000000000000000002"];
-const office = [{ from: "09:00", to: "17:00" }];
-const hours: WorkingHours = {
-  timeZone: "Europe/Berlin",
-  week: [office, office, office, office, office, [], []],
-  holidays: [],
-  outside: "warn",
-};
-
 const report = {
   ticket: aTicket({ oneWay: true }),
   type: aType({ leads: "report", room: "private-thread" }),
   desk: aDesk(),
 };
 
+const locked = { number: 1042, server: "Northern Lights Community" };
+
 export const samples: Samples = {
+  lockedHereView: [reason, null].flatMap((why) => [mention(STAFF), null].map((by) => lockedHereView(why)(by))),
+  unlockedHereView: [unlockedHereView(mention(STAFF)), unlockedHereView(null)],
+  lockedForRequesterView: [lockedForRequesterView(reason)(locked), lockedForRequesterView(null)(locked)],
+  unlockedForRequesterView: [unlockedForRequesterView(locked)],
+  notPassedOnView: [notPassedOnView(locked)],
+  transferredHereView: [
+    transferredHereView({ by: null, member: STAFF, reason: null }, "shared"),
+    transferredHereView({ by: null, member: STAFF, reason }, "the team's"),
+    transferredHereView({ by: mention(STAFF), member: STAFF, reason: null }, "the team's"),
+    transferredHereView({ by: mention(STAFF), member: STAFF, reason }, "shared"),
+  ],
+  yoursNowView: [
+    yoursNowView({ ticket: aTicket(), topic: aType().name, server, former: "Ada_of_the *Lovelaces*", reason }),
+    yoursNowView({ ticket: aTicket(), topic: aType().name, server, former: text("tickets.the-member"), reason: null }),
+  ],
+  notYoursView: [
+    notYoursView({ ticket: aTicket(), server, reason }),
+    notYoursView({ ticket: aTicket(), server, reason: null }),
+  ],
+  transferDoneView: [
+    transferDoneView({ number: 1042, member: "Ben *", former: "Ada_of_the *Lovelaces*", isBlocked: true }),
+    transferDoneView({ number: 1042, member: "Ben *", former: text("tickets.the-member"), isBlocked: false }),
+  ],
+  lockDoneView: [lockDoneView(1042, "locked"), lockDoneView(1042, "unlocked")],
   formFilesNotSentView: [formFilesNotSentView(["CV.pdf"], false), formFilesNotSentView(["CV.pdf"], true)],
   receiptView: [receiptView(report)],
   receiptWaitsView: [receiptWaitsView(report)],
@@ -173,7 +213,22 @@ export const samples: Samples = {
     infoView({ ...info, ticket: aClosedTicket(), closedBy: mention(STAFF) }),
     infoView({ ...info, ticket: aClosedTicket() }),
   ],
+  ownerLeftView: [
+    ownerLeftView({ who: mention(STAFF), isNamed: true, from: "server", warns: false, pings: nobody }),
+    ownerLeftView({ who: "Quiet Otter", isNamed: false, from: "server", warns: true, pings: nobody }),
+    ownerLeftView({ who: null, isNamed: true, from: "thread", warns: true, pings: { users: [STAFF], roles: [] } }),
+  ],
+  closedInRoomView: [closedInRoomView({ closingText: "Thank you. Our **rules** are in #rules.", parts: [asked] })],
   closedForRequesterView: [
+    closedForRequesterView({
+      ticket: aClosedTicket(),
+      reason,
+      signature: { name: "Mel" },
+      server,
+      until: NOON,
+      closingText: "Our **rules** are in #rules. ".repeat(30),
+      parts: [asked],
+    }),
     closedForRequesterView({
       ticket: aClosedTicket({ oneWay: true }),
       reason,
@@ -205,6 +260,7 @@ export const samples: Samples = {
     }),
   ],
   closedWithoutReasonView: [closedWithoutReasonView(null), closedWithoutReasonView("It was solved. ".repeat(66))],
+  notTakenAwayView: [notTakenAwayView()],
   closedHereView: [
     closedHereView({ ticket: aClosedTicket(), by: mention(STAFF), reason, how: "command" }),
     closedHereView({ ticket: aClosedTicket(), by: mention(STAFF), reason: null, how: "command" }),
@@ -220,7 +276,12 @@ export const samples: Samples = {
   reopenedForRequesterView: [reopenedForRequesterView({ ticket: aTicket(), server })],
   openedForRequesterView: [
     openedForRequesterView({ ticket: aTicket(), type: aType(), desk: aDesk() }),
-    openedForRequesterView({ ticket: aTicket(), type: aType({ gates: { ...openGates, hours } }), desk: aDesk() }),
+    openedForRequesterView({
+      ticket: aTicket(),
+      type: aType(),
+      desk: aDesk(),
+      expect: awayText({ until: NOON }),
+    }),
     openedForRequesterView({ ticket: aTicket(), type: aType({ opening: "" }), desk: aDesk() }),
     openedForRequesterView({ ticket: aTicket({ alias }), type: aType(), desk: aDesk() }),
   ],

@@ -23,7 +23,7 @@ export const settingForms = Object.values(FORMS).map(({ form }) => form);
 
 /** What of a topic is to be changed. Params: topic. */
 export const settingsMenu = menu(settingsMenuId, {
-  access: "admin",
+  access: "set-up",
   reply: "form",
   async run(context) {
     const wanted = FORMS[context.values[0] as Setting];
@@ -34,7 +34,7 @@ export const settingsMenu = menu(settingsMenuId, {
 
 /** The form as it was filled in, after a mistake. Params: form, topic. */
 export const fixButton = button(fixButtonId, {
-  access: "admin",
+  access: "set-up",
   reply: "form",
   async run(context) {
     const [name, typeId] = context.params;

@@ -19,7 +19,7 @@ const origin: Origin = "command";
 /** Makes a topic at once, and shows it as it can be changed. What is not said it takes from the topic above, or from the server. */
 export const addCommand = command("type add", {
   description: text("types.add-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
   options: {
     name: { type: "text", required: true, description: text("types.add-command.name"), maxLength: 80 },

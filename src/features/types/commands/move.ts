@@ -11,7 +11,7 @@ import { topicView } from "../views/topic.ts";
 /** Puts a topic below another one, or at the top, and before one of its neighbours, or behind all. */
 export const moveCommand = command("type move", {
   description: text("types.move-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
   options: {
     topic: { ...topicOption(text("types.option-topic")), required: true },

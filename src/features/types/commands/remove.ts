@@ -12,7 +12,7 @@ import { topicView } from "../views/topic.ts";
 /** Offers a topic no longer, at once: its tickets go on, and it can be put back. */
 export const removeCommand = command("type remove", {
   description: text("types.remove-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
   options: { topic: { ...topicOption(text("types.option-topic")), required: true } },
   async run(context) {
@@ -31,7 +31,7 @@ export const removeCommand = command("type remove", {
 
 /** Params: topic. */
 export const restoreButton = button(restoreButtonId, {
-  access: "admin",
+  access: "set-up",
   reply: "update",
   async run(context) {
     const id = context.params[0] ?? "";

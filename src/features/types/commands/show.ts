@@ -7,7 +7,7 @@ import { topicView } from "../views/topic.ts";
 /** What applies to a topic, and what of it comes from above. */
 export const showCommand = command("type show", {
   description: text("types.show-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
   options: { topic: { ...topicOption(text("types.option-topic")), required: true } },
   async run({ app, guildId, options }) {
@@ -19,8 +19,9 @@ export const showCommand = command("type show", {
 /** The same card with a menu of what can be changed. Everything stands in the store: it works after any restart. */
 export const editCommand = command("type edit", {
   description: text("types.edit-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
+  former: [{ typed: "type update" }],
   options: { topic: { ...topicOption(text("types.option-topic")), required: true } },
   async run({ app, guildId, options }) {
     const types = await listAllTypes(app.db, guildId ?? "");

@@ -1,10 +1,10 @@
-import type { TypeDefinition, TypeRoom } from "#features/desk/index.ts";
+import type { TypeRoom } from "#features/desk/index.ts";
 import { lacksView } from "#features/places/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { lastPosition } from "../arrange.ts";
 import { changeTopics } from "../change-topics.ts";
 import { starterTopics } from "../starter.ts";
+import { starterDefinitions } from "../starter-definitions.ts";
 import { starterView } from "../views/starter.ts";
 import { roomChoices } from "../views/words.ts";
 import { fittingRoom } from "./add.ts";
@@ -12,7 +12,7 @@ import { fittingRoom } from "./add.ts";
 /** Adds six topics to begin with; those whose short name is taken stay as they are. */
 export const starterCommand = command("type starter", {
   description: text("types.starter-command.description"),
-  access: "admin",
+  access: "set-up",
   reply: "private",
   options: {
     destination: { type: "channel", required: true, description: text("types.starter-command.destination") },
@@ -27,23 +27,11 @@ export const starterCommand = command("type starter", {
       const topics = starterTopics(app.translate(desk.locale));
       const offered = types.filter(({ retired }) => !retired);
       there = topics.filter(({ key }) => offered.some((type) => type.key === key)).map(({ name }) => name);
-      return topics.flatMap(({ own, ...topic }, index): TypeDefinition[] => {
-        const before = types.find(({ key }) => key === topic.key);
-        if (before && !before.retired) return [];
-        return [
-          {
-            ...topic,
-            // One that was taken away comes back, with its tickets.
-            id: before?.id ?? ids[index] ?? "",
-            guildId: desk.guildId,
-            parentId: null,
-            position: lastPosition(types) + index,
-            answer: null,
-            own: { ...own, destinationId: options.destination, ...(room ? { room } : {}) },
-            origin: "command",
-            retired: false,
-          },
-        ];
+      return starterDefinitions(types, {
+        topics,
+        guildId: desk.guildId,
+        own: { destinationId: options.destination, ...(room ? { room } : {}) },
+        newId: (index) => ids[index] ?? "",
       });
     });
     return say("lacks" in done ? lacksView(done.lacks) : starterView(done.saved, there));

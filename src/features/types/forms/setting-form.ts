@@ -41,7 +41,7 @@ export interface OpenableForm {
 
 export function settingForm(id: string, setting: SettingForm): OpenableForm {
   const definition = form(id, {
-    access: "admin",
+    access: "set-up",
     reply: "update",
     async submit(context) {
       const { app, guildId, params, values } = context;

@@ -29,8 +29,9 @@ async function mustBeNoTrainee(db: Db, { roles }: Pick<Actor, "roles">, ticket: 
 
 export const verbalCommand = command("warn verbal", {
   description: text("warnings.verbal-command.description"),
-  access: "staff",
+  access: "warn",
   reply: "private",
+  former: [{ typed: "verbal" }],
   options: {
     words: { type: "rest", description: text("warnings.verbal-command.words"), required: true, maxLength: LONGEST },
   },
@@ -48,7 +49,7 @@ export const verbalCommand = command("warn verbal", {
 
 export const editCommand = command("warn edit", {
   description: text("warnings.edit-command.description"),
-  access: "staff",
+  access: "warn",
   reply: "private",
   options: {
     number,
@@ -67,19 +68,23 @@ export const editCommand = command("warn edit", {
 
 export const deleteCommand = command("warn delete", {
   description: text("warnings.delete-command.description"),
-  access: "staff",
+  access: "warn",
   reply: "private",
   options: { number },
   async run(context) {
     const { app, write, options } = context;
-    await write(async (tx) => takeWarningBack(tx, app, await getOwnWarning(tx, context, options.number)));
+    await write(async (tx) => {
+      const warning = await getOwnWarning(tx, context, options.number);
+      await mustBeNoTrainee(tx, context.actor, await getTicket(tx, warning.ticketId));
+      await takeWarningBack(tx, app, warning);
+    });
     return say(doneView(options.number, "taken back"));
   },
 });
 
 export const listCommand = command("warn list", {
   description: text("warnings.list-command.description"),
-  access: "staff",
+  access: "warn",
   reply: "private",
   options: { member: { type: "user", description: text("warnings.list-command.member") } },
   async run(context) {
@@ -91,7 +96,7 @@ export const listCommand = command("warn list", {
 
 /** Params: `u` or `t`, the user or ticket, page. */
 export const listButton = button(listButtonId, {
-  access: "staff",
+  access: "warn",
   reply: "update",
   async run(context) {
     const [kind, id = "", page] = context.params;

@@ -9,7 +9,7 @@ import {
   type LocalizationMap,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
-import { MANAGE_GUILD } from "#kernel/access.ts";
+import { type Access, atLeast, MANAGE_GUILD, RIGHTS } from "#kernel/access.ts";
 import type { CommandDefinition, ContextMenuDefinition, Option, Place } from "#kernel/feature.ts";
 import type { Text, Translate } from "#kernel/text.ts";
 import { cut } from "#kernel/words.ts";
@@ -42,7 +42,7 @@ function buildCommand(name: string, commands: readonly CommandDefinition[], tran
     type: ApplicationCommandType.ChatInput as const,
     name,
     ...placeOf(commands),
-    ...(commands.every((command) => command.access === "admin") ? ADMINS : EVERYBODY),
+    ...shownTo(commands),
   };
   if (first.path === name) {
     if (commands.length > 1) throw new Error(`/${name} can't be a command and have sub-commands`);
@@ -127,13 +127,19 @@ function buildMenu(menu: ContextMenuDefinition, translate: Translations): Comman
     type: menu.contextMenu === "message" ? ApplicationCommandType.Message : ApplicationCommandType.User,
     ...named(menu.name, NAME, translate),
     ...placeOf([menu]),
-    ...(menu.access === "admin" ? ADMINS : EVERYBODY),
+    ...shownTo([menu]),
   };
 }
 
-/** Who sees it before a server decides otherwise. Who is staff is our knowledge, not Discord's: they are told when they may not. */
-const ADMINS = { default_member_permissions: MANAGE_GUILD.toString() };
-const EVERYBODY = { default_member_permissions: null };
+/**
+ * Who sees it before a server decides otherwise: whoever manages the server, when it is for nobody else that Discord knows of. Who is staff
+ * is our knowledge, not Discord's: they are told when they may not.
+ */
+const shownTo = (definitions: readonly { readonly access: Access }[]) => ({
+  default_member_permissions: definitions.every(({ access }) => isForManagers(access)) ? MANAGE_GUILD.toString() : null,
+});
+
+const isForManagers = (access: Access): boolean => access !== "everyone" && atLeast(RIGHTS[access].from, "manager");
 
 function placeOf(definitions: readonly { readonly where?: readonly Place[] }[]) {
   const where = new Set(definitions.flatMap((each): readonly Place[] => each.where ?? ["server"]));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type CommandDefinition, command, type Feature, nothing } from "#kernel/feature.ts";
+import { CHANNEL_PERMISSIONS, inviteUrl, WANTED_PERMISSIONS } from "#kernel/invite.ts";
 import { text } from "#kernel/text.ts";
 import { openTexts } from "#platform/texts/texts.ts";
 import { collectDefinitions } from "../router/definitions.ts";
 import { buildCommands } from "./build.ts";
-import { CHANNEL_PERMISSIONS, inviteUrl, WANTED_PERMISSIONS } from "./invite.ts";
 
 const texts = {
   "en-US": `close = Close it\nlong = ${"very ".repeat(40)}long\nsoft = Gently\nquote = Quote it`,
@@ -32,6 +32,18 @@ describe("commands as Discord gets them", () => {
     };
     expect(description.length).toBeLessThanOrEqual(100);
     expect(Object.keys(description_localizations)).toEqual(["de"]);
+  });
+
+  test("are in both of Discord's kinds of Spanish, and in its Portuguese and French", () => {
+    const spoken = Object.fromEntries(["de", "es", "fr", "pt-BR"].map((locale) => [locale, `close = ${locale}`]));
+    const { translate } = openTexts([{ name: "trial", texts: { ...texts, ...spoken } }]);
+    const definitions = collectDefinitions([{ name: "trial", commands: [simple("close")] }], translate("en-US"));
+    expect(buildCommands(definitions, translate)).toMatchObject([
+      {
+        description: "Close it",
+        description_localizations: { de: "de", "es-ES": "es", "es-419": "es", fr: "fr", "pt-BR": "pt-BR" },
+      },
+    ]);
   });
 
   test("have sub-commands under one name, required options first", () => {
@@ -64,9 +76,9 @@ describe("commands as Discord gets them", () => {
   test("are shown where they work, and to whom they concern", () => {
     const [both, admin, mixed] = build([
       simple("help", { where: ["server", "dm"] }),
-      simple("setup", { access: "admin" }),
-      simple("desk staff", { access: "staff" }),
-      simple("desk admin", { access: "admin" }),
+      simple("setup", { access: "set-up" }),
+      simple("desk staff", { access: "answer" }),
+      simple("desk admin", { access: "set-up" }),
     ]);
     expect(both).toMatchObject({ contexts: [0, 1], default_member_permissions: null });
     expect(admin).toMatchObject({ contexts: [0], default_member_permissions: "32" });
@@ -78,7 +90,7 @@ describe("commands as Discord gets them", () => {
       {
         contextMenu: "message" as const,
         name: text("trial.quote"),
-        access: "staff" as const,
+        access: "answer" as const,
         reply: "private" as const,
         run,
       },
@@ -89,6 +101,7 @@ describe("commands as Discord gets them", () => {
   });
 
   test("are refused when they can't be: at the start, not by Discord", () => {
+    expect(() => build([simple("ticket", { access: "staff" as never })])).toThrow('"staff", which there is not');
     expect(() => build([simple("ticket"), simple("ticket close")])).toThrow("sub-commands");
     expect(() => build([simple("ticket staff close")])).toThrow("one or two words");
   });

@@ -90,7 +90,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const manager = new WebSocketManager({
     token: options.token,
     intents,
-    rest: rest.lane,
+    rest: rest.gateway,
     ...onlyOwn(options.own),
     // Both must answer at once: awaited longer, events overtake each other inside the client.
     retrieveSessionInfo: (shardId) => (state.closing ? never : keeper.shard(shardId).retrieve()),

@@ -4,7 +4,8 @@ import {
   ComponentType,
   type ModalSubmitComponent,
 } from "discord-api-types/v10";
-import type { FieldValue, UploadedFile } from "#kernel/feature.ts";
+import type { FieldValue } from "#kernel/feature.ts";
+import type { UploadedFile } from "#kernel/uploaded-file.ts";
 
 /** What was filled in, by field name. What was left empty is null (no files: an empty list). */
 export function formValues({ components, resolved }: APIModalSubmission): Record<string, FieldValue> {

@@ -1,11 +1,11 @@
 import { type APIInteraction, InteractionType, MessageFlags } from "discord-api-types/v10";
-import { type Context, customId, type Reply } from "#kernel/feature.ts";
+import { customId, type Reply } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { type Duration, seconds, snowflakeTime } from "#kernel/types.ts";
 import { renderModal } from "#platform/render/modal.ts";
 import { interactionActor } from "../router/actor.ts";
 import type { Parts } from "../router/parts.ts";
-import { type Outcome, perform, problem } from "../router/perform.ts";
+import { type Event, type Outcome, perform, problem } from "../router/perform.ts";
 import { type Calls, createCalls } from "./calls.ts";
 import { findWork, type Work } from "./find-work.ts";
 import { finishRepeated } from "./recover.ts";
@@ -69,13 +69,13 @@ export async function defer({ app, rest }: Parts, interaction: APIInteraction, r
   await deferFor({ app, calls: createCalls(rest.lane, app.clock), interaction, reply, locale });
 }
 
-function eventOf({ rest, app }: Parts, interaction: APIInteraction): Omit<Context, "app" | "write"> {
+function eventOf({ rest, app }: Parts, interaction: APIInteraction): Event {
   const locale = "locale" in interaction ? interaction.locale : "en-US";
   const channelId = interaction.channel?.id;
   if (channelId === undefined) app.log.warn({ interactionId: interaction.id }, "an interaction without a channel");
   const { message } = interaction;
   return {
-    actor: interactionActor(interaction, rest.lane.cdn),
+    person: interactionActor(interaction, rest.lane.cdn),
     guildId: interaction.guild_id ?? null,
     channelId: channelId ?? "0",
     locale,
@@ -86,7 +86,7 @@ function eventOf({ rest, app }: Parts, interaction: APIInteraction): Omit<Contex
 }
 
 interface Place {
-  readonly event: Omit<Context, "app" | "write">;
+  readonly event: Event;
   readonly reply: Reply;
   readonly interaction: APIInteraction;
 }

@@ -205,6 +205,51 @@ describe("once", () => {
   });
 });
 
+describe("what an earlier process answered", () => {
+  test.each(["trial.private", "trial.update", "trial.form"])(
+    "%s with nothing to say, and is refused when it is told again: the card that was pressed stays",
+    async (id) => {
+      await using stage = await openTrial();
+      const before = stage.seen().find((message) => message.id === stage.panel);
+      const answered = Promise.withResolvers<void>();
+      stage.trial.act = async () => {
+        if (stage.trial.runs === 1) return nothing;
+        await answered.promise;
+        throw new Taken();
+      };
+      stage.box.faults.gateway.duplicate = true;
+      await stage.press(id);
+      answered.resolve();
+      await stage.box.settled();
+      expect(stage.trial.runs).toBe(2);
+      expect(stage.seen().find((message) => message.id === stage.panel)).toEqual(before);
+      expect(stage.seen().filter(({ text }) => text === "Somebody was faster.")).toHaveLength(1);
+    },
+  );
+});
+
+test("an answer that comes late, after an earlier process had nothing to say, leaves the card that was pressed", async () => {
+  await using stage = await openTrial();
+  const before = stage.seen().find((message) => message.id === stage.panel);
+  const gate = Promise.withResolvers<void>();
+  stage.trial.act = async () => {
+    if (stage.trial.runs === 1) return nothing;
+    await gate.promise;
+    return say(card("late"));
+  };
+  stage.box.faults.gateway.duplicate = true;
+  await stage.press("trial.private");
+  await vi.waitFor(() => expect(stage.trial.runs).toBe(2));
+  stage.box.clock.advance(1_600);
+  await vi.waitFor(() =>
+    expect([...stage.box.requests].filter(({ path }) => path.endsWith("/callback"))).toHaveLength(3),
+  );
+  gate.resolve();
+  await stage.box.settled();
+  await vi.waitFor(() => expect(stage.seen().some(({ text }) => text === "late")).toBe(true));
+  expect(stage.seen().find((message) => message.id === stage.panel)).toEqual(before);
+});
+
 describe("a confirmation of the answer that is lost", () => {
   async function pressWithLostAnswer(stage: Awaited<ReturnType<typeof openTrial>>, id: string): Promise<void> {
     stage.box.faults.rest({ match: { method: "POST", path: /callback$/ }, do: { kind: "drop-after" } });
@@ -251,7 +296,7 @@ describe("refusals", () => {
   test("access is checked before the handler runs", async () => {
     await using stage = await openTrial();
     await stage.press("trial.admin");
-    expect(stage.seen().at(-1)?.text).toBe("Only somebody with the permission Manage Server can do this.");
+    expect(stage.seen().at(-1)?.text).toContain("This takes the permission “Set up the desk”");
     expect(stage.trial.runs).toBe(0);
     await stage.press("trial.staff");
     await stage.press("trial.admin", stage.mel);

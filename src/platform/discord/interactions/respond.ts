@@ -81,8 +81,7 @@ async function answerDirectly(given: Responding, said: Spoken, receivedAt: Insta
   const end = await sendDirect(given, said, receivedAt);
   if (end !== "acknowledged" || said.said === "form" || said.said === "suggestions") return;
   const to = answerable(given.interaction);
-  // Answered before, by a process that died: the same again is harmless. The card that was pressed stays as it is.
-  if (said.said !== "nothing") await deliver(given.calls, to, lateAnswer(given, said), receivedAt + TOKEN_LIFE);
+  if (said.said !== "nothing") await deliver(given.calls, to, answerBeside(given, said), receivedAt + TOKEN_LIFE);
   if (given.shared) await given.app.write((tx) => forget(tx, to.id));
 }
 
@@ -157,7 +156,8 @@ async function answerLate(given: Responding, receivedAt: Instant): Promise<void>
   const said = await given.work;
   if (said.said === "silence" && given.shared) return given.shared.repeated();
   // Repeated, and the first one was never told to wait: there is nothing to add to its answer.
-  const answer: LateAnswer = said.said === "silence" ? { to: "nobody", body: {} } : lateAnswer(given, said);
+  const place = asked === "acknowledged" ? answerBeside : lateAnswer;
+  const answer: LateAnswer = said.said === "silence" ? { to: "nobody", body: {} } : place(given, said);
   await app.write((tx) => storeAnswer(tx, app.vault, to.id, answer));
   try {
     await deliver(calls, to, answer, expiresAt).catch((error: unknown) => {
@@ -226,6 +226,18 @@ function lateAnswer(given: Responding, said: Spoken): LateAnswer {
       );
       return { to: update ? "follow-up" : "original", body: given.tooSlow };
   }
+}
+
+/**
+ * It was answered before, by a process that died, and nobody knows how. When that one had nothing to say of a message, its answer is
+ * that message itself, a panel that all read: only what is meant to change it may take its place, everything else stands beside it.
+ */
+function answerBeside(given: Responding, said: Spoken): LateAnswer {
+  const answer = lateAnswer(given, said);
+  const changesIt = originalOf(given) === "update" && said.said === "message";
+  return answer.to === "original" && hasMessage(given.interaction) && !changesIt
+    ? { ...answer, to: "follow-up" }
+    : answer;
 }
 
 function originalOf({

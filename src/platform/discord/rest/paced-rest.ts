@@ -18,7 +18,7 @@ interface PacedRestOptions {
 const FIRST_BACK_OFF: Duration = 500;
 const LONGEST_BACK_OFF: Duration = 10_000;
 
-/** Waits for a token before each call, repeats what may be repeated. Buckets are those of the client behind it. */
+/** Waits for a token before each call, repeats what may be repeated. Buckets are those of the calls behind it. */
 export class PacedRest extends REST {
   readonly #options: PacedRestOptions;
 

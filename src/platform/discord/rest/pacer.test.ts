@@ -33,6 +33,19 @@ describe("the pacer", () => {
     expect(granted).toBe(true);
   });
 
+  test("has a turn that nobody used for the next one at once", async () => {
+    const { pacer, releases } = await spent();
+    let granted = false;
+    void pacer.token("answer").then(() => {
+      granted = true;
+    });
+    releases[0]?.("no call");
+    releases[0]?.();
+    await turn();
+    expect(granted).toBe(true);
+    expect(pacer.free).toBe(0);
+  });
+
   test("lets answers go first; every second turn is for reading, so that it neither starves nor keeps lanes waiting", async () => {
     const { clock, pacer, releases } = await spent();
     const order: string[] = [];
@@ -43,6 +56,43 @@ describe("the pacer", () => {
     clock.advance(1_100);
     await turn();
     expect(order).toEqual(["answer", "answer", "read", "lane", "catch-up", "lane", "catch-up", "catch-up"]);
+  });
+
+  test("of what is late, receipts and cards wait for what is said, and can become urgent too", async () => {
+    const { clock, pacer, releases } = await spent();
+    const order: string[] = [];
+    const sooner = new AbortController();
+    void pacer.token("late-aside", sooner.signal).then(() => order.push("urgent receipt"));
+    void pacer.token("late-aside").then(() => order.push("receipt"));
+    for (let n = 0; n < 10; n += 1) void pacer.token("late").then(() => order.push("said"));
+    sooner.abort();
+    for (const release of releases.slice(0, 12)) release();
+    clock.advance(1_100);
+    await turn();
+    expect(order).toHaveLength(12);
+    expect(order[0]).toBe("urgent receipt");
+    expect(order.at(-1)).toBe("receipt");
+  });
+
+  test("what is late waits for all else, but every eighth turn is its own; what becomes urgent waits no longer", async () => {
+    const { clock, pacer, releases } = await spent();
+    const order: string[] = [];
+    const sooner = new AbortController();
+    const ask = (priority: "late" | "catch-up" | "lane", name: string, signal?: AbortSignal) =>
+      void pacer.token(priority, signal).then(() => order.push(name));
+    for (const name of ["late 1", "late 2"]) ask("late", name);
+    ask("late", "urgent", sooner.signal);
+    for (let n = 0; n < 10; n += 1) ask("catch-up", "reading");
+    ask("lane", "now");
+    sooner.abort();
+    for (const release of releases.slice(0, 14)) release();
+    clock.advance(1_100);
+    await turn();
+    expect(order.indexOf("now")).toBeLessThan(4);
+    expect(order.indexOf("urgent")).toBeLessThan(4);
+    expect(order.slice(0, 8).filter((name) => name.startsWith("late"))).toEqual(["late 1"]);
+    expect(order.at(-1)).toBe("late 2");
+    expect(order).toHaveLength(14);
   });
 
   test("gives nothing twice for one answer", async () => {

@@ -4,13 +4,13 @@ import { type Priority, PriorityQueue } from "./priority-queue.ts";
 
 export type { Priority } from "./priority-queue.ts";
 
-/** Says that Discord answered (or did not). The token is free one second later. Calling it twice changes nothing. */
-export type Release = () => void;
+/** Says that Discord answered (or did not): the token is free one second later; at once when no call was made. Calling it twice changes nothing. */
+export type Release = (made?: "no call") => void;
 
 /** Discord's global limit, kept by us: at most 50 calls that are unanswered or were answered within the last second. */
 export interface Pacer {
-  /** Resolves when a call may be made. What is sent is best decided then, not before. */
-  token(priority: Priority): Promise<Release>;
+  /** Resolves when a call may be made. What is sent is best decided then, not before. `sooner` lets what is late wait among the lanes' instead. */
+  token(priority: Priority, sooner?: AbortSignal): Promise<Release>;
   /** Discord said that everything has to wait: grants nothing for this long. */
   pause(length: Duration): void;
   /** How many wait, for status and tests. */
@@ -44,20 +44,23 @@ export function createPacer(clock: Pick<Clock, "now" | "at">, tokens = TOKENS): 
 
   function releaseOnce(): Release {
     let released = false;
-    return () => {
+    const giveBack = () => {
+      free += 1;
+      grant();
+    };
+    return (made) => {
       if (released) return;
       released = true;
-      clock.at(clock.now() + KEPT_AFTER_ANSWER, () => {
-        free += 1;
-        grant();
-      });
+      if (made === "no call") giveBack();
+      else clock.at(clock.now() + KEPT_AFTER_ANSWER, giveBack);
     };
   }
 
   return {
-    token(priority) {
+    token(priority, sooner) {
       return new Promise((resolve) => {
         queue.add(priority, resolve);
+        sooner?.addEventListener("abort", () => queue.hasten(resolve), { once: true });
         grant();
       });
     },

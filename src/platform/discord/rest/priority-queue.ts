@@ -1,18 +1,22 @@
 /** Who goes first when calls have to wait, in this order. */
-export type Priority = "answer" | "lane" | "read" | "catch-up";
+export type Priority = "answer" | "lane" | "read" | "catch-up" | "late" | "late-aside";
 
 const isReading = (priority: Priority): boolean => priority === "read" || priority === "catch-up";
 
-const ORDER: readonly Priority[] = ["answer", "lane", "read", "catch-up"];
+const ORDER: readonly Priority[] = ["answer", "lane", "read", "catch-up", "late", "late-aside"];
+const LATE: readonly Priority[] = ["late", "late-aside"];
+/** Of so many turns one is for what is late. */
+const LATE_TURN = 8;
 
 /**
- * By priority, and first come, first served in each. But every second turn, answers left out, is for reading: what catch-up finds keeps
- * the lanes busy, and would keep what is not yet found waiting for as long.
+ * By priority, and first come, first served in each. But every second turn, answers left out, is for reading, however busy the lanes are;
+ * and every eighth for what is late, however much there is to read.
  */
 export class PriorityQueue<T> {
   readonly #queues = new Map<Priority, Queue<T>>(ORDER.map((each) => [each, new Queue()]));
 
   #isReadsTurn = false;
+  #turns = 0;
 
   get size(): number {
     let size = 0;
@@ -24,18 +28,30 @@ export class PriorityQueue<T> {
     this.#queues.get(priority)?.add(entry);
   }
 
+  /** What waits as late waits among the lanes' from now on; nothing when it does not wait any more. */
+  hasten(entry: T): void {
+    if (LATE.some((each) => this.#queues.get(each)?.remove(entry))) this.add("lane", entry);
+  }
+
   take(): T | undefined {
     return this.takeWithPriority()?.entry;
   }
 
   takeWithPriority(): { readonly priority: Priority; readonly entry: T } | undefined {
     const waiting = ORDER.filter((each) => (this.#queues.get(each)?.size ?? 0) > 0);
-    const read = this.#isReadsTurn && waiting[0] !== "answer" ? waiting.find(isReading) : undefined;
-    const priority = read ?? waiting[0];
+    const priority = waiting[0] === "answer" ? "answer" : this.#next(waiting);
     const entry = priority && this.#queues.get(priority)?.take();
-    if (priority === undefined || entry === undefined) return undefined;
-    if (priority !== "answer") this.#isReadsTurn = !isReading(priority);
-    return { priority, entry };
+    return priority === undefined || entry === undefined ? undefined : { priority, entry };
+  }
+
+  #next(waiting: readonly Priority[]): Priority | undefined {
+    if (waiting.length === 0) return undefined;
+    this.#turns = (this.#turns + 1) % LATE_TURN;
+    const late = waiting.find((each) => LATE.includes(each));
+    if (this.#turns === 0 && late) return late;
+    const priority = (this.#isReadsTurn ? waiting.find(isReading) : undefined) ?? waiting[0];
+    this.#isReadsTurn = priority !== undefined && !isReading(priority);
+    return priority;
   }
 }
 
@@ -50,6 +66,12 @@ class Queue<T> {
 
   add(entry: T): void {
     this.#entries.push(entry);
+  }
+
+  remove(entry: T): boolean {
+    const at = this.#entries.indexOf(entry, this.#head);
+    if (at >= 0) this.#entries.splice(at, 1);
+    return at >= 0;
   }
 
   take(): T | undefined {

@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from "@discordjs/rest";
-import { addApplication, addChannel, addGuild, addUser, type Box, createBox, Permission } from "discord-box";
+import { addApplication, addChannel, addGuild, addMember, addUser, type Box, createBox, Permission } from "discord-box";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type HostError, ServiceError } from "#kernel/errors.ts";
@@ -10,19 +10,23 @@ import { createRest, type DiscordRest } from "./rest.ts";
 
 const log = pino({ level: "silent" }) as Log;
 
+const PERMISSIONS =
+  Permission.VIEW_CHANNEL | Permission.SEND_MESSAGES | Permission.READ_MESSAGE_HISTORY | Permission.ADD_REACTIONS;
+
 describe("against a Discord", () => {
   let box: Box;
   let rest: DiscordRest;
   let channelId: string;
   let fatal: HostError[];
   let token: string;
+  let guild: string;
 
   beforeEach(async () => {
     box = await createBox();
     const owner = addUser(box.world, { name: "Owner" }).id;
     const application = addApplication(box.world, { name: "Desk" });
-    const guild = addGuild(box.world, { name: "Home", ownerId: owner }).id;
-    box.people.as(owner).invite(application.id, guild, Permission.VIEW_CHANNEL | Permission.SEND_MESSAGES);
+    guild = addGuild(box.world, { name: "Home", ownerId: owner }).id;
+    box.people.as(owner).invite(application.id, guild, PERMISSIONS);
     channelId = addChannel(box.world, guild, { name: "general" }).id;
     fatal = [];
     token = application.token;
@@ -99,6 +103,24 @@ describe("against a Discord", () => {
     await Promise.all(Array.from({ length: 120 }, () => rest.api.users.getCurrent()));
     clearInterval(pushing);
     expect([...box.requests].filter((request) => request.status === 429)).toEqual([]);
+  });
+
+  test("what the gateway client asks is counted with the others", async () => {
+    const pushing = push(box);
+    const asked = Array.from({ length: 50 }, () => rest.api.users.getCurrent());
+    await Promise.all([...asked, rest.gateway.get("/gateway/bot")]);
+    clearInterval(pushing);
+    expect([...box.requests].filter((request) => request.status === 429)).toEqual([]);
+  });
+
+  test("the second call of a kind knows what the first one left, though Discord only then said what counts together", async () => {
+    const { id } = box.people.as(addUser(box.world, { name: "Ada" }).id);
+    addMember(box.world, guild, id);
+    const message = box.people.as(id).write(channelId, "hello").id;
+    const pushing = push(box);
+    for (const emoji of ["👍", "🎉"]) await rest.api.channels.addMessageReaction(channelId, message, emoji);
+    clearInterval(pushing);
+    expect([...box.requests].map(({ method, status }) => `${method} ${status}`)).toEqual(["PUT 204", "PUT 204"]);
   });
 });
 

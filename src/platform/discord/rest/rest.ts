@@ -1,6 +1,5 @@
 import { API } from "@discordjs/core";
-import { DefaultRestOptions, REST, type RESTOptions } from "@discordjs/rest";
-import { Agent } from "undici";
+import { REST, type RESTOptions } from "@discordjs/rest";
 import type { Clock } from "#kernel/clock.ts";
 import { HostError } from "#kernel/errors.ts";
 import type { Log } from "#kernel/log.ts";
@@ -8,7 +7,9 @@ import { type Duration, minutes, seconds } from "#kernel/types.ts";
 import type { Witness } from "#kernel/witness.ts";
 import { createMeasures, type Measures, secondsSince } from "#platform/metrics/measures.ts";
 import { inSpan } from "#platform/trace/origin.ts";
+import { withBuckets } from "./buckets.ts";
 import { countInvalid, type InvalidRequests } from "./invalid-requests.ts";
+import { createMakeRequest } from "./make-request.ts";
 import { PacedRest } from "./paced-rest.ts";
 import { createPacer, type Pacer } from "./pacer.ts";
 import { routeOf } from "./route-of.ts";
@@ -40,6 +41,8 @@ export interface DiscordRest {
   readonly api: API;
   /** The same for catch-up, behind everything else, and more patient. */
   readonly catchUp: API;
+  /** For the gateway client: paced before everything else; what fails is not repeated. */
+  readonly gateway: REST;
   /** Callbacks and follow-ups of interactions: takes no token, Discord does not count them, and people wait for them. */
   readonly answer: API;
   /** Answers of 401, 403 and 429 in the last ten minutes; at 10,000 Discord closes its door for an hour or more. */
@@ -48,10 +51,6 @@ export interface DiscordRest {
 
 /** From the first byte sent until the answer begins. Uploads need it, because people's lines are slow. */
 const LONGEST_CALL: Duration = minutes(2);
-/** Once everything was sent: until the answer begins, and between two pieces of it. Kept by the connection, so that no call needs timers of its own. */
-const LONGEST_SILENCE: Duration = seconds(15);
-/** How long a connection waits for the next call, unless Discord says less. A new one costs two round trips and a handshake. */
-const KEPT_OPEN: Duration = seconds(60);
 
 /** How long one call may wait for rate limits and outages altogether. */
 const PATIENCE = { read: seconds(30), "catch-up": minutes(10) } as const;
@@ -68,6 +67,7 @@ export function createRest({
 }: RestOptions): DiscordRest {
   const pacer = pacing?.pacer ?? createPacer(clock);
   const invalidRequests = pacing?.invalidRequests ?? countInvalid(clock, log);
+  const makeRequest = createMakeRequest();
   let ended = false;
 
   const call: RESTOptions["makeRequest"] = async (url, init) => {
@@ -79,7 +79,7 @@ export function createRest({
     const passage = witness?.call(method, new URL(url).pathname);
     passage?.before();
     const response = await inSpan(call, async (span) => {
-      const answer = await DefaultRestOptions.makeRequest(url, init);
+      const answer = await makeRequest(url, init);
       span?.set("http.response.status_code", answer.status);
       return answer;
     }).catch((error: unknown) => {
@@ -111,18 +111,19 @@ export function createRest({
     rejectOnRateLimit: () => true,
     globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
     timeout: LONGEST_CALL,
-    agent: new Agent({ headersTimeout: LONGEST_SILENCE, bodyTimeout: LONGEST_SILENCE, keepAliveTimeout: KEPT_OPEN }),
-    makeRequest: pacing?.paced(call) ?? call,
+    makeRequest: withBuckets(clock, pacing?.paced(call) ?? call),
   }).setToken(token);
 
+  const behind = { rest: lane, pacer, clock };
   const paced = (priority: "read" | "catch-up") =>
-    new API(new PacedRest({ rest: lane, pacer, clock, priority, patience: PATIENCE[priority] }));
+    new API(new PacedRest({ ...behind, priority, patience: PATIENCE[priority] }));
 
   return {
     pacer,
     lane,
     api: paced("read"),
     catchUp: paced("catch-up"),
+    gateway: new PacedRest({ ...behind, priority: "answer", patience: 0 }),
     answer: new API(lane),
     invalidRequests,
   };

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { RateLimitError } from "@discordjs/rest";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { systemClock } from "#kernel/clock.ts";
 import { type Link, openLink } from "#platform/processes/link.ts";
 import { testOnRedis } from "#test/support/redis.ts";
 import { silentLog } from "#test/support/silent-log.ts";
-import { bucketOf, createSharedPacing, type Pacing } from "./shared-pacing.ts";
+import { createSharedPacing, type Pacing } from "./shared-pacing.ts";
 
 const ADDRESS = "https://discord.com/api/v10";
 
@@ -117,14 +117,3 @@ testOnRedis(
     close();
   },
 );
-
-test("a bucket is a method, a channel or server, and what is done there; what only reads has none", () => {
-  const channel = `${ADDRESS}/channels/11111111111111111`;
-  expect(bucketOf(`${channel}/messages`, "POST")).toBe("POST channels 11111111111111111 messages");
-  expect(bucketOf(`${channel}/messages/22222222222222222`, "PATCH")).toBe(
-    "PATCH channels 11111111111111111 messages/*",
-  );
-  expect(bucketOf(`${channel}/messages`, "GET")).toBeUndefined();
-  expect(bucketOf(`${ADDRESS}/interactions/1/token/callback`, "POST")).toBeUndefined();
-  expect(bucketOf(`${ADDRESS}/users/@me/channels`, "POST")).toBe("POST users @me channels");
-});

@@ -1,11 +1,12 @@
-import { RateLimitError, type RESTOptions } from "@discordjs/rest";
+import type { RESTOptions } from "@discordjs/rest";
 import type { Redis } from "ioredis";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
 import type { Duration } from "#kernel/types.ts";
 import type { Link } from "../../processes/link.ts";
+import { bucketOf, spent } from "./buckets.ts";
 import { countsAsInvalid, type InvalidRequests } from "./invalid-requests.ts";
-import { createPacer, type Pacer, type Priority, TOKENS } from "./pacer.ts";
+import { createPacer, type Pacer, type Priority, type Release, TOKENS } from "./pacer.ts";
 import { PriorityQueue } from "./priority-queue.ts";
 
 type MakeRequest = RESTOptions["makeRequest"];
@@ -90,7 +91,7 @@ export function createSharedPacing({ link, clock, log, processId, sharers }: Opt
   const tokens = `${link.prefix}:tokens`;
   const pause = `${link.prefix}:pause`;
   const refused = `${link.prefix}:refused`;
-  const waiting = new PriorityQueue<(release: () => void) => void>();
+  const waiting = new PriorityQueue<(release: Release) => void>();
   let asking = false;
   let serial = 0;
   let invalid = 0;
@@ -117,12 +118,12 @@ export function createSharedPacing({ link, clock, log, processId, sharers }: Opt
     if (alone) passOn(alone);
   }
 
-  function giveBack(id: string): () => void {
+  function giveBack(id: string): Release {
     let done = false;
-    return () => {
+    return (made) => {
       if (done) return;
       done = true;
-      redis.frontdeskReturn(tokens, KEPT_AFTER_ANSWER, id).catch(() => {});
+      redis.frontdeskReturn(tokens, made === "no call" ? 0 : KEPT_AFTER_ANSWER, id).catch(() => {});
     };
   }
 
@@ -156,10 +157,11 @@ export function createSharedPacing({ link, clock, log, processId, sharers }: Opt
 
   return {
     pacer: {
-      token(priority: Priority) {
-        if (alone) return alone.token(priority);
+      token(priority: Priority, sooner) {
+        if (alone) return alone.token(priority, sooner);
         return new Promise((resolve) => {
           waiting.add(priority, resolve);
+          sooner?.addEventListener("abort", () => waiting.hasten(resolve), { once: true });
           void ask();
         });
       },
@@ -194,11 +196,13 @@ export function createSharedPacing({ link, clock, log, processId, sharers }: Opt
       },
     },
     paced: (make) => async (url, init) => {
-      const bucket = bucketOf(url, init.method ?? "GET");
+      const method = init.method ?? "GET";
+      // One process reads a room, and its own book is enough for that.
+      const bucket = method === "GET" ? undefined : bucketOf(url, method);
       if (!bucket || !link.up) return make(url, init);
       const key = `${link.prefix}:bucket:${bucket}`;
       const wait = await redis.frontdeskEnter(key).catch(() => 0);
-      if (wait > 0) throw spent(url, init.method ?? "", wait);
+      if (wait > 0) throw spent(url, method, wait);
       const answer = await make(url, init);
       const left = answer.headers.get("X-RateLimit-Remaining");
       const ms = Math.ceil(Number(answer.headers.get("X-RateLimit-Reset-After")) * 1_000);
@@ -206,34 +210,6 @@ export function createSharedPacing({ link, clock, log, processId, sharers }: Opt
       return answer;
     },
   };
-}
-
-/**
- * What Discord counts together, as far as an address tells: the method, the channel or server, and what is done there. Undefined for what
- * only reads, and for what carries an interaction's own token: one process makes those calls.
- */
-export function bucketOf(url: string, method: string): string | undefined {
-  if (method === "GET") return undefined;
-  const path = new URL(url).pathname.replace(/^.*?\/v\d+\//, "/");
-  if (!/^\/(channels|guilds|users)\//.test(path)) return undefined;
-  const [, top = "", id = "", ...rest] = path.split("/");
-  return `${method} ${top} ${id} ${rest.map((part) => (/^\d{17,20}$/.test(part) ? "*" : part)).join("/")}`;
-}
-
-function spent(url: string, method: string, ms: number): RateLimitError {
-  return new RateLimitError({
-    timeToReset: ms,
-    retryAfter: ms,
-    sublimitTimeout: 0,
-    limit: 0,
-    method,
-    hash: "shared",
-    url,
-    route: url,
-    majorParameter: "",
-    global: false,
-    scope: "user",
-  });
 }
 
 function withCommands(client: Redis): Redis & Commands {

@@ -1,6 +1,6 @@
 import type { CDN } from "@discordjs/rest";
 import type { APIInteraction, APIUser } from "discord-api-types/v10";
-import type { Actor } from "#kernel/access.ts";
+import type { Person } from "#kernel/access.ts";
 
 interface Membership {
   readonly nick?: string | null;
@@ -9,7 +9,7 @@ interface Membership {
   readonly joined_at?: string | null;
 }
 
-function actorOf(user: APIUser, member: Membership | undefined, cdn: CDN, permissions?: bigint): Actor {
+function actorOf(user: APIUser, member: Membership | undefined, cdn: CDN, permissions?: bigint): Person {
   return {
     id: user.id,
     username: user.username,
@@ -23,13 +23,13 @@ function actorOf(user: APIUser, member: Membership | undefined, cdn: CDN, permis
 }
 
 /** Who pressed, chose or sent. */
-export function interactionActor(interaction: APIInteraction, cdn: CDN): Actor {
+export function interactionActor(interaction: APIInteraction, cdn: CDN): Person {
   const user = interaction.member?.user ?? interaction.user;
   if (!user) throw new Error("an interaction without a user");
   return actorOf(user, interaction.member, cdn);
 }
 
 /** Who wrote. Their permissions are looked up: messages don't carry them. */
-export function messageActor(author: APIUser, member: Membership | undefined, cdn: CDN, permissions: bigint): Actor {
+export function messageActor(author: APIUser, member: Membership | undefined, cdn: CDN, permissions: bigint): Person {
   return actorOf(author, member, cdn, permissions);
 }

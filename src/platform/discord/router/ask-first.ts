@@ -1,12 +1,13 @@
 import { type APIInteraction, type GatewayMessageCreateDispatchData, InteractionType } from "discord-api-types/v10";
 import { UserError } from "#kernel/errors.ts";
-import { type Answer, type CommandDefinition, type Context, customId, nothing } from "#kernel/feature.ts";
+import { type Answer, type CommandDefinition, type Context, customId, nothing, say } from "#kernel/feature.ts";
 import { type Text, text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { paragraph, type View } from "#kernel/view.ts";
 import type { Tell } from "../gateway/ports.ts";
 import { runsCommand, type Work } from "../interactions/find-work.ts";
 import { removeAnswer, replyInChannel } from "./channel-answers.ts";
+import { notHere } from "./not-here.ts";
 import type { Parts } from "./parts.ts";
 import { type Doubt, readDoubt } from "./reply-or-command.ts";
 import { readOptions } from "./typed-options.ts";
@@ -27,7 +28,7 @@ export interface AskFirst {
 interface AskFirstOptions {
   readonly parts: Parts;
   readonly tell: Tell;
-  readonly commands: ReadonlyMap<string, CommandDefinition>;
+  readonly commands: () => ReadonlyMap<string, CommandDefinition>;
   findMessage(context: Context, id: Snowflake): Promise<Message | undefined>;
 }
 
@@ -37,6 +38,7 @@ interface AskFirstOptions {
  */
 export function createAskFirst({ parts, tell, commands, findMessage }: AskFirstOptions): AskFirst {
   const { app, definitions, handled } = parts;
+  // An extension provides nothing of this: it stays as it is.
   const { provides } = definitions;
   const prefixOf = (guildId: Snowflake | undefined) => provides.replyPrefix(app, guildId ?? "");
 
@@ -44,7 +46,7 @@ export function createAskFirst({ parts, tell, commands, findMessage }: AskFirstO
     const prefix = prefixOf(guild_id);
     const line = content.trim();
     if (!line.startsWith(prefix)) return undefined;
-    return readDoubt(line.slice(prefix.length), commands, [...provides.replyWords(app)]);
+    return readDoubt(line.slice(prefix.length), commands(), [...provides.replyWords(app)]);
   }
 
   async function doubt(message: Message): Promise<Doubt | undefined> {
@@ -81,10 +83,10 @@ export function createAskFirst({ parts, tell, commands, findMessage }: AskFirstO
     if (interaction.type !== InteractionType.MessageComponent) return undefined;
     const [id, messageId = "", userId = "", name = ""] = interaction.data.custom_id.split(":");
     const pressed = { messageId, userId, name };
-    if (id === AS_IT_IS) return { access: "staff", reply: "update", run: (context) => sendAsItIs(context, pressed) };
+    if (id === AS_IT_IS) return { access: "answer", reply: "update", run: (context) => sendAsItIs(context, pressed) };
     if (id !== RUN) return undefined;
-    const command = commands.get(name);
-    if (!command) return { access: "staff", reply: "update", run: (context) => sendWithWord(context, pressed) };
+    const command = commands().get(name);
+    if (!command) return { access: "answer", reply: "update", run: (context) => sendWithWord(context, pressed) };
     const { access, reply } = runsCommand(command, {}, "server");
     return { access, reply, run: (context) => runCommand(context, command, pressed) };
   }
@@ -110,6 +112,9 @@ export function createAskFirst({ parts, tell, commands, findMessage }: AskFirstO
     return withMessage(context, pressed, async (message) => {
       const options = readOptions(command, read(message)?.rest ?? "", app.translate(context.locale));
       if ("misfit" in options) throw new Gone();
+      const { actor: person, guildId, channelId } = context;
+      const may = guildId === null || (await parts.rules.allow({ person, guildId, channelId, path: command.path }));
+      if (!may) return say(notHere(command.path));
       return runsCommand(command, options.values, "server").run(context);
     });
   }

@@ -1,3 +1,4 @@
+import { managesServer, RIGHTS } from "#kernel/access.ts";
 import type {
   ButtonDefinition,
   CommandDefinition,
@@ -10,6 +11,7 @@ import type {
   Provides,
 } from "#kernel/feature.ts";
 import type { Translate } from "#kernel/text.ts";
+import { asFormerly } from "./former-name.ts";
 
 /** Everything the features define, by the name under which Discord will ask for it. */
 export interface Definitions {
@@ -25,19 +27,29 @@ export interface Definitions {
   readonly provides: Required<Provides>;
 }
 
+/** What somebody holds where no feature says more: those who manage the server are its admins. */
+const holdsByDiscord: NonNullable<Provides["holds"]> = async (_app, _guildId, { permissions }) => {
+  const level = managesServer(permissions) ? "admin" : "user";
+  return { level, somewhere: async () => level, from: (right) => RIGHTS[right].from };
+};
+
 export const contextMenuKey = (kind: "message" | "user", name: string): string => `${kind}:${name}`;
 
-/** Throws when two features define the same thing: that is found at the start, not when somebody presses it. */
+/** Throws when two features define the same thing, or one asks for a permission that there is not: that is found at the start, not when somebody presses it. */
 export function collectDefinitions(features: readonly Feature[], english: Translate): Definitions {
   const commands = unique(
     features.flatMap((feature) => feature.commands ?? []),
     (each) => each.path,
   );
   const typed = unique(
-    [...commands.values()].flatMap((each) => [each.path, ...(each.aliases ?? [])].map((name) => ({ name, each }))),
+    [...commands.values()].flatMap((each) => [
+      ...[each.path, ...(each.aliases ?? [])].map((name) => ({ name, each })),
+      ...(each.former ?? []).map((former) => ({ name: former.typed, each: asFormerly(each, former) })),
+    ]),
     (entry) => entry.name,
   );
   const listeners = features.flatMap((feature) => feature.listeners ?? []);
+  features.forEach(mustAskForKnown);
   return {
     commands,
     typed: new Map([...typed].map(([name, { each }]) => [name, each])),
@@ -60,7 +72,7 @@ export function collectDefinitions(features: readonly Feature[], english: Transl
     listeners: <Name extends keyof Events>(name: Name) =>
       listeners.filter((each): each is ListenerDefinition<Name> => each.on === name),
     provides: {
-      isStaff: only(features, "isStaff") ?? (async () => false),
+      holds: only(features, "holds") ?? holdsByDiscord,
       prefix: only(features, "prefix") ?? (() => "!"),
       replyPrefix: only(features, "replyPrefix") ?? (() => "+"),
       replyWords: only(features, "replyWords") ?? (() => []),
@@ -69,6 +81,53 @@ export function collectDefinitions(features: readonly Feature[], english: Transl
       locale: only(features, "locale") ?? (() => "en-US"),
     },
   };
+}
+
+/** Definitions that others can take the place of. */
+export function replaceable(first: Definitions): Definitions & { replace(next: Definitions): void } {
+  let current = first;
+  return {
+    get commands() {
+      return current.commands;
+    },
+    get typed() {
+      return current.typed;
+    },
+    get buttons() {
+      return current.buttons;
+    },
+    get menus() {
+      return current.menus;
+    },
+    get forms() {
+      return current.forms;
+    },
+    get contextMenus() {
+      return current.contextMenus;
+    },
+    get provides() {
+      return current.provides;
+    },
+    listeners: (name) => current.listeners(name),
+    replace(next) {
+      current = next;
+    },
+  };
+}
+
+/** Extensions are written without our types. */
+function mustAskForKnown({
+  name,
+  commands = [],
+  buttons = [],
+  menus = [],
+  forms = [],
+  contextMenus = [],
+}: Feature): void {
+  for (const { access } of [...commands, ...buttons, ...menus, ...forms, ...contextMenus]) {
+    if (access === "everyone" || Object.hasOwn(RIGHTS, access)) continue;
+    throw new Error(`${name} asks for the permission "${access}", which there is not`);
+  }
 }
 
 function unique<T>(all: readonly T[], nameOf: (each: T) => string): Map<string, T> {

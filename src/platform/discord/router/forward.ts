@@ -9,7 +9,7 @@ import type { Reply } from "#kernel/feature.ts";
 import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
 import type { CatchUp } from "../gateway/ports.ts";
 import { roomOf } from "../gateway/room-of.ts";
-import { type Accept, isSaidByPerson } from "./inbound.ts";
+import { type Accept, isSaidByPerson, joinedNow } from "./inbound.ts";
 
 /** What a gateway needs of the router to know what concerns us, without a query for what does not. */
 export interface Sorting {
@@ -74,6 +74,8 @@ export function createForward({ app, sorting, catchUp, send, here }: ForwardOpti
         return isOurs(event.d.id, event.d.guild_id);
       case Event.TypingStart:
         return event.d.guild_id === undefined || app.rooms.recall(event.d.channel_id) === "ours";
+      case Event.GuildCreate:
+        return joinedNow(event.d, app.clock.now()) !== undefined;
       case Event.ChannelDelete:
       case Event.GuildMemberRemove:
         return true;

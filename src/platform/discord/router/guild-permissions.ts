@@ -31,6 +31,10 @@ export class GuildPermissions {
     return [guildId, ...roles].reduce((bits, role) => bits | (guild.roles.get(role) ?? 0n), 0n);
   }
 
+  async owner(guildId: Snowflake): Promise<Snowflake> {
+    return (await this.#facts(guildId)).ownerId;
+  }
+
   async #facts(guildId: Snowflake): Promise<GuildFacts> {
     const known = this.#known.get(guildId);
     if (known && this.#clock.now() - known.readAt < FRESH) return known;

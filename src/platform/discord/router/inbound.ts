@@ -1,13 +1,15 @@
 import {
   GatewayDispatchEvents as Event,
   type GatewayDispatchPayload,
+  type GatewayGuildCreateDispatchData,
   type GatewayMessageCreateDispatchData,
   type GatewayMessageUpdateDispatchData,
   type GatewayTypingStartDispatchData,
   MessageFlags,
   MessageType,
 } from "discord-api-types/v10";
-import type { Snowflake } from "#kernel/types.ts";
+import type { JoinedServer } from "#kernel/joined-server.ts";
+import { days, type Instant, type Snowflake } from "#kernel/types.ts";
 import type { CatchUp, Tell } from "../gateway/ports.ts";
 import type { HandleInteraction } from "../interactions/handle-interaction.ts";
 import type { Parts } from "./parts.ts";
@@ -35,10 +37,10 @@ export function createInbound({ parts, tell, typed, handleInteraction, catchUp }
     return (await app.rooms.ask(channelId)) !== undefined;
   }
 
-  const isAnybodyCurious = parts.definitions.listeners("personSeen").length > 0;
+  const isAnybodyCurious = () => parts.definitions.listeners("personSeen").length > 0;
 
   async function seen(guildId: Snowflake | undefined, userId: Snowflake | undefined): Promise<void> {
-    if (isAnybodyCurious && guildId !== undefined && userId !== undefined)
+    if (isAnybodyCurious() && guildId !== undefined && userId !== undefined)
       await tell("personSeen", { guildId, userId });
   }
 
@@ -98,6 +100,10 @@ export function createInbound({ parts, tell, typed, handleInteraction, catchUp }
         return inRoom(event.d.id, event.d.guild_id, () => tell("threadMembersChanged", event.d));
       case Event.ThreadDelete:
         return inRoom(event.d.id, event.d.guild_id, () => tell("threadDeleted", event.d));
+      case Event.GuildCreate: {
+        const joined = joinedNow(event.d, app.clock.now());
+        return joined && tell("serverJoined", joined);
+      }
       // Rare, and configuration may point at the channel or the person without there being a room.
       case Event.ChannelDelete:
         return tell("channelDeleted", event.d);
@@ -111,6 +117,17 @@ export function createInbound({ parts, tell, typed, handleInteraction, catchUp }
     }
   };
 }
+
+/** A server that we came to lately; of all others a session begins with the same event. */
+export function joinedNow(guild: GatewayGuildCreateDispatchData, now: Instant): JoinedServer | undefined {
+  if (guild.unavailable) return undefined;
+  const joinedAt = Date.parse(guild.joined_at);
+  if (now - joinedAt > LATELY) return undefined;
+  const { id: guildId, name, owner_id: ownerId, system_channel_id: systemChannelId, preferred_locale: locale } = guild;
+  return { guildId, name, ownerId, systemChannelId, locale, joinedAt };
+}
+
+const LATELY = days(1);
 
 /** Whether this is something a person wrote: not a bot, not a webhook, not a notice of Discord's, not for one person's eyes. */
 export function isSaidByPerson(

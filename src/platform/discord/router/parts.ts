@@ -1,5 +1,6 @@
 import type { App } from "#kernel/app.ts";
 import type { DiscordRest } from "../rest/rest.ts";
+import type { CommandRules } from "./command-rules.ts";
 import type { Definitions } from "./definitions.ts";
 import type { GuildPermissions } from "./guild-permissions.ts";
 import type { KeptViews } from "./kept-views.ts";
@@ -12,6 +13,7 @@ export interface Parts {
   readonly rest: DiscordRest;
   readonly handled: HandledEvents;
   readonly permissions: GuildPermissions;
+  readonly rules: CommandRules;
   /** In memory when absent. */
   readonly keptViews?: KeptViews | undefined;
   /** With several processes another one may have told Discord to wait for an answer, or be about to. */

@@ -1,10 +1,11 @@
-import type { Access } from "#kernel/access.ts";
+import type { Access, Person } from "#kernel/access.ts";
 import { ServiceError, UserError } from "#kernel/errors.ts";
 import type { Answer, Context } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { heading, paragraph, type View } from "#kernel/view.ts";
+import { heading, paragraph, small, type View } from "#kernel/view.ts";
+import { oneLine } from "#kernel/words.ts";
 import { inSpan } from "#platform/trace/origin.ts";
-import { checkAccess } from "./check-access.ts";
+import { admit } from "./admit.ts";
 import { AlreadyHandled, type BoundApp, bindToEvent } from "./once.ts";
 import type { Parts } from "./parts.ts";
 
@@ -23,22 +24,25 @@ export interface Repeated {
 
 const refuse = (view: View): Refusal => ({ answer: "refuse", view });
 
+/** An event as everybody knows it, before it is known what its person may do. */
+export type Event = Omit<Context, "app" | "write" | "actor"> & { readonly person: Person };
+
 export interface Job {
-  /** The event as everybody knows it, without the app. */
-  readonly event: Omit<Context, "app" | "write">;
+  readonly event: Event;
   readonly access: Access;
   run(context: Context): Promise<Answer>;
 }
 
 /** Checks access, runs a handler once and turns whatever it throws into words. Never rejects. */
 export async function perform(parts: Parts, { event, access, run }: Job): Promise<Outcome> {
-  const { app, handled, definitions } = parts;
+  const { app, handled, definitions, permissions } = parts;
   const bound = bindToEvent(app, handled, event.eventId);
   try {
-    const { actor, guildId } = event;
-    await checkAccess(access, { app, actor, guildId, isStaff: definitions.provides.isStaff });
+    const { person, ...where } = event;
+    const { holds } = definitions.provides;
+    const actor = await admit(access, { app, person, guildId: where.guildId, holds, permissions });
     return await inSpan({ name: "use case", matters: true }, () =>
-      run({ ...event, app: bound.app, write: bound.write }),
+      run({ ...where, actor, app: bound.app, write: bound.write }),
     );
   } catch (error) {
     return explain(parts, error, bound, event);
@@ -58,7 +62,7 @@ function explain({ app }: Parts, error: unknown, bound: BoundApp, event: Job["ev
   }
   const id = app.ids.next().slice(-8);
   app.log.error({ ...ids, id, err: error }, "a handler failed");
-  return refuse(failed(id, bound.committed() ? "kernel.failed-after" : "kernel.failed"));
+  return refuse(failed(id, bound.committed() ? "kernel.failed-after" : "kernel.failed", app.config.contact));
 }
 
 /** One sentence that says what is wrong. */
@@ -66,9 +70,9 @@ export function problem(sentence: ReturnType<typeof text>): View {
   return { tone: "problem", blocks: [paragraph(sentence)] };
 }
 
-function failed(id: string, key: string): View {
-  return {
-    tone: "problem",
-    blocks: [heading(text("kernel.failed-heading")), paragraph(text(key, { id: { markup: id } }))],
-  };
+function failed(id: string, key: string, contact: string | undefined): View {
+  const says = [heading(text("kernel.failed-heading")), paragraph(text(key, { id: { markup: id } }))];
+  // The host's own words: a link stays one.
+  const reach = contact === undefined ? [] : [small(text("kernel.contact", { contact: { markup: oneLine(contact) } }))];
+  return { tone: "problem", blocks: [...says, ...reach] };
 }

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { readDoubt } from "./reply-or-command.ts";
 
-const commands = new Map(["ticket close", "close", "ticket list", "list", "reopen"].map((name) => [name, 1]));
+const commands = new Map(
+  ["ticket close", "close", "ticket list", "note list", "list", "reopen"].map((name) => [name, 1]),
+);
 const words = ["r", "reply", "areply"];
 const doubt = (line: string) => {
   const found = readDoubt(line, commands, words);
@@ -18,6 +20,7 @@ test.each([
   ["tiket close now", ["ticket close", "command", "now", "ask"]],
   ["aerply we look into it", ["areply", "word", "we look into it", "ask"]],
   ["lst", ["list", "command", "", "ask"]],
+  ["not lost", undefined],
   ["lost items come back on Monday", undefined],
   ["areply we look into it", undefined],
   ["r thanks", undefined],

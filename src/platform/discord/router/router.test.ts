@@ -14,7 +14,9 @@ import {
 } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { paragraph, type View } from "#kernel/view.ts";
+import { pressForged } from "#test/support/forged-press.ts";
 import { openRouterStage, type RouterStage, type RouterStageOptions } from "#test/support/router-stage.ts";
+import { someStaff } from "#test/support/some-staff.ts";
 
 const texts = { "en-US": "words = { $words }\ncommand = A command\n" };
 const card = (words: string): View => ({ tone: "neutral", blocks: [paragraph(text("trial.words", { words }))] });
@@ -45,8 +47,8 @@ function trial() {
     commands: [
       command("say", { ...echo("public"), aliases: ["s"], where: ["server", "dm"] }),
       command("desk whisper", echo("private")),
-      command("desk admin", echo("public", "admin")),
-      command("desk staff", echo("public", "staff")),
+      command("desk admin", echo("public", "set-up")),
+      command("desk staff", echo("public", "answer")),
       command("desk write", {
         ...echo("public"),
         run: async (given) => {
@@ -81,7 +83,7 @@ function trial() {
         heard.push({ on, event });
       }),
     ),
-    provides: { isStaff: async (_app, _guild, actor) => actor.username === "ada" },
+    provides: { holds: someStaff },
   };
   return { feature, heard, contexts, intake };
 }
@@ -147,7 +149,7 @@ describe("a typed command", () => {
   test("asks Discord what somebody may do", async () => {
     await using stage = await openTrial();
     stage.types("!desk admin no");
-    await stage.answer("Only somebody with the permission Manage Server can do this");
+    await stage.answer("This takes the permission “Set up the desk”");
     stage.types("!desk staff yes");
     await stage.answer("yes");
     stage.types("!desk admin owner", stage.mel);
@@ -168,6 +170,19 @@ describe("a typed command", () => {
       ephemeral: true,
     });
     await vi.waitFor(() => expect(mel.sees(stage.channel).some((message) => message.id === offer?.id)).toBe(false));
+  });
+
+  test("with a private answer keeps it, and its offer, from whoever names it in a forged button", async () => {
+    await using stage = await openTrial();
+    const typed = stage.types("!desk whisper secret");
+    const offer = await stage.answer("for you alone");
+    const customId = `kernel.show:${typed.id}:${stage.mel}`;
+    await pressForged(stage, { by: stage.mel, on: offer?.id ?? "", customId });
+    expect(stage.box.people.as(stage.mel).lastMessage(stage.channel)?.text).toContain("not there any more");
+    await quiet(stage);
+    const ada = stage.box.people.as(stage.ada);
+    await ada.press(offer?.id ?? "", "Show");
+    expect(ada.lastMessage(stage.channel)).toMatchObject({ text: "secret", ephemeral: true });
   });
 
   test("with a private answer takes its offer away after a minute", async () => {
@@ -286,7 +301,7 @@ test("commands are registered when they changed, and only then", async () => {
   expect(puts()).toBe(1);
   const more = command("more", {
     description,
-    access: "admin",
+    access: "set-up",
     reply: "public",
     options: {},
     run: async () => say(card("more")),

@@ -1,5 +1,6 @@
 import type { App } from "#kernel/app.ts";
 import type { Events, Feature } from "#kernel/feature.ts";
+import type { Translate } from "#kernel/text.ts";
 import type { Duration } from "#kernel/types.ts";
 import { inSpan } from "#platform/trace/origin.ts";
 import type { CatchUp, Tell } from "../gateway/ports.ts";
@@ -8,7 +9,8 @@ import { findWork } from "../interactions/find-work.ts";
 import { createInteractionHandler, defer } from "../interactions/handle-interaction.ts";
 import { finishInterrupted } from "../interactions/recover.ts";
 import type { DiscordRest } from "../rest/rest.ts";
-import { collectDefinitions, type Definitions } from "./definitions.ts";
+import { CommandRules } from "./command-rules.ts";
+import { collectDefinitions, type Definitions, replaceable } from "./definitions.ts";
 import type { Sorting } from "./forward.ts";
 import { GuildPermissions } from "./guild-permissions.ts";
 import { type Accept, createInbound, isSaidByPerson } from "./inbound.ts";
@@ -31,6 +33,8 @@ export interface Router {
   readonly definitions: Definitions;
   /** Hands an event to the listeners of all features. Catch-up uses it for what it finds. */
   readonly tell: Tell;
+  /** Other features in place of these: throws when they don't go together, and puts them in when the answer is called. */
+  refit(features: readonly Feature[], english: Translate): () => void;
   /** Answers interactions that an earlier process left open. Before the gateway is opened. */
   finishInterrupted(olderThan?: Duration): Promise<void>;
   /** For a gateway that hands events over to workers. */
@@ -42,10 +46,11 @@ export interface Router {
 /** Puts the definitions of all features together; what they get and what becomes of their answers is decided behind it. */
 export function createRouter(options: RouterOptions): Router {
   const { app, features, rest, handled } = options;
-  const definitions = collectDefinitions(features, app.translate("en-US"));
+  const definitions = replaceable(collectDefinitions(features, app.translate("en-US")));
   const permissions = new GuildPermissions(rest.api, app.clock);
+  const rules = new CommandRules(rest.api, app.self.applicationId, app.clock);
   const { keptViews, shared } = options;
-  const parts: Parts = { app, definitions, rest, handled, permissions, keptViews, shared };
+  const parts: Parts = { app, definitions, rest, handled, permissions, rules, keptViews, shared };
   const typed = createTypedCommands(parts, (name, event) => tell(name, event));
   const handleInteraction = createInteractionHandler(parts, typed.findMore);
   const tell: Tell = async (name, event) => {
@@ -62,6 +67,10 @@ export function createRouter(options: RouterOptions): Router {
   return {
     definitions,
     tell,
+    refit(next, english) {
+      const found = collectDefinitions(next, english);
+      return () => definitions.replace(found);
+    },
     finishInterrupted: (olderThan) => finishInterrupted(parts, createCalls(rest.lane, app.clock), olderThan),
     sorting: {
       mayBeCommand: typed.mayBe,

@@ -1,10 +1,10 @@
 import {
   type APIInteraction,
+  type APIMessage,
   type GatewayMessageCreateDispatchData,
   InteractionType,
   MessageType,
 } from "discord-api-types/v10";
-import type { Access } from "#kernel/access.ts";
 import { type CommandDefinition, type Context, customId, nothing, type Place } from "#kernel/feature.ts";
 import type { MessageBody } from "#kernel/outbox.ts";
 import { type Text, text } from "#kernel/text.ts";
@@ -17,8 +17,9 @@ import { createAskFirst } from "./ask-first.ts";
 import { removeAnswer, replyInChannel } from "./channel-answers.ts";
 import type { Definitions } from "./definitions.ts";
 import { keepViews, SHOWN_FOR } from "./kept-views.ts";
+import { asTyped, notHere } from "./not-here.ts";
 import type { Parts } from "./parts.ts";
-import { perform, problem } from "./perform.ts";
+import { type Event, perform, problem } from "./perform.ts";
 import type { Doubt } from "./reply-or-command.ts";
 import { addressed, findCommand, type Named, nearMiss } from "./typed-line.ts";
 import { type Misfit, type OptionValues, readOptions, usage } from "./typed-options.ts";
@@ -36,6 +37,13 @@ export interface TypedCommands {
   findMore(interaction: APIInteraction): Work | undefined;
 }
 
+/** What the button of a private answer names, and whether it stands on the message that was pressed: else that may be anything, and stays. */
+interface Offer {
+  readonly commandId: Snowflake;
+  readonly userId: Snowflake;
+  readonly isReal: boolean;
+}
+
 const OPEN_FORM = "kernel.open-form";
 const SHOW = "kernel.show";
 
@@ -43,7 +51,7 @@ const SHOW = "kernel.show";
 const TOO_OLD: Duration = minutes(15);
 
 export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
-  const { app, definitions, rest, permissions } = parts;
+  const { app, definitions, rest, permissions, rules } = parts;
   const kept = parts.keptViews ?? keepViews(app.clock);
 
   const inServers = usableIn("server", definitions);
@@ -59,10 +67,10 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
     const guildId = message.guild_id ?? null;
     const line = addressed(message.content, prefixIn(guildId), app.self.id);
     if (line === undefined) return undefined;
-    const found = findCommand(line, guildId === null ? inDms : inServers);
+    const found = findCommand(line, guildId === null ? inDms() : inServers());
     if (found) return { found };
     // In a DM it may as well be what somebody wants to tell the team; that must not be lost.
-    const meant = guildId === null ? undefined : nearMiss(line, inServers.keys());
+    const meant = guildId === null ? undefined : nearMiss(line, inServers().keys());
     return meant === undefined ? undefined : { meant };
   }
 
@@ -74,18 +82,15 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
     return replyInChannel(parts, { channelId: message.channel_id, messageId: message.id }, body);
   }
 
-  async function eventOf(message: Message, access: Access): Promise<Omit<Context, "app" | "write">> {
+  async function eventOf(message: Message): Promise<Event> {
     const guildId = message.guild_id ?? null;
     const locale = localeIn(guildId);
     // Discord leaves the member out of messages that are read by REST.
     const member =
       message.member ?? (guildId === null ? undefined : await rest.api.guilds.getMember(guildId, message.author.id));
-    const bits =
-      guildId === null || access === "everyone"
-        ? 0n
-        : await permissions.of(guildId, message.author.id, member?.roles ?? []);
+    const bits = guildId === null ? 0n : await permissions.of(guildId, message.author.id, member?.roles ?? []);
     return {
-      actor: messageActor(message.author, member, rest.lane.cdn, bits),
+      person: messageActor(message.author, member, rest.lane.cdn, bits),
       guildId,
       channelId: message.channel_id,
       locale,
@@ -93,6 +98,15 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
       eventId: message.id,
       message: null,
     };
+  }
+
+  async function whoMay(message: Message, { path }: CommandDefinition): Promise<{ event: Event; may: boolean }> {
+    const event = await eventOf(message);
+    return { event, may: await mayUse(event, path) };
+  }
+
+  async function mayUse({ person, guildId, channelId }: Pick<Event, "person" | "guildId" | "channelId">, path: string) {
+    return guildId === null || rules.allow({ person, guildId, channelId, path });
   }
 
   async function run(message: Message): Promise<"ran" | "not-a-command"> {
@@ -103,7 +117,7 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
     const guildId = message.guild_id ?? null;
     const prefix = prefixIn(guildId);
     if ("meant" in given) {
-      await reply(message, problem(text("kernel.did-you-mean", { command: code(`${prefix}${given.meant}`) })));
+      await reply(message, problem(text("kernel.did-you-mean", { command: asTyped(`${prefix}${given.meant}`) })));
       return "ran";
     }
     await runFound(message, given.found, prefix);
@@ -112,7 +126,7 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
 
   /** An answer that may be a command: carried out when nothing else can be meant, else its author is asked. */
   async function resolve(message: Message, doubt: Doubt): Promise<"ran"> {
-    const command = doubt.sure ? inServers.get(doubt.name) : undefined;
+    const command = doubt.sure ? inServers().get(doubt.name) : undefined;
     if (!command) await askFirst.ask(message, doubt);
     else await runFound(message, { ...doubt, command }, definitions.provides.replyPrefix(app, message.guild_id ?? ""));
     return "ran";
@@ -132,10 +146,12 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
   async function act(message: Message, command: CommandDefinition, values: OptionValues): Promise<void> {
     const place = message.guild_id === undefined ? "dm" : "server";
     const { access, reply: kind, run: handle } = runsCommand(command, values, place);
-    const event = await eventOf(message, access).catch((error: unknown) => {
+    const known = await whoMay(message, command).catch((error: unknown) => {
       app.log.warn({ err: error, eventId: message.id }, "who typed a command could not be looked up");
     });
-    if (!event) return void (await reply(message, problem(text("kernel.try-again"))));
+    if (!known) return void (await reply(message, problem(text("kernel.try-again"))));
+    const { event, may } = known;
+    if (!may) return void (await reply(message, notHere(command.path)));
     const outcome = await perform(parts, { event, access, run: handle });
     // A command that wrote nothing is noted as well, so that catch-up does not answer it again.
     await app.write((tx) => parts.handled.note(tx, message.id, app.clock.now()));
@@ -156,7 +172,7 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
   }
 
   async function offerPrivately(message: Message, view: View): Promise<void> {
-    await kept.put(message.id, view);
+    await kept.put(message.id, message.author.id, view);
     const answerId = await reply(message, withButton(text("kernel.only-you"), text("kernel.show"), SHOW, message));
     app.clock.at(app.clock.now() + SHOWN_FOR, () => {
       void removeUnread(message, answerId);
@@ -164,16 +180,19 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
   }
 
   async function removeUnread(message: Message, answerId: Snowflake | undefined): Promise<void> {
-    const unread = await kept.take(message.id).catch(() => undefined);
+    const unread = await kept.take(message.id, message.author.id).catch(() => undefined);
     if (unread && answerId !== undefined) await removeAnswer(parts, message.channel_id, answerId);
   }
 
   function findMore(interaction: APIInteraction): Work | undefined {
     if (interaction.type !== InteractionType.MessageComponent) return undefined;
-    const [name, commandId = "", userId = ""] = interaction.data.custom_id.split(":");
+    const { message, data } = interaction;
+    const [name, commandId = "", userId = ""] = data.custom_id.split(":");
     switch (name) {
-      case SHOW:
-        return { access: "everyone", reply: "private", run: (context) => show(context, commandId, userId) };
+      case SHOW: {
+        const offer: Offer = { commandId, userId, isReal: bears(message, data.custom_id) };
+        return { access: "everyone", reply: "private", run: (context) => show(context, offer) };
+      }
       case OPEN_FORM:
         return { access: "everyone", reply: "form", run: (context) => openForm(context, commandId, userId) };
       default:
@@ -181,10 +200,10 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
     }
   }
 
-  async function show({ actor, channelId, message }: Context, commandId: Snowflake, userId: Snowflake) {
+  async function show({ actor, channelId, message }: Context, { commandId, userId, isReal }: Offer) {
     if (actor.id !== userId) return { answer: "say" as const, view: problem(text("kernel.not-yours")) };
-    const view = await kept.take(commandId);
-    if (message) void removeAnswer(parts, channelId, message.id);
+    const view = await kept.take(commandId, actor.id);
+    if (message && isReal) void removeAnswer(parts, channelId, message.id);
     return { answer: "say" as const, view: view ?? problem(text("kernel.gone")) };
   }
 
@@ -199,8 +218,10 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
     const { command, rest: line } = given.found;
     const options = readOptions(command, line, app.translate(context.locale));
     if ("misfit" in options) return { answer: "say" as const, view: problem(text("kernel.gone")) };
+    const event = { ...context, person: context.actor };
+    if (!(await mayUse(event, command.path))) return { answer: "say" as const, view: notHere(command.path) };
     const work = runsCommand(command, options.values, context.guildId === null ? "dm" : "server");
-    const outcome = await perform(parts, { event: context, access: work.access, run: work.run });
+    const outcome = await perform(parts, { event, access: work.access, run: work.run });
     if (outcome.answer === "refuse") return { answer: "say" as const, view: outcome.view };
     return outcome.answer === "repeated" ? nothing : outcome;
   }
@@ -235,9 +256,20 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
   return { run, runLate, mayBe, findMore };
 }
 
-function usableIn(place: Place, { typed }: Definitions): ReadonlyMap<string, CommandDefinition> {
-  return new Map([...typed].filter(([, { where = ["server"] }]) => where.includes(place)));
+/** Found once for as long as nothing takes the place of these commands. */
+function usableIn(place: Place, definitions: Definitions): () => ReadonlyMap<string, CommandDefinition> {
+  let from: Definitions["typed"] | undefined;
+  let usable: ReadonlyMap<string, CommandDefinition> = new Map();
+  return () => {
+    if (from === definitions.typed) return usable;
+    from = definitions.typed;
+    usable = new Map([...from].filter(([, { where = ["server"] }]) => where.includes(place)));
+    return usable;
+  };
 }
+
+const bears = ({ components = [] }: Pick<APIMessage, "components">, id: string): boolean =>
+  JSON.stringify(components).includes(JSON.stringify(id));
 
 function withButton(sentence: Text, label: Text, id: string, message: Message): View {
   return {
@@ -267,10 +299,7 @@ function wrongForm({ misfit, detail }: Misfit, option: string, form: string): Vi
     tone: "problem",
     blocks: [
       paragraph(text(MISFITS[misfit], { option, detail })),
-      small(text("kernel.typed-form", { form: code(form) })),
+      small(text("kernel.typed-form", { form: asTyped(form) })),
     ],
   };
 }
-
-/** As it is to be typed. A backtick would end it early. */
-const code = (words: string) => ({ markup: `\`${words.replaceAll("`", "ˋ")}\`` });

@@ -75,9 +75,12 @@ export interface Named<T> {
   readonly rest: string;
 }
 
+/** `ticket tags add`. */
+const WORDS_IN_A_NAME = 3;
+
 /** The command with the longest name that the line begins with. */
 export function findCommand<T>(line: string, commands: ReadonlyMap<string, T>): Named<T> | undefined {
-  const words = [...line.matchAll(/\S+/g)].slice(0, 2);
+  const words = [...line.matchAll(/\S+/g)].slice(0, WORDS_IN_A_NAME);
   for (let count = words.length; count > 0; count -= 1) {
     const used = words.slice(0, count);
     const name = used.map((word) => word[0].toLowerCase()).join(" ");
@@ -88,15 +91,18 @@ export function findCommand<T>(line: string, commands: ReadonlyMap<string, T>): 
   return undefined;
 }
 
+/** Of a shorter name two slips make other words: "not lost" is no "note list". */
+const LONG = 10;
+
 /** A known name that was probably meant: one slip away, two for long names. Undefined when nothing is close. */
 export function nearMiss(line: string, names: Iterable<string>): string | undefined {
-  const words = line.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 2);
+  const words = line.toLowerCase().split(/\s+/).filter(Boolean).slice(0, WORDS_IN_A_NAME);
   let best: { name: string; slips: number; words: number } | undefined;
   for (const name of names) {
     const count = name.split(" ").length;
     const typed = words.slice(0, count).join(" ");
     if (typed.length < 3) continue;
-    const allowed = name.length >= 8 ? 2 : 1;
+    const allowed = name.length >= LONG ? 2 : 1;
     const slips = distance(typed, name, allowed);
     if (slips > allowed) continue;
     // The longer name explains more of what was typed.

@@ -14,8 +14,8 @@ export interface Misfit {
 
 type Read = { readonly value: string | number | boolean } | Misfit;
 
-const YES = new Set(["yes", "y", "true", "on", "1", "ja", "oui", "si", "sí"]);
-const NO = new Set(["no", "n", "false", "off", "0", "nein", "non"]);
+const YES = new Set(["yes", "y", "true", "on", "1", "ja", "oui", "si", "sí", "sim"]);
+const NO = new Set(["no", "n", "false", "off", "0", "nein", "non", "não", "nao"]);
 
 /** Reads `@user "two words" name:value the rest of the line` into a command's options. */
 export function readOptions(
@@ -41,8 +41,7 @@ export function readOptions(
       if (misfit) return misfit;
       continue;
     }
-    // A flag is said by its name; its place among the others would be a guess.
-    const next = [...open].find((name) => command.options[name]?.type !== "flag");
+    const next = nextFor(token.word, [...open], command.options);
     const option = next === undefined ? undefined : command.options[next];
     if (next === undefined || !option) return { misfit: "too-many", option: "", detail: token.word };
     if (option.type === "rest") {
@@ -56,6 +55,27 @@ export function readOptions(
 
   const missing = [...open].find((name) => command.options[name]?.required);
   return missing === undefined ? { values } : { misfit: "missing", option: missing, detail: "" };
+}
+
+const MENTIONS = {
+  user: /^(?:<@!?(\d{15,20})>|(\d{15,20}))$/,
+  role: /^(?:<@&(\d{15,20})>|(\d{15,20}))$/,
+  channel: /^(?:<#(\d{15,20})>|(\d{15,20}))$/,
+} as const;
+
+/**
+ * Which option a word is for that names none. A flag is said by its name; its place among the others would be a guess. Whoever or wherever
+ * may be left out is, when the word mentions nothing and words come later: `!note add they called` is about nobody in particular.
+ */
+function nextFor(word: string, open: readonly string[], options: CommandDefinition["options"]): string | undefined {
+  const places = open.filter((name) => options[name]?.type !== "flag");
+  const takesWords = (name: string) => options[name]?.type === "text" || options[name]?.type === "rest";
+  const isLeftOut = (name: string, at: number) => {
+    const { type, required = false } = options[name] ?? {};
+    if (required || (type !== "user" && type !== "role" && type !== "channel")) return false;
+    return !MENTIONS[type].test(word) && places.slice(at + 1).some(takesWords);
+  };
+  return places.find((name, at) => !isLeftOut(name, at));
 }
 
 function readNamed(
@@ -88,11 +108,9 @@ function readValue(name: string, option: Option | undefined, word: string, trans
     case "choice":
       return readChoice(name, option, word, translate);
     case "user":
-      return readId(name, word, /^(?:<@!?(\d{15,20})>|(\d{15,20}))$/);
     case "role":
-      return readId(name, word, /^(?:<@&(\d{15,20})>|(\d{15,20}))$/);
     case "channel":
-      return readId(name, word, /^(?:<#(\d{15,20})>|(\d{15,20}))$/);
+      return readId(name, word, MENTIONS[option.type]);
     default:
       return { misfit: "too-many", option: name, detail: word };
   }

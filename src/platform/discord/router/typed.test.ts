@@ -134,6 +134,25 @@ describe("options", () => {
     expect(read(line)).toMatchObject(misfit);
   });
 
+  test.each([
+    ["they called", { member: null, place: null, words: "they called" }],
+    [`<@${USER}> they called`, { member: USER, place: null, words: "they called" }],
+    [`<#${USER}> they called`, { member: null, place: USER, words: "they called" }],
+    [`they called <@${USER}>`, { member: null, place: null, words: `they called <@${USER}>` }],
+  ])("who may be left out is, where words come later: %s", (line, values) => {
+    const about = {
+      member: option({ type: "user" }),
+      place: option({ type: "channel" }),
+      words: option({ type: "rest", required: true }),
+    };
+    expect(readOptions({ options: about }, line, english)).toEqual({ values });
+  });
+
+  test("with no words to come, what mentions nobody is named", () => {
+    const one = { member: option({ type: "user" }), number: option({ type: "integer" }) };
+    expect(readOptions({ options: one }, "they", english)).toMatchObject({ misfit: "mention", option: "member" });
+  });
+
   test("too many words are named", () => {
     const one = { name: option({ type: "text" }) };
     expect(readOptions({ options: one }, "two words", english)).toMatchObject({ misfit: "too-many", detail: "words" });

@@ -1,0 +1,6 @@
+export { assignTicket } from "./assign-ticket.ts";
+export { needsOf } from "./choose-assignee.ts";
+export { listSkills } from "./skill-store.ts";
+export { isOff } from "./time-off.ts";
+export { listTimeOff } from "./time-off-store.ts";
+export { lockTurns } from "./turn-store.ts";

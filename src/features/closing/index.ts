@@ -1,0 +1,1 @@
+export { waitsForTeam } from "./waits-for-team.ts";

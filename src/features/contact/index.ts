@@ -1,0 +1,1 @@
+export { contactableHere } from "./contactable.ts";

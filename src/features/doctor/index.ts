@@ -1,0 +1,2 @@
+export { channelsOf, type DeskNow, examine, type Finding, invitingHelps } from "./examine.ts";
+export { checkButton, findingText, inviteButton } from "./views/doctor.ts";

@@ -1,0 +1,12 @@
+extensions-command =
+    .description = Zeigen, welche Erweiterungen der Bot hat
+reload-command =
+    .description = Eine Erweiterung neu lesen, ohne Neustart
+    .name = Welche
+host-only = Das kann nur, wer den Bot betreibt.
+not-reloaded = { $why } Was bisher lief, läuft weiter.
+title = Erweiterungen
+none = Es gibt keine. `extensions` in frontdesk.toml nennt sie.
+running = ✅ **{ $name }** läuft. Herkunft: { $from }.
+failed = ⚠️ **{ $name }** läuft nicht. { $why }
+reloaded = ✅ **{ $name }** wurde neu gelesen.

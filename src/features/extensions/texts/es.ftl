@@ -1,0 +1,12 @@
+extensions-command =
+    .description = Mostrar qué extensiones usa el bot
+reload-command =
+    .description = Volver a leer una extensión sin reiniciar
+    .name = Cuál
+host-only = Esto solo puede hacerlo quien opera el bot.
+not-reloaded = { $why } Lo que funcionaba antes sigue en marcha.
+title = Extensiones
+none = No hay ninguna. `extensions` en frontdesk.toml las indica.
+running = ✅ **{ $name }** está en marcha. Viene de { $from }.
+failed = ⚠️ **{ $name }** no está en marcha. { $why }
+reloaded = ✅ **{ $name }** se volvió a leer.

@@ -1,0 +1,12 @@
+extensions-command =
+    .description = Voir quelles extensions le bot fait tourner
+reload-command =
+    .description = Relire une extension, sans redémarrage
+    .name = Laquelle
+host-only = Seule la personne qui héberge le bot peut faire ça.
+not-reloaded = { $why } Ce qui tournait avant continue.
+title = Extensions
+none = Il n'y en a pas. `extensions` dans frontdesk.toml les nomme.
+running = ✅ **{ $name }** tourne. Elle vient de { $from }.
+failed = ⚠️ **{ $name }** ne tourne pas. { $why }
+reloaded = ✅ **{ $name }** a été relue.

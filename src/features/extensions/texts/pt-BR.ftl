@@ -1,0 +1,12 @@
+extensions-command =
+    .description = Mostrar quais extensões o bot tem em uso
+reload-command =
+    .description = Ler uma extensão de novo, sem reiniciar
+    .name = Qual
+host-only = Só quem hospeda o bot pode fazer isso.
+not-reloaded = { $why } O que rodava antes continua.
+title = Extensões
+none = Não há nenhuma. `extensions` no frontdesk.toml indica quais são.
+running = ✅ **{ $name }** está em uso. Vem de { $from }.
+failed = ⚠️ **{ $name }** não está em uso. { $why }
+reloaded = ✅ **{ $name }** foi lida de novo.

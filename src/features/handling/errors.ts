@@ -1,0 +1,34 @@
+import type { Department } from "#features/desk/index.ts";
+import { UserError } from "#kernel/errors.ts";
+
+/** Nothing is left of it once Discord has shaped it, or it was nothing. */
+export class NoName extends UserError {
+  readonly code = "handling.no-name";
+}
+
+/** White space, or commas alone. */
+export class NoTag extends UserError {
+  readonly code = "handling.no-tag";
+}
+
+/** With these it would have more than a ticket can have. */
+export class TooManyTags extends UserError {
+  readonly code = "handling.too-many-tags";
+  constructor(most: number) {
+    super({ most });
+  }
+}
+
+/** It has no room yet, or none any more, that could be called otherwise. */
+export class NoRoomToName extends UserError {
+  readonly code = "handling.no-room-to-name";
+}
+
+/** The desk file has no department of that key or name. */
+export class NoSuchDepartment extends UserError {
+  readonly code: string;
+  constructor(named: string, there: readonly Department[]) {
+    super({ named, there: there.map(({ name }) => name).join(", ") });
+    this.code = there.length === 0 ? "handling.no-departments" : "handling.no-such-department";
+  }
+}

@@ -1,0 +1,2 @@
+/** Under "Priority" behind More. Params: ticket, priority. */
+export const priorityButtonId = "handling.priority";

@@ -1,0 +1,16 @@
+import type { TicketType } from "#features/desk/index.ts";
+import type { Snowflake } from "#kernel/types.ts";
+
+/** Whom a ticket is for that is taken from one level up to another: the roles of the highest level it reaches newly, else nobody. */
+export function seniorsFor(
+  { seniors }: Pick<TicketType, "seniors">,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Snowflake[] {
+  const reached = seniors.filter(({ level }) => level > from && level <= to);
+  return (
+    reached.reduce<(typeof reached)[number] | undefined>(
+      (highest, one) => (highest && highest.level > one.level ? highest : one),
+      undefined,
+    )?.roles ?? []
+  );
+}

@@ -1,0 +1,1 @@
+export const aboutMenuId = "help.about";

@@ -1,0 +1,17 @@
+overview = Was du hier tun kannst
+group = { $name }
+choose = Befehl wählen
+many = { $count } Befehle
+line = { $command } { $what }
+typed-too = Alles lässt sich auch eintippen: { $example }
+more-about = Einer davon ausführlich: { $command }
+needed = { $name } (nötig): { $what }
+optional = { $name }: { $what }
+typed = Eingetippt: { $form }
+also = Auch eingetippt als { $names }
+for-everyone = Für alle.
+takes = Dafür braucht es die Berechtigung „{ $right }“.
+unknown = Es gibt hier keinen Befehl „{ $asked }“, den du verwenden kannst. `/help` allein zeigt dir alle.
+command =
+    .description = Was du hier tun kannst, und wie
+    .about = Ein Befehl oder sein erstes Wort

@@ -1,0 +1,17 @@
+overview = What you can do here
+group = { $name }
+choose = Choose a command
+many = { $count } commands
+line = { $command } { $what }
+typed-too = Everything can be typed, too: { $example }
+more-about = One of them in full: { $command }
+needed = { $name } (needed): { $what }
+optional = { $name }: { $what }
+typed = Typed: { $form }
+also = Also typed as { $names }
+for-everyone = For everybody.
+takes = Takes the permission “{ $right }”.
+unknown = There is no command “{ $asked }” that you can use here. Use `/help` alone to see all of them.
+command =
+    .description = What you can do here, and how
+    .about = A command, or its first word

@@ -1,0 +1,17 @@
+overview = Lo que puedes hacer aquí
+group = { $name }
+choose = Elige un comando
+many = { $count } comandos
+line = { $command } { $what }
+typed-too = Todo se puede escribir también: { $example }
+more-about = Uno de ellos con detalle: { $command }
+needed = { $name } (necesario): { $what }
+optional = { $name }: { $what }
+typed = Escrito: { $form }
+also = También se puede escribir { $names }
+for-everyone = Para todo el mundo.
+takes = Requiere el permiso “{ $right }”.
+unknown = No hay ningún comando “{ $asked }” que puedas usar aquí. Usa solo `/help` para verlos todos.
+command =
+    .description = Lo que puedes hacer aquí, y cómo
+    .about = Un comando, o su primera palabra

@@ -1,0 +1,17 @@
+overview = Ce que tu peux faire ici
+group = { $name }
+choose = Choisis une commande
+many = { $count } commandes
+line = { $command } { $what }
+typed-too = Tout peut aussi se taper : { $example }
+more-about = Une commande en détail : { $command }
+needed = { $name } (obligatoire) : { $what }
+optional = { $name } : { $what }
+typed = À taper : { $form }
+also = Se tape aussi { $names }
+for-everyone = Pour tout le monde.
+takes = Demande la permission « { $right } ».
+unknown = Il n'y a pas de commande « { $asked } » que tu puisses utiliser ici. `/help` seul les montre toutes.
+command =
+    .description = Ce que tu peux faire ici, et comment
+    .about = Une commande, ou son premier mot

@@ -1,0 +1,17 @@
+overview = O que você pode fazer aqui
+group = { $name }
+choose = Escolha um comando
+many = { $count } comandos
+line = { $command } { $what }
+typed-too = Também dá para digitar tudo: { $example }
+more-about = Um deles por completo: { $command }
+needed = { $name } (obrigatório): { $what }
+optional = { $name }: { $what }
+typed = Digitado: { $form }
+also = Também digitado como { $names }
+for-everyone = Para todo mundo.
+takes = Exige a permissão “{ $right }”.
+unknown = Não há um comando “{ $asked }” que você possa usar aqui. Use só `/help` para ver todos.
+command =
+    .description = O que você pode fazer aqui, e como
+    .about = Um comando, ou a primeira palavra dele

@@ -1,0 +1,35 @@
+import { type Access, atLeast, highest, RIGHTS } from "#kernel/access.ts";
+import type { CommandDefinition, Context, Provides } from "#kernel/feature.ts";
+import { type Group, groupsFor } from "./catalogue.ts";
+
+/** What there is to tell, and how to know for whom. */
+export interface Manual {
+  readonly commands: readonly CommandDefinition[];
+  readonly holds: Provides["holds"];
+  readonly prefix: Provides["prefix"];
+}
+
+/** What this person may use where they ask: of what is about tickets, all that they may do to some. */
+export async function groupsOf({ commands, holds }: Manual, context: Context): Promise<Group[]> {
+  const { guildId } = context;
+  const may = guildId === null ? isEveryones : await whatTheyMay(holds, context, guildId);
+  const all = [...commands, ...context.app.extensions.commands()];
+  return groupsFor(all, { may, place: guildId === null ? "dm" : "server" });
+}
+
+const isEveryones = (access: Access): boolean => access === "everyone";
+
+async function whatTheyMay(
+  holds: Manual["holds"],
+  { app, actor }: Context,
+  guildId: string,
+): Promise<(access: Access) => boolean> {
+  const holding = await holds?.(app, guildId, actor);
+  if (!holding) return isEveryones;
+  const somewhere = await holding.somewhere();
+  const inServer = atLeast(somewhere, "staff") ? highest(holding.level, "staff") : holding.level;
+  return (access) =>
+    access === "everyone" || atLeast(RIGHTS[access].about === "ticket" ? somewhere : inServer, holding.from(access));
+}
+
+export const prefixOf = ({ prefix }: Manual, { app, guildId }: Context): string => prefix?.(app, guildId ?? "") ?? "!";

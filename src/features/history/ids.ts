@@ -1,0 +1,2 @@
+/** Params: a user; page. */
+export const pageButtonId = "history.page";

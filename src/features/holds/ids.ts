@@ -1,0 +1,2 @@
+/** Behind More. Params: ticket, days. */
+export const holdButtonId = "holds.hold";

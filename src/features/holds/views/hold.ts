@@ -1,0 +1,75 @@
+import { customId } from "#kernel/feature.ts";
+import { type TextParam, text, time } from "#kernel/text.ts";
+import type { Instant } from "#kernel/types.ts";
+import { paragraph, small, smallLine, type View } from "#kernel/view.ts";
+import { holdButtonId } from "../ids.ts";
+import type { Of } from "../tell.ts";
+
+/** For everybody in the room. `by` as those who read it may know them; null: the team. */
+export function onHoldHereView(given: {
+  readonly by: TextParam | null;
+  readonly until: Instant;
+  readonly reason: string | null;
+}): View {
+  const { by, until, reason } = given;
+  const params = { by: by ?? text("holds.the-team"), until: time(until, "f") };
+  return smallLine(reason === null ? text("holds.here", params) : text("holds.here-because", { ...params, reason }));
+}
+
+/** For everybody in the room. Null: its time came. */
+export const goesOnHereView = (by: TextParam | null): View =>
+  smallLine(by === null ? text("holds.goes-on-here") : text("holds.goes-on-here-by", { by }));
+
+/** To the member. */
+export function onHoldView(given: Of & { readonly until: Instant; readonly reason: string | null }): View {
+  const { number, server, until, reason } = given;
+  const params = { number: String(number), server, date: time(until, "f"), at: time(until) };
+  return {
+    tone: "rest",
+    blocks: [
+      paragraph(text("holds.there", params)),
+      ...(reason === null ? [] : [small(text("holds.because", { reason }))]),
+    ],
+  };
+}
+
+/** To the member, below the first that they write all the same. */
+export const stillOnHoldView = ({ number, server, until }: Of & { readonly until: Instant }): View => ({
+  tone: "rest",
+  blocks: [paragraph(text("holds.still", { number: String(number), server, date: time(until, "f"), at: time(until) }))],
+});
+
+/** To the member. */
+export const goesOnView = ({ number, server }: Of): View => ({
+  tone: "team",
+  blocks: [paragraph(text("holds.goes-on", { number: String(number), server }))],
+});
+
+/** Days that are offered behind More. */
+export const LENGTHS = [1, 3, 7, 30] as const;
+
+/** For how long. */
+export const lengthsView = (ticketId: string, number: number): View => ({
+  tone: "neutral",
+  blocks: [paragraph(text("holds.how-long", { number: String(number) }))],
+  rows: [
+    LENGTHS.map((length) => ({
+      control: "button",
+      id: customId(holdButtonId, ticketId, String(length)),
+      label: text("holds.button-days", { count: length }),
+      style: "secondary",
+    })),
+  ],
+});
+
+/** To whoever did it. */
+export const doneView = (number: number, until: Instant | null): View => ({
+  tone: until === null ? "good" : "rest",
+  blocks: [
+    paragraph(
+      until === null
+        ? text("holds.done-off", { number: String(number) })
+        : text("holds.done", { number: String(number), date: time(until, "f") }),
+    ),
+  ],
+});

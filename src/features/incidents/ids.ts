@@ -1,0 +1,2 @@
+export const sendButtonId = "incidents.send";
+export const pageButtonId = "incidents.page";

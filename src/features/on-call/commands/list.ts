@@ -1,0 +1,19 @@
+import { findUserId } from "#features/people/index.ts";
+import { command, say } from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import { listOnCall } from "../on-call-store.ts";
+import { listView } from "../views/on-call.ts";
+
+export const listCommand = command("on-call list", {
+  description: text("on-call.list-command.description"),
+  access: "read",
+  reply: "private",
+  options: {},
+  async run({ app, guildId }) {
+    const people = (await listOnCall(app.db, guildId ?? "", app.clock.now())).map(async ({ person, until }) => {
+      const who = await findUserId(app.db, person);
+      return who === undefined ? [] : [{ who, until }];
+    });
+    return say(listView((await Promise.all(people)).flat()));
+  },
+});

@@ -1,0 +1,18 @@
+import { defineFeature } from "#kernel/feature.ts";
+import { textsBeside } from "#kernel/text-files.ts";
+import { listCommand } from "./commands/list.ts";
+import { offCommand } from "./commands/off.ts";
+import { onCommand } from "./commands/on.ts";
+import { tellOnCall } from "./jobs/tell.ts";
+import { onCall as tables } from "./migration.ts";
+import { whenOpened } from "./when-opened.ts";
+
+/** Who of the team is reached while the others are away. */
+export const onCall = defineFeature({
+  name: "on-call",
+  commands: [onCommand, offCommand, listCommand],
+  jobs: [tellOnCall],
+  deliveries: whenOpened,
+  migrations: { "2026-11-21-95-on-call": tables },
+  texts: textsBeside(import.meta.url),
+});

@@ -1,0 +1,73 @@
+import { findDesk } from "#features/desk/index.ts";
+import { sayLine } from "#features/notices/index.ts";
+import { findPerson, personOf } from "#features/people/index.ts";
+import {
+  answersFor,
+  findTicketByStaffRoom,
+  isOpen,
+  isShared,
+  noted,
+  saveDecision,
+  type Ticket,
+} from "#features/tickets/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import { type Text, text } from "#kernel/text.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { deleteParticipant, findParticipant, insertParticipant } from "./participant-store.ts";
+import { goneHere } from "./views/lines.ts";
+
+/** Somebody in a thread, as Discord tells it. */
+export interface InThread {
+  readonly id: Snowflake;
+  readonly displayName: string;
+  readonly roles: readonly Snowflake[];
+  readonly isBot: boolean;
+}
+
+/**
+ * Somebody was let into a ticket's thread by Discord's own means: from now on they take part, as if they had been added here. Of the team
+ * nobody takes part, whoever mentions them, and beyond the places they read without being counted.
+ */
+export async function cameByDiscord(tx: Tx, app: App, threadId: Snowflake, member: InThread): Promise<void> {
+  const ticket = await ticketOf(tx, app, threadId);
+  if (!ticket || member.isBot || (await answersFor(tx, ticket, member))) return;
+  const person = await personOf(tx, app, member.id);
+  if (person === ticket.requester) return;
+  const at = app.clock.now();
+  const participant = {
+    ticketId: ticket.id,
+    person,
+    roomId: null,
+    addedBy: person,
+    addedAt: at,
+    name: member.displayName,
+  };
+  if ((await insertParticipant(tx, app, participant)) !== "added") return;
+  await saveDecision(tx, noted(ticket, { kind: "participant-added", at, person, data: { how: "discord" } }));
+  await sayHere(tx, app, ticket, text("participants.came-here", { name: member.displayName }));
+}
+
+/** Somebody who took part is no longer in the thread, whoever saw to it. */
+export async function leftByDiscord(tx: Tx, app: App, threadId: Snowflake, userId: Snowflake): Promise<void> {
+  const ticket = await ticketOf(tx, app, threadId);
+  const person = ticket && (await findPerson(tx, userId));
+  const known = person && (await findParticipant(tx, app, { ticketId: ticket.id, person }));
+  if (!known) return;
+  await deleteParticipant(tx, known);
+  const at = app.clock.now();
+  await saveDecision(tx, noted(ticket, { kind: "participant-removed", at, person, data: { how: "discord" } }));
+  await sayHere(tx, app, ticket, goneHere(null, known.name ?? text("tickets.the-member")));
+}
+
+async function ticketOf(tx: Tx, app: App, threadId: Snowflake): Promise<Ticket | undefined> {
+  const room = await app.rooms.findByChannel(tx, threadId);
+  const ticket = room?.kind === "private-thread" ? await findTicketByStaffRoom(tx, room.id) : undefined;
+  return ticket && isOpen(ticket) && isShared(ticket) && !ticket.oneWay ? ticket : undefined;
+}
+
+async function sayHere(tx: Tx, app: App, ticket: Ticket, line: Text): Promise<void> {
+  const desk = await findDesk(tx, ticket.guildId);
+  const source = `in-thread:${ticket.id}:${ticket.version}`;
+  await sayLine(tx, app, { room: ticket.staffRoom, line, locale: desk?.locale ?? "en-US", source });
+}

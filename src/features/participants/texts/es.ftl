@@ -1,0 +1,33 @@
+added-here = { $staff } añadió a { $name }.
+added-told = Se añadió a { $name } al ticket #{ $number }. A partir de ahora lee lo que se dice.
+you-were-added = Te añadieron al ticket #{ $number }
+you-were-added-where = { $topic } · { $server }
+you-were-added-to = El equipo de { $server } te trajo a una conversación con { $member }.
+how-to-take-part = Escribe aquí para participar; lo leen { $member } y el equipo.
+button-leave = Salir
+came-here = { $name } entró en este hilo y participa a partir de ahora.
+left-here = { $name } salió de la conversación.
+removed-here = { $staff } quitó a { $name }.
+gone-told = { $name } ya no participa en el ticket #{ $number }.
+you-are-out = Ya no participas en el ticket #{ $number } del equipo de { $server }.
+closed = El ticket #{ $number } está cerrado.
+reopened = El ticket #{ $number } está abierto otra vez.
+not-reached = No se puede contactar con { $name } por MD, así que no lee nada de esto mientras siga así.
+added = { $name } participa a partir de ahora.
+removed = { $name } ya no participa.
+you-left = Saliste. Lo que se diga a partir de ahora ya no te llega.
+
+add-command =
+    .description = Traer a alguien a este ticket
+    .member = Quién lee y escribe aquí a partir de ahora
+remove-command =
+    .description = Terminar la participación de alguien en este ticket
+    .member = A quién se añadió
+
+only-the-team = Esto solo puede hacerlo el equipo.
+already-there = Esa persona ya participa. Elige a otra de este servidor.
+not-a-member = Elige a un miembro de este servidor, no a un bot.
+not-there = Esa persona no participa en este ticket. Solo se puede quitar a quien se añadió.
+no-more-places = Ya participan otras diez personas. Quita primero a alguna.
+no-conversation = Se puede añadir a personas a tickets abiertos que tengan conversación. Reabre este primero o empieza uno nuevo.
+hidden-requester = A este ticket no se puede añadir a nadie: quien pregunta no aparece con su nombre, y probar con nombres podría revelar quién es.

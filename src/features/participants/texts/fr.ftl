@@ -1,0 +1,33 @@
+added-here = { $staff } a ajouté { $name }.
+added-told = { $name } participe au ticket #{ $number } et lit ce qui s'y dit à partir de maintenant.
+came-here = { $name } a maintenant accès à ce fil et participe.
+you-were-added = Tu participes au ticket #{ $number }
+you-were-added-where = { $topic } · { $server }
+you-were-added-to = L'équipe { $server } t'a fait entrer dans une conversation avec { $member }.
+how-to-take-part = Écris ici pour participer ; { $member } et l'équipe te lisent.
+button-leave = Quitter
+left-here = { $name } a quitté la conversation.
+removed-here = { $staff } a retiré { $name }.
+gone-told = { $name } ne participe plus au ticket #{ $number }.
+you-are-out = Tu ne participes plus au ticket #{ $number } de l'équipe { $server }.
+closed = Le ticket #{ $number } est fermé.
+reopened = Le ticket #{ $number } est rouvert.
+not-reached = { $name } ne peut pas recevoir de message privé et n'en lit rien pour l'instant.
+added = { $name } participe maintenant.
+removed = { $name } ne participe plus.
+you-left = Tu as quitté la conversation. Rien de ce qui s'y dit maintenant ne te parvient.
+
+add-command =
+    .description = Faire entrer quelqu'un dans ce ticket
+    .member = Qui lit et écrit ici à partir de maintenant
+remove-command =
+    .description = Mettre fin à la participation de quelqu'un à ce ticket
+    .member = Qui avait été ajouté
+
+only-the-team = Seule l'équipe peut faire ça.
+already-there = Cette personne participe déjà. Choisis quelqu'un d'autre sur ce serveur.
+not-a-member = Choisis un membre de ce serveur, pas un bot.
+not-there = Cette personne ne participe pas à ce ticket. On ne peut retirer que les personnes ajoutées.
+no-more-places = Dix personnes de plus participent déjà. Retires-en d'abord une.
+no-conversation = On peut ajouter des personnes aux tickets ouverts qui ont une conversation. Rouvre-le d'abord, ou commences-en un nouveau.
+hidden-requester = On ne peut ajouter personne à ce ticket : la personne qui demande n'est pas nommée, et essayer des noms pourrait révéler qui c'est.

@@ -1,0 +1,33 @@
+added-here = { $staff } adicionou { $name }.
+added-told = { $name } agora participa do ticket #{ $number }, e lê o que for dito a partir de agora.
+you-were-added = Você agora participa do ticket #{ $number }
+you-were-added-where = { $topic } · { $server }
+you-were-added-to = A equipe de { $server } trouxe você para uma conversa com { $member }.
+how-to-take-part = Escreva aqui para participar; { $member } e a equipe leem.
+button-leave = Sair
+came-here = { $name } entrou neste tópico e agora participa.
+left-here = { $name } saiu da conversa.
+removed-here = { $staff } tirou { $name } da conversa.
+gone-told = { $name } não participa mais do ticket #{ $number }.
+you-are-out = Você não participa mais do ticket #{ $number } da equipe de { $server }.
+closed = O ticket #{ $number } está fechado.
+reopened = O ticket #{ $number } está aberto de novo.
+not-reached = { $name } não pode receber DMs e não lê nada disto até poder.
+added = { $name } agora participa.
+removed = { $name } não participa mais.
+you-left = Você saiu. Nada do que for dito a partir de agora chega a você.
+
+add-command =
+    .description = Trazer alguém para este ticket
+    .member = Quem lê e escreve aqui a partir de agora
+remove-command =
+    .description = Encerrar a participação de alguém neste ticket
+    .member = Quem participa
+
+only-the-team = Só a equipe pode fazer isso.
+already-there = Essa pessoa já participa. Escolha outra deste servidor.
+not-a-member = Escolha um membro deste servidor, não um bot.
+not-there = Essa pessoa não participa deste ticket. Só dá para tirar quem foi adicionado.
+no-more-places = Já há mais dez pessoas participando. Tire alguém primeiro.
+no-conversation = Só dá para adicionar pessoas a tickets abertos com conversa. Abra de novo primeiro, ou comece um novo.
+hidden-requester = Não dá para adicionar ninguém a este ticket: quem pede ajuda aqui não é identificado, e testar nomes poderia revelar quem é.

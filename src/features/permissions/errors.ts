@@ -1,0 +1,35 @@
+import { UserError } from "#kernel/errors.ts";
+
+/** Neither a role nor a member was named, or both. */
+export class OneOfBoth extends UserError {
+  readonly code = "permissions.one-of-both";
+}
+
+/** No role of this server, or everybody's. */
+export class NotARole extends UserError {
+  readonly code = "permissions.not-a-role";
+}
+
+/** Not a member of this server, or a bot. */
+export class NotAMember extends UserError {
+  readonly code = "permissions.not-a-member";
+}
+
+/** They were given exactly this before. */
+export class HeldAlready extends UserError {
+  readonly code = "permissions.held-already";
+}
+
+/** Nothing was given to them there. */
+export class NothingGiven extends UserError {
+  readonly code = "permissions.nothing-given";
+}
+
+/** What a desk file gives, only the desk file takes. */
+export class GivenByFile extends UserError {
+  readonly code = "permissions.given-by-file";
+}
+
+export class TooManyGiven extends UserError {
+  readonly code = "permissions.too-many";
+}

@@ -1,0 +1,1 @@
+export { followChange, permissionsNow } from "./follow-change.ts";

@@ -1,0 +1,22 @@
+export interface PermissionChangeTable {
+  id: string;
+  guild_id: string;
+  at: number;
+  /** Null when a desk file was applied. */
+  by_id: string | null;
+  /** `role`, `user`, or `right`. */
+  about: string;
+  /** The role's id, the person's, or the permission's name. */
+  subject: string;
+  /** Null in the whole server. */
+  type_id: string | null;
+  /** The level before and after; null for none, and for a permission that is held as usual. */
+  level_before: string | null;
+  level_after: string | null;
+}
+
+declare module "#kernel/database.ts" {
+  interface Database {
+    permission_change: PermissionChangeTable;
+  }
+}

@@ -1,0 +1,3 @@
+export const separateButtonId = "relations.separate";
+export const pageButtonId = "relations.page";
+export const splitFormId = "relations.split";

@@ -1,0 +1,40 @@
+import { findDesk } from "#features/desk/index.ts";
+import { findUserId, findWords } from "#features/people/index.ts";
+import { getTicket } from "#features/tickets/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import { job } from "#kernel/jobs.ts";
+import { forgetReminder } from "../forget.ts";
+import { type Reminder, reminderSource } from "../reminder.ts";
+import { findReminder, insertReminder, markSent } from "../reminder-store.ts";
+import { tellInstead } from "../tell-instead.ts";
+import { reminderView } from "../views/reminder.ts";
+
+/** To call in the transaction in which somebody wants it. */
+export async function remindLater(tx: Tx, app: Pick<App, "jobs">, reminder: Reminder): Promise<void> {
+  await insertReminder(tx, reminder);
+  await app.jobs.add(tx, remind, { id: reminder.id }, { at: reminder.at, key: `remind:${reminder.id}` });
+}
+
+export const remind = job<{ id: string }>({
+  job: "reminders.remind",
+  async run({ app, payload }) {
+    await app.write(async (tx) => {
+      const reminder = await findReminder(tx, payload.id);
+      if (!reminder || reminder.sentAt !== null) return;
+      const userId = await findUserId(tx, reminder.person);
+      if (userId === undefined) return forgetReminder(tx, reminder);
+      const ticket = await getTicket(tx, reminder.ticketId);
+      const desk = await findDesk(tx, ticket.guildId);
+      const words = reminder.words === null ? null : ((await findWords(tx, app, reminder.words)) ?? null);
+      const channelId = (await app.rooms.find(tx, ticket.staffRoom))?.channelId ?? null;
+      const view = reminderView({ ticket, server: desk?.name ?? "", words, channelId, madeAt: reminder.madeAt });
+      const dm = await app.rooms.dm(tx, userId);
+      const say = app.render(view, desk?.locale ?? "en-US");
+      await app.outbox.add(tx, dm.id, { say, source: reminderSource(reminder.id) });
+      // Of a DM that was closed before, nobody tells anew.
+      if (dm.held !== null) await tellInstead(tx, app, reminder, userId);
+      await markSent(tx, reminder.id, app.clock.now());
+    });
+  },
+});

@@ -1,0 +1,30 @@
+heading = Erinnerung: Ticket #{ $number }
+awake-heading = Ticket #{ $number } ruht nicht mehr
+where = Es ist in { $room }.
+asked-for = Das wolltest du { $at } in { $server }.
+lead = { $person }
+not-reached = { $person }, eine Erinnerung zu diesem Ticket wartet auf dich. Erlaube Direktnachrichten in den Privatsphäre-Einstellungen dieses Servers, um sie zu lesen.
+set = Du bekommst { $at } eine DM ({ $date }).
+rests = Ticket #{ $number } ruht bis { $date }, oder bis das Mitglied schreibt. Du bekommst { $at } eine DM, wenn es von selbst wach wird.
+awake = Ticket #{ $number } ruht nicht mehr.
+info-rests = Ruht bis { $date }, { $at }
+list-heading = Deine Erinnerungen
+list-none = Du hast auf diesem Server keine Erinnerungen.
+line = { $at } · #{ $number } { $words }
+option = #{ $number } { $words }
+call-off = Eine absagen
+
+snooze-command =
+    .description = Dieses Ticket bis zu einer Zeit ruhen lassen; ein Wort des Mitglieds weckt es
+    .until = Wie 2h, morgen 9:00, freitag; aus weckt es
+remind-command =
+    .description = Mich an dieses Ticket erinnern, nur für mich
+    .when = Minuten, oder wie 2h, morgen 9:00, freitag
+    .words = Woran; niemand sonst liest es
+list-command =
+    .description = Woran du erinnert wirst
+
+not-a-moment = Sag die Zeit in Minuten, oder wie `2h`, `morgen 9:00` oder `freitag 17:30`: frühestens in einer Minute, spätestens in 90 Tagen.
+too-many = Du hast 25 Erinnerungen auf diesem Server. Sag zuerst eine ab: `/remind list`.
+not-resting = Dieses Ticket ruht nicht.
+on-hold = Dieses Ticket ist zurückgestellt, und das Mitglied weiß, bis wann. `/suspend on` ändert das, `/suspend off` beendet es.

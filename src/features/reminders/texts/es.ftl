@@ -1,0 +1,30 @@
+heading = Recordatorio: ticket #{ $number }
+awake-heading = El ticket #{ $number } ya no está pospuesto
+where = Está en { $room }.
+asked-for = Lo pediste el { $at } en { $server }.
+lead = { $person }
+not-reached = { $person }, te espera un recordatorio sobre este ticket. Permite los mensajes directos en la configuración de privacidad de este servidor para leerlo.
+set = Recibirás un MD { $at } ({ $date }).
+rests = El ticket #{ $number } está pospuesto hasta el { $date }, o hasta que escriba el miembro. Recibirás un MD { $at }, cuando vuelva por sí solo.
+awake = El ticket #{ $number } ya no está pospuesto.
+info-rests = Pospuesto hasta el { $date }, { $at }
+list-heading = Tus recordatorios
+list-none = No tienes recordatorios en este servidor.
+line = { $at } · #{ $number } { $words }
+option = #{ $number } { $words }
+call-off = Anular uno
+
+snooze-command =
+    .description = Posponer este ticket hasta un momento dado; vuelve antes si escribe el miembro
+    .until = Como 2h, mañana 9:00, viernes; off lo trae de vuelta
+remind-command =
+    .description = Recordarme este ticket, en privado
+    .when = Minutos, o como 2h, mañana 9:00, viernes
+    .words = De qué se trata; nadie más lo lee
+list-command =
+    .description = Qué se te va a recordar
+
+not-a-moment = Indica el momento en minutos, o como `2h`, `mañana 9:00` o `viernes 17:30`: dentro de un minuto como mínimo y de 90 días como máximo.
+too-many = Tienes 25 recordatorios en este servidor. Anula primero uno: `/remind list`.
+not-resting = Este ticket no está pospuesto.
+on-hold = Este ticket está en espera, y el miembro sabe hasta cuándo. `/suspend on` lo cambia y `/suspend off` lo termina.

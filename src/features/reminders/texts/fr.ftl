@@ -1,0 +1,30 @@
+heading = Rappel : ticket #{ $number }
+awake-heading = Le ticket #{ $number } n'est plus en veille
+where = Il se trouve ici : { $room }.
+asked-for = Rappel demandé le { $at } sur { $server }.
+lead = { $person }
+not-reached = { $person }, un rappel sur ce ticket t'attend. Autorise les messages privés dans les paramètres de confidentialité de ce serveur pour le lire.
+set = Tu recevras un message privé { $at } ({ $date }).
+rests = Le ticket #{ $number } est en veille jusqu'au { $date }, ou jusqu'à ce que le membre écrive. Tu recevras un message privé { $at } s'il se réveille tout seul.
+awake = Le ticket #{ $number } n'est plus en veille.
+info-rests = En veille jusqu'au { $date }, { $at }
+list-heading = Tes rappels
+list-none = Tu n'as pas de rappel sur ce serveur.
+line = { $at } · #{ $number } { $words }
+option = #{ $number } { $words }
+call-off = En annuler un
+
+snooze-command =
+    .description = Mettre ce ticket en veille ; un mot du membre le réveille
+    .until = Comme 2h, demain 9h00, vendredi ; off le réveille
+remind-command =
+    .description = Me rappeler ce ticket, en privé
+    .when = En minutes, ou comme 2h, demain 9h00, vendredi
+    .words = À propos de quoi ; personne d'autre ne le lit
+list-command =
+    .description = Les rappels que tu as demandés
+
+not-a-moment = Dis quand, en minutes ou comme `2h`, `demain 9h00` ou `vendredi 17h30` : dans une minute au moins, dans 90 jours au plus.
+too-many = Tu as 25 rappels sur ce serveur. Annules-en d'abord un : `/remind list`.
+not-resting = Ce ticket n'est pas en veille.
+on-hold = Ce ticket est suspendu, et le membre sait jusqu'à quand. `/suspend on` le change, `/suspend off` y met fin.

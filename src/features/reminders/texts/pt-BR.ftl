@@ -1,0 +1,30 @@
+heading = Lembrete: ticket #{ $number }
+awake-heading = O ticket #{ $number } saiu do repouso
+where = Está em { $room }.
+asked-for = Você pediu isto em { $at }, em { $server }.
+lead = { $person }
+not-reached = { $person }, um lembrete sobre este ticket espera por você. Permita mensagens diretas nas configurações de privacidade deste servidor para ler.
+set = Você recebe uma DM { $at } ({ $date }).
+rests = O ticket #{ $number } fica em repouso até { $date }, ou até o membro escrever. Você recebe uma DM { $at }, quando ele acordar sozinho.
+awake = O ticket #{ $number } saiu do repouso.
+info-rests = Em repouso até { $date }, { $at }
+list-heading = Seus lembretes
+list-none = Você não tem lembretes neste servidor.
+line = { $at } · #{ $number } { $words }
+option = #{ $number } { $words }
+call-off = Cancelar um
+
+snooze-command =
+    .description = Deixar este ticket em repouso até uma hora; uma palavra do membro acorda o ticket
+    .until = Como 2h, amanhã 9:00, sexta; off acorda o ticket
+remind-command =
+    .description = Lembrar você deste ticket, em particular
+    .when = Minutos, ou como 2h, amanhã 9:00, sexta
+    .words = De quê; mais ninguém lê isto
+list-command =
+    .description = Do que você vai ter lembretes
+
+not-a-moment = Diga quando em minutos, ou como `2h`, `amanhã 9:00` ou `sexta 17:30`: daqui a pelo menos um minuto e no máximo 90 dias.
+too-many = Você tem 25 lembretes neste servidor. Cancele um primeiro: `/remind list`.
+not-resting = Este ticket não está em repouso.
+on-hold = Este ticket está suspenso, e o membro sabe até quando. `/suspend on` altera isso, `/suspend off` encerra.

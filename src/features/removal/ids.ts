@@ -1,0 +1,1 @@
+export const eraseFormId = "removal.erase";

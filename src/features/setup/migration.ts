@@ -1,0 +1,34 @@
+import type { Migration } from "kysely/migration";
+
+export const setupDrafts: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("setup_draft")
+      .addColumn("id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("user_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("body", "text", (column) => column.notNull())
+      .addColumn("expires_at", "bigint", (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex("setup_draft_by_expiry").on("setup_draft").columns(["expires_at"]).execute();
+    await db.schema
+      .createTable("setup_turn")
+      .addColumn("guild_id", "varchar(20)", (column) => column.primaryKey())
+      .addColumn("turn", "integer", (column) => column.notNull())
+      .execute();
+  },
+};
+
+export const greetings: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("greeting")
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("joined_at", "bigint", (column) => column.notNull())
+      .addColumn("system_channel_id", "varchar(20)")
+      .addColumn("room_id", "varchar(26)")
+      .addPrimaryKeyConstraint("greeting_pk", ["guild_id", "joined_at"])
+      .execute();
+    await db.schema.createIndex("greeting_by_room").on("greeting").columns(["room_id"]).execute();
+  },
+};

@@ -1,0 +1,83 @@
+start-command =
+    .description = Diesen Server einrichten oder ändern, wie er eingerichtet ist
+
+heading-new = { $server } einrichten
+heading-is = So ist { $server } eingerichtet
+not-yet = Noch ist nichts angelegt, und zuerst fehlt etwas.
+suggestion = Noch ist nichts angelegt. Das passt zu deinem Server; **So einrichten** legt alles an.
+not-saved = Noch nicht gespeichert.
+from-file-card = Das steht in einer Desk-Datei. Ändere es dort, sonst macht die Datei rückgängig, was hier geändert wird.
+line-staff = **Wer antwortet:** { $roles }
+line-room = **Wie gesprochen wird:** { $room }
+line-place = **Wohin Tickets kommen:** { $place }
+line-panel = **Hilfe-Nachricht:** { $channel }
+line-names = **Mitglieder sehen:** { $names }
+line-topics = **Themen:** { $topics }
+line-new-topics = **Neue Themen:** { $topics }
+not-chosen = noch nicht gewählt
+room-private-thread = Ein privater Thread je Ticket (empfohlen)
+room-dm = Direktnachrichten; das Team hat einen Thread
+room-private-channel = Ein Kanal je Ticket
+room-dm-channel = Direktnachrichten; das Team hat einen Kanal
+room-dm-forum = Direktnachrichten; das Team hat einen Beitrag
+names-named = Den Namen dessen, der antwortet
+names-team = Den Namen des Teams
+names-alias = Einen Decknamen
+choose-staff = ⚠️ Wähle, wer antwortet. Gibt es keine Rolle für dein Team, lege sie zuerst in den Servereinstellungen an.
+choose-place = ⚠️ Wähle, wohin Tickets kommen.
+choose-team-place = ⚠️ Wähle, wohin Tickets kommen: einen Kanal, den nur das Team sieht.
+choose-panel = ⚠️ Wähle, wo die Hilfe-Nachricht steht.
+more-findings = und { $count } weitere; `/admin doctor` nennt alle
+changed-by = Geändert { $at } von { $who }
+changed-by-file = Geändert { $at } durch eine Desk-Datei
+
+button-use = So einrichten
+button-save = Speichern
+button-change = Ändern
+button-topics = Themen
+button-look = Noch einmal prüfen
+button-go = Ansehen
+
+form-title = Diesen Server einrichten
+ask-staff = Wer antwortet?
+    .hint = Eine Rolle oder mehrere; wer eine hat, liest und beantwortet Tickets.
+ask-room = Wie wird mit dem Team gesprochen?
+ask-place = Wohin kommen Tickets?
+    .hint = Für Threads ein Kanal, für Kanäle eine Kategorie; für Direktnachrichten einer nur fürs Team.
+ask-panel = Wo steht die Hilfe-Nachricht?
+ask-names = Welchen Namen sehen Mitglieder?
+    .hint = Per Direktnachricht. Im Thread oder Kanal sehen alle, wer schreibt.
+ask-topics = Worum kann es gehen?
+    .hint = Jedes Thema bringt seine Fragen mit. Alles lässt sich später ändern.
+
+done-new = ✅ { $server } ist eingerichtet
+done-saved = ✅ Gespeichert
+done-stands = Die Hilfe-Nachricht steht in { $channel }. Ab jetzt können Mitglieder Tickets öffnen.
+done-not-posted = ⚠️ Die Hilfe-Nachricht kann in { $channel } noch nicht stehen. Das geschieht von selbst, sobald ich dort schreiben darf.
+done-next = `/setup try` öffnet ein Übungs-Ticket. Ändern kannst du alles mit `/setup start`, Themen mit `/type list`, die Hilfe-Nachricht mit `/panel edit`.
+
+over = Diese Karte wurde benutzt oder ist älter als ein Tag. Benutze `/setup start`.
+meanwhile = Jemand hat diesen Server inzwischen eingerichtet; nichts wurde geändert. `/setup start` zeigt, wie.
+from-file = Eine Desk-Datei sagt, wie dieser Server eingerichtet ist. Ändere es dort; hier wurde nichts geändert.
+
+greeting = Ich bin jetzt in { $server }
+greeting-what-now = Schreib dort `/setup start`: Eine Karte ist schon ausgefüllt, und ein Klick darauf legt alles an.
+button-server = Zum Server
+
+try-command =
+    .description = Ein Übungs-Ticket öffnen, in dem du beide Seiten bist
+practice = Übungs-Ticket
+practice-open = Dein Übungs-Ticket ist offen
+practice-open-already = Dein Übungs-Ticket ist noch offen
+practice-team = In { $thread } bist du das Team: Mit `+Text` oder „Antworten“ antwortest du.
+practice-member = Das Mitglied bist du in deinen Direktnachrichten mit mir. Niemand sonst erfährt davon, und nichts wird gezählt.
+practice-you-are-member = Hier bist du das Mitglied: Schreib etwas. Antworten kannst du im Thread, wo du das Team bist.
+practice-you-are-team = Hier bist du das Team, und allein. Was du als Mitglied schreibst, kommt aus deinen Direktnachrichten mit mir.
+practice-not-by-dm = Deine Mitglieder sprechen in einem Raum des Servers mit dem Team; nur hier ist ihre Seite eine Direktnachricht.
+practice-until = Niemand sonst erfährt davon. Es verschwindet { $until }.
+practice-over = Das Übungs-Ticket ist vorbei
+practice-over-nothing = Es stand in keiner Liste und keiner Zahl.
+practice-no-dm = Ich kann dir keine Direktnachricht schicken
+practice-no-dm-what-now = Dort wärst du das Mitglied. Erlaube Direktnachrichten in den Privatsphäre-Einstellungen dieses Servers und benutze dann `/setup try` noch einmal.
+nothing-to-try = Es gibt noch kein Thema, das Tickets öffnet. Benutze `/setup start`.
+button-dm = Zu den Nachrichten

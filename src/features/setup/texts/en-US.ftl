@@ -1,0 +1,83 @@
+start-command =
+    .description = Set this server up, or change how it is set up
+
+heading-new = Set up { $server }
+heading-is = How { $server } is set up
+not-yet = Nothing is made yet, and something is missing first.
+suggestion = Nothing is made yet. This fits your server; **Use this** makes all of it.
+not-saved = Not saved yet.
+from-file-card = A desk file says how. Change it there, or the file undoes what was changed here.
+line-staff = **Who answers:** { $roles }
+line-room = **How people talk:** { $room }
+line-place = **Where tickets go:** { $place }
+line-panel = **Help message:** { $channel }
+line-names = **Members see:** { $names }
+line-topics = **Topics:** { $topics }
+line-new-topics = **New topics:** { $topics }
+not-chosen = not chosen yet
+room-private-thread = A private thread for each ticket (recommended)
+room-dm = Direct messages; the team has a thread
+room-private-channel = A channel for each ticket
+room-dm-channel = Direct messages; the team has a channel
+room-dm-forum = Direct messages; the team has a post
+names-named = The name of who answers
+names-team = The team's name
+names-alias = An alias
+choose-staff = ⚠️ Choose who answers. Without a role for your team, make one in the server settings first.
+choose-place = ⚠️ Choose where tickets go.
+choose-team-place = ⚠️ Choose where tickets go: a channel that only the team sees.
+choose-panel = ⚠️ Choose where the help message stands.
+more-findings = and { $count } more; `/admin doctor` names them all
+changed-by = Changed { $at } by { $who }
+changed-by-file = Changed { $at } by a desk file
+
+button-use = Use this
+button-save = Save
+button-change = Change
+button-topics = Topics
+button-look = Look again
+button-go = See it
+
+form-title = Set up this server
+ask-staff = Who answers?
+    .hint = One role or several; whoever has one reads and answers tickets.
+ask-room = How do people talk with the team?
+ask-place = Where do tickets go?
+    .hint = A channel for threads, a category for channels. For direct messages one that only the team sees.
+ask-panel = Where does the help message stand?
+ask-names = What name do members see?
+    .hint = By direct message. In a thread or channel everybody sees who writes.
+ask-topics = What can people ask about?
+    .hint = Each brings its questions. All of it can be changed later.
+
+done-new = ✅ { $server } is set up
+done-saved = ✅ Saved
+done-stands = The help message stands in { $channel }. Members can open tickets from now on.
+done-not-posted = ⚠️ The help message could not be posted in { $channel } yet. It follows by itself once I may write there.
+done-next = `/setup try` opens a practice ticket. Change it with `/setup start`, topics with `/type list`, the help message with `/panel edit`.
+
+over = This card was used, or is older than a day. Use `/setup start`.
+meanwhile = Somebody set this server up meanwhile; nothing was changed. Use `/setup start` to see how.
+from-file = A desk file says how this server is set up. Change it there; nothing was changed here.
+
+greeting = I am in { $server }
+greeting-what-now = Use `/setup start` there. One card is filled in already, and one press on it makes everything.
+button-server = Go to the server
+
+try-command =
+    .description = Open a practice ticket in which you are both sides
+practice = Practice ticket
+practice-open = Your practice ticket is open
+practice-open-already = Your practice ticket is still open
+practice-team = You are the team in { $thread }: `+text` or Reply answers.
+practice-member = You are the member in your direct messages with me. Nobody else is told, and nothing is counted.
+practice-you-are-member = You are the member here: write something. Answer it in the thread, where you are the team.
+practice-you-are-team = You are the team here, and alone. What you write as the member comes from your direct messages with me.
+practice-not-by-dm = Your members talk with the team in the server itself; only here their side is a direct message.
+practice-until = Nobody else is told. It is gone { $until }.
+practice-over = The practice ticket is over
+practice-over-nothing = It was in no list and no figure.
+practice-no-dm = I can't send you a direct message
+practice-no-dm-what-now = You would be the member there. Allow direct messages in the privacy settings of this server, then use `/setup try` again.
+nothing-to-try = There is no topic that opens tickets yet. Use `/setup start`.
+button-dm = Go to the messages

@@ -1,0 +1,83 @@
+start-command =
+    .description = Configurar este servidor, o cambiar cómo está configurado
+
+heading-new = Configurar { $server }
+heading-is = Cómo está configurado { $server }
+not-yet = Todavía no se ha creado nada; primero falta algo.
+suggestion = Todavía no se ha creado nada. Esto encaja con tu servidor; **Usar esto** lo crea todo.
+not-saved = Todavía sin guardar.
+from-file-card = Lo indica un archivo desk. Cámbialo allí, o el archivo deshace lo que se cambie aquí.
+line-staff = **Quién responde:** { $roles }
+line-room = **Cómo se habla:** { $room }
+line-place = **Adónde van los tickets:** { $place }
+line-panel = **Mensaje de ayuda:** { $channel }
+line-names = **Los miembros ven:** { $names }
+line-topics = **Temas:** { $topics }
+line-new-topics = **Temas nuevos:** { $topics }
+not-chosen = todavía sin elegir
+room-private-thread = Un hilo privado para cada ticket (recomendado)
+room-dm = Mensajes directos; el equipo tiene un hilo
+room-private-channel = Un canal para cada ticket
+room-dm-channel = Mensajes directos; el equipo tiene un canal
+room-dm-forum = Mensajes directos; el equipo tiene una publicación
+names-named = El nombre de quien responde
+names-team = El nombre del equipo
+names-alias = Un alias
+choose-staff = ⚠️ Elige quién responde. Si tu equipo no tiene un rol, créalo primero en la configuración del servidor.
+choose-place = ⚠️ Elige adónde van los tickets.
+choose-team-place = ⚠️ Elige adónde van los tickets: un canal que solo vea el equipo.
+choose-panel = ⚠️ Elige dónde está el mensaje de ayuda.
+more-findings = y { $count } más; `/admin doctor` los muestra todos
+changed-by = Cambiado { $at } por { $who }
+changed-by-file = Cambiado { $at } por un archivo desk
+
+button-use = Usar esto
+button-save = Guardar
+button-change = Cambiar
+button-topics = Temas
+button-look = Revisar otra vez
+button-go = Verlo
+
+form-title = Configurar este servidor
+ask-staff = ¿Quién responde?
+    .hint = Un rol o varios; quien tenga uno lee y responde tickets.
+ask-room = ¿Cómo se habla con el equipo?
+ask-place = ¿Adónde van los tickets?
+    .hint = Un canal para hilos, una categoría para canales. Por MD, uno que solo vea el equipo.
+ask-panel = ¿Dónde está el mensaje de ayuda?
+ask-names = ¿Qué nombre ven los miembros?
+    .hint = Por mensaje directo. En un hilo o canal, todo el mundo ve quién escribe.
+ask-topics = ¿Sobre qué se puede preguntar?
+    .hint = Cada tema trae sus preguntas. Todo se puede cambiar después.
+
+done-new = ✅ { $server } está configurado
+done-saved = ✅ Guardado
+done-stands = El mensaje de ayuda está en { $channel }. A partir de ahora los miembros pueden abrir tickets.
+done-not-posted = ⚠️ El mensaje de ayuda todavía no se pudo publicar en { $channel }. Aparece por sí solo en cuanto pueda escribir ahí.
+done-next = `/setup try` abre un ticket de práctica. Se cambia con `/setup start`, los temas con `/type list` y el mensaje de ayuda con `/panel edit`.
+
+over = Esta tarjeta ya se usó, o tiene más de un día. Usa `/setup start`.
+meanwhile = Entretanto, alguien configuró este servidor; no se cambió nada. Usa `/setup start` para ver cómo.
+from-file = Un archivo desk indica cómo está configurado este servidor. Cámbialo allí; aquí no se cambió nada.
+
+greeting = Estoy en { $server }
+greeting-what-now = Usa allí `/setup start`. Hay una tarjeta ya completada, y con solo pulsar se crea todo.
+button-server = Ir al servidor
+
+try-command =
+    .description = Abrir un ticket de práctica en el que eres ambas partes
+practice = Ticket de práctica
+practice-open = Tu ticket de práctica está abierto
+practice-open-already = Tu ticket de práctica sigue abierto
+practice-team = En { $thread } eres el equipo: respondes con `+texto` o con Responder.
+practice-member = En tus mensajes directos conmigo eres el miembro. No se avisa a nadie más, y no se cuenta nada.
+practice-you-are-member = Aquí eres el miembro: escribe algo. Respóndelo en el hilo, donde eres el equipo.
+practice-you-are-team = Aquí eres el equipo, sin nadie más. Lo que escribes como miembro viene de tus mensajes directos conmigo.
+practice-not-by-dm = Tus miembros hablan con el equipo en el propio servidor; solo aquí su parte es un mensaje directo.
+practice-until = No se avisa a nadie más. Desaparece { $until }.
+practice-over = El ticket de práctica terminó
+practice-over-nothing = No estuvo en ninguna lista ni en ninguna cifra.
+practice-no-dm = No puedo enviarte un mensaje directo
+practice-no-dm-what-now = Ahí serías el miembro. Permite los mensajes directos en la configuración de privacidad de este servidor y usa `/setup try` otra vez.
+nothing-to-try = Todavía no hay ningún tema que abra tickets. Usa `/setup start`.
+button-dm = Ir a los mensajes

@@ -1,0 +1,83 @@
+start-command =
+    .description = Configurer ce serveur, ou changer sa configuration
+
+heading-new = Configurer { $server }
+heading-is = La configuration : { $server }
+not-yet = Rien n'est encore créé, et il manque d'abord quelque chose.
+suggestion = Rien n'est encore créé. Voici ce qui convient à ton serveur ; **Utiliser ceci** crée le tout.
+not-saved = Pas encore enregistré.
+from-file-card = C'est fixé par un fichier de configuration. Change-le là-bas, sinon le fichier annule ce qui est changé ici.
+line-staff = **Qui répond :** { $roles }
+line-room = **Comment on se parle :** { $room }
+line-place = **Où vont les tickets :** { $place }
+line-panel = **Message d'aide :** { $channel }
+line-names = **Les membres voient :** { $names }
+line-topics = **Sujets :** { $topics }
+line-new-topics = **Nouveaux sujets :** { $topics }
+not-chosen = pas encore choisi
+room-private-thread = Un fil privé par ticket (recommandé)
+room-dm = Messages privés ; l'équipe a un fil
+room-private-channel = Un salon par ticket
+room-dm-channel = Messages privés ; l'équipe a un salon
+room-dm-forum = Messages privés ; l'équipe a un post
+names-named = Le nom de qui répond
+names-team = Le nom de l'équipe
+names-alias = Un pseudonyme
+choose-staff = ⚠️ Choisis qui répond. S'il n'y a pas de rôle pour ton équipe, crées-en d'abord un dans les paramètres du serveur.
+choose-place = ⚠️ Choisis où vont les tickets.
+choose-team-place = ⚠️ Choisis où vont les tickets : un salon que seule l'équipe voit.
+choose-panel = ⚠️ Choisis où se trouve le message d'aide.
+more-findings = et { $count } de plus ; `/admin doctor` les nomme tous
+changed-by = Changé { $at } par { $who }
+changed-by-file = Changé { $at } par un fichier de configuration
+
+button-use = Utiliser ceci
+button-save = Enregistrer
+button-change = Modifier
+button-topics = Sujets
+button-look = Vérifier encore
+button-go = Voir
+
+form-title = Configurer ce serveur
+ask-staff = Qui répond ?
+    .hint = Un ou plusieurs rôles ; qui en a un lit les tickets et y répond.
+ask-room = Comment se parle-t-on avec l'équipe ?
+ask-place = Où vont les tickets ?
+    .hint = Salon pour des fils, catégorie pour des salons ; pour les messages privés, un salon de l'équipe.
+ask-panel = Où se trouve le message d'aide ?
+ask-names = Quel nom voient les membres ?
+    .hint = En message privé. Dans un fil ou un salon, tout le monde voit qui écrit.
+ask-topics = Sur quoi peut-on poser des questions ?
+    .hint = Chaque sujet apporte ses questions. Tout peut être changé plus tard.
+
+done-new = ✅ { $server } : configuration terminée
+done-saved = ✅ Enregistré
+done-stands = Le message d'aide se trouve dans { $channel }. Les membres peuvent maintenant ouvrir des tickets.
+done-not-posted = ⚠️ Le message d'aide n'a pas encore pu être publié dans { $channel }. Il le sera tout seul dès que je pourrai y écrire.
+done-next = `/setup try` ouvre un ticket d'essai. Pour changer : `/setup start`, les sujets avec `/type list`, le message d'aide avec `/panel edit`.
+
+over = Cette carte a été utilisée, ou date de plus d'un jour. Utilise `/setup start`.
+meanwhile = Quelqu'un a configuré ce serveur entre-temps ; rien n'a été modifié. Utilise `/setup start` pour voir comment.
+from-file = Un fichier de configuration fixe ce serveur. Change-le là-bas ; rien n'a été modifié ici.
+
+greeting = Je suis sur { $server }
+greeting-what-now = Utilise `/setup start` là-bas. Une carte est déjà remplie, et il suffit d'y appuyer une fois pour tout créer.
+button-server = Aller au serveur
+
+try-command =
+    .description = Ouvrir un ticket d'essai où tu es des deux côtés
+practice = Ticket d'essai
+practice-open = Ton ticket d'essai est ouvert
+practice-open-already = Ton ticket d'essai est encore ouvert
+practice-team = Tu es l'équipe dans { $thread } : `+texte` ou Répondre envoie une réponse.
+practice-member = Tu es le membre dans tes messages privés avec moi. Personne d'autre n'est prévenu, et rien n'est compté.
+practice-you-are-member = Ici, tu es le membre : écris quelque chose. Réponds dans le fil, où tu es l'équipe.
+practice-you-are-team = Ici, tu es l'équipe, et sans personne d'autre. Ce que tu écris comme membre vient de tes messages privés avec moi.
+practice-not-by-dm = Tes membres parlent avec l'équipe sur le serveur ; ce n'est qu'ici que leur côté est un message privé.
+practice-until = Personne d'autre n'est prévenu. Il disparaît { $until }.
+practice-over = Le ticket d'essai est terminé
+practice-over-nothing = Il n'était dans aucune liste ni aucun chiffre.
+practice-no-dm = Je ne peux pas t'envoyer de message privé
+practice-no-dm-what-now = Tu y serais le membre. Autorise les messages privés dans les paramètres de confidentialité de ce serveur, puis utilise `/setup try` à nouveau.
+nothing-to-try = Aucun sujet n'ouvre encore de tickets. Utilise `/setup start`.
+button-dm = Aller aux messages

@@ -1,0 +1,83 @@
+start-command =
+    .description = Configurar este servidor, ou alterar como está configurado
+
+heading-new = Configurar { $server }
+heading-is = Como { $server } está configurado
+not-yet = Nada foi criado ainda, e antes falta uma coisa.
+suggestion = Nada foi criado ainda. Isto combina com o seu servidor; **Usar isto** cria tudo.
+not-saved = Ainda não salvo.
+from-file-card = Um arquivo de atendimento define isto. Altere lá, senão o arquivo desfaz o que foi alterado aqui.
+line-staff = **Quem responde:** { $roles }
+line-room = **Como se conversa:** { $room }
+line-place = **Para onde vão os tickets:** { $place }
+line-panel = **Mensagem de ajuda:** { $channel }
+line-names = **Os membros veem:** { $names }
+line-topics = **Assuntos:** { $topics }
+line-new-topics = **Novos assuntos:** { $topics }
+not-chosen = falta escolher
+room-private-thread = Um tópico privado por ticket (recomendado)
+room-dm = Mensagens diretas; a equipe tem um tópico
+room-private-channel = Um canal por ticket
+room-dm-channel = Mensagens diretas; a equipe tem um canal
+room-dm-forum = Mensagens diretas; a equipe tem uma publicação
+names-named = O nome de quem responde
+names-team = O nome da equipe
+names-alias = Um pseudônimo
+choose-staff = ⚠️ Escolha quem responde. Se a sua equipe não tem um cargo, crie um antes nas configurações do servidor.
+choose-place = ⚠️ Escolha para onde vão os tickets.
+choose-team-place = ⚠️ Escolha para onde vão os tickets: um canal que só a equipe veja.
+choose-panel = ⚠️ Escolha onde fica a mensagem de ajuda.
+more-findings = e mais { $count }; `/admin doctor` mostra todos
+changed-by = Alterado { $at } por { $who }
+changed-by-file = Alterado { $at } por um arquivo de atendimento
+
+button-use = Usar isto
+button-save = Salvar
+button-change = Alterar
+button-topics = Assuntos
+button-look = Ver de novo
+button-go = Ver
+
+form-title = Configurar este servidor
+ask-staff = Quem responde?
+    .hint = Um cargo ou mais; quem tem um deles lê e responde tickets.
+ask-room = Como se conversa com a equipe?
+ask-place = Para onde vão os tickets?
+    .hint = Um canal para tópicos, uma categoria para canais. Por mensagem direta, um que só a equipe veja.
+ask-panel = Onde fica a mensagem de ajuda?
+ask-names = Que nome os membros veem?
+    .hint = Por mensagem direta. Em um tópico ou canal, todo mundo vê quem escreve.
+ask-topics = Sobre o que se pode perguntar?
+    .hint = Cada assunto traz as suas perguntas. Tudo pode ser alterado depois.
+
+done-new = ✅ { $server } está configurado
+done-saved = ✅ Salvo
+done-stands = A mensagem de ajuda está em { $channel }. Os membros já podem abrir tickets.
+done-not-posted = ⚠️ A mensagem de ajuda ainda não pôde ser publicada em { $channel }. Ela vai sozinha, assim que eu puder escrever lá.
+done-next = `/setup try` abre um ticket de teste. Altere com `/setup start`, os assuntos com `/type list`, a mensagem de ajuda com `/panel edit`.
+
+over = Este cartão já foi usado, ou tem mais de um dia. Use `/setup start`.
+meanwhile = Alguém configurou este servidor enquanto isso; nada mudou. Use `/setup start` para ver como ficou.
+from-file = Um arquivo de atendimento define como este servidor está configurado. Altere lá; nada mudou aqui.
+
+greeting = Estou em { $server }
+greeting-what-now = Use `/setup start` lá. Um cartão já vem preenchido, e basta apertar um botão para criar tudo.
+button-server = Ir para o servidor
+
+try-command =
+    .description = Abrir um ticket de teste em que você está dos dois lados
+practice = Ticket de teste
+practice-open = Seu ticket de teste está aberto
+practice-open-already = Seu ticket de teste ainda está aberto
+practice-team = Você é a equipe em { $thread }: `+texto` ou Responder envia uma resposta.
+practice-member = Você é o membro nas suas mensagens diretas comigo. Ninguém mais é avisado, e nada é contado.
+practice-you-are-member = Aqui você é o membro: escreva algo. Responda no tópico, onde você é a equipe.
+practice-you-are-team = Aqui você é a equipe, e só você. O que você escreve como membro vem das suas mensagens diretas comigo.
+practice-not-by-dm = Seus membros falam com a equipe no próprio servidor; só aqui o lado deles é uma mensagem direta.
+practice-until = Ninguém mais é avisado. Ele some { $until }.
+practice-over = O ticket de teste acabou
+practice-over-nothing = Ele não estava em nenhuma lista nem em nenhum número.
+practice-no-dm = Não consigo enviar uma mensagem direta para você
+practice-no-dm-what-now = Lá você seria o membro. Permita mensagens diretas nas configurações de privacidade deste servidor e use `/setup try` de novo.
+nothing-to-try = Ainda não há assunto que abra tickets. Use `/setup start`.
+button-dm = Ir para as mensagens

@@ -1,0 +1,2 @@
+/** Params: a user, or `all`; page. */
+export const listButtonId = "staff-warnings.list";

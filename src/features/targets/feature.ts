@@ -1,0 +1,35 @@
+import { cardLine, infoLine, usualAnswer, whenShown, whenTurnPassed } from "#features/tickets/index.ts";
+import { defineFeature } from "#kernel/feature.ts";
+import { textsBeside } from "#kernel/text-files.ts";
+import { reportPageButton } from "./buttons/report-page.ts";
+import { reportCommand } from "./commands/report.ts";
+import { planWhenReadable } from "./deliveries.ts";
+import { noteFirstReply, usualFirstReply } from "./first-replies.ts";
+import { decideTarget, planTarget } from "./jobs/decide.ts";
+import { planAllTargets } from "./jobs/plan-all.ts";
+import { dueInInfo, dueOnCard, solvedInInfo, solvedOnCard } from "./lines.ts";
+import { firstReplies, missedTargets, targetSteps } from "./migration.ts";
+
+/** Until when the team owes a reply, once a server has switched that on: told before it is due, and when it is overdue. */
+export const targets = defineFeature({
+  name: "targets",
+  commands: [reportCommand],
+  buttons: [reportPageButton],
+  contributes: [
+    whenShown(planTarget),
+    cardLine(dueOnCard),
+    cardLine(solvedOnCard),
+    infoLine(dueInInfo),
+    infoLine(solvedInInfo),
+    whenTurnPassed(noteFirstReply),
+    usualAnswer(usualFirstReply),
+  ],
+  jobs: [decideTarget, planAllTargets],
+  deliveries: planWhenReadable,
+  migrations: {
+    "2026-11-21-80-targets": targetSteps,
+    "2026-11-21-86-first-replies": firstReplies,
+    "2026-11-21-88-missed-targets": missedTargets,
+  },
+  texts: textsBeside(import.meta.url),
+});

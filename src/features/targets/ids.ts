@@ -1,0 +1,2 @@
+/** Params: days, topic, member, page. */
+export const reportPageId = "targets.report-page";

@@ -1,0 +1,92 @@
+import { findDesk, getType, isTrainee } from "#features/desk/index.ts";
+import { keepWords, personOf } from "#features/people/index.ts";
+import type { Actor } from "#kernel/access.ts";
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import type { View } from "#kernel/view.ts";
+import { showCard } from "./card-state.ts";
+import { NoConversation, NoReasonOfTrainee, OnlyTheTeam } from "./errors.ts";
+import { findIntake } from "./intake.ts";
+import { saveDecision } from "./save-decision.ts";
+import { type Decision, isShared, lock, type Ticket, unlock } from "./ticket.ts";
+import { mustBelong } from "./ticket-here.ts";
+import { lockedForRequesterView, lockedHereView, unlockedForRequesterView, unlockedHereView } from "./views/locked.ts";
+import { readerIn, whoActed } from "./who-closed.ts";
+
+type Needs = Pick<
+  App,
+  "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions" | "config" | "jobs"
+>;
+
+interface ByTeam {
+  readonly ticket: Ticket;
+  readonly by: Actor;
+  readonly guildId: Snowflake | null;
+}
+
+/**
+ * From now on only the team is heard in a ticket; in the caller's transaction. By DM nothing that the requester or who was added writes is
+ * passed on, and they are told so; in a shared room they read and can't write. Throws `OnlyTheTeam`, `LockedAlready`, `NotThisStatus`.
+ */
+export async function lockTicket(
+  tx: Tx,
+  app: Needs,
+  { ticket, by, guildId, reason }: ByTeam & { readonly reason: string | null },
+): Promise<Ticket> {
+  await mustBeTeam(tx, { ticket, by, guildId });
+  const type = await getType(tx, ticket.guildId, ticket.typeId);
+  if (reason !== null && isTrainee(type, by.roles)) throw new NoReasonOfTrainee();
+  const person = await personOf(tx, app, by.id);
+  const kept = reason === null ? null : await keepWords(tx, app, reason);
+  const decision = lock(ticket, { by: person, at: app.clock.now(), reason: kept });
+  await save(tx, app, decision, { by, views: { here: lockedHereView(reason), there: lockedForRequesterView(reason) } });
+  return decision.after;
+}
+
+/** Everybody is heard again. What was written meanwhile was not passed on, and is not. Throws `OnlyTheTeam`, `NotLocked`, `NotThisStatus`. */
+export async function unlockTicket(tx: Tx, app: Needs, { ticket, by, guildId }: ByTeam): Promise<Ticket> {
+  await mustBeTeam(tx, { ticket, by, guildId });
+  const decision = unlock(ticket, await personOf(tx, app, by.id), app.clock.now());
+  await save(tx, app, decision, { by, views: { here: unlockedHereView, there: unlockedForRequesterView } });
+  return decision.after;
+}
+
+async function mustBeTeam(tx: Tx, { ticket, by, guildId }: ByTeam): Promise<void> {
+  if ((await mustBelong(tx, by, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  // Nobody but the team is heard in a report.
+  if (ticket.oneWay) throw new NoConversation();
+}
+
+interface Said {
+  readonly by: Actor;
+  readonly views: {
+    readonly here: (by: Parameters<typeof unlockedHereView>[0]) => View;
+    readonly there: (of: { readonly number: number; readonly server: string }) => View;
+  };
+}
+
+async function save(tx: Tx, app: Needs, decision: Decision, { by, views }: Said): Promise<void> {
+  const { after } = decision;
+  await saveDecision(tx, decision);
+  const desk = await findDesk(tx, after.guildId);
+  const intake = await findIntake(tx, app, after);
+  const type = await getType(tx, after.guildId, after.typeId);
+  const person = await personOf(tx, app, by.id);
+  const who = await whoActed(tx, after, { person, signed: type.identity, reader: readerIn(after) });
+  const source = `lock:${after.id}:${after.version}`;
+  const locale = desk?.locale ?? "en-US";
+  await app.outbox.add(tx, after.staffRoom, { say: app.render(views.here(who), locale), source });
+  if (!isShared(after)) {
+    const view = views.there({ number: after.number, server: desk?.name ?? "" });
+    await app.outbox.add(tx, after.requesterRoom, { say: app.render(view, intake?.locale ?? locale), source });
+  }
+  await showLock(tx, app, after);
+  await showCard(tx, app, after);
+}
+
+/** In a shared room only the team writes, or everybody; a room of the team's own stays open. */
+export async function showLock(tx: Tx, { outbox }: Pick<App, "outbox">, ticket: Ticket): Promise<void> {
+  if (!isShared(ticket)) return;
+  await outbox.show(tx, ticket.staffRoom, { show: "closed", archived: false, locked: ticket.lockedAt !== null });
+}

@@ -1,0 +1,48 @@
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import { extensionPoint } from "#kernel/extension-point.ts";
+import type { Decision, Ticket } from "./ticket.ts";
+
+type Needs = Pick<
+  App,
+  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions" | "config"
+>;
+
+/** What a feature does with a ticket in the transaction in which something happened to it; `before` is as it was. Returns the ticket as it is then. */
+export type WhenTicket = (tx: Tx, app: Needs, ticket: Ticket, before: Ticket) => Promise<Ticket>;
+
+/** It was closed, whoever did it and however. */
+export const whenClosed = extensionPoint<WhenTicket>("tickets.when-closed");
+/** It was opened again, whoever did it. */
+export const whenReopened = extensionPoint<WhenTicket>("tickets.when-reopened");
+/** Its requester, or somebody else on their side, wrote in it. Called by the conversation. */
+export const whenMemberWrote = extensionPoint<WhenTicket>("tickets.when-member-wrote");
+/** It became the requester's turn. Called by the conversation. */
+export const whenTurnPassed = extensionPoint<WhenTicket>("tickets.when-turn-passed");
+
+/** Somebody else asks from now on; `former` says whether who asked before is of its team, and reads on as such. Only the two were told yet, by DM. */
+export type WhenTransferred = (
+  tx: Tx,
+  app: Needs,
+  changed: { readonly before: Ticket; readonly after: Ticket; readonly former: "of the team" | "not of the team" },
+) => Promise<Ticket>;
+export const whenTransferred = extensionPoint<WhenTransferred>("tickets.when-transferred");
+
+/** It is on hold no longer, because its time came. */
+export const whenResumed = extensionPoint<WhenTicket>("tickets.when-resumed");
+
+/** Its card was drawn anew, because something changed that the team reads of it; a few seconds ago at most. */
+export const whenShown =
+  extensionPoint<(tx: Tx, app: Pick<App, "jobs" | "clock">, ticket: Ticket) => Promise<void>>("tickets.when-shown");
+
+/** Everything that features do at this point, one after the other. */
+export async function doWhen(
+  point: typeof whenClosed,
+  tx: Tx,
+  app: Needs,
+  { before, after }: Pick<Decision, "before" | "after">,
+): Promise<Ticket> {
+  let now = after;
+  for (const act of app.contributions(point)) now = await act(tx, app, now, before);
+  return now;
+}

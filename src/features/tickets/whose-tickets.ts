@@ -1,0 +1,28 @@
+import { findDesk, fromLevel, isStaffOfPanel, levelIn, listAllTypes, listPanels } from "#features/desk/index.ts";
+import { findPerson } from "#features/people/index.ts";
+import { type Actor, atLeast, highest, isAdmin, type Level } from "#kernel/access.ts";
+import type { Db } from "#kernel/database.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import type { Answered, Whose } from "./list-store.ts";
+
+/** Admins see all, the team what it answers, everybody else their own. What `answersFor` says of one ticket, of all of them. */
+export async function whoseTickets(db: Db, guildId: Snowflake, actor: Actor): Promise<Whose> {
+  if (isAdmin(actor)) return "everybody's";
+  const answered = await answeredBy(db, guildId, actor);
+  if (answered.types.length > 0 || answered.panels.length > 0) return answered;
+  return { requester: answered.but ?? "nobody" };
+}
+
+/** What somebody answers, by type or panel: admins all there is, but nobody a ticket that they asked for by name. */
+export async function answeredBy(
+  db: Db,
+  guildId: Snowflake,
+  actor: Pick<Actor, "id" | "roles" | "level">,
+): Promise<Answered> {
+  const from = fromLevel((await findDesk(db, guildId))?.permissions, "read");
+  const reads = (level: Level) => atLeast(level, from);
+  const types = (await listAllTypes(db, guildId)).filter((type) => reads(highest(actor.level, levelIn(type, actor))));
+  const panels = reads("staff") ? (await listPanels(db, guildId)).filter((panel) => isStaffOfPanel(panel, actor)) : [];
+  const but = await findPerson(db, actor.id);
+  return { types: types.map(({ id }) => id), panels: panels.map(({ id }) => id), but };
+}

@@ -1,0 +1,12 @@
+heading = { $topic }
+what-about = ¿De qué se trata?
+what-exactly = ¿De qué exactamente?
+no-ticket = **No se abrió ningún ticket.**
+helped = No se abrió ningún ticket. Pulsa el botón otra vez cuando necesites al equipo.
+canceled = No se abrió nada.
+button-back = Atrás
+button-previous = Anterior
+button-next = Más temas
+button-cancel = Cancelar
+button-helped = Me ha servido
+button-more-help = Sigo necesitando ayuda

@@ -1,0 +1,12 @@
+heading = { $topic }
+what-about = De quoi s'agit-il ?
+what-exactly = Plus précisément ?
+no-ticket = **Aucun ticket n'a été ouvert.**
+helped = Aucun ticket n'a été ouvert. Appuie de nouveau sur le bouton quand tu as besoin de l'équipe.
+canceled = Rien n'a été ouvert.
+button-back = Retour
+button-previous = Précédent
+button-next = Plus de sujets
+button-cancel = Annuler
+button-helped = Ça m'a aidé
+button-more-help = J'ai encore besoin d'aide

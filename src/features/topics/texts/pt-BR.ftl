@@ -1,0 +1,12 @@
+heading = { $topic }
+what-about = Qual é o assunto?
+what-exactly = O que exatamente?
+no-ticket = **Nenhum ticket foi aberto.**
+helped = Nenhum ticket foi aberto. Aperte o botão de novo quando precisar da equipe.
+canceled = Nada foi aberto.
+button-back = Voltar
+button-previous = Anteriores
+button-next = Mais assuntos
+button-cancel = Cancelar
+button-helped = Isso ajudou
+button-more-help = Ainda preciso de ajuda

@@ -1,0 +1,2 @@
+export { type StarterTopic, starterTopics } from "./starter.ts";
+export { starterDefinitions } from "./starter-definitions.ts";

@@ -1,0 +1,5 @@
+/** Of the desk list. */
+export const nextButtonId = "worklist.next";
+export const mineButtonId = "worklist.mine";
+/** Params: page. */
+export const minePageButtonId = "worklist.mine-page";

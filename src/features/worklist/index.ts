@@ -1,0 +1,1 @@
+export { drawListSoon } from "./jobs/draw-list.ts";

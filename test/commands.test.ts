@@ -1,0 +1,171 @@
+import { writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { type Access, ALL_RIGHTS, atLeast, LEVELS, type Level, RIGHTS, type Right } from "#kernel/access.ts";
+import type { CommandDefinition, Feature } from "#kernel/feature.ts";
+import { buildCommands } from "#platform/discord/commands/build.ts";
+import { collectDefinitions } from "#platform/discord/router/definitions.ts";
+import { kernelTexts } from "#platform/discord/texts.ts";
+import { openTexts } from "#platform/texts/texts.ts";
+import { read } from "#test/support/source-files.ts";
+import { groupsFor, typedForm } from "../src/features/help/catalogue.ts";
+import { features } from "../src/features/index.ts";
+
+const PAGE = "docs/commands.md";
+const PERMISSIONS_PAGE = "docs/permissions.md";
+const { translate } = openTexts([kernelTexts, ...features]);
+const english = translate("en-US");
+const definitions = collectDefinitions(features, english);
+
+const WHO: Readonly<Record<Level, string>> = {
+  user: "everybody",
+  staff: "the team",
+  senior: "seniors",
+  manager: "managers",
+  admin: "Manage Server",
+  owner: "the server's owner",
+};
+
+const forWhom = (access: Access): string => WHO[access === "everyone" ? "user" : RIGHTS[access].from];
+
+function rowOf(command: CommandDefinition): string {
+  const { path, description, access, where = ["server"], aliases = [], options } = command;
+  const taken = Object.entries(options).map(([name, option]) => `\`${name}\`: ${english.plain(option.description)}`);
+  const cells = [
+    `\`/${path}\``,
+    [english.plain(description), ...taken].join("<br>"),
+    `\`!${typedForm(command)}\`${aliases.map((alias) => `, \`!${alias}\``).join("")}`,
+    forWhom(access) + (where.includes("dm") ? ", in DMs too" : ""),
+  ];
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+function pageOfCommands(): string {
+  const all = [...definitions.commands.values()];
+  const places = [...groupsFor(all, { may: () => true, place: "server" })];
+  const tables = places.map(({ name, commands }) =>
+    [
+      `## /${name}`,
+      "",
+      "| Command | What it does, and what it takes | Typed | For |",
+      "| --- | --- | --- | --- |",
+      ...commands.map(rowOf),
+    ].join("\n"),
+  );
+  return `# Commands
+
+Made from the commands themselves by \`npm run commands\`; in Discord, \`/help\` tells everybody their own part of it. \`!\` is the prefix that a
+server chose. In the typed form \`<…>\` is needed and \`[…]\` is not; values may be named, as in \`reason:"two words"\`. Who belongs to the team
+is what the desk says; some commands ask for more where they are used, and say so.
+
+${tables.join("\n\n")}
+`;
+}
+
+test("the page of commands says what they say", () => {
+  const page = pageOfCommands();
+  if (process.env["UPDATE_COMMANDS"]) writeFileSync(PAGE, page);
+  expect(read(PAGE)).toBe(page);
+});
+
+interface Part {
+  readonly name?: string;
+  readonly description?: string;
+  readonly value?: string | number;
+  readonly name_localizations?: Readonly<Record<string, string>> | null;
+  readonly description_localizations?: Readonly<Record<string, string>> | null;
+  readonly options?: readonly Part[];
+  readonly choices?: readonly Part[];
+}
+
+/** Characters as Discord counts them: of each name and description the longest language, and all that is below. */
+function charactersOf({ name = "", description = "", value = "", options = [], choices = [], ...part }: Part): number {
+  const longest = (words: string, others: object | null | undefined) =>
+    Math.max(words.length, ...Object.values(others ?? {}).map((other) => String(other).length));
+  const own = longest(name, part.name_localizations) + longest(description, part.description_localizations);
+  return [...options, ...choices].reduce((sum, each) => sum + charactersOf(each), own + String(value).length);
+}
+
+/** Everything that people read of a command, in every language. */
+function* wordsOf({ name = "", description = "", options = [], choices = [], ...part }: Part): Generator<string> {
+  yield name;
+  yield description;
+  yield* Object.values({ ...part.name_localizations });
+  yield* Object.values({ ...part.description_localizations });
+  for (const each of [...options, ...choices]) yield* wordsOf(each);
+}
+
+test("what a command says is whole in every language", () => {
+  const built = buildCommands(definitions, translate) as readonly Part[];
+  const words = built.flatMap((each) => [...wordsOf(each)]);
+  expect(words.filter((said) => said.endsWith("…"))).toEqual([]);
+});
+
+test("Discord takes all commands: 100 in all, 25 below each, 25 options, 8,000 characters in the longest language", () => {
+  const built = buildCommands(definitions, translate) as unknown as (Part & { readonly type: number })[];
+  const slash = built.filter(({ type }) => type === 1);
+  expect(slash.length).toBeGreaterThan(10);
+  expect(slash.length).toBeLessThanOrEqual(100);
+  for (const { name, options = [] } of slash) {
+    expect(options.length, name).toBeLessThanOrEqual(25);
+    for (const each of options) expect(each.options?.length ?? 0, `${name} ${each.name}`).toBeLessThanOrEqual(25);
+  }
+  expect(slash.filter((each) => charactersOf(each) > 8_000).map(({ name }) => name)).toEqual([]);
+});
+
+const BEGIN = "<!-- from the definitions: npm run commands -->";
+const END = "<!-- /from the definitions -->";
+
+interface Door {
+  readonly access: Access;
+  readonly name: string;
+}
+
+const doorsOf = ({ commands = [], contextMenus = [], buttons = [], menus = [], forms = [] }: Feature): Door[] => [
+  ...commands.map(({ access, path }) => ({ access, name: `/${path}` })),
+  ...contextMenus.map(({ access, name }) => ({ access, name: `Apps: ${english.plain(name)}` })),
+  ...[...buttons, ...menus, ...forms].map(({ access }) => ({ access, name: "" })),
+];
+const doors = features.flatMap(doorsOf);
+
+const HEADS = ["Permission", "In a desk file", ...LEVELS.map((level) => level), "For one topic", "Needed for"];
+
+function rowOfRight(right: Right): string {
+  const { name, from, about } = RIGHTS[right];
+  const named = doors.flatMap((door) => (door.access === right && door.name !== "" ? [`\`${door.name}\``] : []));
+  const held = LEVELS.map((level) => (atLeast(level, from) ? "✓" : ""));
+  const cells = [english.plain(name), `\`${right}\``, ...held, about === "ticket" ? "✓" : "", named.sort().join(", ")];
+  return `| ${cells.join(" | ")} |`;
+}
+
+const table = () =>
+  [
+    BEGIN,
+    "",
+    `| ${HEADS.join(" | ")} |`,
+    `|${HEADS.map(() => " --- |").join("")}`,
+    ...ALL_RIGHTS.map(rowOfRight),
+    "",
+    END,
+  ].join("\n");
+
+test("the page of permissions says what the definitions ask for", () => {
+  const page = read(PERMISSIONS_PAGE);
+  const [before = "", rest = ""] = page.split(BEGIN);
+  const [, after = ""] = rest.split(END);
+  const made = `${before}${table()}${after}`;
+  if (process.env["UPDATE_COMMANDS"]) writeFileSync(PERMISSIONS_PAGE, made);
+  expect(read(PERMISSIONS_PAGE)).toBe(made);
+});
+
+test("everything that somebody can use names a permission that there is, or is for everybody", () => {
+  const known = new Set<Access>(["everyone", ...ALL_RIGHTS]);
+  expect(doors.filter(({ access }) => !known.has(access))).toEqual([]);
+  expect(doors.length).toBeGreaterThan(200);
+});
+
+test("every permission is asked for by something", () => {
+  const asked = new Set(doors.map(({ access }) => access));
+  // What others did is asked about where it is changed.
+  const inside: readonly Right[] = ["change-others"];
+  expect(ALL_RIGHTS.filter((right) => !asked.has(right) && !inside.includes(right))).toEqual([]);
+});

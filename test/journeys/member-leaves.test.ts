@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { seconds } from "#kernel/types.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { openByDm, openByPanel, texts } from "../support/scenes.ts";
+
+const leaves = (said: string) => deskFile.replace('prefix: "!"', `prefix: "!"\nwhen-member-leaves: ${said}`);
+
+const statuses = async (desk: Desk) =>
+  (await desk.app().app.db.selectFrom("ticket").select("status").orderBy("number").execute()).map(
+    ({ status }) => status,
+  );
+
+const lines = (desk: Desk, room: string) => texts(desk, desk.mel, room).filter((text) => text.includes("stays open"));
+
+test("keep: a ticket whose member left its thread stays open and says so, once for each time", async () => {
+  await using desk = await openDesk({ file: leaves("keep") });
+  const { ada } = desk;
+  const thread = await openByPanel(desk);
+  desk.as(ada).leaveThread(thread);
+  await desk.settled();
+  expect(lines(desk, thread)).toEqual([`-# <@${ada.id}> left this thread. This stays open.`]);
+  expect(await statuses(desk)).toEqual(["new"]);
+  await desk.stop();
+  await desk.start();
+  await desk.later(seconds(5));
+  expect(lines(desk, thread)).toHaveLength(1);
+  desk.as(desk.owner).addToThread(thread, ada.id);
+  await desk.settled();
+  desk.as(desk.owner).removeFromThread(thread, ada.id);
+  await desk.settled();
+  expect(lines(desk, thread)).toHaveLength(2);
+  const { db } = desk.app().app;
+  const facts = await db
+    .selectFrom("fact")
+    .select("kind")
+    .where("kind", "like", "owner-%")
+    .orderBy("sequence")
+    .execute();
+  expect(facts.map(({ kind }) => kind)).toEqual(["owner-left", "owner-returned", "owner-left"]);
+});
+
+test("warn: whoever looks after it is mentioned, else who is told of new tickets; also of who left while we were away", async () => {
+  await using desk = await openDesk({ file: leaves("warn") });
+  const { ada, mel, guild } = desk;
+  const first = await openByDm(desk);
+  const second = await openByPanel(desk);
+  await desk.as(mel).run("/ticket claim", {}, { in: first.thread });
+  await desk.stop();
+  desk.as(desk.owner).kick(guild.id, ada.id);
+  await desk.start();
+  await desk.later(seconds(5));
+  expect(lines(desk, first.thread)).toEqual([
+    `-# ⚠️ <@${mel.id}>, <@${ada.id}> left the server. This stays open until somebody closes it.`,
+  ]);
+  const warned = desk.reads(mel, first.thread).find(({ text }) => text.includes("stays open"));
+  expect(warned?.mentions.map(({ id }) => id)).toEqual([mel.id]);
+  expect(lines(desk, second)).toEqual([`-# ⚠️ <@${ada.id}> left the server. This stays open until somebody closes it.`]);
+  expect(await statuses(desk)).toEqual(["new", "new"]);
+  await desk.stop();
+  await desk.start();
+  await desk.later(seconds(5));
+  expect(lines(desk, first.thread)).toHaveLength(1);
+});
+
+test("keep: of whoever was given the ticket it is said, too, that they left", async () => {
+  await using desk = await openDesk({ file: leaves("keep") });
+  const { ada, ben, mel, owner, guild } = desk;
+  const { thread } = await openByDm(desk);
+  desk.as(owner).kick(guild.id, ada.id);
+  await desk.settled();
+  expect(lines(desk, thread)).toHaveLength(1);
+  await desk.as(mel).run("/ticket transfer", { member: ben.id }, { in: thread });
+  await desk.settled();
+  desk.as(owner).kick(guild.id, ben.id);
+  await desk.settled();
+  expect(lines(desk, thread).map((line) => line.includes(ben.id))).toEqual([false, true]);
+});
+
+test("a ticket that was given to somebody is not closed while they are on their way into its thread", async () => {
+  await using desk = await openDesk();
+  const { ben, mel, owner } = desk;
+  const thread = await openByPanel(desk);
+  await desk.as(mel).run("/ticket transfer", { member: ben.id }, { in: thread });
+  await desk.settled();
+  desk.as(owner).removeFromThread(thread, ben.id);
+  await desk.settled();
+  expect(await statuses(desk)).toEqual(["new"]);
+  desk.as(owner).addToThread(thread, ben.id);
+  await desk.settled();
+  desk.as(ben).write(thread, "I am here");
+  await desk.settled();
+  desk.as(ben).leaveThread(thread);
+  await desk.settled();
+  expect(await statuses(desk)).toEqual(["closed"]);
+});
+
+test("whom people let into a thread, or put out of it, by Discord's own means takes part, or no longer does", async () => {
+  await using desk = await openDesk();
+  const { ada, ben, mel, owner } = desk;
+  const thread = await openByPanel(desk);
+  const takePart = async () => (await desk.app().app.db.selectFrom("participant").select("ticket_id").execute()).length;
+  desk.as(owner).addToThread(thread, ben.id);
+  desk.as(owner).addToThread(thread, mel.id);
+  await desk.later(seconds(6));
+  expect(await takePart()).toBe(1);
+  expect(texts(desk, ada, thread).join("\n")).toContain("Ben was let into this thread and takes part now.");
+  await desk.as(mel).run("/ticket add", { member: ben.id }, { in: thread });
+  await desk.settled();
+  expect(texts(desk, mel, thread).at(-1)).toContain("They take part already");
+  desk.as(owner).removeFromThread(thread, ben.id);
+  await desk.later(seconds(6));
+  expect(await takePart()).toBe(0);
+  expect(texts(desk, ada, thread).join("\n")).toContain("Ben left the conversation.");
+
+  await desk.as(mel).run("/ticket add", { member: ben.id }, { in: thread });
+  await desk.later(seconds(6));
+  await desk.as(mel).run("/ticket remove", { member: ben.id }, { in: thread });
+  await desk.later(seconds(6));
+  const { db } = desk.app().app;
+  const facts = await db
+    .selectFrom("fact")
+    .select(["kind", "data"])
+    .where("kind", "like", "participant-%")
+    .orderBy("sequence")
+    .execute();
+  expect(facts.map(({ kind, data }) => `${kind} ${data?.includes("discord") ? "by hand" : "here"}`)).toEqual([
+    "participant-added by hand",
+    "participant-removed by hand",
+    "participant-added here",
+    "participant-removed here",
+  ]);
+});

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { minutes } from "#kernel/types.ts";
+import type { Desk } from "../support/desk.ts";
+import { fileWithRoom, openDeskWith, openRoom, PLACES } from "../support/rooms.ts";
+import { texts } from "../support/scenes.ts";
+
+/** A topic whose tickets are by DM with a thread, and one whose are with a channel. */
+const FILE = fileWithRoom("dm", "#tickets").replace(
+  "\ntypes:\n",
+  `\ntypes:\n  other:\n    name: Other\n    room: dm-channel\n    destination: "${PLACES.category}"\n`,
+);
+
+/** The channel that the ticket's card stands in now, once it does. */
+async function newChannel({ box, guild }: Desk): Promise<string> {
+  const find = () => box.world.channels.inGuild(guild.id).find(({ topic }) => topic?.startsWith("Frontdesk"))?.id ?? "";
+  await expect.poll(() => (box.world.messages.get(find()) ?? []).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  return find();
+}
+
+const readByAda = (desk: Desk) =>
+  texts(desk, desk.ada, desk.dm(desk.ada))
+    .flatMap((text) => /\b(first|second)\b/.exec(text)?.[1] ?? [])
+    .join(", ");
+
+test("what the team answered before the ticket moved is read before what it answered afterwards, however late it is found", async () => {
+  await using desk = await openDeskWith(FILE);
+  const { box, mel } = desk;
+  const { team } = await openRoom(desk, "dm");
+  // A new session begins, and what was written in the thread can't be read.
+  const unread = box.faults.rest({
+    match: { method: "GET", path: new RegExp(`^/channels/${team}/messages`) },
+    do: { kind: "5xx-before" },
+    times: Number.POSITIVE_INFINITY,
+  });
+  box.faults.gateway.invalidSession();
+  desk.as(mel).write(team, "+first");
+  await expect.poll(() => unread.used, { timeout: 15_000 }).toBeGreaterThan(0);
+  await desk.as(mel).run("/ticket move", { to: "dm-channel" }, { in: team });
+  const channel = await newChannel(desk);
+  await expect.poll(() => texts(desk, mel, channel).join("\n")).toContain("Before this it was in");
+  desk.as(mel).write(channel, "+second");
+  await box.settled();
+  unread.remove();
+  await desk.later(minutes(1));
+  expect(readByAda(desk)).toBe("first, second");
+}, 60_000);
+
+test("what is written in the new room before anybody knew that it is the ticket's is heard", async () => {
+  await using desk = await openDeskWith(FILE);
+  const { box, mel } = desk;
+  const { team } = await openRoom(desk, "dm");
+  // The card stands, and the bot does not hear of it for a while.
+  const match = { method: "POST", path: /^\/channels\/\d+\/messages$/ };
+  box.faults.rest({ match, do: { kind: "5xx-after" } });
+  const away = box.faults.rest({ match, do: { kind: "5xx-before" }, times: Number.POSITIVE_INFINITY });
+  await desk.as(mel).run("/ticket move", { to: "dm-channel" }, { in: team });
+  const channel = await newChannel(desk);
+  desk.as(mel).write(channel, "+first");
+  await box.settled();
+  await expect.poll(() => away.used, { timeout: 15_000 }).toBeGreaterThan(0);
+  away.remove();
+  await desk.later(minutes(1));
+  desk.as(mel).write(channel, "+second");
+  await desk.settled();
+  expect(readByAda(desk)).toBe("first, second");
+}, 60_000);
+
+test("what comes in while the ticket moves is told by catch-up alone, after what was written before", async () => {
+  await using desk = await openDeskWith(FILE);
+  const { team } = await openRoom(desk, "dm");
+  // As the store is when the event was on its way to it already.
+  const rooms = desk.app().app.db.updateTable("room").where("discord_id", "=", team);
+  await rooms.set({ behind: 1, follows: desk.dm(desk.mel) }).execute();
+  desk.as(desk.mel).write(team, "+first");
+  await desk.settled();
+  expect(readByAda(desk)).toBe("");
+  await desk.stop();
+  await desk.start();
+  await desk.settled();
+  desk.as(desk.mel).write(team, "+second");
+  await desk.settled();
+  expect(readByAda(desk)).toBe("first, second");
+});

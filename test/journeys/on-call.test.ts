@@ -1,0 +1,88 @@
+import { addRole } from "discord-box";
+import { expect, test } from "vitest";
+import { days, hours, seconds } from "#kernel/types.ts";
+import { applyDesk } from "../../src/features/index.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { last, openByDm, texts } from "../support/scenes.ts";
+
+/** From now on the team is there for one minute on one day of the week, which is not within a day of now. */
+async function sendAway(desk: Desk, file = deskFile): Promise<void> {
+  const names = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+  const day = names[new Date(desk.box.clock.now() + days(3)).getUTCDay()];
+  const source = file.replace(
+    "gates:\n",
+    `gates:\n  hours: { time-zone: UTC, ${day}: "12:00-12:01", outside: warn }\n`,
+  );
+  await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
+  await desk.settled();
+}
+
+const called = (desk: Desk, thread: string) =>
+  desk.reads(desk.mel, thread).filter(({ text }) => text.includes("you are on call"));
+const pinged = (desk: Desk, thread: string) =>
+  called(desk, thread).flatMap(({ mentions }) => mentions.map(({ id }) => id));
+
+/** Opens a ticket from the panel past the notice that the team is away. */
+async function openAwayByPanel(desk: Desk, by: { readonly id: string }): Promise<string> {
+  await desk.as(by).press(desk.reads(by, desk.getHelp.id)[0]?.id ?? "", "Feedback");
+  await desk.as(by).press(last(desk, by, desk.getHelp.id).id, "Send anyway");
+  await desk.settled();
+  return desk.threads(desk.getHelp.id).find(({ name }) => name.includes("Feedback"))?.id ?? "";
+}
+
+test("who is on call is mentioned once at a ticket that opens while the team is away, over a restart; nobody else is", async () => {
+  await using desk = await openDesk();
+  await sendAway(desk);
+  const { ada, ben, mel, kim, general } = desk;
+  const place = { in: general.id };
+  const first = await openByDm(desk);
+  expect(called(desk, first.thread)).toEqual([]);
+  await desk.as(ada).run("/on-call on", {}, place);
+  await desk.as(mel).run("/on-call on", { until: "soon" }, place);
+  expect(last(desk, mel, general.id).text).toContain("Say until when");
+  await desk.as(mel).run("/on-call on", { until: "20h" }, place);
+  expect(last(desk, mel, general.id).text).toContain("You are on call until <t:");
+  await desk.as(kim).run("/on-call list", {}, place);
+  expect(last(desk, kim, general.id).text).toContain(`<@${mel.id}> until <t:`);
+  expect(last(desk, kim, general.id).text).not.toContain(ada.id);
+
+  const { dm, thread } = await openByDm(desk, { by: ben });
+  expect(pinged(desk, thread)).toEqual([mel.id]);
+  expect(texts(desk, ben, dm).join("\n")).not.toContain("on call");
+  await desk.stop();
+  await desk.start();
+  await desk.later(seconds(10));
+  expect(called(desk, thread)).toHaveLength(1);
+
+  const shared = await openAwayByPanel(desk, kim);
+  const aside = desk.threads(desk.getHelp.id).filter(({ id }) => id !== shared);
+  expect(aside.flatMap(({ id }) => pinged(desk, id))).toEqual([mel.id]);
+  expect(texts(desk, kim, shared).join("\n")).not.toContain("on call");
+
+  await desk.later(hours(20));
+  await desk.as(kim).run("/on-call list", {}, place);
+  expect(last(desk, kim, general.id).text).toContain("Nobody is on call");
+  await desk.as(mel).run("/on-call off", {}, place);
+  expect(last(desk, mel, general.id).text).toContain("You are not on call");
+});
+
+test("not at topics that somebody does not answer, nor while the team is there", async () => {
+  let crew = "";
+  await using desk = await openDesk({
+    prepare: ({ guild, kim }, { world }) => {
+      crew = addRole(world, guild.id, { name: "Crew" }).id;
+      world.member(guild.id, kim.id).roles = [crew];
+    },
+  });
+  const { kim, general } = desk;
+  await sendAway(desk, deskFile.replace("  feedback:\n", "  feedback:\n    staff: [Crew]\n"));
+  desk.as(kim).write(general.id, "!oncall");
+  await desk.settled();
+  const { thread } = await openByDm(desk);
+  expect(called(desk, thread)).toEqual([]);
+
+  await using there = await openDesk();
+  await there.as(there.mel).run("/on-call on", {}, { in: there.general.id });
+  const opened = await openByDm(there);
+  expect(called(there, opened.thread)).toEqual([]);
+});
