@@ -7,9 +7,9 @@ import { settle } from "./effect-store.ts";
 import type { Lane } from "./lane.ts";
 import { noFiles, toRequest } from "./message-body.ts";
 import { type Attempt, type Confirmation, channelOf, type Performing } from "./performing.ts";
-import { letters, readBack, saysTheSame } from "./read-back.ts";
+import { letters, readBack } from "./read-back.ts";
 import { findSaidBefore } from "./said-before.ts";
-import { isForgotten, postOne, recordSaid, say } from "./say.ts";
+import { postOne, recordSaid, say, unlessThere } from "./say.ts";
 
 /**
  * Says the head of a lane, and with it, when the room is behind, what waits behind it and may share a message.
@@ -43,12 +43,10 @@ export async function sayTogether(
 }
 
 async function sayAgain(context: Performing, attempt: Attempt<Say>, batch: Batch): Promise<Confirmation> {
-  const body = bodyOf(batch);
-  const found = isForgotten(context, attempt)
-    ? await readBack(context, attempt, (message) => saysTheSame(message, body))
-    : undefined;
   const channelId = channelOf(attempt);
-  const messageId = found?.id ?? (await context.call((rest) => post(rest, channelId, batch)));
+  const messageId = await unlessThere(context, attempt, bodyOf(batch), (isWanted) =>
+    context.callIf(isWanted, (rest) => post(rest, channelId, batch)),
+  );
   return recordAll(context, attempt, batch, messageId);
 }
 

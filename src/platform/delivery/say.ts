@@ -33,39 +33,48 @@ export async function say(context: Performing, attempt: Say): Promise<Confirmati
 }
 
 /** The message of an attempt that Discord may have forgotten the nonce of, or a new one. */
-export async function sayOnce(context: Performing, attempt: Say): Promise<Snowflake> {
-  const found = isForgotten(context, attempt)
-    ? await readBack(context, attempt, (message) => saysTheSame(message, attempt.effect.body))
-    : undefined;
-  return found?.id ?? send(context, attempt);
+export function sayOnce(context: Performing, attempt: Say): Promise<Snowflake> {
+  return unlessThere(context, attempt, attempt.effect.body, (isWanted) => send(context, attempt, isWanted));
 }
 
-/** Whether an attempt may have succeeded so long ago that its nonce means nothing any more. */
-export function isForgotten({ clock }: Pick<Performing, "clock">, { doubt }: Pick<Say, "doubt">): boolean {
-  return doubt !== null && clock.now() - doubt > NONCE_TRUSTED;
+/** Whether a call is still wanted when its turn comes. */
+type IsWanted = () => boolean;
+const always: IsWanted = () => true;
+
+/**
+ * Posts what an earlier attempt may have said. Once Discord may have forgotten its nonce, it is looked for in the room first; it may
+ * forget it while the call waits for its turn.
+ */
+export async function unlessThere(
+  context: Performing,
+  attempt: Say,
+  body: MessageBody,
+  post: (isWanted: IsWanted) => Promise<Snowflake | undefined>,
+): Promise<Snowflake> {
+  const { clock } = context;
+  const { doubt } = attempt;
+  const isRemembered = () => doubt === null || clock.now() - doubt <= NONCE_TRUSTED;
+  const posted = isRemembered() ? await post(isRemembered) : undefined;
+  if (posted !== undefined) return posted;
+  const found = await readBack(context, attempt, (message) => saysTheSame(message, body));
+  const messageId = found?.id ?? (await post(always));
+  if (messageId === undefined) throw new Error("a call that is always wanted was not made");
+  return messageId;
 }
 
-async function send(context: Performing, attempt: Say): Promise<Snowflake> {
+async function send(context: Performing, attempt: Say, isWanted: IsWanted): Promise<Snowflake | undefined> {
   const { body } = attempt.effect;
   const replyTo = await findReplied(context, attempt, body);
+  const post = (fetched: FetchedFiles) => context.callIf(isWanted, (rest) => postOne(rest, attempt, fetched, replyTo));
   return context.files.with(body.files ?? [], { guildId: attempt.room.guild_id }, async (fetched) => {
     try {
-      return await post(context, attempt, fetched, replyTo);
+      return await post(fetched);
     } catch (error) {
       if (fetched.files.length === 0 || !isTooLarge(error)) throw error;
       const missing = [...fetched.missing, ...fetched.files.map((file) => insteadOf(file, "tooLarge"))];
-      return post(context, attempt, { files: [], missing }, replyTo);
+      return post({ files: [], missing });
     }
   });
-}
-
-function post(
-  { call }: Performing,
-  attempt: Say,
-  fetched: FetchedFiles,
-  replyTo: Snowflake | undefined,
-): Promise<Snowflake> {
-  return call((rest) => postOne(rest, attempt, fetched, replyTo));
 }
 
 /** The call itself, for whoever holds its turn. */
