@@ -36,7 +36,7 @@ export interface LivesOptions {
 /** How fast time passes while everybody waits: milliseconds each time the box has nothing to do. */
 const STEP = 250;
 /** Of what the process sent before its time jumped; a call that takes longer than its jump is no fault of the process. Milliseconds. */
-const ARRIVES_WITHIN = 300;
+const ARRIVES_WITHIN = 600;
 
 export async function beginLives({ box, community, sessions, deskFile, databaseUrl }: LivesOptions): Promise<Lives> {
   const program = await programOf("points");
