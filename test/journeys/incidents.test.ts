@@ -1,6 +1,7 @@
 import { addMember, addRole, addUser, type Box, type UserRecord } from "discord-box";
 import { expect, test } from "vitest";
-import { hours, minutes } from "#kernel/types.ts";
+import { whenClosed } from "#features/tickets/index.ts";
+import { hours, minutes, seconds } from "#kernel/types.ts";
 import type { Community } from "../../src/demo/community.ts";
 import { describeOnDatabases } from "../support/databases.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
@@ -128,6 +129,41 @@ test("of thirty members each reads it once, whenever the process dies", async ()
     (user) => texts(desk, user, desk.dm(user)).filter((one) => one.includes("We are on it")).length,
   );
   expect(read).toEqual([1, 1, 1, 1, 0, ...Array(26).fill(1)]);
+});
+
+test("what fails in one ticket keeps no other waiting; it is tried again, and then said to have failed", async () => {
+  const broken = new Set([2, 3]);
+  const breaks = whenClosed(async (_tx, _app, ticket) => {
+    if (broken.has(ticket.number)) throw new Error("nobody foresaw this");
+    return ticket;
+  });
+  await using desk = await openDesk({ features: [{ name: "breaks", contributes: [breaks] }] });
+  const { ben, kim, mel, owner } = desk;
+  const { first, second, third } = await three(desk);
+  const behind = await openByPanel(desk, owner);
+  const shown = async () => {
+    await incident(desk, "show", {}, first.thread);
+    return answer(desk, mel, first.thread, "Incident #1")?.text ?? "";
+  };
+  await incident(desk, "start", {}, first.thread);
+  await incident(desk, "add", { tickets: "2 3 4" }, first.thread);
+  await incident(desk, "close", { message: "It is back.", "close-tickets": true }, first.thread);
+  const preview = answer(desk, mel, first.thread, "Close 3 tickets of the incident?");
+  await desk.as(mel).press(preview?.id ?? "", "Close 3 tickets");
+  await desk.settled();
+  expect(all(desk, owner, behind)).toContain("It is back.");
+  expect(await shown()).toMatch(/on its way · .*\[#2\].*\n.*on its way · .*\[#3\].*\n.*closed with it · .*\[#4\]/i);
+
+  broken.delete(2);
+  await desk.stop();
+  await desk.start();
+  await desk.later(seconds(5));
+  for (let n = 0; n < 10; n++) await desk.later(minutes(6));
+  expect(texts(desk, ben, second.dm).filter((one) => one.includes("It is back."))).toHaveLength(1);
+  expect(all(desk, kim, third.dm)).not.toContain("It is back.");
+  expect(await shown()).toMatch(/closed with it · .*\[#2\].*\n.*could not be sent; answer there yourself · .*\[#3\]/i);
+  const words = await desk.app().app.db.selectFrom("incident_update").select("content_id").execute();
+  expect(words).toEqual([{ content_id: null }]);
 });
 
 test("no member's silence ends a ticket of an incident that goes on", async () => {

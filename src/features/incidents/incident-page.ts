@@ -52,7 +52,7 @@ async function newsOf(db: Db, { id }: Update, ticket: Ticket): Promise<News> {
   const reached = await findReached(db, id, ticket.id);
   if (!reached) return null;
   const { state, source } = reached;
-  if (state === "closed" || state === "left-out") return state;
+  if (state === "closed" || state === "left-out" || state === "given-up") return state;
   const message = state === "said" ? await findMessage(db, source) : undefined;
   if (message?.state === "delivered" || message?.state === "failed") return message.state;
   return ticket.unreachable ? "unreachable" : "on-its-way";

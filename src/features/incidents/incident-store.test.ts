@@ -25,6 +25,7 @@ import {
   findReached,
   findUpdate,
   forgetUpdatesOf,
+  giveUpWaiting,
   insertUpdate,
   listWaiting,
   noteReached,
@@ -84,10 +85,14 @@ describeOnDatabases("incidents", (database) => {
     const begun = await Promise.all([1, 2].map(() => write((tx) => beginUpdate(tx, "u2", 60))));
     expect(begun.filter(Boolean)).toHaveLength(1);
     await write((tx) => awaitReached(tx, app, "u2", ["b", "c", "b"]));
-    expect(await listWaiting(db, "u2", 9)).toEqual(["b", "c"]);
+    expect(await listWaiting(db, "u2", { limit: 9 })).toEqual(["b", "c"]);
     await write((tx) => noteReached(tx, "u2", "b", "said"));
-    expect(await listWaiting(db, "u2", 9)).toEqual(["c"]);
+    expect(await listWaiting(db, "u2", { limit: 9 })).toEqual(["c"]);
+    expect(await listWaiting(db, "u2", { behind: "c", limit: 9 })).toEqual([]);
     expect(await findReached(db, "u2", "b")).toMatchObject({ state: "said" });
+    await write((tx) => giveUpWaiting(tx, "u2"));
+    expect(await findReached(db, "u2", "b")).toMatchObject({ state: "said" });
+    expect(await findReached(db, "u2", "c")).toMatchObject({ state: "given-up" });
     expect(await findReached(db, "u2", "d")).toBeUndefined();
     expect((await findUpdate(db, app, "u2"))?.words).toEqual(words);
     await write((tx) => forgetUpdatesOf(tx, app, "a"));

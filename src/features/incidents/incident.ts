@@ -35,7 +35,7 @@ export interface Words {
 }
 
 /** What became of an update in one ticket. What was said there is the conversation's to tell. */
-export type Reached = "waiting" | "said" | "closed" | "left-out";
+export type Reached = "waiting" | "said" | "closed" | "left-out" | "given-up";
 
 /** The numbers in what somebody typed: `12, 13 #14`. Undefined when there is anything else in it, or no number. */
 export function readNumbers(typed: string): readonly number[] | undefined {

@@ -74,13 +74,18 @@ export async function awaitReached(
   }
 }
 
-/** Tickets in which it was not said yet, by id. */
-export async function listWaiting(db: Db, updateId: string, limit: number): Promise<string[]> {
+/** Tickets in which it was not said yet, by id, from the one behind `behind`. */
+export async function listWaiting(
+  db: Db,
+  updateId: string,
+  { behind = "", limit }: { readonly behind?: string; readonly limit: number },
+): Promise<string[]> {
   const rows = await db
     .selectFrom("incident_delivery")
     .select("ticket_id")
     .where("update_id", "=", updateId)
     .where("state", "=", "waiting")
+    .where("ticket_id", ">", behind)
     .orderBy("ticket_id")
     .limit(limit)
     .execute();
@@ -108,6 +113,15 @@ export async function noteReached(tx: Tx, updateId: string, ticketId: string, st
     .set({ state })
     .where("update_id", "=", updateId)
     .where("ticket_id", "=", ticketId)
+    .execute();
+}
+
+export async function giveUpWaiting(tx: Tx, updateId: string): Promise<void> {
+  await tx
+    .updateTable("incident_delivery")
+    .set({ state: "given-up" })
+    .where("update_id", "=", updateId)
+    .where("state", "=", "waiting")
     .execute();
 }
 

@@ -43,6 +43,7 @@ news-unreachable = ⚠️ per DM nicht erreichbar; wird geschickt, sobald es geh
 news-failed = ⚠️ Discord hat es abgelehnt
 news-closed = damit geschlossen
 news-left-out = nicht geschickt, das Ticket war geschlossen
+news-given-up = ⚠️ konnte nicht gesendet werden; antworte dort selbst
 button-back = Zurück
 button-next = Weiter
 

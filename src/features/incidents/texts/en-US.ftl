@@ -43,6 +43,7 @@ news-unreachable = ⚠️ can't be reached by DM; it is sent when that works
 news-failed = ⚠️ Discord refused it
 news-closed = closed with it
 news-left-out = not sent, the ticket was closed
+news-given-up = ⚠️ could not be sent; answer there yourself
 button-back = Back
 button-next = Next
 

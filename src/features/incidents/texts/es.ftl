@@ -43,6 +43,7 @@ news-unreachable = ⚠️ no se puede contactar por MD; sale en cuanto se pueda
 news-failed = ⚠️ Discord lo rechazó
 news-closed = cerrado con él
 news-left-out = no se envió, el ticket estaba cerrado
+news-given-up = ⚠️ no se pudo enviar; responde allí tú
 button-back = Atrás
 button-next = Siguiente
 

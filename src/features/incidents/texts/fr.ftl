@@ -43,6 +43,7 @@ news-unreachable = ⚠️ ne peut pas recevoir de message privé ; envoi dès 
 news-failed = ⚠️ refusées par Discord
 news-closed = fermé avec l'incident
 news-left-out = pas envoyées, le ticket était fermé
+news-given-up = ⚠️ l'envoi a échoué ; réponds-y toi-même
 button-back = Retour
 button-next = Suivant
 

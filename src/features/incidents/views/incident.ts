@@ -7,7 +7,7 @@ import { heading, paragraph, small, type View } from "#kernel/view.ts";
 import { pageButtonId } from "../ids.ts";
 
 /** What became of the newest news in one ticket. Null: they were not for it. */
-export type News = "delivered" | "on-its-way" | "unreachable" | "failed" | "closed" | "left-out" | null;
+export type News = "delivered" | "on-its-way" | "unreachable" | "failed" | "closed" | "left-out" | "given-up" | null;
 
 /** `hidden`: the number of one that they may not read. */
 export type IncidentLine =
@@ -69,5 +69,7 @@ function newsText(news: NonNullable<News>): Text {
       return text("incidents.news-closed");
     case "left-out":
       return text("incidents.news-left-out");
+    case "given-up":
+      return text("incidents.news-given-up");
   }
 }

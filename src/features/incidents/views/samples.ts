@@ -9,7 +9,16 @@ const link = { markup: "[#1042](https://discord.com/channels/1200000000000000001
 const row = { type: "Payments and refunds", requester: "1200000000000000050", channelId: null };
 const UPDATE = "01jd0000000000000000000004";
 const many = Array.from({ length: 60 }, (_, index) => 100_000 + index);
-const NEWS: readonly News[] = ["delivered", "on-its-way", "unreachable", "failed", "closed", "left-out", null];
+const NEWS: readonly News[] = [
+  "delivered",
+  "on-its-way",
+  "unreachable",
+  "failed",
+  "closed",
+  "left-out",
+  "given-up",
+  null,
+];
 const of = { ticket: aTicket(), startedAt: NOON, page: { at: 0, of: 1 } };
 
 export const samples: Samples = {
