@@ -1,12 +1,9 @@
-import { addChannel } from "discord-box";
 import { describe, expect, test } from "vitest";
 import { days, hours, seconds } from "#kernel/types.ts";
-import { describeOnDatabases } from "../support/databases.ts";
-import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { type Desk, openDesk } from "../support/desk.ts";
+import { asks, closedByDm, prepare, responses, withResponses } from "../support/responses.ts";
 import { fileWithRoom, newestRoom, openDeskWith, openRoom, PLACES } from "../support/rooms.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
-
-const asks = (more: string) => deskFile.replace('prefix: "!"', `prefix: "!"\n${more}`);
 
 const ratings = (desk: Desk) =>
   desk.app().app.db.selectFrom("ticket_rating").select(["scale", "points"]).orderBy("ticket_id").execute();
@@ -18,18 +15,7 @@ const restart = async (desk: Desk) => {
   await desk.start();
 };
 
-/** A ticket by DM, answered and closed; the card in the DM that says so. */
-async function closedByDm(desk: Desk) {
-  const { ada, mel } = desk;
-  const { dm, thread } = await openByDm(desk);
-  desk.as(mel).write(thread, "+Press F5");
-  await desk.settled();
-  await desk.as(mel).run("/ticket close", { reason: "It loads again" }, { in: thread });
-  await desk.settled();
-  return { dm, thread, card: () => desk.reads(ada, dm).find(({ text }) => text.includes("Ticket #1 is closed")) };
-}
-
-/** The same in a private thread. */
+/** A ticket in a private thread, answered and closed. */
 async function closedByPanel(desk: Desk) {
   const { mel } = desk;
   const thread = await openByPanel(desk);
@@ -39,15 +25,6 @@ async function closedByPanel(desk: Desk) {
   await desk.settled();
   return thread;
 }
-
-const withResponses = (more = "") => asks(`responses: "#responses"\n${more}`);
-const prepare: NonNullable<Parameters<typeof openDesk>[0]>["prepare"] = ({ guild }, { world }) => {
-  addChannel(world, guild.id, { name: "responses" });
-};
-const responses = (desk: Desk) => {
-  const channel = desk.box.world.channels.inGuild(desk.guild.id).find(({ name }) => name === "responses");
-  return desk.threads(channel?.id ?? "");
-};
 
 describe("by DM", () => {
   test("the card asks, takes the answer in its place, and a comment; the team reads each in its own thread, over restarts", async () => {
@@ -333,58 +310,5 @@ describe("in a room that both share", () => {
     expect(last(desk, ada, thread).text).toContain("You said: Good");
     expect(last(desk, mel, side).text).toContain("**Good**");
     expect(texts(desk, mel, thread).join("\n")).not.toMatch(/You said|week/);
-  });
-});
-
-test("a thread of responses that somebody deletes is made anew, with what was on its way; without a channel the ticket's own place takes it", async () => {
-  await using desk = await openDesk({ file: withResponses(), prepare });
-  const { ada, ben, mel, owner, box } = desk;
-  const { card } = await closedByDm(desk);
-  await desk.as(ada).press(card()?.id ?? "", "Good");
-  await desk.settled();
-  const [first] = responses(desk);
-  desk.as(owner).deleteChannel(first?.id ?? "");
-  await desk.settled();
-  await desk.as(ada).press(card()?.id ?? "", "Change");
-  await desk.as(ada).press(card()?.id ?? "", "Not good");
-  await desk.settled();
-
-  const other = await openByDm(desk, { by: ben });
-  desk.as(mel).write(other.thread, "+Hello");
-  await desk.settled();
-  await desk.as(mel).run("/ticket close", {}, { in: other.thread });
-  await desk.settled();
-  await desk.as(ben).press(last(desk, ben, other.dm).id, "Good");
-  await desk.settled();
-  const [second] = responses(desk);
-  expect(second?.id).not.toBe(first?.id);
-  expect(texts(desk, mel, second?.id ?? "").join("\n")).toMatch(/Feedback on #1.*Not good.*Feedback on #2/s);
-
-  const channel = box.world.channels.inGuild(desk.guild.id).find(({ name }) => name === "responses");
-  desk.as(owner).deleteChannel(channel?.id ?? "");
-  await desk.settled();
-  await desk.as(ben).press(last(desk, ben, other.dm).id, "Report a problem");
-  await desk.as(ben).fillIn({ words: "Nothing works" });
-  await desk.settled();
-  expect(texts(desk, mel, other.thread).join("\n")).toContain("> Nothing works");
-});
-
-describeOnDatabases("the first who rate at once", (database) => {
-  test("are read in one thread", async () => {
-    await using desk = await openDesk({ database, file: withResponses(), prepare });
-    const { ada, ben, mel } = desk;
-    const cards = new Map<typeof ada, string>();
-    for (const by of [ada, ben]) {
-      const { dm, thread } = await openByDm(desk, { by });
-      desk.as(mel).write(thread, "+Hello");
-      await desk.settled();
-      await desk.as(mel).run("/ticket close", {}, { in: thread });
-      await desk.settled();
-      cards.set(by, last(desk, by, dm).id);
-    }
-    await Promise.all([...cards].map(([by, card]) => desk.as(by).press(card, "Good")));
-    await desk.settled();
-    expect(responses(desk).map(({ name }) => name)).toEqual(["Feedback"]);
-    expect(texts(desk, mel, responses(desk)[0]?.id ?? "")).toHaveLength(2);
   });
 });

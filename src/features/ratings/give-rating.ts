@@ -82,10 +82,8 @@ export async function tellTeam(tx: Tx, app: Needs, ticket: Ticket, given: GivenR
     desk.locale,
   );
   const source = ratingSource(given);
-  await app.outbox.add(
-    tx,
-    room,
-    known === null ? { say: body, source } : { edit: body, source, key: `${source}:${given.version}` },
-  );
+  if (room !== given.roomId) await app.outbox.add(tx, room, { say: body, source });
+  // Where it stood before it was said elsewhere, it is not said again.
+  if (given.version > 1) await app.outbox.add(tx, room, { edit: body, source, key: `${source}:${given.version}` });
   return { ...given, roomId: room };
 }
