@@ -29,7 +29,7 @@ import { openWatch, type Watch } from "#platform/http/open-watch.ts";
 import { type JobQueue, openJobQueue } from "#platform/jobs/job-queue.ts";
 import { startJobs } from "#platform/jobs/start-jobs.ts";
 import { takeAlone } from "#platform/processes/alone.ts";
-import { render } from "#platform/render/render.ts";
+import { speak } from "#platform/render/speak.ts";
 import { noteHandled, purgeHandled, wasHandled } from "#platform/storage/handled-events.ts";
 import { openStorage, type Storage } from "#platform/storage/open-storage.ts";
 import { readOwnTexts } from "#platform/texts/own-texts.ts";
@@ -159,6 +159,7 @@ export async function compose(
   const fatal = Promise.withResolvers<never>();
   fatal.promise.catch(() => {});
   const texts = openAllTexts(config, log, features);
+  const speaks = speaksIn(features);
   const vault = openVault(config.data);
   watch?.starting("the database is opened and brought up to date");
   const storage = await openStorage({
@@ -211,9 +212,7 @@ export async function compose(
     get locales() {
       return texts.locales;
     },
-    translate: texts.translate,
-    render: (view, locale) => render(view, texts.translate(locale)),
-    say: (text, locale) => texts.translate(locale).plain(text),
+    ...speak(texts, (voice) => speaks?.speech({ db }, voice)),
   };
   const heard = new Map<Feature, DeliveryListener | undefined>();
   const listeners = () =>
@@ -234,12 +233,14 @@ export async function compose(
   return { app, extensions, listeners, refits, storage, rest, delivery, queue, texts, refused: fatal.promise };
 }
 
+const speaksIn = (features: readonly Feature[]) => features.find(({ speaks }) => speaks)?.speaks;
+
 /** Ours, and what the host says in their place. */
 function openAllTexts(config: Config, log: Log, features: readonly Feature[]): Texts {
   const ours = [kernelTexts, ...features];
   const own = readOwnTexts(config.data, ours);
   for (const mistake of own.mistakes) log.warn({ mistake }, "a text of the host's does not fit");
-  return openTexts(ours, (problem) => log.error(problem, "text missing"), own.sources);
+  return openTexts(ours, (problem) => log.error(problem, "text missing"), own.sources, speaksIn(features)?.presets());
 }
 
 interface RunOptions {

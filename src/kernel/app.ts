@@ -15,6 +15,7 @@ import type { Text, Translate } from "./text.ts";
 import type { Snowflake } from "./types.ts";
 import type { Vault } from "./vault.ts";
 import type { View } from "./view.ts";
+import type { Voice } from "./voice.ts";
 
 /** Everything a use case may use. Functions take `Pick<App, ...>`, so that their signature shows their effects. */
 export interface App {
@@ -46,10 +47,10 @@ export interface App {
   };
   /** What is spoken: our languages and the host's. */
   readonly locales: readonly string[];
-  /** Sentences in a locale: the closest language there is, else en-US. */
-  readonly translate: (locale: string) => Translate;
-  /** A view as a Discord message body, in a locale. */
-  readonly render: (view: View, locale: string) => MessageBody;
+  /** Sentences in a locale: the closest language there is, else en-US. In the server's own words, where it has any. */
+  readonly translate: (locale: string, voice: Voice | undefined) => Translate;
+  /** A view as a Discord message body, in a locale and in somebody's voice. */
+  readonly render: (view: View, locale: string, voice: Voice | undefined) => MessageBody;
   /** One text in a locale: for thread names and other places without cards. */
-  readonly say: (text: Text, locale: string) => string;
+  readonly say: (text: Text, locale: string, voice: Voice | undefined) => string;
 }

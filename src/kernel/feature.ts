@@ -19,7 +19,7 @@ import type {
   GatewayTypingStartDispatchData,
 } from "@discordjs/core";
 import type { Migration } from "kysely/migration";
-import type { Access, Actor, Holding, Person } from "./access.ts";
+import type { Access, Actor } from "./access.ts";
 import type { App } from "./app.ts";
 import type { Asked } from "./asked.ts";
 import type { Write } from "./database.ts";
@@ -30,11 +30,13 @@ import type { JobDefinition } from "./jobs.ts";
 import type { JoinedServer } from "./joined-server.ts";
 import type { KeptFromRows } from "./memory.ts";
 import type { DeliveryListener } from "./outbox.ts";
+import type { Provides } from "./provides.ts";
 import type { Room } from "./rooms.ts";
 import type { Text } from "./text.ts";
 import type { Snowflake } from "./types.ts";
 import type { UploadedFile } from "./uploaded-file.ts";
-import type { View } from "./view.ts";
+import type { Samples, View } from "./view.ts";
+import type { Speaks } from "./voice.ts";
 
 /** How the router may acknowledge without running the handler. */
 export type Reply =
@@ -367,31 +369,14 @@ export interface Feature {
   readonly migrations?: Readonly<Record<string, Migration>>;
   /** Fluent texts by locale: `{ "en-US": "...", de: "..." }`. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** Nothing of these a member reads: a server does not change them. Members may meet the texts of every other feature. */
+  readonly textsFor?: "the team";
+  /** How its views look, to show somebody what becomes of a text. */
+  readonly samples?: () => Promise<{ readonly samples: Samples }>;
+  /** How servers speak that want it otherwise than we do. At most one feature. */
+  readonly speaks?: Speaks;
   /** What a feature must know of a server before a command: its prefix, its locale, who may do what. At most one feature provides each. */
   readonly provides?: Provides;
-}
-
-export interface Provides {
-  /** What this person holds in the server: what `access` is held against. */
-  holds?(app: App, guildId: Snowflake, person: Pick<Person, "id" | "roles" | "permissions">): Promise<Holding>;
-  /** Prefix of typed commands, from memory; default `!`. */
-  prefix?(app: App, guildId: Snowflake): string;
-  /** What staff put before an answer where a plain message is not one, from memory; default `+`. */
-  replyPrefix?(app: App, guildId: Snowflake): string;
-  /** Words behind that prefix that features know, and that no command is: `areply`. */
-  replyWords?(app: App): Iterable<string>;
-  /**
-   * What somebody may have meant by one word behind that prefix and nothing more, as it is to be typed: the name of what goes out as an
-   * answer. Asked only in channels where the word itself would be sent.
-   */
-  replyNamed?(
-    app: App,
-    given: { readonly guildId: Snowflake; readonly userId: Snowflake; readonly word: string },
-  ): Promise<string | undefined>;
-  /** Whether what is written in this channel with that prefix goes to somebody. Asked only of what may be a command gone wrong. */
-  isReplyRoom?(app: App, channelId: Snowflake): Promise<boolean>;
-  /** Language of the server, from memory, for what is typed there; default en-US. Interactions bring their own. */
-  locale?(app: App, guildId: Snowflake): string;
 }
 
 export function defineFeature(feature: Feature): Feature {

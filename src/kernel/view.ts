@@ -81,6 +81,8 @@ export interface View {
   readonly lead?: Text;
   /** Whom this card pings. Nobody when absent. */
   readonly pings?: { readonly users?: readonly Snowflake[]; readonly roles?: readonly Snowflake[] };
+  /** The topic it is about, where nothing else says so: a server may say something otherwise for it. */
+  readonly topicId?: string;
   /** One small line instead of a card: no container. */
   readonly bare?: true;
 }

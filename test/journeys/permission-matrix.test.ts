@@ -40,7 +40,7 @@ const levelOf = (who: Who): Level => (who === "given admin" ? "admin" : who);
 /** Whether they are told that they lack what the door asks for. */
 function isRefused(desk: Desk, { access }: Door, { said }: Answered): boolean {
   if (access === "everyone") return said.includes("takes the permission");
-  const right = desk.app().app.say(RIGHTS[access].name, "en-US");
+  const right = desk.app().app.say(RIGHTS[access].name, "en-US", undefined);
   return said.includes(`the permission “${right}”`);
 }
 

@@ -173,7 +173,7 @@ export async function setStage(): Promise<Stage> {
     name: "Sailing",
     way: "digest",
   };
-  const doors = doorsOf(features, NAMED, (name) => desk.app().app.say(name, "en-US"));
+  const doors = doorsOf(features, NAMED, (name) => desk.app().app.say(name, "en-US", undefined));
   const rooms = [dm, thread, desk.dm(jonas), desk.dm(guest)];
   const told = {
     digest_id: "told",

@@ -19,7 +19,7 @@ import { createRouter, type Router } from "#platform/discord/router/router.ts";
 import { readSelf } from "#platform/discord/self.ts";
 import { kernelTexts } from "#platform/discord/texts.ts";
 import { openJobQueue } from "#platform/jobs/job-queue.ts";
-import { render } from "#platform/render/render.ts";
+import { speak } from "#platform/render/speak.ts";
 import { noteHandled, wasHandled } from "#platform/storage/handled-events.ts";
 import { storageMigrations } from "#platform/storage/migrations.ts";
 import { openTexts } from "#platform/texts/texts.ts";
@@ -123,9 +123,7 @@ export async function openRouterStage({
       enrich: null,
       self,
       locales: texts.locales,
-      translate: texts.translate,
-      render: (view, locale) => render(view, texts.translate(locale)),
-      say: (text, locale) => texts.translate(locale).plain(text),
+      ...speak(texts, () => undefined),
     };
     const router = createRouter({ app, features: using, rest, handled: { note: noteHandled, find: wasHandled } });
     await registerCommands(app, rest, { definitions: router.definitions, texts });

@@ -50,7 +50,7 @@ async function holdForApproval(tx: Tx, app: GateNeeds, request: ReplyRequest): P
     forgottenAt,
   });
   const room = await cardRoom(tx, app, { ticket, desk });
-  await app.outbox.add(tx, room, { say: app.render(view, desk.locale), source: heldSource(id) });
+  await app.outbox.add(tx, room, { say: app.render(view, desk.locale, ticket), source: heldSource(id) });
   return { view: heldForApprovalView };
 }
 
@@ -83,7 +83,7 @@ async function holdForWriter(tx: Tx, app: GateNeeds, request: ReplyRequest, othe
   };
   const view = crossedView({ ...given, answer: null });
   if (original !== null) {
-    const body = { ...app.render(view, desk.locale), replyTo: { messageId: original.messageId } };
+    const body = { ...app.render(view, desk.locale, ticket), replyTo: { messageId: original.messageId } };
     await app.outbox.add(tx, ticket.staffRoom, { say: body, source: heldSource(id) });
   }
   return {

@@ -35,7 +35,7 @@ async function mendCard(app: App, held: HeldReply): Promise<void> {
     const ticket = await getTicket(tx, held.ticketId);
     const desk = await findDesk(tx, held.guildId);
     const room = held.why === "trainee" ? await cardRoom(tx, app, { ticket, desk }) : ticket.staffRoom;
-    const edit = app.render(view, desk?.locale ?? "en-US");
+    const edit = app.render(view, desk?.locale ?? "en-US", ticket);
     await app.outbox.add(tx, room, { edit, source: heldSource(held.id), key: `decided:${held.id}` });
   });
 }

@@ -88,5 +88,5 @@ async function noteInRoom(
   if (!desk) return;
   const line = now === "claimed" ? claimedLine(by) : releasedLine(by);
   const source = `assigned:${ticket.id}:${occasion}`;
-  await sayLine(tx, app, { room: ticket.staffRoom, line, locale: desk.locale, source });
+  await sayLine(tx, app, { room: ticket.staffRoom, voice: ticket, line, locale: desk.locale, source });
 }

@@ -34,6 +34,12 @@ async function giveBack(
     const desk = isShared(ticket) ? undefined : await findDesk(tx, ticket.guildId);
     if (!desk) return;
     const source = `assigned:${ticket.id}:${after.version}`;
-    await sayLine(tx, app, { room: ticket.staffRoom, line: leftLine(userId), locale: desk.locale, source });
+    await sayLine(tx, app, {
+      room: ticket.staffRoom,
+      voice: ticket,
+      line: leftLine(userId),
+      locale: desk.locale,
+      source,
+    });
   });
 }

@@ -86,7 +86,7 @@ async function tellTaker(
   const desk = await findDesk(tx, guildId);
   const rows = await Promise.all(handed.slice(0, 15).map((ticket) => ticketRow(tx, app, ticket)));
   const view = handOverView({ server: desk?.name ?? "", by: by.id, note, rows, more: handed.length - rows.length });
-  const say = app.render(view, desk?.locale ?? "en-US");
+  const say = app.render(view, desk?.locale ?? "en-US", { guildId });
   await app.outbox.add(tx, dm.id, { say, source: `hand-over:${occasion}` });
   return true;
 }
@@ -102,5 +102,5 @@ async function noteInRoom(
   if (!desk) return;
   const line = to === null ? releasedLine(by) : handedLine(by, to);
   const source = `assigned:${ticket.id}:${ticket.version}`;
-  await sayLine(tx, app, { room: ticket.staffRoom, line, locale: desk.locale, source });
+  await sayLine(tx, app, { room: ticket.staffRoom, voice: ticket, line, locale: desk.locale, source });
 }

@@ -27,12 +27,15 @@ export async function tellAssignee(
   if (!desk) return;
   const source = `assigned:${ticket.id}:${occasion}`;
   if (!isShared(ticket)) {
-    await app.outbox.add(tx, ticket.staffRoom, { say: app.render(assignedLineView({ to, by }), desk.locale), source });
+    await app.outbox.add(tx, ticket.staffRoom, {
+      say: app.render(assignedLineView({ to, by }), desk.locale, ticket),
+      source,
+    });
     return;
   }
   const room = await app.rooms.find(tx, ticket.staffRoom);
   const link = room?.channelId ? `https://discord.com/channels/${ticket.guildId}/${room.channelId}` : null;
   const dm = await app.rooms.dm(tx, to);
   const view = assignedDmView({ number: ticket.number, server: desk.name, link });
-  await app.outbox.add(tx, dm.id, { say: app.render(view, desk.locale), source });
+  await app.outbox.add(tx, dm.id, { say: app.render(view, desk.locale, ticket), source });
 }

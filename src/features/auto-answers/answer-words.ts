@@ -40,14 +40,14 @@ async function give(tx: Tx, app: App, answer: AutoAnswer, ticketId: string): Pro
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const locale = intake?.locale ?? desk?.locale ?? "en-US";
-  const lead = app.translate(locale)(text("auto-answers.lead", { server: desk?.name ?? "" }));
+  const lead = app.translate(locale, ticket)(text("auto-answers.lead", { server: desk?.name ?? "" }));
   const source = `auto:${ticketId}:${answer.id}`;
   const said = await app.outbox.add(tx, ticket.requesterRoom, {
     say: { content: `${lead}\n${answer.answer}`, allowed_mentions: { parse: [] } },
     source,
   });
   if (isShared(ticket)) return;
-  const note = app.translate(desk?.locale ?? "en-US")(text("auto-answers.note", { name: answer.name }));
+  const note = app.translate(desk?.locale ?? "en-US", ticket)(text("auto-answers.note", { name: answer.name }));
   await app.outbox.add(tx, ticket.staffRoom, {
     say: { content: note, allowed_mentions: { parse: [] } },
     source: `auto-note:${answer.id}:${ticketId}`,

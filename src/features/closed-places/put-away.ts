@@ -66,5 +66,5 @@ async function draw(tx: Tx, app: Needs, ticket: Ticket, reopenedAt: number | nul
     channelId: gone ? null : ((await app.rooms.find(tx, ticket.staffRoom))?.channelId ?? null),
     reopenedAt,
   });
-  return app.render(view, desk.locale);
+  return app.render(view, desk.locale, ticket);
 }

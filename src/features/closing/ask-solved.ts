@@ -51,9 +51,9 @@ export async function askSolved(tx: Tx, app: Needs, { ticket, by, words }: AskRe
   const intake = await findIntake(tx, app, ticket);
   const locale = (isShared(ticket) ? undefined : intake?.locale) ?? desk?.locale ?? "en-US";
   const view = askedView({ ticket, server: desk?.name ?? "", asked: String(version), words });
-  await app.outbox.add(tx, ticket.requesterRoom, { say: app.render(view, locale), source: note });
+  await app.outbox.add(tx, ticket.requesterRoom, { say: app.render(view, locale, ticket), source: note });
   if (!isShared(ticket)) {
-    const line = app.render(askedHereView(by), desk?.locale ?? "en-US");
+    const line = app.render(askedHereView(by), desk?.locale ?? "en-US", ticket);
     await app.outbox.add(tx, ticket.staffRoom, { say: line, source: `${note}:here` });
   }
   return decision.after;
@@ -76,7 +76,7 @@ export async function answerSolved(tx: Tx, app: Needs, { ticket, by, asked, said
   const intake = await findIntake(tx, app, ticket);
   const locale = (isShared(ticket) ? undefined : intake?.locale) ?? desk?.locale ?? "en-US";
   const view = answeredView({ ticket, server: desk?.name ?? "", said });
-  const edit = app.render(view, locale);
+  const edit = app.render(view, locale, ticket);
   await app.outbox.add(tx, ticket.requesterRoom, { edit, source: plan.note, key: `${plan.note}:over` });
   if (said === "yes") {
     await closeTicket(tx, app, { ticket, by, reason: null, how: "command", tell: "requester" });
@@ -87,6 +87,6 @@ export async function answerSolved(tx: Tx, app: Needs, { ticket, by, asked, said
   await saveDecision(tx, decision);
   // Who says no is not silent.
   await doWhen(whenMemberWrote, tx, app, decision);
-  const line = app.render(declinedHereView(), desk?.locale ?? "en-US");
+  const line = app.render(declinedHereView(), desk?.locale ?? "en-US", ticket);
   await app.outbox.add(tx, ticket.staffRoom, { say: line, source: `${plan.note}:no` });
 }

@@ -48,7 +48,7 @@ export async function planClose(tx: Tx, app: Needs, { ticket, kind, at, by, how 
   await savePlan(tx, plan);
   const desk = await findDesk(tx, ticket.guildId);
   const view = plannedView({ ticket, at, by: isShared(ticket) ? null : by });
-  await app.outbox.add(tx, ticket.staffRoom, { say: app.render(view, desk?.locale ?? "en-US"), source: note });
+  await app.outbox.add(tx, ticket.staffRoom, { say: app.render(view, desk?.locale ?? "en-US", ticket), source: note });
   await app.jobs.add(tx, closeAsPlanned, { ticketId: ticket.id, kind, at }, { at, key: `${kind}:${ticket.id}` });
   await showCard(tx, app, planned);
   return planned;

@@ -27,7 +27,7 @@ export async function forgetPlan(
   const isAsked = plan.kind === "asked";
   const view = isAsked ? answeredView({ ticket, server: desk?.name ?? "", said: null }) : endedView(why);
   await app.outbox.add(tx, isAsked ? ticket.requesterRoom : ticket.staffRoom, {
-    edit: app.render(view, desk?.locale ?? "en-US"),
+    edit: app.render(view, desk?.locale ?? "en-US", ticket),
     source: plan.note,
     key: `${plan.note}:over`,
   });

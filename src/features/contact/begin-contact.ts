@@ -64,8 +64,8 @@ const topicField = (types: readonly TicketType[]): Field => ({
   })),
 });
 
-function signedField({ app, locale }: Context): Field {
-  const option = (value: string, label: Text) => ({ value, label: app.say(label, locale) });
+function signedField({ app, guildId, locale }: Context): Field {
+  const option = (value: string, label: Text) => ({ value, label: app.say(label, locale, { guildId }) });
   return {
     name: "as",
     label: text("contact.form-as"),

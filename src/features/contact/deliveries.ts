@@ -74,7 +74,7 @@ async function tellMember(tx: Tx, app: App, source: string): Promise<void> {
   });
   const view = contactedMemberView({ ticket, topic: type.name, server: desk.name, name });
   await app.outbox.add(tx, ticket.requesterRoom, {
-    say: app.render(view, desk.locale),
+    say: app.render(view, desk.locale, ticket),
     source: `contacted:${ticket.id}`,
   });
 }

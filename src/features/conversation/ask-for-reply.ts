@@ -19,9 +19,9 @@ export async function askForReply(
   if (!isShared(ticket)) app.outbox.typing(ticket.staffRoom);
   const type = await getType(app.db, ticket.guildId, ticket.typeId);
   const intake = await findIntake(app.db, app, ticket);
-  const named = { value: "named", label: app.say(text("conversation.reply-form.named"), locale) };
-  const anonymous = { value: "anonymous", label: app.say(text("conversation.reply-form.anonymous"), locale) };
-  const persona = { value: "persona", label: app.say(text("conversation.reply-form.persona"), locale) };
+  const named = { value: "named", label: app.say(text("conversation.reply-form.named"), locale, ticket) };
+  const anonymous = { value: "anonymous", label: app.say(text("conversation.reply-form.anonymous"), locale, ticket) };
+  const persona = { value: "persona", label: app.say(text("conversation.reply-form.persona"), locale, ticket) };
   const title = text("conversation.reply-form.title", { member: intake?.displayName ?? text("tickets.the-member") });
   return ask(replyForm, [ticket.id, String(ticket.version)], title, [
     {

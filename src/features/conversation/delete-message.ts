@@ -52,7 +52,7 @@ export async function takeBack(
   await eraseOthers(tx, app, message);
   if (!receipt) return;
   const desk = await findDesk(tx, ticket.guildId);
-  const translate = app.translate(desk?.locale ?? "en-US");
+  const translate = app.translate(desk?.locale ?? "en-US", ticket);
   const source = receiptSource(message.source);
   await changeCopies(tx, app, {
     room: message.roomId,
@@ -72,7 +72,7 @@ async function strikeAtStaff(
 ): Promise<void> {
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
-  const translate = app.translate(desk?.locale ?? "en-US");
+  const translate = app.translate(desk?.locale ?? "en-US", ticket);
   const member = intake?.displayName ?? text("tickets.the-member");
   const known = copy ?? { lead: translate(text("conversation.from-member", { member })), words: "" };
   const note = translate(text("conversation.deleted-by-member"));

@@ -171,7 +171,7 @@ async function replaceOriginal(
     identity: message.identity ?? "named",
     signedAs: kept.signedAs,
   });
-  const { parts, skipped } = compose(kept.said, lead, app.translate(desk?.locale ?? "en-US"));
+  const { parts, skipped } = compose(kept.said, lead, app.translate(desk?.locale ?? "en-US", ticket));
   const source = receiptSource(message.source);
   for (const [part, body] of parts.entries()) await app.outbox.add(tx, message.roomId, { say: body, source, part });
   if (kept.original && skipped.length === 0) await app.outbox.add(tx, message.roomId, { remove: kept.original });
@@ -202,7 +202,7 @@ async function markUnreachable(
     offer: place === undefined ? "try again" : "thread",
   });
   await app.outbox.add(tx, ticket.staffRoom, {
-    say: app.render(view, desk?.locale ?? "en-US"),
+    say: app.render(view, desk?.locale ?? "en-US", ticket),
     source: notSentSource(ticket.id, at),
   });
 }
@@ -213,20 +213,20 @@ async function tellStaff(
   { ticket, source, words }: { ticket: Ticket; source: string; words: string },
 ): Promise<void> {
   const desk = await findDesk(tx, ticket.guildId);
-  const body = app.render(notDeliveredView(words), desk?.locale ?? "en-US");
+  const body = app.render(notDeliveredView(words), desk?.locale ?? "en-US", ticket);
   await app.outbox.add(tx, ticket.staffRoom, { say: body, source: `failed:${source}` });
 }
 
 async function tellRequester(tx: Tx, app: App, { ticket, source }: { ticket: Ticket; source: string }): Promise<void> {
   const intake = await findIntake(tx, app, ticket);
-  const body = app.render(notDeliveredView(""), intake?.locale ?? "en-US");
+  const body = app.render(notDeliveredView(""), intake?.locale ?? "en-US", ticket);
   await app.outbox.add(tx, ticket.requesterRoom, { say: body, source: `failed:${source}` });
 }
 
 async function tellStaffRoomClosed(tx: Tx, app: App, ticket: Ticket, at: Instant): Promise<void> {
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
-  const body = app.render(staffRoomClosedView(desk?.name ?? ""), intake?.locale ?? "en-US");
+  const body = app.render(staffRoomClosedView(desk?.name ?? ""), intake?.locale ?? "en-US", ticket);
   await app.outbox.add(tx, ticket.requesterRoom, { say: body, source: `staff-room-closed:${ticket.id}:${at}` });
   app.log.error({ ticketId: ticket.id, guildId: ticket.guildId }, "staff room can't be written in");
 }

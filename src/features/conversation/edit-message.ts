@@ -82,7 +82,7 @@ async function saysUnchanged(
   { ticket, message, messageId }: { readonly ticket: Ticket; readonly message: Message; readonly messageId: Snowflake },
 ): Promise<void> {
   const desk = await findDesk(tx, ticket.guildId);
-  const body = app.render(smallLine(text("conversation.not-changed")), desk?.locale ?? "en-US");
+  const body = app.render(smallLine(text("conversation.not-changed")), desk?.locale ?? "en-US", ticket);
   await app.outbox.add(tx, message.roomId, {
     say: { ...body, replyTo: { messageId } },
     source: `unchanged:${message.id}`,
@@ -133,7 +133,7 @@ async function editAtStaff(tx: Tx, app: Needs, edit: Edit): Promise<void> {
   const { ticket, message, said, at, copy } = edit;
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
-  const translate = app.translate(desk?.locale ?? "en-US");
+  const translate = app.translate(desk?.locale ?? "en-US", ticket);
   const lead =
     copy?.lead ?? text("conversation.from-member", { member: intake?.displayName ?? text("tickets.the-member") });
   const tail = editedTail(copy);
@@ -153,7 +153,7 @@ async function editAtRequester(tx: Tx, app: Needs, edit: Edit): Promise<void> {
   const { ticket, message, said, at, copy } = edit;
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
-  const translate = app.translate(intake?.locale ?? "en-US");
+  const translate = app.translate(intake?.locale ?? "en-US", ticket);
   // Without a copy to read the name from, the team's name is never wrong and never says too much.
   const lead = copy?.lead ?? nameLine({ name: null }, desk?.name ?? "");
   const parts = await changeCopies(tx, app, {
@@ -190,7 +190,7 @@ async function editReceipt(
   { ticket, message, said, at, copy }: Edit & { readonly copy: Copy },
 ): Promise<void> {
   const desk = await findDesk(tx, ticket.guildId);
-  const translate = app.translate(desk?.locale ?? "en-US");
+  const translate = app.translate(desk?.locale ?? "en-US", ticket);
   const source = receiptSource(message.source);
   await changeCopies(tx, app, {
     room: message.roomId,

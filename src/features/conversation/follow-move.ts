@@ -62,7 +62,7 @@ async function settleCards(tx: Tx, app: Needs, ticket: Ticket): Promise<void> {
   if (failed.length === 0) return;
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
-  const body = app.render(movedOnView(intake?.displayName), desk?.locale ?? "en-US");
+  const body = app.render(movedOnView(intake?.displayName), desk?.locale ?? "en-US", ticket);
   for (const room of await listRoomsOf(tx, ticket.id)) {
     if (room === ticket.staffRoom) continue;
     for (const time of failed) {

@@ -35,7 +35,7 @@ export async function keepAside(tx: Tx, app: Needs, aside: Aside): Promise<Effec
     ? { tail: text("conversation.moved-aside", { staff: mention(author.id) }) }
     : {};
   const fileLimit = await fileLimitOf(tx, ticket.guildId, said.files);
-  const { parts } = compose(said, lead, app.translate(desk.locale), { ...tail, fileLimit });
+  const { parts } = compose(said, lead, app.translate(desk.locale, ticket), { ...tail, fileLimit });
   const isNew = await insertMessage(tx, {
     id: app.ids.next(),
     ticketId: ticket.id,

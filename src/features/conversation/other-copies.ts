@@ -34,7 +34,7 @@ export async function copyToOthers(
   const participants = await listParticipants(tx, app, ticket.id);
   if (participants.length === 0) return;
   const desk = await findDesk(tx, ticket.guildId);
-  const { parts } = compose(said, lead, app.translate(desk?.locale ?? "en-US"));
+  const { parts } = compose(said, lead, app.translate(desk?.locale ?? "en-US", ticket));
   const together = parts.length === 1 ? { together: `${ticket.id}:${voice}` } : {};
   const rooms = new Set([ticket.requesterRoom, ...participants.map(({ roomId }) => roomId)]);
   for (const room of rooms) {

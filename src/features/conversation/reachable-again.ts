@@ -32,7 +32,7 @@ export async function reachableAgain(
   await showCard(tx, app, decision.after);
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
-  const body = app.render(reachableAgainView(intake?.displayName), desk?.locale ?? "en-US");
+  const body = app.render(reachableAgainView(intake?.displayName), desk?.locale ?? "en-US", ticket);
   for (const time of failed) {
     const source = notSentSource(ticket.id, time);
     await app.outbox.add(tx, ticket.staffRoom, { edit: body, source, key: `reachable:${source}` });

@@ -78,7 +78,7 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
   const pings = await tellOfWords(tx, app, { ticket, by: author, isRepeated });
   const tail = pings.length > 0 && !shared ? { tail: pingLine(pings) } : {};
   const options = { fileLimit, ...tail, ...(replyTo ? { replyTo } : {}) };
-  const composed = compose(said, lead, app.translate(desk?.locale ?? "en-US"), options);
+  const composed = compose(said, lead, app.translate(desk?.locale ?? "en-US", ticket), options);
 
   const id = app.ids.next();
   const beginsTurn = !shared && ticket.status === "waiting-requester";
@@ -133,13 +133,13 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
       .map((file) => file.filename)
       .join(", ");
     const told = text("conversation.partly", { file: names, limit: fileLimit / MEBIBYTE });
-    const words = app.translate(intake?.locale ?? "en-US")(told);
+    const words = app.translate(intake?.locale ?? "en-US", ticket)(told);
     const body = { content: words, allowed_mentions: { parse: [] as const } };
     await app.outbox.add(tx, room, { say: body, source: `partly:${messageId}`, after: last });
   }
   if (held && held.names.length > 0) {
     const view = heldBackView({ files: held.names, params: [ticket.id, messageId] });
-    const say = app.render(view, intake?.locale ?? "en-US");
+    const say = app.render(view, intake?.locale ?? "en-US", ticket);
     await app.outbox.add(tx, room, { say, source: `held-back:${messageId}` });
   }
   // What was said before a ticket was theirs is not theirs to read.
@@ -167,7 +167,7 @@ async function mentionHere(
   }: { ticket: Ticket; messageId: Snowflake; pings: readonly Snowflake[]; locale: string },
 ): Promise<void> {
   if (pings.length === 0) return;
-  const content = app.translate(locale)(pingLine(pings));
+  const content = app.translate(locale, ticket)(pingLine(pings));
   const say = { content, allowed_mentions: { parse: [] as const, users: pings } };
   await app.outbox.add(tx, ticket.staffRoom, { say, source: `ping:${messageId}` });
 }

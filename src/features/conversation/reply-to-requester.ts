@@ -83,7 +83,7 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
   const fileLimit = shared ? await fileLimitOf(tx, desk.guildId, said.files) : SMALLEST_LIMIT;
   // A file says who made it, by its name or inside.
   const shown = signature.identity === "named" ? said : disguiseFiles(said);
-  const { parts, skipped } = compose(shown, lead, app.translate(intake?.locale ?? desk.locale), {
+  const { parts, skipped } = compose(shown, lead, app.translate(intake?.locale ?? desk.locale, request.ticket), {
     fileLimit,
     ...(request.replyTo ? { replyTo: request.replyTo } : {}),
     ...(shared || (await hasReply(tx, request.ticket.id)) ? {} : { tail: text("conversation.answer-here") }),
@@ -134,7 +134,7 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
   // Where no line of ours will say it, the writer is told here.
   if (skipped.length > 0 && receipt !== "replace") {
     const file = skipped.map(({ filename }) => filename).join(", ");
-    const content = app.translate(desk.locale)(tooLarge(file, fileLimit));
+    const content = app.translate(desk.locale, ticket)(tooLarge(file, fileLimit));
     const body = { content, allowed_mentions: { parse: [] as const } };
     await app.outbox.add(tx, ticket.staffRoom, { say: body, source: `partly:${source}` });
   }

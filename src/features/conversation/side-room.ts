@@ -34,7 +34,7 @@ export async function sideRoomOf(
   if (known) return known;
   const type = await getType(tx, ticket.guildId, ticket.typeId);
   const own = await app.rooms.find(tx, ticket.staffRoom);
-  const translate = app.translate(desk.locale);
+  const translate = app.translate(desk.locale, ticket);
   const name = translate.plain(text("conversation.side-thread", { number: String(ticket.number) }));
   const isOfStaff = type.sideThreadsId !== null;
   const parentId = type.sideThreadsId ?? besideOf(own);

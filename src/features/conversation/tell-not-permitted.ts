@@ -101,7 +101,7 @@ async function saying(tx: Tx, app: Needs, refused: Refused) {
   const desk = await findDesk(tx, ticket.guildId);
   const userId = person === null ? null : ((await findUserId(tx, person)) ?? null);
   const view = notPermittedView({ ticket, what, room: await app.rooms.find(tx, room), userId });
-  return { say: app.render(view, desk?.locale ?? "en-US"), source: sourceOf(refused) };
+  return { say: app.render(view, desk?.locale ?? "en-US", ticket), source: sourceOf(refused) };
 }
 
 const sourceOf = ({ ticket, what, person, at }: Refused): string =>

@@ -14,7 +14,7 @@ export async function tellRefused(
 ): Promise<void> {
   if (!original) return;
   await app.outbox.add(tx, original.roomId, { react: original.messageId, emoji: "⚠️" });
-  const body = app.render(smallLine(text(why.code, why.params)), desk.locale);
+  const body = app.render(smallLine(text(why.code, why.params)), desk.locale, ticket);
   const isHere = original.roomId === ticket.staffRoom;
   await app.outbox.add(tx, ticket.staffRoom, {
     say: { ...body, ...(isHere ? { replyTo: { messageId: original.messageId } } : {}) },

@@ -11,7 +11,7 @@ import { notAsideView } from "./views/noted.ts";
 /** Tells whoever wrote staff-only messages in a shared room, in their DM, that the thread for them can't be made. Nobody else reads it. */
 export async function tellWriters(tx: Tx, app: App, ticket: Ticket): Promise<void> {
   const desk = await findDesk(tx, ticket.guildId);
-  const body = app.render(notAsideView(ticket.number), desk?.locale ?? "en-US");
+  const body = app.render(notAsideView(ticket.number), desk?.locale ?? "en-US", ticket);
   for (const { author, source } of await listWaitingComments(tx, ticket.id)) {
     const userId = await findUserId(tx, author);
     if (!userId) continue;
@@ -35,7 +35,10 @@ export async function tellStillThere(
     "a staff-only message could not be taken away: Manage Messages is missing",
   );
   if (copyRoomId === null || userId === undefined) return;
-  const content = app.translate(desk?.locale ?? "en-US")(text("conversation.still-there", { staff: mention(userId) }));
+  const content = app.translate(
+    desk?.locale ?? "en-US",
+    ticket,
+  )(text("conversation.still-there", { staff: mention(userId) }));
   const say = { content, allowed_mentions: { parse: [] as const, users: [userId] } };
   await app.outbox.add(tx, copyRoomId, { say, source: `still-there:${source}` });
 }

@@ -29,7 +29,7 @@ export async function sayCopy(
   { copy, takenAt }: Pick<Evidence, "copy" | "takenAt">,
   { ticket, locale, source }: { readonly ticket: Ticket; readonly locale: string; readonly source: string },
 ): Promise<void> {
-  const translate = app.translate(locale);
+  const translate = app.translate(locale, ticket);
   const lead = copyLead({ copy, takenAt }).map(translate).join("\n");
   const said = { text: copy.text, files: copy.files, extras: [], replyTo: null };
   const { parts } = compose(said, lead, translate);

@@ -152,7 +152,7 @@ interface Complete {
 
 function filled(
   options: FlowOptions,
-  { app, actor }: Context,
+  { app, actor, guildId }: Context,
   complete: Complete,
 ): Filled & { readonly taken: () => boolean } {
   const { asked, all, given, begun, opener, params } = complete;
@@ -160,7 +160,7 @@ function filled(
   let taken = false;
   return {
     taken: () => taken,
-    answers: answersOf(all, given, app.translate(asked.locale)),
+    answers: answersOf(all, given, app.translate(asked.locale, { guildId })),
     formMs: now - (begun?.startedAt ?? openedAt(opener, now)),
     files: keptFiles(all, given),
     async take(tx) {

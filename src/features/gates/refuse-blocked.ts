@@ -35,7 +35,7 @@ export async function refuseBlocked(
   const desk = await findDesk(tx, guildId);
   const view = blockedHereView({ server: desk?.name ?? "", until: block.until });
   // Discord does not say a person's language with a message.
-  const say = app.render(view, desk?.locale ?? "en-US");
+  const say = app.render(view, desk?.locale ?? "en-US", { guildId });
   await app.outbox.add(tx, roomId, { react: messageId, emoji: "⚠️" });
   await app.outbox.add(tx, roomId, { say, source: `blocked:${block.id}:${block.at}` });
   return "refused";

@@ -57,5 +57,5 @@ export async function noteForTeam(tx: Tx, app: Needs, ticket: Ticket, line: Text
   const desk = isShared(ticket) ? undefined : await findDesk(tx, ticket.guildId);
   if (!desk) return;
   const source = `by-hand:${ticket.id}:${ticket.version}`;
-  await sayLine(tx, app, { room: ticket.staffRoom, line, locale: desk.locale, source });
+  await sayLine(tx, app, { room: ticket.staffRoom, voice: ticket, line, locale: desk.locale, source });
 }

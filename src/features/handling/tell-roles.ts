@@ -16,5 +16,5 @@ export async function tellRoles(
   if (!desk) return;
   const room = isShared(ticket) ? await sideRoomOf(tx, app, { ticket, desk }) : ticket.staffRoom;
   const source = `asked:${ticket.id}:${ticket.version}`;
-  await app.outbox.add(tx, room, { say: app.render(view, desk.locale), source });
+  await app.outbox.add(tx, room, { say: app.render(view, desk.locale, ticket), source });
 }

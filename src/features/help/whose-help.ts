@@ -1,5 +1,6 @@
 import { type Access, atLeast, highest, RIGHTS } from "#kernel/access.ts";
-import type { CommandDefinition, Context, Provides } from "#kernel/feature.ts";
+import type { CommandDefinition, Context } from "#kernel/feature.ts";
+import type { Provides } from "#kernel/provides.ts";
 import { type Group, groupsFor } from "./catalogue.ts";
 
 /** What there is to tell, and how to know for whom. */

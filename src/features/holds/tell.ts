@@ -38,10 +38,10 @@ export async function tellBothSides(
   const by = await whoActed(tx, ticket, { person, signed: type.identity, reader: readerIn(ticket) });
   const source = sourceOf(ticket.id, ticket.version);
   const locale = desk?.locale ?? "en-US";
-  await app.outbox.add(tx, ticket.staffRoom, { say: app.render(here(by), locale), source });
+  await app.outbox.add(tx, ticket.staffRoom, { say: app.render(here(by), locale, ticket), source });
   if (isShared(ticket) || ticket.oneWay) return;
   const intake = await findIntake(tx, app, ticket);
-  const say = app.render(there({ number: ticket.number, server: desk?.name ?? "" }), intake?.locale ?? locale);
+  const say = app.render(there({ number: ticket.number, server: desk?.name ?? "" }), intake?.locale ?? locale, ticket);
   await app.outbox.add(tx, ticket.requesterRoom, { say, source });
 }
 

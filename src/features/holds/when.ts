@@ -15,7 +15,7 @@ export const tellThatItRests: WhenTicket = async (tx, app, ticket) => {
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const of = { number: ticket.number, server: desk?.name ?? "", until: ticket.snoozedUntil };
-  const say = app.render(stillOnHoldView(of), intake?.locale ?? desk?.locale ?? "en-US");
+  const say = app.render(stillOnHoldView(of), intake?.locale ?? desk?.locale ?? "en-US", ticket);
   await app.outbox.add(tx, ticket.requesterRoom, { say, source: `on-hold:${ticket.id}:${ticket.heldAt}` });
   return ticket;
 };

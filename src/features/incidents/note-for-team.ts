@@ -17,6 +17,6 @@ export async function noteForTeam(
   await refreshCardSoon(tx, app, decision.after);
   const desk = isShared(ticket) ? undefined : await findDesk(tx, ticket.guildId);
   const source = `incident:${ticket.id}:${decision.after.version}`;
-  if (desk) await sayLine(tx, app, { room: ticket.staffRoom, line, locale: desk.locale, source });
+  if (desk) await sayLine(tx, app, { room: ticket.staffRoom, voice: ticket, line, locale: desk.locale, source });
   return decision.after;
 }

@@ -52,7 +52,7 @@ export async function askInDm(context: Context, topic: string | null): Promise<A
 
 export async function moveOn(tx: Tx, { app }: Pick<Context, "app">, before: Draft): Promise<void> {
   await saveDraft(tx, app, { ...before, state: "gone" });
-  const body = app.render(movedView, before.locale);
+  const body = app.render(movedView, before.locale, before);
   await app.outbox.add(tx, before.roomId, { edit: body, source: draftSource(before.id), key: `moved:${before.id}` });
 }
 

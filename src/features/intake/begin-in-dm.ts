@@ -59,7 +59,7 @@ export async function beginInDm(context: Context, type: TicketType, panel: Panel
 
 /** The place of a card that was said already: saying it again changes nothing. */
 export async function cardOf(tx: Tx, app: App, draft: Draft): Promise<EffectRef> {
-  const say = app.render(await draftView(tx, app, draft), draft.locale);
+  const say = app.render(await draftView(tx, app, draft), draft.locale, draft);
   return app.outbox.add(tx, draft.roomId, { say, source: draftSource(draft.id) });
 }
 

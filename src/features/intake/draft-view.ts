@@ -81,7 +81,7 @@ export async function redraw(tx: Tx, app: App, draft: Draft, key: string): Promi
   const now = draft.guildId === null ? draft : await withoutNeedlessChoices(tx, draft);
   await saveDraft(tx, app, now);
   const view = now.state === "open" ? await draftView(tx, app, now) : cancelledView;
-  const body = app.render(view, draft.locale);
+  const body = app.render(view, draft.locale, draft);
   await app.outbox.add(tx, draft.roomId, { edit: body, source: draftSource(draft.id), key });
 }
 

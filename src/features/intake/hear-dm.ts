@@ -63,7 +63,7 @@ async function isFlood(app: App, event: Heard): Promise<boolean> {
     const room = await app.rooms.dm(tx, event.author.id, event.channel_id);
     await app.rooms.handled(tx, room.id, event.id);
     if (!(await noteHeard(tx, event.id, app.clock.now())) || flood.say === "nothing") return;
-    const say = app.render(floodView(flood.until), "en-US");
+    const say = app.render(floodView(flood.until), "en-US", undefined);
     await app.outbox.add(tx, room.id, { say, source: `flood:${event.id}` });
   });
   return true;
@@ -154,7 +154,10 @@ async function beginDraft(tx: Tx, app: App, { room, event, said, servers, severa
     return;
   }
   if (servers.length === 0 && !several && !closed && !(await canBeNamed(tx))) {
-    await app.outbox.add(tx, room.id, { say: app.render(nowhereView, "en-US"), source: `nowhere:${event.id}` });
+    await app.outbox.add(tx, room.id, {
+      say: app.render(nowhereView, "en-US", undefined),
+      source: `nowhere:${event.id}`,
+    });
     return;
   }
   const desk = servers.length === 1 ? await findDesk(tx, servers[0] ?? "") : undefined;

@@ -8,10 +8,10 @@ import { fullView } from "./views/draft.ts";
 export async function sayNotKept(
   tx: Tx,
   app: Pick<App, "outbox" | "render">,
-  { id, roomId, locale }: Pick<Draft, "id" | "roomId" | "locale">,
+  { id, roomId, locale, guildId }: Pick<Draft, "id" | "roomId" | "locale" | "guildId">,
   messageId: Snowflake,
 ): Promise<void> {
   await app.outbox.add(tx, roomId, { react: messageId, emoji: "⚠️" });
-  const say = { ...app.render(fullView, locale), replyTo: { source: draftSource(id) } };
+  const say = { ...app.render(fullView, locale, { guildId }), replyTo: { source: draftSource(id) } };
   await app.outbox.add(tx, roomId, { say, source: `draft-full:${id}` });
 }

@@ -12,7 +12,7 @@ export async function showNew(tx: Tx, app: App, draft: Draft): Promise<EffectRef
   await saveDraft(tx, app, draft);
   const view = await draftView(tx, app, draft);
   const source = draftSource(draft.id);
-  const card = await app.outbox.add(tx, draft.roomId, { say: app.render(view, draft.locale), source });
+  const card = await app.outbox.add(tx, draft.roomId, { say: app.render(view, draft.locale, draft), source });
   const at = draft.createdAt + FORGOTTEN_AFTER;
   await app.jobs.add(tx, forgetDraft, { draftId: draft.id }, { at, key: `draft:${draft.id}` });
   return card;
@@ -25,7 +25,7 @@ export const forgetDraft = job<{ draftId: string }>({
     await app.write(async (tx) => {
       const draft = await findDraft(tx, app, payload.draftId);
       if (draft?.state === "open") {
-        const body = app.render(forgottenView, draft.locale);
+        const body = app.render(forgottenView, draft.locale, draft);
         const key = `forgotten:${draft.id}`;
         await app.outbox.add(tx, draft.roomId, { edit: body, source: draftSource(draft.id), key });
       }

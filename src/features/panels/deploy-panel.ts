@@ -2,13 +2,14 @@ import type { Panel } from "#features/desk/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { EffectRef, FileRef } from "#kernel/outbox.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import { forgetHealth } from "./health-store.ts";
 import { addPosting } from "./posting-store.ts";
 import { takeAway } from "./take-away.ts";
 import { type PanelFacts, panelSource, panelView } from "./views/panel.ts";
 
 export interface Deployment extends Omit<PanelFacts, "desk"> {
-  readonly desk: PanelFacts["desk"] & { readonly locale: string };
+  readonly desk: PanelFacts["desk"] & { readonly locale: string; readonly guildId: Snowflake };
   /** Counts changes of the panel: the same change is made once. */
   readonly version: number;
   /** Whether a new message is posted; once it stands, the ones before it are taken away. */
@@ -28,7 +29,7 @@ export async function deployPanel(
     return undefined;
   }
   if (isNew) await addPosting(tx, panel);
-  const body = app.render(panelView(deployment), desk.locale);
+  const body = app.render(panelView(deployment), desk.locale, desk);
   const source = panelSource(panel);
   return app.outbox.add(
     tx,

@@ -57,16 +57,16 @@ export async function addParticipant(tx: Tx, app: Needs, request: AddRequest): P
   const intake = await findIntake(tx, app, ticket);
   const locale = desk?.locale ?? "en-US";
   const line = addedHere(by, member.displayName);
-  await sayLine(tx, app, { room: ticket.staffRoom, line, locale, source });
+  await sayLine(tx, app, { room: ticket.staffRoom, voice: ticket, line, locale, source });
   if (roomId === null) {
     await letIn(tx, app, { ticket, userId: member.id, person, is: "in", source });
     return decision.after;
   }
-  const told = app.render(addedToldView(ticket, member.displayName), intake?.locale ?? locale);
+  const told = app.render(addedToldView(ticket, member.displayName), intake?.locale ?? locale, ticket);
   await app.outbox.add(tx, ticket.requesterRoom, { say: told, source });
   const type = await getType(tx, ticket.guildId, ticket.typeId);
   const given = { ticket, topic: type.name, server: desk?.name ?? "", member: intake?.displayName };
   const view = request.instead ?? youWereAddedView(given);
-  await app.outbox.add(tx, roomId, { say: app.render(view, locale), source });
+  await app.outbox.add(tx, roomId, { say: app.render(view, locale, ticket), source });
   return decision.after;
 }

@@ -69,5 +69,5 @@ async function ticketOf(tx: Tx, app: App, threadId: Snowflake): Promise<Ticket |
 async function sayHere(tx: Tx, app: App, ticket: Ticket, line: Text): Promise<void> {
   const desk = await findDesk(tx, ticket.guildId);
   const source = `in-thread:${ticket.id}:${ticket.version}`;
-  await sayLine(tx, app, { room: ticket.staffRoom, line, locale: desk?.locale ?? "en-US", source });
+  await sayLine(tx, app, { room: ticket.staffRoom, voice: ticket, line, locale: desk?.locale ?? "en-US", source });
 }

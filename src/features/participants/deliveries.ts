@@ -28,7 +28,7 @@ export const deliveries = (app: App): DeliveryListener => ({
       const ticket = await getTicket(tx, ticketId);
       const desk = await findDesk(tx, ticket.guildId);
       const view = notReachedView(name ?? text("tickets.the-member"));
-      const say = app.render(view, desk?.locale ?? "en-US");
+      const say = app.render(view, desk?.locale ?? "en-US", ticket);
       await app.outbox.add(tx, ticket.staffRoom, { say, source: `not-reached:${room}:${at}` });
     }
   },
@@ -42,7 +42,10 @@ async function tellOthers(
   const desk = await findDesk(tx, ticket.guildId);
   for (const { roomId } of await listParticipants(tx, app, ticket.id)) {
     if (roomId === null) continue;
-    await app.outbox.add(tx, roomId, { say: app.render(view, desk?.locale ?? "en-US"), source: `others:${source}` });
+    await app.outbox.add(tx, roomId, {
+      say: app.render(view, desk?.locale ?? "en-US", ticket),
+      source: `others:${source}`,
+    });
   }
 }
 

@@ -38,7 +38,7 @@ async function tellWhere(
   const desk = await findDesk(tx, ticket.guildId);
   const link = channelLink(room.channelId);
   const view = smallLine(text("tickets.moved-number-to", { number: String(ticket.number), room: link }));
-  await app.outbox.add(tx, participant.roomId, { say: app.render(view, desk?.locale ?? "en-US"), source });
+  await app.outbox.add(tx, participant.roomId, { say: app.render(view, desk?.locale ?? "en-US", ticket), source });
 }
 
 async function welcome(
@@ -50,5 +50,5 @@ async function welcome(
   const type = await getType(tx, ticket.guildId, ticket.typeId);
   const intake = await findIntake(tx, app, ticket);
   const view = youWereAddedView({ ticket, topic: type.name, server: desk?.name ?? "", member: intake?.displayName });
-  await app.outbox.add(tx, roomId, { say: app.render(view, desk?.locale ?? "en-US"), source });
+  await app.outbox.add(tx, roomId, { say: app.render(view, desk?.locale ?? "en-US", ticket), source });
 }

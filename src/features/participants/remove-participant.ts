@@ -46,14 +46,14 @@ export async function removeParticipant(tx: Tx, app: Needs, request: RemoveReque
   const locale = desk?.locale ?? "en-US";
   const name = known.name ?? text("tickets.the-member");
   const line = goneHere(by === userId ? null : by, name);
-  await sayLine(tx, app, { room: ticket.staffRoom, line, locale, source });
+  await sayLine(tx, app, { room: ticket.staffRoom, voice: ticket, line, locale, source });
   if (isShared(ticket)) {
     await letIn(tx, app, { ticket, userId, person: known.person, is: "out", source });
     return decision.after;
   }
-  const told = app.render(goneToldView(ticket, name), intake?.locale ?? locale);
+  const told = app.render(goneToldView(ticket, name), intake?.locale ?? locale, ticket);
   await app.outbox.add(tx, ticket.requesterRoom, { say: told, source });
-  const out = app.render(youAreOutView(ticket, desk?.name ?? ""), locale);
+  const out = app.render(youAreOutView(ticket, desk?.name ?? ""), locale, ticket);
   if (known.roomId !== null && request.told !== false) await app.outbox.add(tx, known.roomId, { say: out, source });
   return decision.after;
 }

@@ -80,6 +80,7 @@ export async function tellTeam(tx: Tx, app: Needs, ticket: Ticket, given: GivenR
   const body = app.render(
     ratedView({ ticket, type: type.name, requester, channelId, rating: given, words }),
     desk.locale,
+    ticket,
   );
   const source = ratingSource(given);
   if (room !== given.roomId) await app.outbox.add(tx, room, { say: body, source });

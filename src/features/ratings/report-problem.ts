@@ -52,5 +52,8 @@ async function say(tx: Tx, app: Needs, problem: Problem): Promise<void> {
   const requester = ticket.alias === null ? ((await findUserId(tx, ticket.requester)) ?? null) : null;
   const channelId = (await app.rooms.find(tx, ticket.staffRoom))?.channelId ?? null;
   const view = problemView({ ticket, type: type.name, requester, channelId, words });
-  await app.outbox.add(tx, problem.roomId, { say: app.render(view, desk.locale), source: problemSource(problem.id) });
+  await app.outbox.add(tx, problem.roomId, {
+    say: app.render(view, desk.locale, ticket),
+    source: problemSource(problem.id),
+  });
 }

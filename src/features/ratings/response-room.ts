@@ -24,7 +24,7 @@ export async function responseRoom(
   const known = await findThread(tx, key);
   if (known) return known.refused ? ownPlace(tx, app, ticket, desk) : known.room;
   const name = app
-    .translate(desk.locale)
+    .translate(desk.locale, ticket)
     .plain(kind === "ratings" ? text("ratings.thread-ratings") : text("ratings.thread-problems"));
   const { guildId } = ticket;
   const spec = { kind: "staff-thread", guildId, parentId: responsesId, name, neutralName: name } as const;

@@ -114,11 +114,11 @@ export async function mergeTicket(tx: Tx, app: Needs, { from, into, by, people }
   const isSame = from.requester === into.requester;
   if (!from.oneWay && isSame && !isShared(from)) {
     const theirs = (await findIntake(tx, app, from))?.locale ?? locale;
-    await app.outbox.add(tx, from.requesterRoom, { say: app.render(told, theirs), source });
+    await app.outbox.add(tx, from.requesterRoom, { say: app.render(told, theirs, from), source });
   }
   if (!isShared(now)) {
     const line = tookInLine(by.id, await linkOf(tx, app, from));
-    await sayLine(tx, app, { room: now.staffRoom, line, locale, source });
+    await sayLine(tx, app, { room: now.staffRoom, voice: now, line, locale, source });
   }
   await refreshCardSoon(tx, app, now);
 }

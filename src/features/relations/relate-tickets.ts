@@ -76,5 +76,5 @@ async function note(tx: Tx, app: Needs, ticket: Ticket, fact: Fact, line: () => 
   const desk = isShared(ticket) ? undefined : await findDesk(tx, ticket.guildId);
   if (!desk) return;
   const source = `related:${ticket.id}:${decision.after.version}`;
-  await sayLine(tx, app, { room: ticket.staffRoom, line: await line(), locale: desk.locale, source });
+  await sayLine(tx, app, { room: ticket.staffRoom, voice: ticket, line: await line(), locale: desk.locale, source });
 }

@@ -83,7 +83,7 @@ async function giveBack(tx: Tx, app: Needs, { ticket, into, by, person, at }: Gi
   if (!desk) return;
   const line = gaveBackLine(by.id, await linkOf(tx, app, ticket));
   const source = `gave-back:${into.id}:${gaveBack.after.version}`;
-  await sayLine(tx, app, { room: now.staffRoom, line, locale: desk.locale, source });
+  await sayLine(tx, app, { room: now.staffRoom, voice: now, line, locale: desk.locale, source });
 }
 
 /** Those who asked in no other ticket that was merged into this one. */

@@ -68,7 +68,7 @@ export async function splitTicket(tx: Tx, app: Needs, request: SplitRequest): Pr
   if (!isShared(into)) {
     const view = splitForMemberView({ number: into.number, from: ticket.number, server: desk.name, words: said.text });
     await app.outbox.add(tx, into.requesterRoom, {
-      say: app.render(view, member.locale),
+      say: app.render(view, member.locale, into),
       source: splitSource(into.id),
     });
   }
@@ -84,7 +84,13 @@ export async function splitTicket(tx: Tx, app: Needs, request: SplitRequest): Pr
   await refreshCardSoon(tx, app, came.after);
   if (!isShared(ticket)) {
     const line = splitLine(by.id, await linkOf(tx, app, into));
-    await sayLine(tx, app, { room: ticket.staffRoom, line, locale: desk.locale, source: `split-off:${into.id}` });
+    await sayLine(tx, app, {
+      room: ticket.staffRoom,
+      voice: ticket,
+      line,
+      locale: desk.locale,
+      source: `split-off:${into.id}`,
+    });
   }
   return { ...opened, ticket: came.after };
 }
@@ -98,7 +104,7 @@ interface Bringing {
 
 /** The words, each under its writer's name, as the first that is said in the new ticket. */
 async function bring(tx: Tx, app: Needs, { into, words, member, locale }: Bringing): Promise<void> {
-  const translate = app.translate(locale);
+  const translate = app.translate(locale, into);
   const theirs = text("conversation.from-member", { member: member.displayName });
   for (const [index, { lead, said }] of words.entries()) {
     const { parts } = compose(said, lead ?? theirs, translate);

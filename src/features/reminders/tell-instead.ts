@@ -18,6 +18,6 @@ export async function tellInstead(
   const desk = await findDesk(tx, ticket.guildId);
   if (!desk) return;
   const room = isShared(ticket) ? await sideRoomOf(tx, app, { ticket, desk }) : ticket.staffRoom;
-  const say = app.render(notReachedView(userId), desk.locale);
+  const say = app.render(notReachedView(userId), desk.locale, ticket);
   await app.outbox.add(tx, room, { say, source: `reminder-here:${id}` });
 }

@@ -46,8 +46,8 @@ export async function lookAtDesk(
 ): Promise<Omit<SetupNow, "server">> {
   const known = await readPresent(db, server.id);
   const answers = fitting(said);
-  const { locale } = translate(known.desk?.locale ?? server.locale);
-  const starters = starterTopics(translate(locale));
+  const { locale } = translate(known.desk?.locale ?? server.locale, undefined);
+  const starters = starterTopics(translate(locale, undefined));
   const plan = planSetup(known, { server, answers, locale, starters, newId: ids.next });
   const findings = examine(server, afterPlan(known, plan));
   return { known, plan, starters, findings, blocked: standsInTheWay(answers, findings) };

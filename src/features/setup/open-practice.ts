@@ -76,9 +76,9 @@ async function tellBothSides(
   const { ticket, card, until, byDm } = given;
   const source = practiceSource(ticket.id);
   await app.outbox.add(tx, ticket.staffRoom, { invite: actor.id, source });
-  const here = app.render(practiceHereView(until), locale);
+  const here = app.render(practiceHereView(until), locale, ticket);
   await app.outbox.add(tx, ticket.staffRoom, { say: here, source });
-  const inDm = app.render(practiceInDmView({ until, byDm }), locale);
+  const inDm = app.render(practiceInDmView({ until, byDm }), locale, ticket);
   return app.outbox.add(tx, ticket.requesterRoom, { say: inDm, source, after: card });
 }
 

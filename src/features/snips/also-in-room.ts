@@ -10,12 +10,12 @@ import type { View } from "#kernel/view.ts";
 export async function alsoInRoom(
   tx: Tx,
   app: Pick<App, "outbox" | "rooms" | "render">,
-  { message, eventId }: Pick<Context, "message" | "eventId">,
+  { message, eventId, guildId }: Pick<Context, "message" | "eventId" | "guildId">,
   { view, locale }: { readonly view: View; readonly locale: string },
 ): Promise<void> {
   if (message === null) return;
   const room = await app.rooms.findByChannel(tx, message.channelId);
   const source = room && (await app.rooms.sourceOf(tx, room.id, message.id));
   if (!source) return;
-  await app.outbox.add(tx, room.id, { edit: app.render(view, locale), source, key: `pressed:${eventId}` });
+  await app.outbox.add(tx, room.id, { edit: app.render(view, locale, { guildId }), source, key: `pressed:${eventId}` });
 }

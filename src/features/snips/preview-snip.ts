@@ -33,7 +33,7 @@ export async function snipPreview(
     named: staff,
     anonymous: null,
     // It is made when it is first used, and nothing is made by looking.
-    persona: app.say(text("snips.your-alias"), desk.locale),
+    persona: app.say(text("snips.your-alias"), desk.locale, ticket),
   }[decideIdentity(type, as)];
   const words = fill(snip.content, await valuesFor(db, app, { ticket, desk, type, signedAs }));
   const intake = await findIntake(db, app, ticket);

@@ -21,12 +21,12 @@ export async function valuesFor(
 ): Promise<Values> {
   const intake = await findIntake(db, app, ticket);
   const locale = intake?.locale ?? desk.locale;
-  const member = ticket.alias ?? intake?.displayName ?? app.say(text("tickets.the-member"), locale);
+  const member = ticket.alias ?? intake?.displayName ?? app.say(text("tickets.the-member"), locale, ticket);
   const now = app.clock.now();
   return {
     member,
     server: desk.name,
-    staff: signedAs ?? app.say(text("snips.the-team", { server: desk.name }), locale),
+    staff: signedAs ?? app.say(text("snips.the-team", { server: desk.name }), locale, ticket),
     number: String(ticket.number),
     topic: type.name,
     date: time(now, "D"),

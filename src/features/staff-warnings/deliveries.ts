@@ -23,7 +23,7 @@ export const deliveries = (app: App): DeliveryListener => ({
     const desk = await findDesk(tx, warning.guildId);
     const dm = await app.rooms.dm(tx, giver);
     const view = notToldView({ number: warning.number, server: desk?.name ?? "", member: member ?? null });
-    const say = app.render(view, desk?.locale ?? "en-US");
+    const say = app.render(view, desk?.locale ?? "en-US", desk);
     await app.outbox.add(tx, dm.id, { say, source: `staff-not-warned:${warning.id}` });
   },
 });

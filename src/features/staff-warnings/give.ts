@@ -46,7 +46,7 @@ export async function giveStaffWarning(
   const standing = await countStanding(tx, guildId, warning.member, now);
   const dm = await app.rooms.dm(tx, to);
   const view = warningView({ server: desk?.name ?? "", by, words, expiresAt, standing });
-  const say = app.render(view, desk?.locale ?? "en-US");
+  const say = app.render(view, desk?.locale ?? "en-US", desk);
   await app.outbox.add(tx, dm.id, { say, source: warningSource(warning.id) });
   return { warning, standing, waits: dm.held !== null };
 }

@@ -21,6 +21,6 @@ export async function takeStaffWarningBack(
   if (userId === undefined) return;
   const desk = await findDesk(tx, guildId);
   const dm = await app.rooms.dm(tx, userId);
-  const edit = app.render(takenBackView(desk?.name ?? ""), desk?.locale ?? "en-US");
+  const edit = app.render(takenBackView(desk?.name ?? ""), desk?.locale ?? "en-US", desk);
   await app.outbox.add(tx, dm.id, { edit, source: warningSource(warning.id), key: `taken-back:${warning.id}` });
 }

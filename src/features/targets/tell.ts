@@ -28,6 +28,7 @@ export async function tell(
   const say = app.render(
     targetLineView({ step, owed: target.owed, dueAt: target.dueAt, assignee, roles }),
     desk.locale,
+    ticket,
   );
   await app.outbox.add(tx, room, { say, source: `target:${ticket.id}:${target.since}:${step}:${target.policy}` });
 }

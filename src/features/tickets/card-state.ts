@@ -44,9 +44,9 @@ export async function showCard(
   const facts = await cardFacts(tx, app, ticket);
   if (!facts) return;
   const view: View = isShared(ticket) ? sharedCardView(facts) : staffCardView(facts);
-  const body = app.render(view, facts.desk.locale);
+  const body = app.render(view, facts.desk.locale, ticket);
   await app.outbox.show(tx, ticket.staffRoom, { show: "card", source: cardSource(ticket.id), body });
-  const tags = ticketTags(ticket, facts.type, app.translate(facts.desk.locale));
+  const tags = ticketTags(ticket, facts.type, app.translate(facts.desk.locale, ticket));
   await app.outbox.show(tx, ticket.staffRoom, { show: "tags", ...tags });
 }
 

@@ -71,7 +71,7 @@ export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketReques
   const intake = await findIntake(tx, app, ticket);
   const card = tells ? await closedCard(tx, app, { ticket: closed, reason, signature }) : undefined;
   if (card && !isShared(closed)) {
-    const body = app.render(card, intake?.locale ?? desk?.locale ?? "en-US");
+    const body = app.render(card, intake?.locale ?? desk?.locale ?? "en-US", ticket);
     const key = closedSource(closed);
     // One that was never open has its card still before it; it must not go on offering to send.
     await app.outbox.add(
@@ -90,12 +90,12 @@ export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketReques
   const said = isShared(closed) ? reason : request.reason;
   const note = request.here ?? closedHereView({ ticket: closed, by, reason: said, how, removedAt });
   await app.outbox.add(tx, closed.staffRoom, {
-    say: app.render(note, desk?.locale ?? "en-US"),
+    say: app.render(note, desk?.locale ?? "en-US", ticket),
     source: `${CLOSED_HERE}${ticket.id}:${closed.version}`,
   });
   if (card && isShared(closed)) {
     await app.outbox.add(tx, closed.staffRoom, {
-      say: app.render(card, desk?.locale ?? "en-US"),
+      say: app.render(card, desk?.locale ?? "en-US", ticket),
       source: closedSource(closed),
     });
   }

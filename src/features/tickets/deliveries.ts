@@ -81,7 +81,11 @@ async function opened(tx: Tx, app: App, ticket: Ticket, at: Instant): Promise<vo
   const intake = await findIntake(tx, app, ticket);
   const expect = await whenAnswered(tx, app, after, type);
   await app.outbox.add(tx, after.requesterRoom, {
-    edit: app.render(openedForRequesterView({ ticket: after, type, desk, expect }), intake?.locale ?? desk.locale),
+    edit: app.render(
+      openedForRequesterView({ ticket: after, type, desk, expect }),
+      intake?.locale ?? desk.locale,
+      ticket,
+    ),
     source: after.dmCard,
     key: `opened:${ticket.id}`,
   });
@@ -113,7 +117,7 @@ async function giveUp(
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   await app.outbox.add(tx, after.requesterRoom, {
-    edit: app.render(openingFailedView(desk?.name ?? ""), intake?.locale ?? "en-US"),
+    edit: app.render(openingFailedView(desk?.name ?? ""), intake?.locale ?? "en-US", ticket),
     source: after.dmCard,
     key: `failed:${ticket.id}`,
   });

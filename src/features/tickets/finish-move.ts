@@ -57,7 +57,7 @@ export async function failMove(
   const ticket = await getTicket(tx, move.ticketId);
   if (!isOpen(ticket)) return;
   const desk = await findDesk(tx, ticket.guildId);
-  const say = app.render(moveFailedView(because), desk?.locale ?? "en-US");
+  const say = app.render(moveFailedView(because), desk?.locale ?? "en-US", ticket);
   await app.outbox.add(tx, ticket.staffRoom, { say, source: `move-failed:${move.staffRoom}` });
 }
 
@@ -72,22 +72,25 @@ async function sayWhere(tx: Tx, app: Needs, before: Ticket, after: Ticket): Prom
   // Whoever reads the old room must be able to read the new one too, else they are not told which it is.
   const requesterReadsOld = isShared(before);
   const to = requesterReadsOld && !isShared(after) ? "by DM" : { channelId: await channelOf(after.staffRoom) };
-  await app.outbox.add(tx, before.staffRoom, { say: app.render(movedToView(to), locale), source });
+  await app.outbox.add(tx, before.staffRoom, { say: app.render(movedToView(to), locale, after), source });
   const type = await getType(tx, after.guildId, after.typeId);
-  const body = app.render(movedCardView(after, type.name, to), locale);
+  const body = app.render(movedCardView(after, type.name, to), locale, after);
   await app.outbox.show(tx, before.staffRoom, { show: "card", source: cardSource(after.id), body });
   await app.outbox.show(tx, before.staffRoom, { show: "closed", archived: true, locked: true });
 
   const from = isShared(after) && !requesterReadsOld ? "by DM" : { channelId: await channelOf(before.staffRoom) };
-  await app.outbox.add(tx, after.staffRoom, { say: app.render(movedFromView(from), locale), source: `${source}:from` });
+  await app.outbox.add(tx, after.staffRoom, {
+    say: app.render(movedFromView(from), locale, after),
+    source: `${source}:from`,
+  });
 
   const theirs = intake?.locale ?? locale;
   if (after.dmCard === source) {
-    await app.outbox.add(tx, after.requesterRoom, { say: app.render(goesOnHereView(after), theirs), source });
+    await app.outbox.add(tx, after.requesterRoom, { say: app.render(goesOnHereView(after), theirs, after), source });
   } else if (!requesterReadsOld && isShared(after)) {
     const link = { channelId: await channelOf(after.staffRoom) };
     await app.outbox.add(tx, before.requesterRoom, {
-      say: app.render(movedToView(link, after.number), theirs),
+      say: app.render(movedToView(link, after.number), theirs, after),
       source,
     });
   }

@@ -3,6 +3,7 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { FileRef } from "#kernel/outbox.ts";
 import { text } from "#kernel/text.ts";
+import type { Voice } from "#kernel/voice.ts";
 import type { Ticket } from "./ticket.ts";
 
 interface Sent {
@@ -12,9 +13,9 @@ interface Sent {
 }
 
 /** What the team reads in place of a file that answered a question and could not come along. */
-export function insteadOfAnswer({ translate }: Pick<App, "translate">, locale: string) {
+export function insteadOfAnswer({ translate }: Pick<App, "translate">, locale: string, voice: Voice) {
   return (filename: string): NonNullable<FileRef["instead"]> => {
-    const gone = translate(locale)(text("tickets.form-file-gone", { file: filename }));
+    const gone = translate(locale, voice)(text("tickets.form-file-gone", { file: filename }));
     return { gone, tooLarge: gone, unclean: gone };
   };
 }
@@ -25,9 +26,9 @@ export async function sayFormFiles(
   app: Pick<App, "outbox" | "translate">,
   { ticket, filled, locale }: Sent,
 ): Promise<void> {
-  const instead = insteadOfAnswer(app, locale);
+  const instead = insteadOfAnswer(app, locale, ticket);
   for (const [part, { question, files }] of (filled?.files ?? []).entries()) {
-    const content = app.translate(locale)(text("tickets.form-files", { question }));
+    const content = app.translate(locale, ticket)(text("tickets.form-files", { question }));
     const withWords = files.map((file) => ({ ...file, instead: instead(file.filename) }));
     const say = { content, allowed_mentions: { parse: [] as const }, files: withWords };
     await app.outbox.add(tx, ticket.staffRoom, { say, source: `form-files:${ticket.id}`, part });

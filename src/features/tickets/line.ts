@@ -114,7 +114,7 @@ async function tellPosition(tx: Tx, app: Needs, ticket: Ticket): Promise<void> {
     ? receiptWaitsView({ ticket, desk, type: await getType(tx, ticket.guildId, ticket.typeId) })
     : inLineView({ ticket, ...waiting });
   await app.outbox.add(tx, ticket.requesterRoom, {
-    edit: app.render(view, intake?.locale ?? "en-US"),
+    edit: app.render(view, intake?.locale ?? "en-US", ticket),
     source: ticket.dmCard,
     key: `line:${ticket.id}:${waiting.position}`,
   });

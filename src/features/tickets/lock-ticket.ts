@@ -76,10 +76,10 @@ async function save(tx: Tx, app: Needs, decision: Decision, { by, views }: Said)
   const who = await whoActed(tx, after, { person, signed: type.identity, reader: readerIn(after) });
   const source = `lock:${after.id}:${after.version}`;
   const locale = desk?.locale ?? "en-US";
-  await app.outbox.add(tx, after.staffRoom, { say: app.render(views.here(who), locale), source });
+  await app.outbox.add(tx, after.staffRoom, { say: app.render(views.here(who), locale, after), source });
   if (!isShared(after)) {
     const view = views.there({ number: after.number, server: desk?.name ?? "" });
-    await app.outbox.add(tx, after.requesterRoom, { say: app.render(view, intake?.locale ?? locale), source });
+    await app.outbox.add(tx, after.requesterRoom, { say: app.render(view, intake?.locale ?? locale, after), source });
   }
   await showLock(tx, app, after);
   await showCard(tx, app, after);

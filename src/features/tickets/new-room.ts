@@ -58,7 +58,7 @@ export async function addNewRoom(
     team,
     requesterId: ticket.oneWay ? null : userId,
     adult: facts.intake?.adult === true,
-    tags: ticketTags(ticket, type, app.translate(desk.locale)).tags,
+    tags: ticketTags(ticket, type, app.translate(desk.locale, ticket)).tags,
   });
   const staffRoom = await app.outbox.addRoom(tx, places);
   const requesterRoom = shared ? staffRoom : (await app.rooms.dm(tx, userId)).id;
@@ -72,13 +72,17 @@ export async function addNewRoom(
       ? sharedCardView({ ...facts, intake, ticket: there })
       : staffCardView({ ...facts, intake, ticket: there, announce: true });
   const card = await app.outbox.add(tx, staffRoom, {
-    say: app.render(draw(facts.intake && withoutPictures(facts.intake)), desk.locale),
+    say: app.render(draw(facts.intake && withoutPictures(facts.intake)), desk.locale, ticket),
     source: cardSource(ticket.id),
   });
   const files = await findPictures(tx, app, ticket, facts.intake);
   if (files.length > 0) {
     // Behind the card: no picture that can't be fetched may keep a ticket from moving.
-    const edit = { ...app.render(draw(facts.intake), desk.locale), allowed_mentions: { parse: [] as const }, files };
+    const edit = {
+      ...app.render(draw(facts.intake), desk.locale, ticket),
+      allowed_mentions: { parse: [] as const },
+      files,
+    };
     await app.outbox.add(tx, staffRoom, { edit, source: cardSource(ticket.id), key: "pictures" });
   }
   return { staffRoom, requesterRoom, card };

@@ -101,7 +101,7 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   const { ticketId: id, requester: person } = passed;
 
   const alias = practice
-    ? app.translate(desk.locale).plain(text("tickets.practice-member"))
+    ? app.translate(desk.locale, desk).plain(text("tickets.practice-member"))
     : hidesRequester(desk, type)
       ? await aliasForTicket(tx, desk.guildId, await listAliases(tx, desk.guildId))
       : null;
@@ -142,8 +142,11 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     neutralName: neutralName(number),
     team: seenBy(type, team),
     requesterId: oneWay ? null : request.requester.userId,
-    tags: ticketTags({ status: "new", priority: sorted.priority ?? type.priority }, type, app.translate(desk.locale))
-      .tags,
+    tags: ticketTags(
+      { status: "new", priority: sorted.priority ?? type.priority },
+      type,
+      app.translate(desk.locale, desk),
+    ).tags,
   });
   const line = lineOf(type, destinationId);
   // Nobody overtakes those who wait already.
@@ -155,7 +158,7 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     filled: filled && alias !== null ? withoutTellingFiles(filled) : filled,
     written: request.written ?? [],
     hidden: alias !== null,
-    instead: insteadOfAnswer(app, desk.locale),
+    instead: insteadOfAnswer(app, desk.locale, desk),
   });
   const intake: Intake = {
     ...shownAs,
@@ -223,18 +226,18 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   };
   const draw = shared ? sharedCardView : staffCardView;
   const card = await app.outbox.add(tx, staffRoom, {
-    say: app.render(draw({ ...facts, intake: withoutPictures(intake) }), desk.locale),
+    say: app.render(draw({ ...facts, intake: withoutPictures(intake) }), desk.locale, ticket),
     source: cardSource(ticket.id),
   });
   if (files.length > 0) {
     // Behind the card: no picture that can't be fetched for a while may keep a ticket from being opened.
-    const edit = { ...app.render(draw(facts), desk.locale), allowed_mentions: { parse: [] as const }, files };
+    const edit = { ...app.render(draw(facts), desk.locale, ticket), allowed_mentions: { parse: [] as const }, files };
     await app.outbox.add(tx, staffRoom, { edit, source: cardSource(ticket.id), key: "pictures" });
   }
   await sayFormFiles(tx, app, { ticket, filled: below, locale: desk.locale });
   const notSent = request.filled && alias !== null ? mayTellWho(request.filled) : [];
   if (notSent.length > 0) {
-    const say = app.render(formFilesNotSentView(notSent, oneWay), request.requester.locale);
+    const say = app.render(formFilesNotSentView(notSent, oneWay), request.requester.locale, ticket);
     await app.outbox.add(tx, requesterRoom, { say, source: `form-files-not-sent:${id}`, after: card });
   }
   const told =
@@ -268,6 +271,6 @@ export async function announce(
   app: Pick<App, "outbox" | "render">,
   { ticket, dmCard, locale }: { ticket: Ticket; dmCard: string; locale: string },
 ): Promise<EffectRef> {
-  const say = app.render(openingView(ticket), locale);
+  const say = app.render(openingView(ticket), locale, ticket);
   return app.outbox.add(tx, ticket.requesterRoom, { say, source: dmCard });
 }

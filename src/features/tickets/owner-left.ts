@@ -38,7 +38,7 @@ export async function ownerLeft(
   const view = ownerLeftView({ who, isNamed: ticket.alias === null, from, warns, pings: { users, roles } });
   const desk = await findDesk(tx, ticket.guildId);
   await app.outbox.add(tx, ticket.staffRoom, {
-    say: app.render(view, desk?.locale ?? "en-US"),
+    say: app.render(view, desk?.locale ?? "en-US", ticket),
     source: `owner-left:${ticket.id}:${decision.after.version}`,
   });
 }

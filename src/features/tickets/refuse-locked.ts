@@ -27,7 +27,11 @@ export async function refuseLocked(
   if (ticket.lockedAt === null || at < ticket.lockedAt) return "passed";
   const desk = await findDesk(tx, ticket.guildId);
   // Discord does not say a person's language with a message.
-  const say = app.render(notPassedOnView({ number: ticket.number, server: desk?.name ?? "" }), desk?.locale ?? "en-US");
+  const say = app.render(
+    notPassedOnView({ number: ticket.number, server: desk?.name ?? "" }),
+    desk?.locale ?? "en-US",
+    ticket,
+  );
   await app.outbox.add(tx, roomId, { react: messageId, emoji: "⚠️" });
   await app.outbox.add(tx, roomId, { say, source: `not-heard:${ticket.id}:${ticket.lockedAt}` });
   return "refused";

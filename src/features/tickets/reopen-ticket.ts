@@ -52,13 +52,13 @@ export async function reopenTicket(tx: Tx, app: Needs, { ticket, by, tell }: Reo
   const stays = isShared(open) && open.lockedAt !== null;
   if (!isGone || stays) await app.outbox.show(tx, open.staffRoom, { show: "closed", archived: false, locked: stays });
   await app.outbox.add(tx, open.staffRoom, {
-    say: app.render(reopenedHereView(who), desk?.locale ?? "en-US"),
+    say: app.render(reopenedHereView(who), desk?.locale ?? "en-US", ticket),
     source: `reopened-here:${ticket.id}:${open.version}`,
   });
   if (tell === "requester" && !isShared(open) && !open.oneWay) {
     const view = reopenedForRequesterView({ ticket: open, server: desk?.name ?? "" });
     await app.outbox.add(tx, open.requesterRoom, {
-      say: app.render(view, intake?.locale ?? desk?.locale ?? "en-US"),
+      say: app.render(view, intake?.locale ?? desk?.locale ?? "en-US", ticket),
       source: `reopened:${ticket.id}:${open.version}`,
     });
   }

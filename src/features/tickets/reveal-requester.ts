@@ -33,7 +33,7 @@ export async function revealRequester(
   await saveDecision(tx, decision);
   const desk = await findDesk(tx, ticket.guildId);
   await app.outbox.add(tx, ticket.staffRoom, {
-    say: app.render(lookedUpView(by, ticket.alias, reason), desk?.locale ?? "en-US"),
+    say: app.render(lookedUpView(by, ticket.alias, reason), desk?.locale ?? "en-US", ticket),
     source: `revealed:${ticket.id}:${decision.after.version}`,
   });
   app.log.warn({ ticketId: ticket.id, guildId: ticket.guildId, by }, "somebody looked up who asks without being named");

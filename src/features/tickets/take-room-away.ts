@@ -56,7 +56,7 @@ export const deleteRoom = job<{ roomId: RoomId; guildId: string }>({
       if (error.code === 10003) return;
       app.log.warn({ err: error, channelId: room.channelId }, "room of a ticket could not be deleted");
       const desk = await findDesk(app.db, guildId);
-      const say = app.render(notTakenAwayView(), desk?.locale ?? "en-US");
+      const say = app.render(notTakenAwayView(), desk?.locale ?? "en-US", { guildId });
       await app.write(async (tx) => app.outbox.add(tx, roomId, { say, source: `not-taken-away:${roomId}` }));
     }
   },

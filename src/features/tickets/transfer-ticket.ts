@@ -186,12 +186,12 @@ async function tellMembers(tx: Tx, app: Needs, request: TransferRequest, { befor
     const { name: topic } = await getType(tx, after.guildId, after.typeId);
     const former = old?.displayName ?? text("tickets.the-member");
     const view = yoursNowView({ ticket: after, topic, server, former, reason });
-    await app.outbox.add(tx, after.requesterRoom, { say: app.render(view, to.locale), source });
+    await app.outbox.add(tx, after.requesterRoom, { say: app.render(view, to.locale, after), source });
   }
   const formerId = await findUserId(tx, before.requester);
   if (formerId === undefined) return;
   const locale = old?.locale ?? desk?.locale ?? "en-US";
-  const draw = (why: string | null) => app.render(notYoursView({ ticket: after, server, reason: why }), locale);
+  const draw = (why: string | null) => app.render(notYoursView({ ticket: after, server, reason: why }), locale, after);
   const room = isShared(after) ? (await app.rooms.dm(tx, formerId)).id : before.requesterRoom;
   await app.outbox.add(tx, room, { say: draw(reason), source: goneSource(source) });
   // Why is said once, where erasing the ticket can still take it back.
@@ -204,7 +204,7 @@ async function sayHere(tx: Tx, app: Needs, { ticket, to, by, reason }: TransferR
   const person = await personOf(tx, app, by.id);
   const who = await whoActed(tx, now, { person, signed, reader: readerIn(now) });
   const view = transferredHereView({ by: who, member: to.userId, reason }, isShared(now) ? "shared" : "the team's");
-  const say = app.render(view, desk?.locale ?? "en-US");
+  const say = app.render(view, desk?.locale ?? "en-US", ticket);
   await app.outbox.add(tx, now.staffRoom, { say, source: `${sourceOf(ticket)}:here` });
 }
 

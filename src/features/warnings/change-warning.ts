@@ -22,7 +22,7 @@ export async function rewordWarning(tx: Tx, app: Needs, warning: Warning, words:
   const intake = await findIntake(tx, app, ticket);
   const view = warningView({ server: desk?.name ?? "", words, ticket: ticket.number, edited: true });
   await app.outbox.add(tx, ticket.requesterRoom, {
-    edit: app.render(view, intake?.locale ?? desk?.locale ?? "en-US"),
+    edit: app.render(view, intake?.locale ?? desk?.locale ?? "en-US", ticket),
     source: warningSource(warning.id),
     key: `reworded:${warning.id}:${warning.version}`,
   });
@@ -63,7 +63,11 @@ async function noteAtStaff(
   const staff = (await findUserId(tx, warning.author)) ?? null;
   const member = ticket.alias ?? intake?.displayName;
   await app.outbox.add(tx, ticket.staffRoom, {
-    edit: app.render(warnedView({ number: warning.number, staff, member, words, state }), desk?.locale ?? "en-US"),
+    edit: app.render(
+      warnedView({ number: warning.number, staff, member, words, state }),
+      desk?.locale ?? "en-US",
+      ticket,
+    ),
     source: noteSource(warning.id),
     key: `warned:${warning.id}:${warning.version}`,
   });

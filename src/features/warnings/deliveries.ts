@@ -20,7 +20,7 @@ export const deliveries = (app: App): DeliveryListener => ({
     const ticket = await getTicket(tx, warning.ticketId);
     if (isShared(ticket)) return;
     const desk = await findDesk(tx, ticket.guildId);
-    const body = app.render(notDeliveredView(warning.number), desk?.locale ?? "en-US");
+    const body = app.render(notDeliveredView(warning.number), desk?.locale ?? "en-US", ticket);
     await app.outbox.add(tx, ticket.staffRoom, { say: body, source: `not-warned:${warning.id}` });
   },
 });

@@ -47,13 +47,13 @@ export async function giveWarning(tx: Tx, app: Needs, { ticket, by, words }: War
   const server = desk?.name ?? "";
   const view = warningView({ server, words, ticket: ticket.number, edited: false });
   const told = await app.outbox.add(tx, ticket.requesterRoom, {
-    say: app.render(view, intake?.locale ?? desk?.locale ?? "en-US"),
+    say: app.render(view, intake?.locale ?? desk?.locale ?? "en-US", ticket),
     source: warningSource(warning.id),
   });
   if (!isShared(ticket)) {
     const member = ticket.alias ?? intake?.displayName;
     const note = warnedView({ number: warning.number, staff: by, member, words, state: "given" });
-    const body = app.render(note, desk?.locale ?? "en-US");
+    const body = app.render(note, desk?.locale ?? "en-US", ticket);
     await app.outbox.add(tx, ticket.staffRoom, { say: body, source: noteSource(warning.id), after: told });
   }
   return warning;

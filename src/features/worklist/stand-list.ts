@@ -31,7 +31,7 @@ export async function standList(tx: Tx, app: Needs, { desk, channelId, audience,
   const before = await findList(tx, guildId);
   const roomId = await app.outbox.addRoom(tx, { kind: "channel", guildId, channelId });
   if ((await app.rooms.find(tx, roomId))?.held) await app.rooms.release(tx, roomId);
-  const body = app.render(deskListView(await listContents(tx, app, { desk, audience })), desk.locale);
+  const body = app.render(deskListView(await listContents(tx, app, { desk, audience })), desk.locale, before);
   const shown = createHash("sha256").update(JSON.stringify(body)).digest("hex");
   const stands = before && !before.lost && before.roomId === roomId;
   if (stands && (before.shown === shown || now - before.changedAt < CHANGES_APART)) return;

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import type { FluentVariable } from "@fluent/bundle";
+import type { FluentBundle, FluentVariable } from "@fluent/bundle";
 import { FluentNumber } from "@fluent/bundle";
 import type { Text, TextParam, Translate } from "#kernel/text.ts";
+import type { Preset, Speech } from "#kernel/voice.ts";
 import { neutralise, oneLine } from "#kernel/words.ts";
-import { type Catalog, type Entry, type MessageSource, readCatalog } from "./catalog.ts";
+import { type Catalog, type Entry, type MessageSource, type Pattern, readCatalog } from "./catalog.ts";
 import { closest } from "./closest.ts";
+import { ownCatalog } from "./own-words.ts";
 
 export const FALLBACK_LOCALE = "en-US";
 
@@ -12,8 +14,15 @@ export const FALLBACK_LOCALE = "en-US";
 export interface Texts {
   /** What is spoken, the fallback first. */
   readonly locales: readonly string[];
-  /** The closest language there is, else en-US. A sentence that a language lacks is said in the next closest, at last in en-US. */
-  translate(locale: string): Translate;
+  /**
+   * The closest language there is, else en-US. A sentence that a language lacks is said in the next closest, at last in en-US. In each
+   * language a server's own words come first, then its preset.
+   */
+  translate(locale: string, speech?: Speech): Translate;
+  /** The languages a locale is said in, the closest first, en-US last. */
+  spokenIn(locale: string): readonly string[];
+  /** A sentence as we or the host say it in the closest language. */
+  find(locale: string, key: string): Pattern | undefined;
   /** Another one as soon as a single sentence is. */
   readonly fingerprint: string;
   /** Gives the memory back that sentences took which are not needed every day. */
@@ -36,12 +45,13 @@ type Style = "markdown" | "plain";
  * `tickets.close.description` is `.description` of `close` in the feature `tickets`.
  *
  * `onProblem` hears what is missing when it is asked for, and the key is shown then; without it a problem throws.
- * `own` is what the host says: before ours in the same language.
+ * `own` is what the host says: before ours in the same language. `presets` are what a server may choose to say in place of both.
  */
 export function openTexts(
   sources: readonly MessageSource[],
   onProblem: (problem: TextProblem) => void = fail,
   own: readonly MessageSource[] = [],
+  presets: Readonly<Record<string, Preset>> = {},
 ): Texts {
   const hosts = readCatalog(own);
   let current = { sources, catalogs: [hosts, readCatalog(sources)] };
@@ -49,8 +59,14 @@ export function openTexts(
     ...new Set([FALLBACK_LOCALE, ...current.catalogs.flatMap((catalog) => catalog.locales).sort()]),
   ];
   const known = new Map<string, Translate>();
+  const bundles = new Map<string, FluentBundle>();
+  const tones = new Map(Object.entries(presets).map(([name, preset]) => [name, readCatalog(sourcesOf(preset))]));
+  const spokenIn = (locale: string) => [...new Set([...closest(locale, locales()), FALLBACK_LOCALE])];
+  const find = (locales: readonly string[], key: string) => entriesOf(current.catalogs, locales, key).next().value;
 
   return {
+    spokenIn,
+    find: (locale, key) => find(spokenIn(locale), key)?.pattern,
     get locales() {
       return locales();
     },
@@ -60,7 +76,8 @@ export function openTexts(
         .digest("base64url");
     },
     forget() {
-      for (const catalog of current.catalogs) catalog.forget();
+      for (const catalog of [...current.catalogs, ...tones.values()]) catalog.forget();
+      bundles.clear();
     },
     refit(next) {
       const catalog = readCatalog(next);
@@ -71,14 +88,15 @@ export function openTexts(
         known.clear();
       };
     },
-    translate(locale) {
+    translate(locale, speech) {
+      if (speech) {
+        const words = ownCatalog(speech, (key) => find([FALLBACK_LOCALE], key)?.pattern, bundles);
+        const tone = speech.preset === null ? undefined : tones.get(speech.preset);
+        return translation([words, ...(tone ? [tone] : []), ...current.catalogs], spokenIn(locale), onProblem);
+      }
       const found = known.get(locale);
       if (found) return found;
-      const made = translation(
-        current.catalogs,
-        [...new Set([...closest(locale, locales()), FALLBACK_LOCALE])],
-        onProblem,
-      );
+      const made = translation(current.catalogs, spokenIn(locale), onProblem);
       // Locales come from outside; a stranger's must not fill the memory.
       if (known.size < 200) known.set(locale, made);
       return made;
@@ -86,21 +104,30 @@ export function openTexts(
   };
 }
 
+const sourcesOf = (preset: Preset): MessageSource[] => Object.entries(preset).map(([name, texts]) => ({ name, texts }));
+
+type Finding = Pick<Catalog, "find">;
+
+function* entriesOf(
+  catalogs: readonly Finding[],
+  locales: readonly string[],
+  key: string,
+): Generator<Entry, undefined> {
+  for (const locale of locales) {
+    for (const catalog of catalogs) {
+      const entry = catalog.find(locale, key);
+      if (entry) yield entry;
+    }
+  }
+}
+
 function translation(
-  catalogs: readonly Catalog[],
+  catalogs: readonly Finding[],
   locales: readonly string[],
   onProblem: (problem: TextProblem) => void,
 ): Translate {
   const [locale = FALLBACK_LOCALE] = locales;
-
-  function* entries(key: string): Generator<Entry> {
-    for (const each of locales) {
-      for (const catalog of catalogs) {
-        const entry = catalog.find(each, key);
-        if (entry) yield entry;
-      }
-    }
-  }
+  const entries = (key: string) => entriesOf(catalogs, locales, key);
 
   const write = (text: Text, style: Style): string => {
     let said = text.key;

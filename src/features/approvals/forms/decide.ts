@@ -71,7 +71,7 @@ export const declineForm = form(declineFormId, {
       if (isOwn) return say(withdrawnView(actor.id));
       const staff = (await findUserId(tx, held.author)) ?? actor.id;
       const desk = await findDesk(tx, ticket.guildId);
-      const line = app.render(declinedLineView(staff), desk?.locale ?? "en-US");
+      const line = app.render(declinedLineView(staff), desk?.locale ?? "en-US", ticket);
       await app.outbox.add(tx, await cardRoom(tx, app, { ticket, desk }), { say: line, source: `held-no:${held.id}` });
       const { text, files } = kept.said;
       return say(declinedView({ by: actor.id, staff, reason, words: text, files: files.length }));

@@ -22,13 +22,13 @@ export const forgetHeld = job<{ guildId: Snowflake; id: string }>({
       const source = heldSource(held.id);
       const room = held.why === "trainee" ? await cardRoom(tx, app, { ticket, desk }) : ticket.staffRoom;
       await app.outbox.add(tx, room, {
-        edit: app.render(forgottenView, locale),
+        edit: app.render(forgottenView, locale, ticket),
         source,
         key: `forgotten:${held.id}`,
       });
       if (held.why !== "trainee") return;
       const staff = (await findUserId(tx, held.author)) ?? null;
-      const line = app.render(forgottenLineView(staff), locale);
+      const line = app.render(forgottenLineView(staff), locale, ticket);
       await app.outbox.add(tx, room, { say: line, source: `held-gone:${held.id}` });
     });
   },

@@ -64,6 +64,12 @@ async function release(app: App, ticketId: string): Promise<void> {
     const desk = isShared(ticket) ? undefined : await findDesk(tx, ticket.guildId);
     if (!desk || userId === undefined) return;
     const source = `assigned:${ticket.id}:${decision.after.version}`;
-    await sayLine(tx, app, { room: ticket.staffRoom, line: idleLine(userId), locale: desk.locale, source });
+    await sayLine(tx, app, {
+      room: ticket.staffRoom,
+      voice: ticket,
+      line: idleLine(userId),
+      locale: desk.locale,
+      source,
+    });
   });
 }

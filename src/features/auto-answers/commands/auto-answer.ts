@@ -116,7 +116,7 @@ export const editCommand = command("auto-answer edit", {
         label: text("auto-answers.edit-form.when"),
         field: "radio",
         required: true,
-        options: whenChoices.map(({ value, name }) => ({ value, label: app.say(name, locale) })),
+        options: whenChoices.map(({ value, name }) => ({ value, label: app.say(name, locale, { guildId }) })),
         preset: found.when,
       },
       {

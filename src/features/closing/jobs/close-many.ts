@@ -54,6 +54,6 @@ async function end(tx: Tx, app: App, id: string): Promise<void> {
   if (userId === undefined) return;
   const desk = await findDesk(tx, bulk.guildId);
   const dm = await app.rooms.dm(tx, userId);
-  const say = app.render(manyDoneView(bulk.closed, desk?.name ?? ""), desk?.locale ?? "en-US");
+  const say = app.render(manyDoneView(bulk.closed, desk?.name ?? ""), desk?.locale ?? "en-US", bulk);
   await app.outbox.add(tx, dm.id, { say, source: `close-many:${id}` });
 }

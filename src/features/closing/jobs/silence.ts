@@ -100,6 +100,6 @@ async function warn(tx: Tx, app: App, ticket: Ticket, { since, at }: Payload): P
   const member = shared ? ((await findUserId(tx, ticket.requester)) ?? null) : null;
   const view = closesSoonView({ ticket, at, server: desk?.name ?? "", member });
   const locale = (shared ? undefined : intake?.locale) ?? desk?.locale ?? "en-US";
-  const say = app.render(view, locale);
+  const say = app.render(view, locale, ticket);
   await app.outbox.add(tx, ticket.requesterRoom, { say, source: `still-there:${ticket.id}:${since}` });
 }

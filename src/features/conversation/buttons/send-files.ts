@@ -32,7 +32,7 @@ export const sendFilesButton = button(sendFilesButtonId, {
       const lead = text("conversation.from-member", { member: intake?.displayName ?? text("tickets.the-member") });
       const fileLimit = await fileLimitOf(tx, ticket.guildId, waiting);
       const said = { text: "", files: waiting, extras: [], replyTo: null };
-      const { parts } = compose(said, lead, app.translate(desk?.locale ?? "en-US"), { fileLimit });
+      const { parts } = compose(said, lead, app.translate(desk?.locale ?? "en-US", ticket), { fileLimit });
       for (const [part, body] of parts.entries()) {
         await app.outbox.add(tx, ticket.staffRoom, { say: body, source: `agreed:${messageId}`, part });
       }

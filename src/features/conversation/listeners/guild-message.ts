@@ -181,7 +181,7 @@ async function explainUnread(tx: Tx, app: App, given: Given, replies: ReplyMode)
   // In a chat it was meant for the member.
   if (replies === "chat") await app.outbox.add(tx, room.id, { react: event.id, emoji: "⚠️" });
   const member = (await findIntake(tx, app, ticket))?.displayName ?? text("tickets.the-member");
-  const body = app.render(smallLine(text("conversation.unread", { member })), desk.locale);
+  const body = app.render(smallLine(text("conversation.unread", { member })), desk.locale, ticket);
   await app.outbox.add(tx, room.id, {
     say: { ...body, replyTo: { messageId: event.id } },
     source: `unread:${ticket.id}`,
@@ -221,7 +221,7 @@ async function saysReadAtOnce(tx: Tx, app: App, { ticket, desk, event }: Given):
   const type = await getType(tx, ticket.guildId, ticket.typeId);
   if (!isTrainee(type, event.member?.roles ?? [])) return;
   const line = text("conversation.read-at-once", { staff: mention(event.author.id) });
-  const say = app.render(smallLine(line), desk.locale);
+  const say = app.render(smallLine(line), desk.locale, ticket);
   const room = await sideRoomOf(tx, app, { ticket, desk });
   await app.outbox.add(tx, room, { say, source: `at-once:${ticket.id}:${event.author.id}` });
 }

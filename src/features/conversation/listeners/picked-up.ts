@@ -34,7 +34,7 @@ async function note(tx: Tx, app: App, ticketId: string, ids: readonly Snowflake[
   const ticket = await getTicket(tx, ticketId);
   if (isShared(ticket) || !isOpen(ticket)) return;
   const desk = await findDesk(tx, ticket.guildId);
-  const content = app.translate(desk?.locale ?? "en-US")(text("conversation.picked-up", { count: ids.length }));
+  const content = app.translate(desk?.locale ?? "en-US", ticket)(text("conversation.picked-up", { count: ids.length }));
   await app.outbox.add(tx, ticket.staffRoom, {
     say: { content, allowed_mentions: { parse: [] } },
     source: `picked-up:${ids.at(-1)}`,

@@ -111,7 +111,7 @@ export const wordingForm = formFlow({
   reply: "update",
   async find({ app, guildId, locale }, [typeId, name = ""]) {
     const type = await topicOf(app.db, guildId, typeId);
-    const translate = app.translate(locale);
+    const translate = app.translate(locale, undefined);
     const known = type.form.find((question) => question.name === name);
     if (!known && type.form.length >= MOST_QUESTIONS) throw new FormFull();
     const given = givenOf(known ?? newQuestion(name, ""), translate);
@@ -119,7 +119,7 @@ export const wordingForm = formFlow({
   },
   finish: (context, params, filled) =>
     save(context, params, filled, (question) =>
-      reworded(question, filled.answers, context.app.translate(context.locale)),
+      reworded(question, filled.answers, context.app.translate(context.locale, undefined)),
     ),
 });
 
@@ -130,7 +130,7 @@ export const rulesForm = formFlow({
   reply: "update",
   async find({ app, guildId, locale }, [typeId, name]) {
     const type = await topicOf(app.db, guildId, typeId);
-    const translate = app.translate(locale);
+    const translate = app.translate(locale, undefined);
     const given = givenOf(questionOf(type, name), translate);
     return { title: type.name, questions: ruleQuestions(translate), given, locale };
   },

@@ -29,8 +29,8 @@ export const addButton = button(addButtonId, {
         required: true,
         preset: "ticket",
         options: [
-          { value: "ticket", label: app.say(ticket, locale) },
-          { value: "member", label: app.say(text("notes.form.about-member"), locale) },
+          { value: "ticket", label: app.say(ticket, locale, { guildId }) },
+          { value: "member", label: app.say(text("notes.form.about-member"), locale, { guildId }) },
         ],
       });
     }

@@ -25,7 +25,7 @@ export const tellDigest = job<InServer>({
       const view = await digestPage(tx, app, { id, guildId, page, told: news.slice(0, PER_PAGE) });
       const desk = await findDesk(tx, guildId);
       const dm = await app.rooms.dm(tx, userId);
-      const say = app.render(view, desk?.locale ?? "en-US");
+      const say = app.render(view, desk?.locale ?? "en-US", desk);
       await app.outbox.add(tx, dm.id, { say, source: `digest:${payload.person}:${dueAt}` });
     });
   },

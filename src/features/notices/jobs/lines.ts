@@ -5,6 +5,7 @@ import { job } from "#kernel/jobs.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import type { Text } from "#kernel/text.ts";
 import { seconds } from "#kernel/types.ts";
+import type { Voice } from "#kernel/voice.ts";
 
 /** Lines of a room that follow each other within this time are one message. */
 const GATHERED = seconds(5);
@@ -15,6 +16,7 @@ const MOST = 50;
 
 export interface SmallLine {
   readonly room: RoomId;
+  readonly voice: Voice;
   readonly line: Text;
   readonly locale: string;
   /** Names it; at most 80 characters. The same again does nothing. */
@@ -28,10 +30,10 @@ export interface SmallLine {
 export async function sayLine(
   tx: Tx,
   app: Pick<App, "ids" | "vault" | "jobs" | "clock" | "translate">,
-  { room, line, locale, source }: SmallLine,
+  { room, voice, line, locale, source }: SmallLine,
 ): Promise<void> {
   const waiting = await tx.selectFrom("pending_line").select("source").where("room_id", "=", room).executeTakeFirst();
-  const content_id = await keepWords(tx, app, app.translate(locale)(line));
+  const content_id = await keepWords(tx, app, app.translate(locale, voice)(line));
   if (!(await insertIfAbsent(tx, "pending_line", { source, room_id: room, position: app.ids.next(), content_id }))) {
     return forgetWords(tx, content_id);
   }

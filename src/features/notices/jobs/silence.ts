@@ -35,7 +35,7 @@ export const mentionSilent = job<Turn>({
       const userId = ticket && (await findUserId(tx, ticket.requester));
       if (!ticket || !userId) return;
       const desk = await findDesk(tx, ticket.guildId);
-      const say = app.render(answeredLineView(userId, desk?.name ?? ""), desk?.locale ?? "en-US");
+      const say = app.render(answeredLineView(userId, desk?.name ?? ""), desk?.locale ?? "en-US", ticket);
       await app.outbox.add(tx, ticket.requesterRoom, { say, source: `silent:${ticket.id}:${payload.since}` });
     });
   },
@@ -53,7 +53,7 @@ export const writeToSilent = job<Turn>({
       const intake = await findIntake(tx, app, ticket);
       const view = answeredView({ ticket, server: desk?.name ?? "", channelId: room.channelId });
       const dm = await app.rooms.dm(tx, userId);
-      const say = app.render(view, intake?.locale ?? "en-US");
+      const say = app.render(view, intake?.locale ?? "en-US", ticket);
       await app.outbox.add(tx, dm.id, { say, source: `silent:${ticket.id}:${payload.since}` });
     });
   },

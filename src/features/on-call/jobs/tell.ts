@@ -53,7 +53,10 @@ async function call(tx: Tx, app: App, ticketId: string, people: readonly Snowfla
   if (!desk || ticket.status !== "new" || ticket.assignee !== null || (await wasCalled(tx, ticketId))) return;
   const room = isShared(ticket) ? await sideRoomOf(tx, app, { ticket, desk }) : ticket.staffRoom;
   await saveDecision(tx, noted(ticket, { kind: "on-call-told", at: app.clock.now(), person: null }));
-  await app.outbox.add(tx, room, { say: app.render(calledView(people), desk.locale), source: `on-call:${ticketId}` });
+  await app.outbox.add(tx, room, {
+    say: app.render(calledView(people), desk.locale, ticket),
+    source: `on-call:${ticketId}`,
+  });
 }
 
 const wasCalled = async (db: Db, ticketId: string): Promise<boolean> =>

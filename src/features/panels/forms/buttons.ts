@@ -21,7 +21,7 @@ export const askButtonsButton = button(ids.askButtonsId, {
     const [first] = topics;
     if (!first) throw new NoTopicsYet();
     const present = draft.settings.look.buttons[first.key];
-    const say = (key: ReturnType<typeof text>) => app.say(key, locale);
+    const say = (key: ReturnType<typeof text>) => app.say(key, locale, { guildId });
     return ask(buttonsForm, [draft.id], text("panels.button-buttons"), [
       {
         field: "select",

@@ -12,8 +12,8 @@ async function ours({ app, guildId, guildLocale }: Parameters<Parameters<typeof 
   const desk = await findDesk(app.db, guildId ?? "");
   const locale = desk?.locale ?? guildLocale;
   return {
-    title: app.say(text("panels.heading", { server: desk?.name ?? "" }), locale),
-    text: app.say(text("panels.text"), locale),
+    title: app.say(text("panels.heading", { server: desk?.name ?? "" }), locale, desk),
+    text: app.say(text("panels.text"), locale, desk),
   };
 }
 

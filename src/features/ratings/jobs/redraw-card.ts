@@ -22,7 +22,7 @@ export const redrawCard = job<{ ticketId: string }>({
     if (!view || !rating) return;
     const desk = await findDesk(app.db, ticket.guildId);
     const intake = await findIntake(app.db, app, ticket);
-    const edit = app.render(view, intake?.locale ?? desk?.locale ?? "en-US");
+    const edit = app.render(view, intake?.locale ?? desk?.locale ?? "en-US", ticket);
     const source = closedSource(ticket);
     const key = `${source}:rated:${rating.version}`;
     await app.write(async (tx) => app.outbox.add(tx, ticket.requesterRoom, { edit, source, key }));

@@ -20,7 +20,7 @@ export const splitMenu: ContextMenuDefinition = {
     const preset = types.some(({ id }) => id === ticket.typeId) ? { preset: ticket.typeId } : {};
     const along = (value: string, key: "relations.along-from-here" | "relations.along-this") => ({
       value,
-      label: app.say(text(key), locale),
+      label: app.say(text(key), locale, ticket),
     });
     const fields: Field[] = [
       {

@@ -30,7 +30,7 @@ export const remind = job<{ id: string }>({
       const channelId = (await app.rooms.find(tx, ticket.staffRoom))?.channelId ?? null;
       const view = reminderView({ ticket, server: desk?.name ?? "", words, channelId, madeAt: reminder.madeAt });
       const dm = await app.rooms.dm(tx, userId);
-      const say = app.render(view, desk?.locale ?? "en-US");
+      const say = app.render(view, desk?.locale ?? "en-US", ticket);
       await app.outbox.add(tx, dm.id, { say, source: reminderSource(reminder.id) });
       // Of a DM that was closed before, nobody tells anew.
       if (dm.held !== null) await tellInstead(tx, app, reminder, userId);

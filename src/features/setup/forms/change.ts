@@ -24,7 +24,7 @@ export const changeButton = button(changeId, {
   reply: "form",
   async run({ app, guildId, actor, locale, params }) {
     const { id, answers } = await getSetupDraft(app.db, { guildId, userId: actor.id }, params[0]);
-    const translate = app.translate(locale);
+    const translate = app.translate(locale, { guildId });
     const channel = (chosen: string | null) => (chosen === null ? [] : [{ id: chosen, type: "channel" as const }]);
     const options = <T extends string>(offered: readonly T[], chosen: T, label: (of: T) => Text) =>
       [...new Set([...offered, chosen])].map((value) => ({ value, label: translate.plain(label(value)) }));

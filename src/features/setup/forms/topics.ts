@@ -14,7 +14,7 @@ export const topicsButton = button(topicsId, {
   async run({ app, guildId, actor, locale, params }) {
     const { id, answers } = await getSetupDraft(app.db, { guildId, userId: actor.id }, params[0]);
     const { types } = await readPresent(app.db, guildId ?? "");
-    const missing = starterTopics(app.translate(locale)).filter(
+    const missing = starterTopics(app.translate(locale, { guildId })).filter(
       ({ key }) => !types.some((type) => type.key === key && !type.retired),
     );
     return ask(topicsForm, [id], text("setup.button-topics"), [

@@ -36,6 +36,6 @@ async function endNow(tx: Tx, app: App, { ticketId, locale }: Payload): Promise<
     : ticket;
   await eraseTicket(tx, app, { ticket: closed, by: ticket.requester, at: app.clock.now() });
   await app.outbox.takeBack(tx, ticket.requesterRoom, [practiceSource(ticketId)]);
-  const edit = app.render(practiceOverView, locale);
+  const edit = app.render(practiceOverView, locale, ticket);
   await app.outbox.add(tx, ticket.requesterRoom, { edit, source: practiceSource(ticketId), key: "over" });
 }

@@ -18,8 +18,8 @@ export const greet = job<Payload>({
     await app.write(async (tx) => {
       const dm = await app.rooms.dm(tx, inviter);
       if (!(await sayIn(tx, payload, dm.id))) return;
-      const { locale } = app.translate(payload.locale);
-      const say = app.render(greetingView({ server: payload.name, guildId: payload.guildId }), locale);
+      const { locale } = app.translate(payload.locale, undefined);
+      const say = app.render(greetingView({ server: payload.name, guildId: payload.guildId }), locale, undefined);
       await app.outbox.add(tx, dm.id, { say, source: greetingSource(payload) });
       // Of a DM that was closed before, nobody tells anew.
       if (dm.held !== null) await sayInServer(tx, app, payload, dm.id);

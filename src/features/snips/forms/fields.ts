@@ -18,8 +18,8 @@ export function wordingFields(
     field: "radio",
     required: true,
     options: [
-      { value: "team", label: app.say(text("snips.save-form.team"), locale) },
-      { value: "own", label: app.say(text("snips.save-form.own"), locale) },
+      { value: "team", label: app.say(text("snips.save-form.team"), locale, undefined) },
+      { value: "own", label: app.say(text("snips.save-form.own"), locale, undefined) },
     ],
     preset: "team",
   };

@@ -70,7 +70,7 @@ async function send(tx: Tx, app: App, said: SaidWithPlus, as: AskedIdentity): Pr
 
 /** In the room, as an answer to what was typed: the same message again is the same answer. */
 async function answer(tx: Tx, app: App, { messageId, roomId, desk }: SaidWithPlus, view: View): Promise<void> {
-  const body = { ...app.render(view, desk.locale), replyTo: { messageId } };
+  const body = { ...app.render(view, desk.locale, desk), replyTo: { messageId } };
   await app.outbox.add(tx, roomId, { say: body, source: `snip:${messageId}` });
 }
 

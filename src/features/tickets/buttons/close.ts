@@ -31,8 +31,8 @@ export const closeButton = button(closeButtonId, {
       required: true,
       preset: ticket.oneWay ? "no" : "yes",
       options: [
-        { value: "yes", label: app.say(text("tickets.close-form.tell-yes"), locale) },
-        { value: "no", label: app.say(text("tickets.close-form.tell-no"), locale) },
+        { value: "yes", label: app.say(text("tickets.close-form.tell-yes"), locale, ticket) },
+        { value: "no", label: app.say(text("tickets.close-form.tell-no"), locale, ticket) },
       ],
     };
     const as: Field = {
@@ -42,9 +42,9 @@ export const closeButton = button(closeButtonId, {
       required: true,
       preset: type.identity,
       options: [
-        { value: "named", label: app.say(text("tickets.close-form.as-named"), locale) },
-        { value: "anonymous", label: app.say(text("tickets.close-form.as-team"), locale) },
-        { value: "persona", label: app.say(text("tickets.close-form.as-alias"), locale) },
+        { value: "named", label: app.say(text("tickets.close-form.as-named"), locale, ticket) },
+        { value: "anonymous", label: app.say(text("tickets.close-form.as-team"), locale, ticket) },
+        { value: "persona", label: app.say(text("tickets.close-form.as-alias"), locale, ticket) },
       ],
     };
     const fields =

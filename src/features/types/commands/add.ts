@@ -58,7 +58,7 @@ export const addCommand = command("type add", {
         emoji: options.emoji?.trim() ?? null,
         leads,
         answer: options.answer?.trim() || null,
-        own: leads === "redirect" || asks.length > 0 ? {} : { form: defaultForm(app.translate(desk.locale)) },
+        own: leads === "redirect" || asks.length > 0 ? {} : { form: defaultForm(app.translate(desk.locale, desk)) },
         origin,
         retired: false,
       };

@@ -24,7 +24,7 @@ export const starterCommand = command("type starter", {
     const ids = Array.from({ length: 6 }, () => app.ids.next());
     let there: string[] = [];
     const done = await changeTopics(context, (types, desk) => {
-      const topics = starterTopics(app.translate(desk.locale));
+      const topics = starterTopics(app.translate(desk.locale, desk));
       const offered = types.filter(({ retired }) => !retired);
       there = topics.filter(({ key }) => offered.some((type) => type.key === key)).map(({ name }) => name);
       return starterDefinitions(types, {

@@ -78,7 +78,7 @@ export function settingForm(id: string, setting: SettingForm): OpenableForm {
 const translated =
   (app: Pick<App, "say">, locale: string) =>
   (of: Text): string =>
-    app.say(of, locale);
+    app.say(of, locale, undefined);
 
 function changeable(type: TicketType | undefined): TicketType {
   if (!type || type.retired) throw new NoSuchTopic(type?.name ?? "");

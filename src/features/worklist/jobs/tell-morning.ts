@@ -36,7 +36,7 @@ export const tellMorning = job<Reader>({
       const rows = await Promise.all(named.map((ticket) => ticketRow(tx, app, ticket)));
       const view = morningView({ server: desk.name, rows, more: waits.own.length - named.length, ...waits });
       const source = `morning:${payload.guildId}:${payload.person}:${dueAt}`;
-      await app.outbox.add(tx, dm.id, { say: app.render(view, desk.locale), source });
+      await app.outbox.add(tx, dm.id, { say: app.render(view, desk.locale, desk), source });
     });
   },
 });

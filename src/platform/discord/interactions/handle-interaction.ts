@@ -56,8 +56,8 @@ async function answer(parts: Parts, calls: Calls, interaction: APIInteraction, w
     interaction,
     reply,
     locale: event.locale,
-    unshown: app.render(problem(text("kernel.unshown")), event.locale),
-    tooSlow: app.render(problem(text("kernel.try-again")), event.locale),
+    unshown: app.render(problem(text("kernel.unshown")), event.locale, event),
+    tooSlow: app.render(problem(text("kernel.try-again")), event.locale, event),
     work: perform(parts, { event, access, run }).then((outcome) => put(parts, outcome, { event, reply, interaction })),
     shared: parts.shared ? { repeated: () => finishRepeated(parts, calls, interaction.id) } : undefined,
   });
@@ -112,12 +112,15 @@ function rendered({ app }: Parts, outcome: Outcome, { event, reply, interaction 
   }
   switch (outcome.answer) {
     case "say":
-      return { said: "message", body: app.render(outcome.view, readersLocale(event, reply, interaction)) };
+      return { said: "message", body: app.render(outcome.view, readersLocale(event, reply, interaction), event) };
     case "refuse":
-      return { said: "refusal", body: app.render(outcome.view, event.locale) };
+      return { said: "refusal", body: app.render(outcome.view, event.locale, event) };
     case "ask": {
       const id = customId(outcome.form.form, ...outcome.params);
-      return { said: "form", modal: renderModal(outcome.title, outcome.fields, app.translate(event.locale), id) };
+      return {
+        said: "form",
+        modal: renderModal(outcome.title, outcome.fields, app.translate(event.locale, event), id),
+      };
     }
     case "suggest":
       throw new Error("suggestions are for autocomplete");

@@ -52,6 +52,6 @@ export async function finishRepeated(parts: Parts, calls: Calls, id: Snowflake):
 async function explainInterruption({ app, handled }: Parts, interaction: OpenInteraction): Promise<LateAnswer> {
   const done = await handled.find(app.db, interaction.id);
   const view: View = done ? smallLine(text("kernel.done")) : problem(text("kernel.interrupted"));
-  const body = app.render(view, interaction.locale);
+  const body = app.render(view, interaction.locale, undefined);
   return { to: interaction.original === "update" ? "follow-up" : "original", body };
 }

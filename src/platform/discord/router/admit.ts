@@ -1,7 +1,7 @@
 import { type Access, type Actor, atLeast, highest, type Level, type Person, RIGHTS } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import { NotAllowed, NotPermitted } from "#kernel/errors.ts";
-import type { Provides } from "#kernel/feature.ts";
+import type { Provides } from "#kernel/provides.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { GuildPermissions } from "./guild-permissions.ts";
 

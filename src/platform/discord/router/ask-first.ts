@@ -71,7 +71,11 @@ export function createAskFirst({ parts, tell, commands, findMessage }: AskFirstO
   async function ask(message: Message, { name, kind }: Doubt): Promise<void> {
     const locale = provides.locale(app, message.guild_id ?? "");
     const view = askView(message, { name, kind, prefix: prefixOf(message.guild_id) });
-    await replyInChannel(parts, { channelId: message.channel_id, messageId: message.id }, app.render(view, locale));
+    await replyInChannel(
+      parts,
+      { channelId: message.channel_id, messageId: message.id },
+      app.render(view, locale, { guildId: message.guild_id ?? null }),
+    );
     await app.write(async (tx) => {
       await handled.note(tx, message.id, app.clock.now());
       const room = await app.rooms.findByChannel(tx, message.channel_id);
@@ -110,7 +114,7 @@ export function createAskFirst({ parts, tell, commands, findMessage }: AskFirstO
 
   async function runCommand(context: Context, command: CommandDefinition, pressed: Pressed): Promise<Answer> {
     return withMessage(context, pressed, async (message) => {
-      const options = readOptions(command, read(message)?.rest ?? "", app.translate(context.locale));
+      const options = readOptions(command, read(message)?.rest ?? "", app.translate(context.locale, undefined));
       if ("misfit" in options) throw new Gone();
       const { actor: person, guildId, channelId } = context;
       const may = guildId === null || (await parts.rules.allow({ person, guildId, channelId, path: command.path }));

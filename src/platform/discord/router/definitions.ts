@@ -8,8 +8,8 @@ import type {
   FormDefinition,
   ListenerDefinition,
   MenuDefinition,
-  Provides,
 } from "#kernel/feature.ts";
+import type { Provides } from "#kernel/provides.ts";
 import type { Translate } from "#kernel/text.ts";
 import { asFormerly } from "./former-name.ts";
 

@@ -46,7 +46,7 @@ export interface Router {
 /** Puts the definitions of all features together; what they get and what becomes of their answers is decided behind it. */
 export function createRouter(options: RouterOptions): Router {
   const { app, features, rest, handled } = options;
-  const definitions = replaceable(collectDefinitions(features, app.translate("en-US")));
+  const definitions = replaceable(collectDefinitions(features, app.translate("en-US", undefined)));
   const permissions = new GuildPermissions(rest.api, app.clock);
   const rules = new CommandRules(rest.api, app.self.applicationId, app.clock);
   const { keptViews, shared } = options;

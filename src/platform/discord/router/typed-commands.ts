@@ -75,7 +75,7 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
   }
 
   async function reply(message: Message, view: View): Promise<Snowflake | undefined> {
-    return say(message, app.render(view, localeIn(message.guild_id ?? null)));
+    return say(message, app.render(view, localeIn(message.guild_id ?? null), { guildId: message.guild_id ?? null }));
   }
 
   function say(message: Message, body: MessageBody): Promise<Snowflake | undefined> {
@@ -134,7 +134,7 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
 
   async function runFound(message: Message, found: Named<CommandDefinition>, prefix: string): Promise<void> {
     const { command, name, rest: line } = found;
-    const translate = app.translate(localeIn(message.guild_id ?? null));
+    const translate = app.translate(localeIn(message.guild_id ?? null), undefined);
     const options = readOptions(command, line, translate);
     if ("misfit" in options) {
       const meant = command.options[options.option];
@@ -216,7 +216,7 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
       return { answer: "say" as const, view: problem(text("kernel.gone")) };
     }
     const { command, rest: line } = given.found;
-    const options = readOptions(command, line, app.translate(context.locale));
+    const options = readOptions(command, line, app.translate(context.locale, undefined));
     if ("misfit" in options) return { answer: "say" as const, view: problem(text("kernel.gone")) };
     const event = { ...context, person: context.actor };
     if (!(await mayUse(event, command.path))) return { answer: "say" as const, view: notHere(command.path) };
