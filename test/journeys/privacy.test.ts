@@ -89,7 +89,7 @@ test("after delivery no row and no file holds anybody's words in clear; facts ho
   // And the timeline is whole: folded, it says what the rows say.
   for (const ticket of tickets) {
     const own = facts.filter(({ ticket_id }) => ticket_id === ticket.id);
-    expect(fold(own as unknown as Fact[])).toBe(ticket.status);
+    expect(fold(own as unknown as Fact[])).toEqual({ status: ticket.status, phase: ticket.phase });
     expect(own.map(({ sequence }) => sequence)).toEqual(own.map((_, index) => index + 1));
     expect(own).toHaveLength(ticket.version);
   }

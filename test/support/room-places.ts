@@ -10,7 +10,7 @@ export function withRooms({ guild, tickets }: Community, { world }: Box): void {
   for (const name of [PLACES.category, PLACES.overflow]) {
     addChannel(world, guild.id, { name, type: ChannelType.GUILD_CATEGORY });
   }
-  const names = ["New", "Team's turn", "Member's turn", "Closed", "Normal", "Question", "Known bug"];
+  const names = ["New", "Team's turn", "Member's turn", "Under review", "Closed", "Normal", "Question", "Known bug"];
   addChannel(world, guild.id, {
     name: PLACES.forum.slice(1),
     type: ChannelType.GUILD_FORUM,

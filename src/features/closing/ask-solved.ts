@@ -18,6 +18,7 @@ import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { AskedNoMore, NobodyToAsk } from "./errors.ts";
 import { deletePlan, findPlan, savePlan } from "./plan-store.ts";
+import { showPhase } from "./show-phase.ts";
 import { forgetPlan } from "./unplan.ts";
 import { askedHereView, declinedHereView } from "./views/asked.ts";
 import { answeredView, askedView } from "./views/planned.ts";
@@ -56,7 +57,7 @@ export async function askSolved(tx: Tx, app: Needs, { ticket, by, words }: AskRe
     const line = app.render(askedHereView(by), desk?.locale ?? "en-US", ticket);
     await app.outbox.add(tx, ticket.staffRoom, { say: line, source: `${note}:here` });
   }
-  return decision.after;
+  return showPhase(tx, app, decision.after, person);
 }
 
 export interface SolvedAnswer {
@@ -86,7 +87,7 @@ export async function answerSolved(tx: Tx, app: Needs, { ticket, by, asked, said
   const decision = noted(ticket, { kind: "close-declined", at: app.clock.now(), person });
   await saveDecision(tx, decision);
   // Who says no is not silent.
-  await doWhen(whenMemberWrote, tx, app, decision);
+  await doWhen(whenMemberWrote, tx, app, { ...decision, after: await showPhase(tx, app, decision.after, person) });
   const line = app.render(declinedHereView(), desk?.locale ?? "en-US", ticket);
   await app.outbox.add(tx, ticket.staffRoom, { say: line, source: `${plan.note}:no` });
 }

@@ -6,7 +6,7 @@ import { NothingPlanned } from "./errors.ts";
 import { listPlans } from "./plan-store.ts";
 import { callOff } from "./unplan.ts";
 
-/** Whatever is to close this ticket by itself does not. Throws `NothingPlanned`, or `NotThisStatus` when it is closed. */
+/** Whatever is to close this ticket by itself does not, and what its member was asked is over. Throws `NothingPlanned`, or `NotThisStatus` when it is closed. */
 export async function keepOpen(
   tx: Tx,
   app: Pick<App, "outbox" | "clock" | "render" | "jobs">,
@@ -14,9 +14,9 @@ export async function keepOpen(
   by: PersonId | null,
 ): Promise<Ticket> {
   if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
-  const timed = (await listPlans(tx, ticket.id)).filter(({ at }) => at !== null);
-  if (timed.length === 0) throw new NothingPlanned(ticket.number);
+  const plans = await listPlans(tx, ticket.id);
+  if (plans.length === 0) throw new NothingPlanned(ticket.number);
   let now = ticket;
-  for (const plan of timed) now = await callOff(tx, app, now, { plan, by, why: "called off" });
+  for (const plan of plans) now = await callOff(tx, app, now, { plan, by, why: "called off" });
   return now;
 }

@@ -5,6 +5,7 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Plan } from "./plan.ts";
 import { deletePlan } from "./plan-store.ts";
+import { showPhase } from "./show-phase.ts";
 import { answeredView, endedView } from "./views/planned.ts";
 
 type Needs = Pick<App, "outbox" | "clock" | "render" | "jobs">;
@@ -41,10 +42,10 @@ export async function callOff(
   { plan, by, why }: { readonly plan: Plan; readonly by: PersonId | null; readonly why: Why },
 ): Promise<Ticket> {
   await forgetPlan(tx, app, ticket, plan, why);
-  if (plan.kind === "asked") return ticket;
+  if (plan.kind === "asked") return showPhase(tx, app, ticket, by);
   const at = app.clock.now();
   const decision = noted(ticket, { kind: "close-called-off", at, person: by, data: { what: plan.kind } });
   await saveDecision(tx, decision);
   await refreshCardSoon(tx, app, decision.after);
-  return decision.after;
+  return showPhase(tx, app, decision.after, by);
 }

@@ -3,6 +3,7 @@ import type { WhenTicket, WhenTransferred } from "#features/tickets/index.ts";
 import { planSilence } from "./jobs/silence.ts";
 import { closesAt } from "./plan.ts";
 import { listPlans } from "./plan-store.ts";
+import { showPhase } from "./show-phase.ts";
 import { isSpared } from "./silence.ts";
 import { callOff, forgetPlan } from "./unplan.ts";
 
@@ -15,7 +16,7 @@ export const stopForWords: WhenTicket = async (tx, app, ticket) => {
       now = await callOff(tx, app, now, { plan, by: ticket.requester, why: "member wrote" });
     }
   }
-  return now;
+  return showPhase(tx, app, now, ticket.requester);
 };
 
 /** Closed, however: nothing is left of what was planned. */
@@ -37,5 +38,5 @@ export const startAnew: WhenTransferred = async (tx, app, { before, after }) => 
   for (const plan of await listPlans(tx, before.id)) {
     if (plan.kind === "silence" || plan.kind === "asked") await forgetPlan(tx, app, before, plan);
   }
-  return after;
+  return showPhase(tx, app, after, null);
 };

@@ -6,6 +6,16 @@ export class NoName extends UserError {
   readonly code = "handling.no-name";
 }
 
+/** Its close is planned, or its member was asked whether it is solved. */
+export class IsClosing extends UserError {
+  readonly code = "handling.is-closing";
+}
+
+/** White space alone. */
+export class NoMark extends UserError {
+  readonly code = "handling.no-mark";
+}
+
 /** White space, or commas alone. */
 export class NoTag extends UserError {
   readonly code = "handling.no-tag";

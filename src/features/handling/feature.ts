@@ -8,6 +8,7 @@ import { escalateCommand } from "./commands/escalate.ts";
 import { pinCommand, unpinCommand } from "./commands/pin.ts";
 import { priorityCommand } from "./commands/priority.ts";
 import { renameCommand } from "./commands/rename.ts";
+import { clearStatusCommand, markCommand, reviewCommand } from "./commands/status.ts";
 import { tagsAddCommand, tagsRemoveCommand } from "./commands/tags.ts";
 import { handlingLines } from "./more-lines.ts";
 
@@ -23,6 +24,9 @@ export const handling = defineFeature({
     renameCommand,
     escalateCommand,
     departmentCommand,
+    reviewCommand,
+    markCommand,
+    clearStatusCommand,
   ],
   buttons: [priorityButton],
   contributes: [...handlingLines.map(moreLine), cardLine(departmentOnCard), cardLine(levelOnCard)],

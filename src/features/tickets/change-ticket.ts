@@ -17,6 +17,8 @@ export interface TicketChange {
   readonly snoozedUntil?: Instant | null;
   /** Whether it stands before others in the team's lists. */
   readonly pinned?: boolean;
+  /** A word or two; null: none any more. */
+  readonly mark?: string | null;
 }
 
 /** At most this many tags; more are left out. */
@@ -35,6 +37,7 @@ export function changeTicket(ticket: Ticket, change: TicketChange, by: PersonId 
     typeId: change.typeId ?? ticket.typeId,
     snoozedUntil:
       change.snoozedUntil === undefined || ticket.heldAt !== null ? ticket.snoozedUntil : change.snoozedUntil,
+    mark: change.mark === undefined ? ticket.mark : change.mark,
     pinnedAt: change.pinned === undefined ? ticket.pinnedAt : change.pinned ? (ticket.pinnedAt ?? at) : null,
   };
   const facts = differences(ticket, after).map((fact): Fact => ({ at, person: by, ...fact }));
@@ -81,5 +84,6 @@ function differences(before: Ticket, after: Ticket): Pick<Fact, "kind" | "data">
     );
   }
   if (before.pinnedAt !== after.pinnedAt) facts.push({ kind: after.pinnedAt === null ? "unpinned" : "pinned" });
+  if (before.mark !== after.mark) facts.push({ kind: after.mark === null ? "unmarked" : "marked" });
   return facts;
 }

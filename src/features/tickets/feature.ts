@@ -30,7 +30,16 @@ import { wake } from "./jobs/wake.ts";
 import { sweepLine } from "./line.ts";
 import { closeWhenOwnerLeaves, closeWhenOwnerLeavesThread } from "./listeners/owner-left.ts";
 import { closeWhenArchived, closeWhenChannelDeleted, closeWhenThreadDeleted } from "./listeners/room-changed.ts";
-import { formerRequesters, holds, levels, locks, missingRooms, practices, tickets as tables } from "./migration.ts";
+import {
+  formerRequesters,
+  holds,
+  levels,
+  locks,
+  missingRooms,
+  phases,
+  practices,
+  tickets as tables,
+} from "./migration.ts";
 import { moreDetails, moreInfo } from "./more-about.ts";
 import { moreLine } from "./more-lines.ts";
 import { lockLines } from "./more-lock.ts";
@@ -106,6 +115,7 @@ export const tickets = defineFeature({
     "2026-11-21-92-holds": holds,
     "2026-11-21-98-missing-rooms": missingRooms,
     "2026-11-21-99-practice-tickets": practices,
+    "2026-11-21-99-ticket-phases": phases,
   },
   texts: textsBeside(import.meta.url),
 });

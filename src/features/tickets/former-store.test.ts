@@ -5,7 +5,7 @@ import { ulids } from "#kernel/ids.ts";
 import { openVault } from "#platform/vault/open-vault.ts";
 import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
 import { findFormer, forgetFormers, insertFormer, listGivenAway, wasFormersRoom } from "./former-store.ts";
-import { formerRequesters, holds, levels, locks, practices, tickets } from "./migration.ts";
+import { formerRequesters, holds, levels, locks, phases, practices, tickets } from "./migration.ts";
 import { aTicket } from "./testing.ts";
 import { insertTicket } from "./ticket-store.ts";
 
@@ -18,6 +18,7 @@ describeOnDatabases("who asked before", (database) => {
       "2026-11-21-58-ticket-levels": levels,
       "2026-11-21-92-holds": holds,
       "2026-11-21-99-practice-tickets": practices,
+      "2026-11-21-99-ticket-phases": phases,
       "2026-11-21-82-former-requesters": formerRequesters,
     });
     const app = { ids: ulids({ now: () => 1_000 }), vault: openVault(store.dataFolder) };

@@ -36,6 +36,7 @@ export { deleteRoomLater, takeRoomAway } from "./take-room-away.ts";
 export { seenByOfTicket } from "./team-of-ticket.ts";
 export {
   canReopen,
+  enterPhase,
   type Fact,
   hold,
   isBeingMade,
@@ -86,11 +87,12 @@ export {
   toTicket,
   wasAnsweredAfter,
 } from "./ticket-store.ts";
-export { type Status, statusAfter } from "./transitions.ts";
+export { type Phase, type State, type Status, stateOf, statusAfter } from "./transitions.ts";
 export { memberOf, type Row } from "./views/answers.ts";
 export { ticketOfCard } from "./views/card.ts";
 export type { ClosedPart } from "./views/closed.ts";
 export { dmLink } from "./views/opened.ts";
+export { phaseWords } from "./views/phase.ts";
 export {
   doWhen,
   type WhenTicket,

@@ -19,5 +19,6 @@ export async function listPage(
   const whose = await whoseTickets(app.db, guildId, actor);
   const page = pageOf(wanted, await countListed(app.db, guildId, whose), PER_PAGE);
   const tickets = await listListed(app.db, guildId, whose, { skip: page.at * PER_PAGE, limit: PER_PAGE });
-  return listView(await Promise.all(tickets.map((ticket) => ticketRow(app.db, app, ticket))), page);
+  const rows = await Promise.all(tickets.map((ticket) => ticketRow(app.db, app, ticket)));
+  return listView(rows, page, whose !== "everybody's" && "requester" in whose ? "member" : "team");
 }

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Migration } from "kysely/migration";
 
 /** Tickets, their rooms, their timelines. */
@@ -161,5 +162,14 @@ export const practices: Migration = {
       .alterTable("ticket")
       .addColumn("practice", "smallint", (column) => column.notNull().defaultTo(0))
       .execute();
+  },
+};
+
+/** What shows before whose turn it is, and a mark of the team's. */
+export const phases: Migration = {
+  async up(db) {
+    await db.schema.alterTable("ticket").addColumn("phase", "varchar(10)").execute();
+    await db.schema.alterTable("ticket").addColumn("mark", "varchar(40)").execute();
+    await sql`update ticket set phase = 'deleted' where close_how = 'erased'`.execute(db);
   },
 };

@@ -143,7 +143,7 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     team: seenBy(type, team),
     requesterId: oneWay ? null : request.requester.userId,
     tags: ticketTags(
-      { status: "new", priority: sorted.priority ?? type.priority },
+      { status: "new", phase: null, priority: sorted.priority ?? type.priority },
       type,
       app.translate(desk.locale, desk),
     ).tags,
@@ -177,6 +177,8 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     panelId,
     requester: person,
     status: "opening",
+    phase: null,
+    mark: null,
     version: 1,
     staffRoom,
     requesterRoom,

@@ -63,6 +63,8 @@ export function decidedColumns(ticket: Ticket) {
     requester_id: ticket.requester,
     intake_id: ticket.intake,
     status: ticket.status,
+    phase: ticket.phase,
+    mark: ticket.mark,
     version: ticket.version,
     staff_room_id: ticket.staffRoom,
     requester_room_id: ticket.requesterRoom,

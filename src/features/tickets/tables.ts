@@ -6,6 +6,10 @@ export interface TicketTable {
   panel_id: string | null;
   requester_id: string;
   status: string;
+  /** What shows before whose turn it is. */
+  phase: string | null;
+  /** A word or two of the team's own. */
+  mark: string | null;
   version: number;
   staff_room_id: string;
   requester_room_id: string;

@@ -13,6 +13,8 @@ export const aTicket = (change: Partial<Ticket> = {}): Ticket => ({
   panelId: null,
   requester: "01jd0000000000000000000005",
   status: "new",
+  phase: null,
+  mark: null,
   version: 2,
   staffRoom: "01jd0000000000000000000006",
   requesterRoom: "01jd0000000000000000000007",

@@ -40,6 +40,7 @@ export async function ticketInfo(
     replies: count("staff-replied"),
     closedBy: await whoClosed(db, ticket, reader),
     reason: reason ?? null,
+    reader,
     more: await infoLines(db, app, ticket.id, reader),
   };
 }

@@ -161,7 +161,7 @@ test("whatever anybody does, a ticket is what a few plain rules say, and its tim
         mustBe(ticket.version, facts.length);
         mustBe(ticket.closedAt === null, isOpen(ticket));
       }
-      expect(fold(played.facts)).toBe(played.ticket.status);
+      expect(fold(played.facts).status).toBe(played.ticket.status);
     }),
     { numRuns: RUNS, seed: Number(process.env["MODEL_SEED"] ?? 20_261_121) },
   );

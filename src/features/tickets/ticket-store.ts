@@ -357,6 +357,8 @@ export function toTicket(row: TicketTable): Ticket {
     panelId: row.panel_id,
     requester: row.requester_id,
     status: row.status as Status,
+    phase: row.phase as Ticket["phase"],
+    mark: row.mark,
     version: row.version,
     staffRoom: row.staff_room_id,
     requesterRoom: row.requester_room_id,

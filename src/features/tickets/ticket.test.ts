@@ -5,6 +5,8 @@ import { aClosedTicket, aTicket } from "./testing.ts";
 import {
   close,
   type Decision,
+  enterPhase,
+  erased,
   type Fact,
   fold,
   hold,
@@ -39,6 +41,11 @@ const steps: Readonly<Record<string, (ticket: Ticket, at: number) => Decision>> 
   reachable: (ticket, at) => reachability(ticket, "reachable", at),
   hold: (ticket, at) => hold(ticket, { by: STAFF, at, until: at + 5, reason: null }),
   resume: (ticket, at) => resume(ticket, STAFF, at),
+  inactive: (ticket, at) => enterPhase(ticket, "inactive", { by: STAFF, at }),
+  closing: (ticket, at) => enterPhase(ticket, "closing", { by: STAFF, at }),
+  review: (ticket, at) => enterPhase(ticket, "review", { by: STAFF, at }),
+  active: (ticket, at) => enterPhase(ticket, null, { by: null, at }),
+  erased: (ticket, at) => erased(ticket, STAFF, at),
   edited: (ticket, at) => noted(ticket, { kind: "message-edited", at, person: STAFF }),
 };
 
@@ -58,7 +65,7 @@ test("the timeline, folded, says what the row says, whatever happens in whatever
           if (!(error instanceof NotThisStatus || error instanceof RoomGone)) throw error;
         }
       }
-      expect(fold(facts)).toBe(ticket.status);
+      expect(fold(facts)).toEqual({ status: ticket.status, phase: ticket.phase });
       expect(ticket.version).toBe(facts.length);
       expect(ticket.closedAt === null).toBe(ticket.status !== "closed" && ticket.status !== "failed");
     }),

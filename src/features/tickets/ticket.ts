@@ -2,8 +2,10 @@ import type { Identity, Priority } from "#features/desk/index.ts";
 import type { ContentId, PersonId } from "#features/people/index.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import { LockedAlready, MergedAway, NotLocked, NotMerged, NotThisStatus, RoomGone } from "./errors.ts";
-import { changes, isOpen, type Status, statusAfter } from "./transitions.ts";
+import type { Fact } from "./fact.ts";
+import { changes, isOpen, type Phase, type Standing, type Status, standingAfter } from "./transitions.ts";
 
+export type { Fact, FactKind } from "./fact.ts";
 export { isOpen, type Status } from "./transitions.ts";
 
 export interface Ticket {
@@ -14,7 +16,11 @@ export interface Ticket {
   readonly typeId: string;
   readonly panelId: string | null;
   readonly requester: PersonId;
+  /** Whose turn it is. What is shown may be its phase: see `stateOf`. */
   readonly status: Status;
+  readonly phase: Phase | null;
+  /** What the team marked it with, in its own words; null: nothing. */
+  readonly mark: string | null;
   /** Number of facts so far; every change names the version it decided on. */
   readonly version: number;
   /** Where staff read it. The requester's own room is another one, or the same in shared rooms. */
@@ -56,122 +62,6 @@ export interface Ticket {
   /** The message in the requester's DM that says the ticket is open, by its source in that lane. Null in shared rooms. */
   readonly dmCard: string | null;
 }
-
-/** What happened, without words and without Discord's ids: `person` is ours, `content` may be forgotten. */
-export interface Fact {
-  readonly kind: FactKind;
-  readonly at: Instant;
-  readonly person: PersonId | null;
-  readonly content?: ContentId | null;
-  readonly data?: Readonly<Record<string, string | number | boolean>>;
-}
-
-export type FactKind =
-  | "opened"
-  /** No place took its room: it waits in line. */
-  | "queued"
-  | "room-made"
-  | "failed"
-  | "requester-wrote"
-  /** Staff wrote an answer. At the time of writing, whether or not it arrives. */
-  | "staff-replied"
-  /** An answer stands where the requester reads it, and they have written nothing since it was written: it is their turn. */
-  | "turn-passed"
-  | "staff-commented"
-  | "message-edited"
-  | "message-deleted"
-  | "not-delivered"
-  /** Discord did not permit something that was decided: `what`. The person is whom it concerns. */
-  | "not-permitted"
-  /** It goes on in other rooms. */
-  | "moved"
-  | "unreachable"
-  | "reachable"
-  | "priority-set"
-  | "tags-set"
-  | "assigned"
-  | "unassigned"
-  | "department-set"
-  /** Somebody more senior was asked, or is no longer: `from` and `to`. Its words are the reason. */
-  | "level-set"
-  | "type-changed"
-  /** It has to do with another ticket: `with`, and `as` what. And no longer. */
-  | "related"
-  | "unrelated"
-  /** It goes on in another ticket, `into`; `joined` takes part there since. On that ticket's timeline it is `took-in`, of the ticket `from`. */
-  | "merged"
-  | "took-in"
-  /** That was undone, in both. */
-  | "taken-out"
-  | "gave-back"
-  /** Some of what was said in it became a ticket of its own, `into`; that one is `split-from` it. */
-  | "split-off"
-  | "split-from"
-  /** Several members ask about it: others belong to it. It is over; one came to it, or does not belong to it any more; its members read news. */
-  | "incident-started"
-  | "incident-ended"
-  | "incident-joined"
-  | "incident-left"
-  | "incident-told"
-  /** Somebody else asks from now on: `from` and `to`. Its words are the reason. */
-  | "transferred"
-  | "participant-added"
-  | "participant-removed"
-  | "snoozed"
-  | "woken"
-  /** It rests until a time, whatever the member writes: `until`. Its words are the reason, for the member. And it goes on. */
-  | "held"
-  | "resumed"
-  /** It stands before others in the team's lists; and no longer. */
-  | "pinned"
-  | "unpinned"
-  /** Only the team is heard; its words are the reason. And everybody is again. */
-  | "locked"
-  | "unlocked"
-  /** Its room is called otherwise; its words are the name. */
-  | "renamed"
-  /** A saved reply changed the ticket; and that was undone. One entry each, whatever it changed. */
-  | "saved-reply-acted"
-  | "saved-reply-undone"
-  /** An answer waits for somebody to decide; and what they decided. */
-  | "reply-held"
-  | "reply-approved"
-  | "reply-declined"
-  /** A copy of what was reported was kept with it. */
-  | "evidence-kept"
-  | "answered-automatically"
-  /** The team keeps something about it, by its number; and no longer does. */
-  | "note-kept"
-  | "note-removed"
-  | "member-warned"
-  | "warning-edited"
-  | "warning-taken-back"
-  /** It will be closed at a time, unless something comes between: `at`, and whether that is a `countdown`, or was `scheduled`. */
-  | "close-planned"
-  /** That was called off: by somebody, or because the member wrote (then it is them). */
-  | "close-called-off"
-  /** The team asked the member whether it is solved; and they said no. */
-  | "close-asked"
-  | "close-declined"
-  /** A reply is due soon, and nobody gave it; and it was not given in time. */
-  | "target-near"
-  | "target-missed"
-  /** Who is on call was mentioned: the team was away when it opened. */
-  | "on-call-told"
-  /** Its requester is no longer there, and it stays open: `from`. And they are in the thread again. */
-  | "owner-left"
-  | "owner-returned"
-  | "closed"
-  /** Its requester said how the help was: `scale` and `points`; and that something went wrong. */
-  | "rated"
-  | "problem-reported"
-  | "reopened"
-  /** Its channel was taken away after the close. */
-  | "room-removed"
-  /** Its words, files and rooms are gone for good. */
-  | "erased"
-  /** Somebody looked up who is behind an alias, and said why. */
-  | "revealed";
 
 /** A ticket after a decision, and what is to be recorded. */
 export interface Decision {
@@ -305,7 +195,7 @@ export function takenOut(
 /** Nothing of it is left but its number and its timeline. */
 export function erased(ticket: Ticket, by: PersonId, at: Instant): Decision {
   if (isOpen(ticket)) throw new NotThisStatus("open", ticket.number);
-  const nothing = { closeReason: null, closedHow: "erased", tags: [] } as const;
+  const nothing = { closeReason: null, closedHow: "erased", tags: [], mark: null } as const;
   return decide(ticket, nothing, [{ kind: "erased", at, person: by }]);
 }
 
@@ -379,15 +269,30 @@ export function noted(ticket: Ticket, fact: Fact): Decision {
   return decide(ticket, {}, [fact]);
 }
 
-function decide(before: Ticket, change: Omit<Partial<Ticket>, "status">, facts: readonly Fact[]): Decision {
-  const status = fold(facts, before.status);
-  return { before, after: { ...before, ...change, status, version: before.version + facts.length }, facts };
+/** Its phase becomes another; null: whose turn it is shows again. Where the table knows no such way nothing changes. */
+export function enterPhase(
+  ticket: Ticket,
+  phase: Exclude<Phase, "deleted"> | null,
+  { by, at, reason = null }: { readonly by: PersonId | null; readonly at: Instant; readonly reason?: ContentId | null },
+): Decision {
+  const kind = phase === null ? "went-active" : BEGINS[phase];
+  if (standingAfter(ticket, kind).phase === ticket.phase) return unchanged(ticket);
+  return decide(ticket, {}, [{ kind, at, person: by, ...(reason === null ? {} : { content: reason }) }]);
+}
+
+const BEGINS = { inactive: "went-inactive", closing: "closing-began", review: "review-began" } as const;
+
+function decide(before: Ticket, change: Omit<Partial<Ticket>, "status" | "phase">, facts: readonly Fact[]): Decision {
+  const standing = fold(facts, before);
+  return { before, after: { ...before, ...change, ...standing, version: before.version + facts.length }, facts };
 }
 
 function unchanged(ticket: Ticket): Decision {
   return { before: ticket, after: ticket, facts: [] };
 }
 
-/** What facts make of a status; a whole timeline begins with a ticket that is opening. */
-export const fold = (facts: readonly Pick<Fact, "kind">[], status: Status = "opening"): Status =>
-  facts.reduce((before, { kind }) => statusAfter(before, kind), status);
+/** What facts make of where a ticket stands; a whole timeline begins with a ticket that is opening. */
+export const fold = (
+  facts: readonly Pick<Fact, "kind">[],
+  { status, phase }: Standing = { status: "opening", phase: null },
+): Standing => facts.reduce<Standing>((before, { kind }) => standingAfter(before, kind), { status, phase });

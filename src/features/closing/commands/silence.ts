@@ -6,7 +6,7 @@ import { text } from "#kernel/text.ts";
 import { TeamsTurn } from "../errors.ts";
 import { planSilence } from "../jobs/silence.ts";
 import { SILENCE_HOURS, silenceOf } from "../plan.ts";
-
+import { showPhase } from "../show-phase.ts";
 import { silenceSetView } from "../views/silence.ts";
 
 export const silenceCommand = command("closing silence", {
@@ -28,7 +28,9 @@ export const silenceCommand = command("closing silence", {
       const by = await personOf(tx, app, actor.id);
       await planSilence(tx, app, { ticket, since, at, by });
       const data = { at, what: "silence" };
-      await saveDecision(tx, noted(ticket, { kind: "close-planned", at: since, person: by, data }));
+      const decision = noted(ticket, { kind: "close-planned", at: since, person: by, data });
+      await saveDecision(tx, decision);
+      await showPhase(tx, app, decision.after, by);
       return at;
     });
     return say(silenceSetView(closes));

@@ -7,6 +7,7 @@ import { job } from "#kernel/jobs.ts";
 import type { Instant } from "#kernel/types.ts";
 import { type Plan, warnsAt } from "../plan.ts";
 import { findPlan, savePlan } from "../plan-store.ts";
+import { showPhase } from "../show-phase.ts";
 import { counts } from "../silence.ts";
 import { wroteAfter } from "../unheard.ts";
 import { forgetPlan } from "../unplan.ts";
@@ -67,7 +68,11 @@ async function look(app: App, payload: Payload, act: Act): Promise<void> {
     const plan = await findPlan(tx, payload.ticketId, "silence");
     if (!plan || !isOf(plan, payload)) return;
     const ticket = await getTicket(tx, payload.ticketId);
-    if (!(await counts(tx, ticket, plan))) return forgetPlan(tx, app, ticket, plan);
+    if (!(await counts(tx, ticket, plan))) {
+      await forgetPlan(tx, app, ticket, plan);
+      await showPhase(tx, app, ticket, null);
+      return;
+    }
     // Once they are taken in, their words end it. What is no word for the team (a command) only begins it anew.
     if (wrote) return putOff(tx, app, { ticket, plan, to: app.clock.now() });
     // While the team lets it rest, nobody waits for a word.
@@ -75,8 +80,9 @@ async function look(app: App, payload: Payload, act: Act): Promise<void> {
     for (const waits of app.contributions(waitsForTeam)) {
       if (await waits(tx, ticket)) return putOff(tx, app, { ticket, plan, to: app.clock.now() });
     }
-    // Who is not heard is not silent.
-    if (ticket.lockedAt !== null) return putOff(tx, app, { ticket, plan, to: app.clock.now() });
+    // Who is not heard is not silent; nor who waits for what the team finds out.
+    if (ticket.lockedAt !== null || ticket.phase === "review")
+      return putOff(tx, app, { ticket, plan, to: app.clock.now() });
     await act(tx, ticket, plan);
   });
 }
@@ -86,11 +92,12 @@ const isOf = (plan: Plan | undefined, { since, at }: Payload): boolean => plan?.
 /** The whole time begins anew. */
 async function putOff(
   tx: Tx,
-  app: Pick<App, "jobs">,
+  app: Pick<App, "jobs" | "clock">,
   { ticket, plan, to }: { readonly ticket: Ticket; readonly plan: Plan; readonly to: Instant },
 ): Promise<void> {
   const length = (plan.at ?? plan.since) - plan.since;
   await planSilence(tx, app, { ticket, since: to, at: to + length, by: plan.by });
+  await showPhase(tx, app, ticket, null);
 }
 
 async function warn(tx: Tx, app: App, ticket: Ticket, { since, at }: Payload): Promise<void> {
@@ -102,4 +109,5 @@ async function warn(tx: Tx, app: App, ticket: Ticket, { since, at }: Payload): P
   const locale = (shared ? undefined : intake?.locale) ?? desk?.locale ?? "en-US";
   const say = app.render(view, locale, ticket);
   await app.outbox.add(tx, ticket.requesterRoom, { say, source: `still-there:${ticket.id}:${since}` });
+  await showPhase(tx, app, ticket, null);
 }

@@ -18,6 +18,18 @@ export const pinnedLine = (staff: Snowflake, pinned: boolean): Text =>
 export const renamedLine = (staff: Snowflake, name: string): Text =>
   text("handling.renamed-line", { staff: mention(staff), name });
 
+export const reviewLine = (who: Snowflake, reason: string | null): Text => {
+  const staff = mention(who);
+  return reason === null
+    ? text("handling.review-line", { staff })
+    : text("handling.review-line-because", { staff, reason });
+};
+
+export const markedLine = (staff: Snowflake, mark: string): Text =>
+  text("handling.marked-line", { staff: mention(staff), mark });
+
+export const clearedLine = (staff: Snowflake): Text => text("handling.cleared-line", { staff: mention(staff) });
+
 export function levelLine({
   staff: who,
   level,

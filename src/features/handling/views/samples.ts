@@ -11,6 +11,7 @@ import {
   tagsDoneView,
 } from "./done.ts";
 import { departmentLine, levelLine } from "./lines.ts";
+import { clearedView, markDoneView, reviewDoneView } from "./status.ts";
 
 const TICKET = "01jd0000000000000000000004";
 
@@ -36,5 +37,8 @@ export const samples: Samples = {
     ),
   ],
   pinDoneView: [pinDoneView(1042, true), pinDoneView(1042, false)],
+  reviewDoneView: [reviewDoneView(1042)],
+  markDoneView: [markDoneView(1042, "asked the bank")],
+  clearedView: [clearedView(1042)],
   renameDoneView: [renameDoneView(1042)],
 };

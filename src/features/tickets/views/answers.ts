@@ -6,7 +6,9 @@ import type { Snowflake } from "#kernel/types.ts";
 import { heading, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
 import { listPageButtonId, tryDmButtonId, useThreadButtonId } from "../ids.ts";
 import type { Ticket } from "../ticket.ts";
+import type { Reader } from "../who-closed.ts";
 import { dmLink } from "./opened.ts";
+import { inOneLine, phaseWords } from "./phase.ts";
 
 /** The answer to whoever reopened a ticket from elsewhere: short, because its room tells the rest. */
 export function reopenedView(ticket: Ticket): View {
@@ -71,7 +73,7 @@ export interface Row {
 }
 
 /** Open tickets, whoever waits longest first. */
-export function listView(rows: readonly Row[], page: Page): View {
+export function listView(rows: readonly Row[], page: Page, reader: Reader): View {
   if (rows.length === 0) return { tone: "neutral", blocks: [paragraph(text("tickets.list-empty"))] };
   const lines = rows.map(({ ticket, type, requester, channelId }): TextBlock => {
     const params = {
@@ -82,7 +84,7 @@ export function listView(rows: readonly Row[], page: Page): View {
       room: channelId ? channelLink(channelId) : text("tickets.list-no-room"),
     };
     const key = ticket.status === "waiting-requester" ? "tickets.list-member-turn" : "tickets.list-team-turn";
-    return paragraph(text(key, params));
+    return paragraph(inOneLine(text(key, params), phaseWords(ticket, reader)));
   });
   const turned = page.of > 1 ? [small(text("tickets.list-page", { page: page.at + 1, pages: page.of }))] : [];
   return {
@@ -107,6 +109,7 @@ export interface Info extends Row {
   readonly messages: number;
   readonly closedBy: TextParam | null;
   readonly reason: string | null;
+  readonly reader: Reader;
   /** What other features know of it. */
   readonly more?: readonly Text[];
 }
@@ -123,7 +126,7 @@ export function infoView(info: Info): View {
       paragraph(text("tickets.info-opened", { at: time(ticket.openedAt, "f"), member: who })),
       paragraph(text("tickets.info-messages", { messages: info.messages, replies: info.replies })),
       ...(info.channelId ? [paragraph(text("tickets.info-room", { room: channelLink(info.channelId) }))] : []),
-      paragraph(statusLine(info)),
+      paragraph(inOneLine(statusLine(info), phaseWords(ticket, info.reader))),
       ...(info.more ?? []).map(paragraph),
     ],
   };
@@ -131,7 +134,7 @@ export function infoView(info: Info): View {
 
 function statusLine({ ticket, closedBy, reason }: Info) {
   const since = time(ticket.turnAt);
-  if (ticket.closedHow === "erased") return text("tickets.info-erased");
+  if (ticket.phase === "deleted") return text("tickets.info-erased");
   if (ticket.status === "closed") {
     const at = time(ticket.closedAt ?? ticket.turnAt);
     if (closedBy === null) {

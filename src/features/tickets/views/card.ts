@@ -15,7 +15,8 @@ import {
 } from "../ids.ts";
 import type { Intake } from "../intake.ts";
 import { canReopen, isOpen, type Ticket } from "../ticket.ts";
-import { flagLine, inLine, knownLines, requesterLine } from "./about-requester.ts";
+import { flagLine, knownLines, requesterLine } from "./about-requester.ts";
+import { inOneLine, phaseWords } from "./phase.ts";
 
 /** As many roles as are shown by name; the others are behind Details. */
 const ROLES = 5;
@@ -56,7 +57,11 @@ export function staffCardView(facts: CardFacts): View {
   const head: TextBlock[] = [
     heading(text("tickets.card-heading", { number: String(ticket.number), type: type.name })),
     paragraph(
-      inLine([stateLine(ticket, closed), ...standing(ticket, intake, assignee), ...more]) ?? stateLine(ticket, closed),
+      inOneLine(stateLine(ticket, closed), [
+        ...phaseWords(ticket, "team"),
+        ...standing(ticket, intake, assignee),
+        ...more,
+      ]),
     ),
   ];
   // In a thread a mention can let somebody in, and whoever sent a report stays out.
@@ -87,7 +92,7 @@ export function sharedCardView(facts: Omit<CardFacts, "buttons" | "reads">): Vie
   const { ticket, type, intake, desk, closed, more = [] } = facts;
   const blocks: Block[] = [
     heading(text("tickets.card-heading", { number: String(ticket.number), type: type.name })),
-    paragraph(inLine([stateLine(ticket, closed), ...more]) ?? stateLine(ticket, closed)),
+    paragraph(inOneLine(stateLine(ticket, closed), [...phaseWords(ticket, "member"), ...more])),
     ...(isOpen(ticket) && ticket.lockedAt !== null
       ? [paragraph(text("tickets.card-locked-for-all", { since: time(ticket.lockedAt) }))]
       : []),
@@ -108,7 +113,7 @@ function withPicture(head: readonly TextBlock[], intake: Intake | undefined): Bl
 }
 
 function toneOf(ticket: Ticket): View["tone"] {
-  if (!isOpen(ticket) || ticket.snoozedUntil !== null) return "rest";
+  if (!isOpen(ticket) || ticket.snoozedUntil !== null || ticket.phase === "inactive") return "rest";
   return ticket.status === "waiting-requester" ? "member" : "team";
 }
 

@@ -101,7 +101,7 @@ const gone: Row = {
   requester: null,
   channelId: null,
 };
-const info: Info = { ...row, kind: aType(), replies: 2, messages: 1, closedBy: null, reason: null };
+const info: Info = { ...row, kind: aType(), replies: 2, messages: 1, closedBy: null, reason: null, reader: "team" };
 
 const params = [aType().id, "01jd0000000000000000000002"];
 const report = {
@@ -164,6 +164,8 @@ export const samples: Samples = {
     staffCardView({ ...card, intake: { ...full, pictures: pictures(4) } }),
     staffCardView({ ...card, ticket: aTicket({ priority: "urgent" }) }),
     staffCardView({ ...card, ticket: aTicket({ snoozedUntil: NOON }) }),
+    staffCardView({ ...card, ticket: aTicket({ status: "waiting-requester", phase: "inactive" }) }),
+    staffCardView({ ...card, ticket: aTicket({ phase: "review", mark: "asked the bank" }) }),
     staffCardView(closed),
     staffCardView({ ...closed, closed: { by: null, reason: null } }),
     staffCardView({ ...closed, closed: { by: null, reason } }),
@@ -202,12 +204,13 @@ export const samples: Samples = {
   movingView: [movingView(aTicket())],
   openingView: [openingView(aTicket())],
   listView: [
-    listView([], { at: 0, of: 1 }),
-    listView([row, gone], { at: 0, of: 1 }),
-    listView(Array(15).fill({ ...row, ticket: aTicket({ alias }) }), { at: 1, of: 3 }),
+    listView([], { at: 0, of: 1 }, "team"),
+    listView([row, gone], { at: 0, of: 1 }, "team"),
+    listView(Array(15).fill({ ...row, ticket: aTicket({ alias }) }), { at: 1, of: 3 }, "team"),
   ],
   infoView: [
     infoView(info),
+    infoView({ ...info, ticket: aTicket({ phase: "closing" }) }),
     infoView({ ...info, ...gone, messages: 0 }),
     infoView({ ...info, ticket: aClosedTicket(), closedBy: mention(STAFF), reason }),
     infoView({ ...info, ticket: aClosedTicket(), closedBy: mention(STAFF) }),

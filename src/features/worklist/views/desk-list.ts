@@ -1,4 +1,4 @@
-import { memberOf, type Row } from "#features/tickets/index.ts";
+import { memberOf, phaseWords, type Row } from "#features/tickets/index.ts";
 import { customId } from "#kernel/feature.ts";
 import { channelLink, type Text, text, time } from "#kernel/text.ts";
 import { heading, paragraph, small, type View } from "#kernel/view.ts";
@@ -85,6 +85,7 @@ function partsOf({ ticket, type, requester, channelId, overdue, teamsTurn }: Lis
     teamsTurn
       ? text(unclaimed ? "worklist.unclaimed" : "worklist.claimed", { since })
       : text("worklist.members", { since }),
+    ...phaseWords(ticket, "team"),
     channelId === null ? text("worklist.no-place") : text("worklist.place", { room: channelLink(channelId) }),
   ];
 }
