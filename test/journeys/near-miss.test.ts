@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { pressForged } from "../support/forged-press.ts";
 import { last, openByDm, texts } from "../support/scenes.ts";
 
 const again = async (desk: Desk) => {
@@ -32,6 +33,31 @@ test("+cloes is asked about before anything is sent; Send as it is sends it, als
   expect(read.at(-1)?.text).toBe("✅ **Mel → Ada**\ncloes");
   expect(read.map(({ id }) => id)).not.toContain(asked.id);
   expect(read.map(({ id }) => id)).not.toContain(typed.id);
+});
+
+test("a forged press does nothing, and takes no other message of ours away", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const note = desk.as(mel).write(thread, "Between us: look at the log");
+  const typed = desk.as(mel).write(thread, "+cloes");
+  await desk.settled();
+  const [card, asked] = [desk.reads(mel, thread)[0]?.id ?? "", last(desk, mel, thread).id];
+  const stage = { box: desk.box, bot: desk.app(), channel: thread };
+  for (const [on, customId] of [
+    [card, `kernel.as-it-is:${typed.id}:${mel.id}:close`],
+    [card, `kernel.run-it:${typed.id}:${mel.id}:close`],
+    [asked, `kernel.as-it-is:${note.id}:${mel.id}:close`],
+  ] as const) {
+    await pressForged(stage, { by: mel.id, on, customId });
+    await desk.settled();
+    expect(last(desk, mel, thread).text).toContain("not there any more");
+  }
+  expect(desk.reads(mel, thread).map(({ id }) => id)).toEqual(expect.arrayContaining([card, asked]));
+  expect(texts(desk, ada, dm).join("\n")).not.toMatch(/cloes|the log|is closed/);
+  await desk.as(mel).press(asked, "Send as it is");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("cloes");
 });
 
 test("the command that was meant is carried out, with what came after it", async () => {

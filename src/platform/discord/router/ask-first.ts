@@ -6,7 +6,7 @@ import type { Snowflake } from "#kernel/types.ts";
 import { paragraph, type View } from "#kernel/view.ts";
 import type { Tell } from "../gateway/ports.ts";
 import { runsCommand, type Work } from "../interactions/find-work.ts";
-import { removeAnswer, replyInChannel } from "./channel-answers.ts";
+import { bears, removeAnswer, replyInChannel } from "./channel-answers.ts";
 import { notHere } from "./not-here.ts";
 import type { Parts } from "./parts.ts";
 import { type Doubt, readDoubt } from "./reply-or-command.ts";
@@ -85,8 +85,9 @@ export function createAskFirst({ parts, tell, commands, findMessage }: AskFirstO
 
   function findMore(interaction: APIInteraction): Work | undefined {
     if (interaction.type !== InteractionType.MessageComponent) return undefined;
-    const [id, messageId = "", userId = "", name = ""] = interaction.data.custom_id.split(":");
-    const pressed = { messageId, userId, name };
+    const { data, message } = interaction;
+    const [id, messageId = "", userId = "", name = ""] = data.custom_id.split(":");
+    const pressed = { messageId, userId, name, isReal: bears(message, data.custom_id) };
     if (id === AS_IT_IS) return { access: "answer", reply: "update", run: (context) => sendAsItIs(context, pressed) };
     if (id !== RUN) return undefined;
     const command = commands().get(name);
@@ -126,11 +127,12 @@ export function createAskFirst({ parts, tell, commands, findMessage }: AskFirstO
   /** Only its author decides, and only once: then the question goes. */
   async function withMessage(
     context: Context,
-    { messageId, userId }: Pressed,
+    { messageId, userId, isReal }: Pressed,
     act: (message: Message) => Promise<Answer>,
   ): Promise<Answer> {
     const { actor, channelId } = context;
     if (actor.id !== userId) throw new NotYours();
+    if (!isReal) throw new Gone();
     const message = await findMessage(context, messageId);
     if (message?.author.id !== actor.id) throw new Gone();
     // REST leaves the member out.
@@ -157,6 +159,8 @@ interface Pressed {
   readonly messageId: Snowflake;
   readonly userId: Snowflake;
   readonly name: string;
+  /** Whether it is a button of the message that was pressed. */
+  readonly isReal: boolean;
 }
 
 function askView(message: Message, { name, kind, prefix }: Pick<Doubt, "name" | "kind"> & { prefix: string }): View {

@@ -1,4 +1,4 @@
-import { MessageFlags, MessageReferenceType, Routes } from "discord-api-types/v10";
+import { type APIMessage, MessageFlags, MessageReferenceType, Routes } from "discord-api-types/v10";
 import type { MessageBody } from "#kernel/outbox.ts";
 import type { Duration, Snowflake } from "#kernel/types.ts";
 import { minutes } from "#kernel/types.ts";
@@ -67,3 +67,6 @@ export async function removeAnswer(
     app.log.debug({ err: error, channelId, messageId }, "an answer was not taken away");
   }
 }
+
+export const bears = ({ components = [] }: Pick<APIMessage, "components">, id: string): boolean =>
+  JSON.stringify(components).includes(JSON.stringify(id));

@@ -1,6 +1,5 @@
 import {
   type APIInteraction,
-  type APIMessage,
   type GatewayMessageCreateDispatchData,
   InteractionType,
   MessageType,
@@ -14,7 +13,7 @@ import type { Tell } from "../gateway/ports.ts";
 import { runsCommand, type Work } from "../interactions/find-work.ts";
 import { messageActor } from "./actor.ts";
 import { createAskFirst } from "./ask-first.ts";
-import { removeAnswer, replyInChannel } from "./channel-answers.ts";
+import { bears, removeAnswer, replyInChannel } from "./channel-answers.ts";
 import type { Definitions } from "./definitions.ts";
 import { keepViews, SHOWN_FOR } from "./kept-views.ts";
 import { asTyped, notHere } from "./not-here.ts";
@@ -267,9 +266,6 @@ function usableIn(place: Place, definitions: Definitions): () => ReadonlyMap<str
     return usable;
   };
 }
-
-const bears = ({ components = [] }: Pick<APIMessage, "components">, id: string): boolean =>
-  JSON.stringify(components).includes(JSON.stringify(id));
 
 function withButton(sentence: Text, label: Text, id: string, message: Message): View {
   return {
