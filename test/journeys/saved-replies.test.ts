@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { seconds } from "#kernel/types.ts";
+import { applyDesk } from "../../src/features/index.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, texts } from "../support/scenes.ts";
 
@@ -192,6 +193,31 @@ test("one that acts asks what its acts ask by hand; to undo one that closed, wha
   await desk.settled();
   expect(last(desk, mel, thread).text).toContain("the permission “Close");
   expect(last(desk, ada, dm).text).not.toContain("open again");
+});
+
+test("to undo one that sorted asks what sorting asks", async () => {
+  await using desk = await openDesk();
+  const { ada, owner, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await add(desk, mel, thread, { abbreviation: "rush", content: "We hurry." });
+  await desk.as(mel).run("/snip does", { abbreviation: "rush", priority: "high" }, { in: thread });
+  desk.as(mel).write(thread, "+s rush");
+  await desk.settled();
+  const { id } = last(desk, mel, thread);
+  await desk.as(mel).press(id, "Send");
+  await desk.settled();
+  const file = `permissions: { sort: senior }\n${deskFile}`;
+  await applyDesk(desk.app().app, { name: "desk.yaml", source: file, mode: "change" });
+  await desk.as(mel).press(id, "Undo");
+  await desk.settled();
+  expect(last(desk, mel, thread).text).toContain("the permission “Sort");
+  const ticket = await desk.app().app.db.selectFrom("ticket").select("priority").executeTakeFirst();
+  expect(ticket).toEqual({ priority: "high" });
+  expect(texts(desk, ada, dm).join("\n")).toContain("We hurry.");
+  await desk.as(owner).run("/permission give", { level: "senior", member: mel.id }, { in: thread });
+  await desk.as(mel).press(id, "Undo");
+  await desk.settled();
+  expect(texts(desk, ada, dm).join("\n")).not.toContain("We hurry.");
 });
 
 test("what is sent is what was shown: one that was changed meanwhile is shown anew", async () => {

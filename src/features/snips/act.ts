@@ -3,7 +3,7 @@ import type { Ticket, TicketChange } from "#features/tickets/index.ts";
 import type { Right } from "#kernel/access.ts";
 import type { Instant } from "#kernel/types.ts";
 import { type Acts, isActing } from "./snip.ts";
-import type { Changed } from "./use-store.ts";
+import type { Changed, SnipUse } from "./use-store.ts";
 
 /** What a snip's acts mean for a ticket at this moment, sent by this person. */
 export function changeOf(acts: Acts, sender: PersonId, now: Instant): TicketChange {
@@ -23,6 +23,12 @@ export function rightsFor({ close, ...others }: Acts): Right[] {
   const changes: Right[] = isActing(others) ? ["sort"] : [];
   return close === undefined ? changes : [...changes, "close"];
 }
+
+/** What undoing a snip asks of somebody: what it would by hand. */
+export const rightsToUndo = ({ after, closed }: Pick<SnipUse, "after" | "closed">): Right[] => [
+  ...(Object.keys(after).length > 0 ? (["sort"] as const) : []),
+  ...(closed ? (["close"] as const) : []),
+];
 
 function assigneeOf(assign: NonNullable<Acts["assign"]>, sender: PersonId): PersonId | null {
   if ("person" in assign) return assign.person;

@@ -14,7 +14,7 @@ import {
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import { undoing } from "./act.ts";
+import { rightsToUndo, undoing } from "./act.ts";
 import { UndoneAlready } from "./errors.ts";
 import { markUndone, type SnipUse } from "./use-store.ts";
 
@@ -28,13 +28,13 @@ export interface Undo {
 
 /**
  * Undoes a snip that was sent, as one: the ticket is open again if the snip closed it, what it changed is as before unless somebody
- * changed it since, and the reply is taken back. Throws `UndoneAlready`, and `NotPermitted` where it closed what they may not reopen.
+ * changed it since, and the reply is taken back. Throws `UndoneAlready`, and `NotPermitted` where they may not do by hand what is undone.
  */
 export async function undoSnip(tx: Tx, app: App, { use, by, reply, receipt }: Undo): Promise<void> {
   const at = app.clock.now();
   if (!(await markUndone(tx, use.id, at))) throw new UndoneAlready();
   let ticket = await getTicket(tx, use.ticketId);
-  if (use.closed) await mustHoldFor(tx, ticket, by, "close");
+  for (const right of rightsToUndo(use)) await mustHoldFor(tx, ticket, by, right);
   if (use.closed && canReopen(ticket)) ticket = await reopenTicket(tx, app, { ticket, by: by.id, tell: "requester" });
   const person = await personOf(tx, app, by.id);
   const decision = asOneFact(changeTicket(ticket, undoing(ticket, use), person, at), {
