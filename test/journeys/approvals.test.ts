@@ -1,21 +1,8 @@
-import { addRole } from "discord-box";
 import { expect, test } from "vitest";
 import { days, minutes, seconds } from "#kernel/types.ts";
-import { applyDesk } from "../../src/features/index.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
-
-/** A desk on which Ben answers too, and somebody else approves what he writes. */
-async function withTrainee(more = "", file = deskFile): Promise<Desk> {
-  const desk = await openDesk();
-  const { world } = desk.box;
-  const role = addRole(world, desk.guild.id, { name: "Trainee" });
-  world.member(desk.guild.id, desk.ben.id).roles = [desk.supportRole.id, role.id];
-  const source = file.replace("staff:\n", `${more}trainees: [Trainee]\n\nstaff:\n`);
-  await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
-  await desk.settled();
-  return desk;
-}
+import { withTrainee } from "../support/trainee.ts";
 
 const cardIn = (desk: Desk, channel: string) =>
   desk.reads(desk.ben, channel).find(({ components }) => JSON.stringify(components).includes('"Close"'));

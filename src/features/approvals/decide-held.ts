@@ -1,21 +1,14 @@
 import { OnlyTheTeam, replyToRequester } from "#features/conversation/index.ts";
 import { findDesk, getType, isTrainee } from "#features/desk/index.ts";
 import { findPerson, personOf } from "#features/people/index.ts";
-import { getTicket, mustBelong, NoDesk, noted, saveDecision, type Ticket } from "#features/tickets/index.ts";
+import { getTicket, mustBelong, NoDesk, noted, saveDecision } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
 import { DecidedAlready, NotByTrainee, NotByYourself, NotYourAnswer } from "./errors.ts";
-import type { HeldReply, Kept } from "./held-reply.ts";
+import type { Pending } from "./held-reply.ts";
 import { decide, findHeld, findKept } from "./held-store.ts";
-
-export interface Pending {
-  readonly held: HeldReply;
-  readonly kept: Kept;
-  readonly ticket: Ticket;
-  /** Whether whoever asks wrote it. */
-  readonly isOwn: boolean;
-}
+import { mustStillStand, type Writer } from "./still-stands.ts";
 
 type Who = Pick<Context, "actor" | "guildId">;
 
@@ -42,14 +35,16 @@ export function mustBeOwn({ isOwn }: Pending): void {
   if (!isOwn) throw new NotYourAnswer();
 }
 
-/** Sends it now, in its author's name; with other words when whoever approves changed them. */
+/** Sends it now, in its author's name; with other words when whoever approves changed them. Throws what `mustStillStand` does. */
 export async function letPass(
   tx: Tx,
   app: App,
   { actor }: Pick<Context, "actor">,
-  { held, kept, ticket }: Pending,
-  words = kept.said.text,
+  pending: Pending,
+  { writer, words = pending.kept.said.text }: { readonly writer: Writer; readonly words?: string },
 ): Promise<"sent" | "waiting"> {
+  const { held, kept, ticket } = pending;
+  await mustStillStand(tx, app, pending, writer);
   const at = app.clock.now();
   const by = await personOf(tx, app, actor.id);
   if (!(await decide(tx, held, { state: "sent", by, at }))) throw new DecidedAlready();

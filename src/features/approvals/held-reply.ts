@@ -1,5 +1,6 @@
 import type { ReplyRequest } from "#features/conversation/index.ts";
 import type { ContentId, PersonId } from "#features/people/index.ts";
+import type { Ticket } from "#features/tickets/index.ts";
 import { type Duration, days, type Instant, type Snowflake, seconds } from "#kernel/types.ts";
 
 /** One that nobody decides about is forgotten after this. */
@@ -39,6 +40,15 @@ export type Kept = Pick<
   ReplyRequest,
   "original" | "author" | "said" | "identity" | "receipt" | "replyTo" | "followedBy"
 >;
+
+/** One that still waits, as somebody looks at it. */
+export interface Pending {
+  readonly held: HeldReply;
+  readonly kept: Kept;
+  readonly ticket: Ticket;
+  /** Whether whoever asks wrote it. */
+  readonly isOwn: boolean;
+}
 
 /** Names its card in the staff room's lane. */
 export const heldSource = (id: string): string => `held:${id}`;

@@ -1,3 +1,4 @@
+import type { Right } from "#kernel/access.ts";
 import type { Tx } from "#kernel/database.ts";
 import { extensionPoint } from "#kernel/extension-point.ts";
 import type { Text } from "#kernel/text.ts";
@@ -17,6 +18,8 @@ export interface FollowUp {
 export interface AfterReply {
   /** Begins with the feature's name. Kept with replies that wait, so it stays as it is. */
   readonly name: string;
+  /** What it asks of whoever wrote the reply, besides to answer: asked once more when a reply that waited may go. */
+  takes?(given: string): readonly Right[];
   run(
     tx: Tx,
     app: GateNeeds,
@@ -26,6 +29,11 @@ export interface AfterReply {
 
 /** For features that stand above this one. */
 export const afterReply = extensionPoint<AfterReply>("conversation.after-reply", { unique: ({ name }) => name });
+
+export function followUpTakes(app: Pick<GateNeeds, "contributions">, next: FollowUp | undefined): readonly Right[] {
+  const does = app.contributions(afterReply).find(({ name }) => name === next?.does);
+  return (next && does?.takes?.(next.given)) ?? [];
+}
 
 export async function doAfterReply(tx: Tx, app: GateNeeds, request: ReplyRequest): Promise<void> {
   const { followedBy: next, ticket, author, source } = request;

@@ -1,4 +1,4 @@
-export { type AfterReply, afterReply } from "./after-reply.ts";
+export { type AfterReply, afterReply, followUpTakes } from "./after-reply.ts";
 export { compose } from "./compose.ts";
 export { type Copy, findCopy, readCopy } from "./copy-words.ts";
 export { takeBack } from "./delete-message.ts";

@@ -1,9 +1,9 @@
 import { DiscordAPIError } from "@discordjs/rest";
-import { holdingOf } from "#features/desk/index.ts";
 import { findGuildMember } from "#features/people/index.ts";
 import { type Actor, ADMINISTRATOR } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { holdingOf } from "./holding.ts";
 
 /** What somebody may do in a server now; undefined when they, or we, are not in it. Asks Discord, so never inside a transaction. */
 export async function findActor(

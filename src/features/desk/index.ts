@@ -16,6 +16,7 @@ export {
   savePanel,
   saveTypes,
 } from "./desk-store.ts";
+export { findActor } from "./find-actor.ts";
 export { freeKey } from "./free-key.ts";
 export { type GateRules, LONGEST_AGE, openGates, type WorkingHours } from "./gate-rules.ts";
 export { cannotHide, hidesRequester } from "./hidden-requester.ts";

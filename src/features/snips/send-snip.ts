@@ -15,7 +15,7 @@ import {
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import { changeOf, difference } from "./act.ts";
+import { changeOf, difference, rightsFor } from "./act.ts";
 import { fill } from "./fill.ts";
 import { shownActs } from "./show-acts.ts";
 import { type Acts, isActing, type Snip } from "./snip.ts";
@@ -107,7 +107,11 @@ const countAndAct: AfterReply["run"] = async (tx, app, { ticketId, author, sourc
 };
 
 /** Counts a snip that goes out, and does what it does. */
-export const afterSnip: AfterReply = { name: SENT, run: countAndAct };
+export const afterSnip: AfterReply = {
+  name: SENT,
+  takes: (given) => rightsFor((JSON.parse(given) as Given).acts),
+  run: countAndAct,
+};
 
 /** A topic that is no longer offered is left out. */
 async function stillPossible(tx: Tx, { guildId }: Ticket, { typeId, ...acts }: Acts): Promise<Acts> {

@@ -5,6 +5,7 @@ import { drop, getPending, letPass, mustApprove, mustBeOwn } from "../decide-hel
 import { declineForm, editForm } from "../forms/decide.ts";
 import { approveButtonId, declineButtonId, dropButtonId, editButtonId, sendButtonId } from "../ids.ts";
 import { orMendCard } from "../mend-card.ts";
+import { findWriter } from "../still-stands.ts";
 import { approvedView, droppedView, sentAnywayView } from "../views/held.ts";
 
 /** A form field's limit. */
@@ -16,11 +17,12 @@ export const approveButton = button(approveButtonId, {
   reply: "update",
   async run(context) {
     const { app, write, actor, params } = context;
+    const writer = await findWriter(context, params[0]);
     const approve = () =>
       write(async (tx) => {
         const pending = await getPending(tx, app, context, params[0]);
         await mustApprove(tx, context, pending);
-        const outcome = await letPass(tx, app, context, pending);
+        const outcome = await letPass(tx, app, context, pending, { writer });
         return { outcome, staff: (await findUserId(tx, pending.held.author)) ?? actor.id };
       });
     const { outcome, staff } = await orMendCard(context, approve);
@@ -70,11 +72,11 @@ export const sendButton = button(sendButtonId, {
   access: "approve",
   reply: "update",
   async run(context) {
-    const { app, write, params } = context;
+    const { app, write, actor, params } = context;
     const outcome = await write(async (tx) => {
       const pending = await getPending(tx, app, context, params[0]);
       mustBeOwn(pending);
-      return letPass(tx, app, context, pending);
+      return letPass(tx, app, context, pending, { writer: actor });
     });
     return say(sentAnywayView(outcome));
   },

@@ -8,6 +8,7 @@ import { DecidedAlready } from "../errors.ts";
 import { FORGOTTEN_AFTER } from "../held-reply.ts";
 import { rewrite } from "../held-store.ts";
 import { declineFormId, editFormId } from "../ids.ts";
+import { findWriter } from "../still-stands.ts";
 import {
   approvedView,
   declinedLineView,
@@ -24,16 +25,17 @@ export const editForm = form(editFormId, {
   async submit(context) {
     const { app, write, actor, params, values } = context;
     const words = String(values.text ?? "");
+    const writer = await findWriter(context, params[0]);
     return write(async (tx) => {
       const pending = await getPending(tx, app, context, params[0]);
       const { held, kept, ticket, isOwn } = pending;
       if (held.why === "crossed") {
         mustBeOwn(pending);
-        return say(sentAnywayView(await letPass(tx, app, context, pending, words)));
+        return say(sentAnywayView(await letPass(tx, app, context, pending, { writer, words })));
       }
       if (!isOwn) {
         await mustApprove(tx, context, pending);
-        const outcome = await letPass(tx, app, context, pending, words);
+        const outcome = await letPass(tx, app, context, pending, { writer, words });
         return say(approvedView({ by: actor.id, staff: kept.author.id, changed: words !== kept.said.text, outcome }));
       }
       if (!(await rewrite(tx, app, held, { ...kept, said: { ...kept.said, text: words } }))) throw new DecidedAlready();

@@ -46,3 +46,5 @@ not-by-yourself = Deine Antworten gibt jemand anderes im Team frei.
 not-by-trainee = Deine eigenen Antworten geben andere frei, deshalb kannst du diese nicht freigeben.
 not-your-answer = Darüber entscheidet nur, wer diese Antwort geschrieben hat.
 decided-already = Das wurde schon entschieden oder vergessen.
+writer-may-not = { $staff } darf das nicht mehr senden. Lehne es ab und antworte in deinem eigenen Namen.
+closed-since = Ticket #{ $number } wurde geschlossen, nachdem das geschrieben war. Öffne es wieder, um es zu senden, oder lass es ruhen.

@@ -46,3 +46,5 @@ not-by-yourself = Somebody else of the team approves your replies.
 not-by-trainee = Your own replies are approved by others, so you can't approve this one.
 not-your-answer = Only whoever wrote this reply can decide about it.
 decided-already = This was decided already, or it was forgotten.
+writer-may-not = { $staff } may not send this any more. Decline it, and answer in your own name.
+closed-since = Ticket #{ $number } was closed after this was written. Reopen it to send this, or let it rest.

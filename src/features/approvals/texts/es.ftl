@@ -46,3 +46,5 @@ not-by-yourself = Otra persona del equipo aprueba tus respuestas.
 not-by-trainee = Tus propias respuestas las aprueban otras personas, así que no puedes aprobar esta.
 not-your-answer = Sobre esta respuesta solo decide quien la escribió.
 decided-already = Esto ya se decidió, o se borró.
+writer-may-not = { $staff } ya no puede enviar esto. Recházalo y responde en tu nombre.
+closed-since = El ticket #{ $number } se cerró después de escribirse esto. Reábrelo para enviarlo o déjalo así.

@@ -46,3 +46,5 @@ not-by-yourself = C'est quelqu'un d'autre de l'équipe qui valide tes réponses.
 not-by-trainee = Tes propres réponses sont validées par d'autres : tu ne peux pas valider celle-ci.
 not-your-answer = Seule la personne qui a écrit cette réponse peut en décider.
 decided-already = La décision est déjà prise, ou la réponse a été oubliée.
+writer-may-not = { $staff } n'a plus le droit d'envoyer ceci. Refuse la réponse et réponds en ton propre nom.
+closed-since = Le ticket #{ $number } a été fermé après l'écriture de cette réponse. Rouvre-le pour l'envoyer, ou laisse-la de côté.

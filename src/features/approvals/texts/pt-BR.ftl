@@ -46,3 +46,5 @@ not-by-yourself = Outra pessoa da equipe aprova as suas respostas.
 not-by-trainee = Outras pessoas aprovam as suas respostas, por isso você não pode aprovar esta.
 not-your-answer = Só quem escreveu esta resposta pode decidir sobre ela.
 decided-already = Isso já foi decidido ou esquecido.
+writer-may-not = { $staff } não pode mais enviar isto. Recuse e responda em seu próprio nome.
+closed-since = O ticket #{ $number } foi fechado depois que isto foi escrito. Reabra-o para enviar, ou deixe assim.

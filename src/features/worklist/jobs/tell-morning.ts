@@ -1,11 +1,10 @@
-import { findDesk, listTypes } from "#features/desk/index.ts";
+import { findActor, findDesk, listTypes } from "#features/desk/index.ts";
 import { findUserId } from "#features/people/index.ts";
 import { ticketRow } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
 import type { Instant } from "#kernel/types.ts";
-import { findActor } from "../find-actor.ts";
 import { nextMorning, TOO_LATE, zoneOf } from "../morning.ts";
 import { findMorning, forgetMorning, type Reader } from "../morning-store.ts";
 import { morningView } from "../views/morning.ts";
