@@ -1,22 +1,24 @@
-import { replyGate } from "#features/conversation/index.ts";
-import { cardButton, moreLine } from "#features/tickets/index.ts";
+import { replyGate, roomGate } from "#features/conversation/index.ts";
+import { cardButton, moreLine, whenErased, whenShown } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { claimButton, unclaimButton } from "./buttons/claim.ts";
+import { forgetClaimRoom } from "./claim-room-store.ts";
 import { assignCommand, claimCommand, unclaimCommand } from "./commands/assign.ts";
 import { awayCommand } from "./commands/away.ts";
 import { handOverCommand } from "./commands/hand-over.ts";
 import { shiftHoursCommand, shiftListCommand, shiftOffCommand, shiftOnCommand } from "./commands/shift.ts";
 import { skillAddCommand, skillListCommand, skillRemoveCommand } from "./commands/skill.ts";
 import { claimButtonId, unclaimButtonId } from "./ids.ts";
+import { arrangeRoom, arrangeWhenChanged } from "./jobs/arrange-room.ts";
 import { assignByRule, assignWhenReadable } from "./jobs/assign.ts";
 import { findLeftStaff, lookForLeftStaff } from "./jobs/find-left.ts";
 import { beginReleasing, releaseIdle } from "./jobs/release-idle.ts";
 import { giveBackWhenStaffLeaves } from "./listeners/staff-left.ts";
-import { assignment as tables, timeOff } from "./migration.ts";
+import { claimRooms, assignment as tables, timeOff } from "./migration.ts";
 import { assignmentLines } from "./more-lines.ts";
-import { onlyClaimerAnswers } from "./reply-by-claimer.ts";
+import { onlyClaimerAnswers, onlyClaimerWrites } from "./reply-by-claimer.ts";
 
 /** Who of the team looks after a ticket: by rule when it opens, by hand at any time. */
 export const assignment = defineFeature({
@@ -52,11 +54,18 @@ export const assignment = defineFeature({
       offered: ({ assignee }) => assignee !== null,
     }),
     replyGate(onlyClaimerAnswers),
+    roomGate(onlyClaimerWrites),
+    whenShown(arrangeWhenChanged),
+    whenErased(forgetClaimRoom),
     ...assignmentLines.map(moreLine),
   ],
   listeners: [giveBackWhenStaffLeaves, beginReleasing, lookForLeftStaff],
-  jobs: [assignByRule, releaseIdle, findLeftStaff],
+  jobs: [assignByRule, releaseIdle, findLeftStaff, arrangeRoom],
   deliveries: assignWhenReadable,
-  migrations: { "2026-11-21-22-assignment": tables, "2026-11-21-94-time-off": timeOff },
+  migrations: {
+    "2026-11-21-22-assignment": tables,
+    "2026-11-21-94-time-off": timeOff,
+    "2026-11-21-97-claim-rooms": claimRooms,
+  },
   texts: textsBeside(import.meta.url),
 });

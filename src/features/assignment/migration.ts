@@ -39,3 +39,20 @@ export const timeOff: Migration = {
       .execute();
   },
 };
+
+/** Rooms that are one person's while they look after a ticket. */
+export const claimRooms: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("claim_room")
+      .addColumn("ticket_id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("arranged", "varchar(80)", (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable("claim_put_out")
+      .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("person_id", "varchar(26)", (column) => column.notNull())
+      .addPrimaryKeyConstraint("claim_put_out_pk", ["ticket_id", "person_id"])
+      .execute();
+  },
+};

@@ -45,6 +45,21 @@ export async function presentStaff(
     .map(({ id }) => id);
 }
 
+/** Those of these who are in the server, with their roles, as Discord had them at most a minute ago. */
+export async function membersAmong(
+  app: Needs,
+  guildId: Snowflake,
+  ids: readonly Snowflake[],
+): Promise<readonly Member[]> {
+  const listed = await recall(app, `all:${guildId}`, () => listMembers(app, guildId));
+  const known = listed.filter(({ id }) => ids.includes(id));
+  const missing = ids.filter((id) => !known.some((member) => member.id === id));
+  const looked = await Promise.all(
+    missing.map((id) => recall(app, `${guildId}:${id}`, () => oneMember(app, guildId, id))),
+  );
+  return [...known, ...looked.flat()];
+}
+
 /** Their roles, if they are in the server now or were a minute ago. */
 export async function findPresent(app: Needs, guildId: Snowflake, userId: Snowflake): Promise<Member | undefined> {
   const [member] = await recall(app, `${guildId}:${userId}`, () => oneMember(app, guildId, userId));

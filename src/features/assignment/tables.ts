@@ -32,11 +32,26 @@ export interface TimeOffTable {
   until_at: number;
 }
 
+/** How the room of a ticket was arranged last for whoever looks after it; no row where the whole team is in it. */
+export interface ClaimRoomTable {
+  ticket_id: string;
+  /** Names the room, who looks after it, and what the others may. */
+  arranged: string;
+}
+
+/** Who of the team was put out of a ticket's thread because somebody looks after it: they come back when nobody does. */
+export interface ClaimPutOutTable {
+  ticket_id: string;
+  person_id: string;
+}
+
 declare module "#kernel/database.ts" {
   interface Database {
     assignment_turn: AssignmentTurnTable;
     skill: SkillTable;
     shift: ShiftTable;
     time_off: TimeOffTable;
+    claim_room: ClaimRoomTable;
+    claim_put_out: ClaimPutOutTable;
   }
 }

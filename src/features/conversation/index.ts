@@ -20,6 +20,6 @@ export { findMessage, findOtherReply } from "./message-store.ts";
 export { type PlusWord, plusWord, type SaidWithPlus } from "./plus-words.ts";
 export { isSpoken, readMessage } from "./read-message.ts";
 export { relayFromRequester, wasRelayed } from "./relay-from-requester.ts";
-export { type GateNeeds, type Held, type ReplyGate, replyGate } from "./reply-gates.ts";
+export { type GateNeeds, type Held, type ReplyGate, type RoomGate, replyGate, roomGate } from "./reply-gates.ts";
 export { type ReplyRequest, replyToRequester } from "./reply-to-requester.ts";
 export { sideRoomOf } from "./side-room.ts";

@@ -21,6 +21,8 @@ export interface Aside {
   readonly room: RoomId;
   /** Where it was typed, when it does not stay there: its author is told with a mention. */
   readonly takenFrom: RoomId | null;
+  /** Then: why. */
+  readonly why?: Text;
 }
 
 type Needs = Pick<App, "outbox" | "ids" | "clock" | "translate">;
@@ -28,12 +30,11 @@ type Needs = Pick<App, "outbox" | "ids" | "clock" | "translate">;
 /** Keeps a staff-only message where the team alone reads it. The same source again does nothing. Returns its place in the lane. */
 export async function keepAside(tx: Tx, app: Needs, aside: Aside): Promise<EffectRef | undefined> {
   const { ticket, desk, source, author, said, room, takenFrom } = aside;
+  const { why = text("conversation.moved-aside", { staff: mention(author.id) }) } = aside;
   const at = app.clock.now();
   const person = await personOf(tx, app, author.id);
   const lead = text("conversation.note-of", { staff: author.displayName });
-  const tail: { tail?: Text } = takenFrom
-    ? { tail: text("conversation.moved-aside", { staff: mention(author.id) }) }
-    : {};
+  const tail: { tail?: Text } = takenFrom ? { tail: why } : {};
   const fileLimit = await fileLimitOf(tx, ticket.guildId, said.files);
   const { parts } = compose(said, lead, app.translate(desk.locale, ticket), { ...tail, fileLimit });
   const isNew = await insertMessage(tx, {

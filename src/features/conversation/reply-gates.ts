@@ -1,7 +1,11 @@
+import type { Ticket } from "#features/tickets/index.ts";
+import type { Level } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { UserError } from "#kernel/errors.ts";
 import { extensionPoint } from "#kernel/extension-point.ts";
+import type { Text } from "#kernel/text.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import type { View } from "#kernel/view.ts";
 import type { ReplyRequest } from "./reply-to-requester.ts";
 
@@ -30,6 +34,33 @@ export async function heldByGate(tx: Tx, app: GateNeeds, request: ReplyRequest):
   for (const gate of app.contributions(replyGate)) {
     const held = await gate(tx, app, request);
     if (held) return held;
+  }
+  return undefined;
+}
+
+interface Writer {
+  readonly id: Snowflake;
+  readonly roles: readonly Snowflake[];
+  /** What they hold in the whole server, as far as it is known. */
+  readonly level: Level;
+}
+
+/** Decides whether somebody of the team does not write in a room that the requester reads; what they wrote is taken aside, and this says why. */
+export type RoomGate = (
+  tx: Tx,
+  ask: { readonly ticket: Ticket; readonly writer: Writer },
+) => Promise<((writer: Snowflake) => Text) | undefined>;
+
+export const roomGate = extensionPoint<RoomGate>("conversation.room-gate");
+
+export async function barredByGate(
+  tx: Tx,
+  app: Pick<App, "contributions">,
+  ask: Parameters<RoomGate>[1],
+): Promise<Awaited<ReturnType<RoomGate>>> {
+  for (const gate of app.contributions(roomGate)) {
+    const barred = await gate(tx, ask);
+    if (barred) return barred;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type * as z from "zod";
-import { defaultSettings, isByDm } from "#features/desk/index.ts";
+import { cannotHideClaimed, defaultSettings, isByDm } from "#features/desk/index.ts";
 import { nearest } from "#kernel/nearest.ts";
 import { aboutForm } from "./about-form.ts";
 import { lineage, said } from "./said.ts";
@@ -132,6 +132,11 @@ function disagreementsOf(file: DeskFile, name: string, type: TypeInFile): Found[
   if (type.leads !== "report" && room === "private-thread" && !/\$author/.test(starter)) {
     const says = "the starter of a private thread must mention $author, or the member is not let in";
     found.push({ path: at("starter"), says });
+  }
+  if (said(file, name, "claims")?.others === "hidden" && cannotHideClaimed({ room })) {
+    const says =
+      "claimed tickets can't be hidden in threads and posts of a channel that the team sees; write `others: read`, or take `room: dm-channel`, `private-thread` or `private-channel`";
+    found.push({ path: type.claims ? at("claims", "others") : type.room ? at("room") : ["claims", "others"], says });
   }
   const names = said(file, name, "names") ?? "named";
   if (isShared && names !== "named" && said(file, name, "names-fixed") !== false) {

@@ -211,7 +211,7 @@ const settings = {
     .optional(),
   claims: z
     .strictObject({
-      others: z.enum(["answer", "read"]).default("answer"),
+      others: z.enum(["answer", "read", "hidden"]).default("answer"),
       "give-back": z.enum(["team", "claimer"]).default("team"),
       idle: duration.refine((length) => length >= minutes(10), "10 minutes at least").optional(),
     })

@@ -12,6 +12,10 @@ export function hidesRequester(
   return requester === "anonymous" && anonymousRequesters === "allowed" && isByDm(room);
 }
 
+/** Threads and posts below a channel of the team's are read by everybody who sees that channel, whoever looks after them. */
+export const cannotHideClaimed = ({ room }: Pick<TypeSettings, "room">): boolean =>
+  room === "dm" || room === "dm-forum";
+
 /** What a topic promises to hide and its room would show: everybody in a shared room sees who writes. */
 export function cannotHide({
   requester,

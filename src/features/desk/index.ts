@@ -19,7 +19,7 @@ export {
 export { findActor } from "./find-actor.ts";
 export { freeKey } from "./free-key.ts";
 export { type GateRules, LONGEST_AGE, openGates, type WorkingHours } from "./gate-rules.ts";
-export { cannotHide, hidesRequester } from "./hidden-requester.ts";
+export { cannotHide, cannotHideClaimed, hidesRequester } from "./hidden-requester.ts";
 export { holdingOf, mustHold } from "./holding.ts";
 export { childrenOf, coversType, leavesOf, ofDesk, passedOn, resolveTypes } from "./inherit.ts";
 export {

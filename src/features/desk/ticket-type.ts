@@ -180,8 +180,8 @@ export interface Seniors {
 
 /** What it means that somebody looks after a ticket. */
 export interface ClaimRules {
-  /** Whether the rest of the team may answer it too. Where the member reads the room, everybody writes there all the same. */
-  readonly others: "answer" | "read";
+  /** What the rest of the team may: answer it too, read it, or not even that. Managers and admins always may both. */
+  readonly others: "answer" | "read" | "hidden";
   /** Who may give it back, or to somebody else: its whole team, or whoever looks after it. Admins always may. */
   readonly giveBack: "team" | "claimer";
   /** So long without a word of whoever looks after it, while it is the team's turn, and it is the whole team's again; null for never. */

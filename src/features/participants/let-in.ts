@@ -1,5 +1,5 @@
 import { findUserId, type PersonId } from "#features/people/index.ts";
-import { isShared, seenByOfTicket, type Ticket } from "#features/tickets/index.ts";
+import { accessOfTeam, isShared, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -50,6 +50,6 @@ export async function showWhoSees(tx: Tx, app: Pick<App, "outbox" | "vault">, ti
     const id = await findUserId(tx, person);
     if (id !== undefined) people.push(id);
   }
-  const access = { team: await seenByOfTicket(tx, ticket), people };
+  const access = { ...(await accessOfTeam(tx, ticket)), people };
   await app.outbox.show(tx, ticket.staffRoom, { show: "overwrites", access });
 }

@@ -48,7 +48,8 @@ export async function followChange(
   }
 }
 
-const seen = (type: TicketType): string => JSON.stringify(seenBy(type, teamOf(type, undefined)));
+const seen = (type: TicketType): string =>
+  JSON.stringify([seenBy(type, teamOf(type, undefined)), type.claims.others, type.seniors]);
 
 async function subjectOf(tx: Tx, app: Needs, one: Difference): Promise<PermissionChange["of"]> {
   if (one.about === "right") return { right: one.right };

@@ -33,7 +33,7 @@ export { isOwnChannel } from "./room-kind.ts";
 export { saveDecision } from "./save-decision.ts";
 export { takeBackTold } from "./take-back-told.ts";
 export { deleteRoomLater, takeRoomAway } from "./take-room-away.ts";
-export { seenByOfTicket } from "./team-of-ticket.ts";
+export { accessOfTeam, isOfOthers, othersMay } from "./team-of-ticket.ts";
 export {
   canReopen,
   enterPhase,
@@ -57,6 +57,7 @@ export {
   getTicketNamed,
   holdsFor,
   lackingFor,
+  levelFor,
   mayRead,
   mustBelong,
   mustBelongByNumber,

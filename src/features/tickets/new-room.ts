@@ -11,7 +11,7 @@ import { type Intake, withoutPictures } from "./intake.ts";
 import { inviteByStarter, inviteTeam } from "./invite.ts";
 import { neutralName, roomName } from "./naming.ts";
 import { placesOf } from "./room-places.ts";
-import { teamOfTicket } from "./team-of-ticket.ts";
+import { accessOfTeam, teamOfTicket } from "./team-of-ticket.ts";
 import type { Ticket } from "./ticket.ts";
 import { ticketTags } from "./ticket-tags.ts";
 import { cardSource, sharedCardView, staffCardView } from "./views/card.ts";
@@ -55,7 +55,7 @@ export async function addNewRoom(
       at: ticket.openedAt,
     }),
     neutralName: neutralName(ticket.number),
-    team,
+    ...(await accessOfTeam(tx, ticket)),
     requesterId: ticket.oneWay ? null : userId,
     adult: facts.intake?.adult === true,
     tags: ticketTags(ticket, type, app.translate(desk.locale, ticket)).tags,

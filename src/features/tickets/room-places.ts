@@ -1,4 +1,4 @@
-import { isByDm, type Panel, type TicketType, type TypeRoom } from "#features/desk/index.ts";
+import { isByDm, type TicketType, type TypeRoom } from "#features/desk/index.ts";
 import type { Access, MadeRoom } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
@@ -9,7 +9,8 @@ export interface RoomWanted {
   readonly guildId: Snowflake;
   readonly name: string;
   readonly neutralName: string;
-  readonly team: Panel["staff"];
+  readonly team: Access["team"];
+  readonly readers?: Access["readers"];
   /** Who asks; null when they are not let into it. */
   readonly requesterId: Snowflake | null;
   /** It may be about adult things: Discord asks how old somebody is, and no other place will do. */
@@ -33,10 +34,10 @@ export function placesOf(wanted: RoomWanted): readonly [MadeRoom, ...MadeRoom[]]
 export const threadFor = (room: TypeRoom): TypeRoom => (isByDm(room) ? "dm" : "private-thread");
 
 function placeIn(wanted: RoomWanted, room: TypeRoom, parentId: Snowflake): MadeRoom {
-  const { guildId, name, neutralName, team, requesterId } = wanted;
+  const { guildId, name, neutralName, team, readers, requesterId } = wanted;
   const restricted = wanted.adult ? { ageRestricted: true as const } : {};
   const common = { guildId, name, neutralName, parentId };
-  const access = (people: readonly Snowflake[]): Access => ({ team, people });
+  const access = (people: readonly Snowflake[]): Access => ({ team, people, ...(readers ? { readers } : {}) });
   switch (room) {
     case "dm":
       return { ...common, kind: "staff-thread" };

@@ -1,8 +1,22 @@
-import { findPanel, getType, type Panel, seenBy, seniorRoles, teamOf } from "#features/desk/index.ts";
+import {
+  findPanel,
+  findType,
+  getType,
+  type Panel,
+  seenBy,
+  seniorRoles,
+  type TicketType,
+  teamOf,
+} from "#features/desk/index.ts";
+import { findPerson, findUserId } from "#features/people/index.ts";
+import { atLeast } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
+import type { Access } from "#kernel/outbox.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import type { Ticket } from "./ticket.ts";
 
 type Of = Pick<Ticket, "guildId" | "typeId" | "panelId" | "level">;
+type Claimed = Of & Pick<Ticket, "assignee">;
 
 /** Who answers a ticket: the roles of its topic, whom its panel names besides, and those it was taken up to. */
 export async function teamOfTicket(db: Db, { guildId, typeId, panelId, level }: Of): Promise<Panel["staff"]> {
@@ -12,7 +26,53 @@ export async function teamOfTicket(db: Db, { guildId, typeId, panelId, level }: 
   return { ...team, roles: [...new Set([...team.roles, ...seniorRoles(type, level)])] };
 }
 
-/** Who of the team sees its room. */
-export async function seenByOfTicket(db: Db, ticket: Of): Promise<Panel["staff"]> {
-  return seenBy(await getType(db, ticket.guildId, ticket.typeId), await teamOfTicket(db, ticket));
+/**
+ * Who of the team sees its own room, and who of them only reads there. While somebody looks after it, its topic may leave the rest of the
+ * team with reading, or with nothing.
+ */
+export async function accessOfTeam(db: Db, ticket: Claimed): Promise<Pick<Access, "team" | "readers">> {
+  const type = await getType(db, ticket.guildId, ticket.typeId);
+  const all = seenBy(type, await teamOfTicket(db, ticket));
+  const claimer = ticket.assignee === null ? undefined : await findUserId(db, ticket.assignee);
+  if (claimer === undefined || type.claims.others === "answer") return { team: all };
+  const team = besideOthers(type, ticket.level, claimer);
+  if (type.claims.others === "hidden") return { team };
+  return {
+    team,
+    readers: {
+      roles: all.roles.filter((id) => !team.roles.includes(id)),
+      users: all.users.filter((id) => !team.users.includes(id)),
+    },
+  };
+}
+
+/** Whoever looks after it, who is asked because it was taken up to them, and who may see everything. */
+function besideOthers(type: TicketType, level: number, claimer: Snowflake): Panel["staff"] {
+  const leads = type.levels.filter((grant) => atLeast(grant.level, "manager"));
+  const ids = (to: "role" | "user") => leads.filter((grant) => grant.to === to).map(({ id }) => id);
+  return {
+    roles: [...new Set([...ids("role"), ...seniorRoles(type, level)])],
+    users: [...new Set([claimer, ...ids("user")])],
+  };
+}
+
+/** What the rest of the team may do with a ticket, as long as somebody looks after it. */
+export async function othersMay(
+  db: Db,
+  { guildId, typeId, assignee }: Claimed,
+): Promise<"answer" | "read" | "nothing"> {
+  const type = assignee === null ? undefined : await findType(db, guildId, typeId);
+  if (!type || type.claims.others === "answer") return "answer";
+  return type.claims.others === "hidden" ? "nothing" : "read";
+}
+
+/** Whether somebody is one of that rest: neither looks after it, nor is asked, nor may see everything. */
+export async function isOfOthers(
+  db: Db,
+  ticket: Claimed,
+  { id, roles }: { readonly id: Snowflake; readonly roles: readonly Snowflake[] },
+): Promise<boolean> {
+  if (ticket.assignee === null || (await findPerson(db, id)) === ticket.assignee) return false;
+  const { team } = await accessOfTeam(db, ticket);
+  return !team.users?.includes(id) && !team.roles.some((role) => roles.includes(role));
 }

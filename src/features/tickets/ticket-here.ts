@@ -14,6 +14,7 @@ import type { Db } from "#kernel/database.ts";
 import { type Lacking, NotAllowed, NotPermitted } from "#kernel/errors.ts";
 import type { Context } from "#kernel/feature.ts";
 import { NoTicketHere, SeveralOpen, TicketGone, TicketNotFound } from "./errors.ts";
+import { isOfOthers, othersMay } from "./team-of-ticket.ts";
 import type { Ticket } from "./ticket.ts";
 import {
   findInRoomByNumber,
@@ -97,7 +98,7 @@ export async function levelFor(
 /** Whether somebody holds a right for a ticket of this server. */
 export async function holdsFor(
   db: Db,
-  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level">,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "assignee">,
   actor: Pick<Actor, "id" | "roles" | "level">,
   right: Right,
 ): Promise<boolean> {
@@ -107,7 +108,7 @@ export async function holdsFor(
 /** Throws `NotPermitted` unless they do. */
 export async function mustHoldFor(
   db: Db,
-  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level">,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "assignee">,
   actor: Pick<Actor, "id" | "roles" | "level">,
   right: Right,
 ): Promise<void> {
@@ -118,14 +119,25 @@ export async function mustHoldFor(
 /** What they lack for it; undefined when they hold it. */
 export async function lackingFor(
   db: Db,
-  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level">,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "assignee">,
   actor: Pick<Actor, "id" | "roles" | "level">,
   right: Right,
 ): Promise<Lacking | undefined> {
   const from = fromLevel((await findDesk(db, ticket.guildId))?.permissions, right);
   const holds = await levelFor(db, ticket, actor);
-  return atLeast(holds, from) ? undefined : { right, from, holds };
+  if (!atLeast(holds, from)) return { right, from, holds };
+  const hidden = WITHHELD.includes(right) && !atLeast(holds, "manager") && (await isHiddenFrom(db, ticket, actor));
+  return hidden ? { right, from: "manager", holds } : undefined;
 }
+
+/** What is taken from the rest of the team while a ticket that somebody looks after is hidden. Who may take it over stays so. */
+const WITHHELD: readonly Right[] = ["read", "answer", "close"];
+
+const isHiddenFrom = async (
+  db: Db,
+  ticket: Parameters<typeof isOfOthers>[1],
+  actor: Pick<Actor, "id" | "roles">,
+): Promise<boolean> => (await othersMay(db, ticket)) === "nothing" && isOfOthers(db, ticket, actor);
 
 /**
  * Whether somebody is of the team of this ticket: by its type, or by the panel it came from. Never its own requester, but for one who asks

@@ -68,12 +68,18 @@ export class TooManyTopics extends UserError {
   readonly code = "types.too-many";
 }
 
-/** The topic promises that somebody is not seen, and in such a room everybody sees everybody. */
+const CANNOT_HIDE = {
+  requester: "types.cannot-hide-member",
+  staff: "types.cannot-hide-staff",
+  claimed: "types.cannot-hide-claimed",
+} as const;
+
+/** The topic promises that somebody, or something, is not seen, and in such a room it is. */
 export class CannotHide extends UserError {
   readonly code: string;
-  constructor(whom: "requester" | "staff", topic: string) {
+  constructor(whom: keyof typeof CANNOT_HIDE, topic: string) {
     super({ topic });
-    this.code = whom === "requester" ? "types.cannot-hide-member" : "types.cannot-hide-staff";
+    this.code = CANNOT_HIDE[whom];
   }
 }
 

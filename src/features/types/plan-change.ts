@@ -1,5 +1,6 @@
 import {
   cannotHide,
+  cannotHideClaimed,
   type Desk,
   findDesk,
   leavesOf,
@@ -48,6 +49,7 @@ export async function planChange(db: Db, guildId: Snowflake | null, change: Chan
   for (const type of touched) {
     const shown = cannotHide(type);
     if (shown) throw new CannotHide(shown, type.name);
+    if (type.claims.others === "hidden" && cannotHideClaimed(type)) throw new CannotHide("claimed", type.name);
   }
   const places = touched.flatMap(({ destinationId, room }) =>
     destinationId === null ? [] : [{ channelId: destinationId, use: room }],

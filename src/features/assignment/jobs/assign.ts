@@ -24,6 +24,7 @@ import { listSkills } from "../skill-store.ts";
 import { tellAssignee } from "../tell-assignee.ts";
 import { listTimeOff } from "../time-off-store.ts";
 import { lastAssigned, lockTurns, noteAssigned } from "../turn-store.ts";
+import { arrangeWhenChanged } from "./arrange-room.ts";
 
 /** Gives a ticket that the team can read to one of them, by its type's rule, and tells whoever it is. */
 export const assignByRule = job<{ ticketId: string }>({
@@ -47,6 +48,7 @@ export const assignWhenReadable = (app: App): DeliveryListener => ({
     const ticketId = ticketOfCard(source);
     if (ticketId === undefined) return;
     const ticket = await getTicket(tx, ticketId);
+    await arrangeWhenChanged(tx, app, ticket);
     // A card that is put elsewhere later begins nothing.
     if (ticket.status !== "new" || ticket.practice) return;
     const type = await findType(tx, ticket.guildId, ticket.typeId);

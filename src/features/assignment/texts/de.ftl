@@ -7,6 +7,7 @@ idle = { $staff } hat hier länger nichts geschrieben; das gehört wieder dem ga
 claimed-already = { $who } kümmert sich schon um Ticket #{ $number }.
 not-yours-to-give = { $who } kümmert sich darum; weitergeben kann es nur, wer sich kümmert, oder ein Admin.
 not-yours-to-answer = Nicht gesendet. { $who } kümmert sich darum und antwortet; übernimm das Ticket zuerst, oder schreib nur für das Team.
+taken-aside = -# Aus dem Ticket hierher verschoben: Dort antwortet { $who }. Übernimm es, um selbst zu schreiben. { $staff }
 yours-by-dm = Ticket #{ $number } bei { $server } ist deins.
 button-claim = Übernehmen
 button-unclaim = Zurückgeben

@@ -7,6 +7,7 @@ idle = { $staff } has not written here for a while, so this is the whole team's 
 claimed-already = { $who } looks after ticket #{ $number } already.
 not-yours-to-give = { $who } looks after this, and only they or an admin can give it away.
 not-yours-to-answer = Not sent. { $who } looks after this and answers it; take it over first, or write a staff-only message.
+taken-aside = -# Moved here from the ticket, where { $who } answers. Take it over to write there yourself. { $staff }
 yours-by-dm = Ticket #{ $number } at { $server } is yours.
 button-claim = Claim
 button-unclaim = Unclaim

@@ -7,6 +7,7 @@ idle = { $staff } lleva tiempo sin escribir aquí, así que esto vuelve a ser de
 claimed-already = Del ticket #{ $number } ya se encarga { $who }.
 not-yours-to-give = De esto se encarga { $who }, y solo esa persona o la administración puede pasárselo a alguien.
 not-yours-to-answer = No se envió. De esto se encarga { $who } y responde; toma el relevo primero o escribe un mensaje interno.
+taken-aside = -# Traído aquí desde el ticket, donde responde { $who }. Hazte cargo para escribir allí. { $staff }
 yours-by-dm = El ticket #{ $number } en { $server } es tuyo.
 button-claim = Encargarme
 button-unclaim = Devolver al equipo

@@ -7,6 +7,7 @@ idle = { $staff } n'a rien écrit ici depuis un moment : ce ticket revient à t
 claimed-already = { $who } s'occupe déjà du ticket #{ $number }.
 not-yours-to-give = { $who } s'occupe de ce ticket ; il faut être cette personne ou admin pour le confier à quelqu'un.
 not-yours-to-answer = Pas envoyé. { $who } s'occupe de ce ticket et y répond ; reprends-le d'abord, ou écris un message interne.
+taken-aside = -# Déplacé ici depuis le ticket, où répond { $who }. Prends-le en charge pour y écrire. { $staff }
 yours-by-dm = Le ticket #{ $number } sur { $server } est à toi.
 button-claim = Prendre en charge
 button-unclaim = Rendre à l'équipe

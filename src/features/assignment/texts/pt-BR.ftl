@@ -7,6 +7,7 @@ idle = { $staff } não escreve aqui há algum tempo, então este ticket volta a 
 claimed-already = { $who } já cuida do ticket #{ $number }.
 not-yours-to-give = { $who } cuida deste ticket, e só quem cuida ou um admin pode passar adiante.
 not-yours-to-answer = Não enviado. { $who } cuida deste ticket e responde; assuma primeiro ou escreva uma mensagem interna.
+taken-aside = -# Veio do ticket para cá; lá quem responde é { $who }. Assuma o ticket para escrever lá. { $staff }
 yours-by-dm = O ticket #{ $number } em { $server } é seu.
 button-claim = Assumir
 button-unclaim = Devolver

@@ -44,6 +44,10 @@ export function notYoursToAnswerView(claimer: Snowflake): View {
   };
 }
 
+/** Below what somebody else wrote where the member reads. */
+export const takenAside = (staff: Snowflake, claimer: Snowflake): Text =>
+  text("assignment.taken-aside", { staff: mention(staff), who: mention(claimer) });
+
 export const idleLine = (staff: Snowflake): Text => text("assignment.idle", { staff: mention(staff) });
 
 /** To whoever did it, where no line in the room says so. */

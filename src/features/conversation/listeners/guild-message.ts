@@ -41,6 +41,7 @@ import { plusWords } from "../plus-words.ts";
 import { isSpoken, readMessage } from "../read-message.ts";
 import { relayFromRequester } from "../relay-from-requester.ts";
 import { repliedTo } from "../replied-to.ts";
+import { barredByGate } from "../reply-gates.ts";
 import { replyToRequester } from "../reply-to-requester.ts";
 import { findTicketBySideRoom, sideRoomOf } from "../side-room.ts";
 import { meaning } from "../staff-message.ts";
@@ -80,11 +81,17 @@ async function hear(tx: Tx, app: App, { event, isAdmin }: HeardInThread): Promis
   const author = { id: event.author.id, roles: event.member?.roles ?? [], level: isAdmin ? "admin" : "user" } as const;
   const isTeam = isAdmin || (await answersFor(tx, ticket, author));
   const lacks = isTeam ? await lackingFor(tx, ticket, author, "answer") : undefined;
-  if (desk && (!isTeam || lacks) && isAdmin === undefined && (await wouldAnswer(tx, app, { ticket, event, wasShared })))
+  const barred = isTeam && wasShared ? await barredByGate(tx, app, { ticket, writer: author }) : undefined;
+  if (
+    desk &&
+    (!isTeam || lacks || barred) &&
+    isAdmin === undefined &&
+    (await wouldAnswer(tx, app, { ticket, event, wasShared }))
+  )
     return "needs permissions";
   await app.rooms.handled(tx, room.id, event.id);
   if (!desk) return "heard";
-  const given = { ticket, event, room, desk, lacks, by: isTeam ? "team" : "others" } as const;
+  const given = { ticket, event, room, desk, lacks, barred, by: isTeam ? "team" : "others" } as const;
   await (wasShared ? hearShared(tx, app, given) : hearStaff(tx, app, given));
   return "heard";
 }
@@ -118,7 +125,11 @@ interface Given {
   readonly by: "team" | "others";
   /** What somebody of the team lacks to answer here. */
   readonly lacks: Lacking | undefined;
+  /** Why somebody of the team does not write where the requester reads. */
+  readonly barred: Awaited<ReturnType<typeof barredByGate>>;
 }
+
+type Heeded = Pick<Given, "ticket" | "event" | "room">;
 
 async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
   const { ticket, event, room, desk, by } = given;
@@ -227,18 +238,21 @@ async function saysReadAtOnce(tx: Tx, app: App, { ticket, desk, event }: Given):
 }
 
 /** What staff say in a side thread stays there: its members are the team. */
-async function hearAside(tx: Tx, app: App, given: Omit<Given, "desk" | "by" | "lacks">): Promise<"heard"> {
+async function hearAside(tx: Tx, app: App, given: Heeded): Promise<"heard"> {
   await app.rooms.handled(tx, given.room.id, given.event.id);
   await noteHere(tx, app, given, "comment");
   return "heard";
 }
 
-/** `//text` in a room that the requester reads is for the team: taken away at once, and kept in the side thread. False when it is none. */
-async function moveAside(tx: Tx, app: App, { ticket, desk, event, room }: Given): Promise<boolean> {
+/**
+ * `//text` in a room that the requester reads is for the team: taken away at once, and kept in the side thread; so is all that is written by
+ * who does not write there. False when it is none of these.
+ */
+async function moveAside(tx: Tx, app: App, { ticket, desk, event, room, barred }: Given): Promise<boolean> {
   const said = readMessage(event);
-  const meant = meaning(said.text, "chat", besideWords(said));
-  const words = said.text.trim().slice(2).trim();
-  if (meant.meant !== "comment" || isEmpty({ ...said, text: words })) return false;
+  const isComment = meaning(said.text, "chat", besideWords(said)).meant === "comment";
+  const words = isComment ? said.text.trim().slice(2).trim() : said.text;
+  if (!(isComment || barred) || isEmpty({ ...said, text: words })) return false;
   const kept = await keepAside(tx, app, {
     ticket,
     desk,
@@ -247,6 +261,7 @@ async function moveAside(tx: Tx, app: App, { ticket, desk, event, room }: Given)
     said: { ...said, text: words, replyTo: null },
     room: await sideRoomOf(tx, app, { ticket, desk }),
     takenFrom: room.id,
+    ...(barred && !isComment ? { why: barred(event.author.id) } : {}),
   });
   // Files are fetched from the message, so it can only go once they arrived.
   const order = kept && said.files.length > 0 ? { after: kept } : {};
@@ -255,12 +270,7 @@ async function moveAside(tx: Tx, app: App, { ticket, desk, event, room }: Given)
 }
 
 /** Notes a message that goes nowhere: its room is where it is read. */
-async function noteHere(
-  tx: Tx,
-  app: App,
-  { ticket, event, room }: Omit<Given, "desk" | "by" | "lacks">,
-  kind: MessageKind,
-): Promise<void> {
+async function noteHere(tx: Tx, app: App, { ticket, event, room }: Heeded, kind: MessageKind): Promise<void> {
   const author = await personOf(tx, app, event.author.id);
   const isNew = await insertMessage(tx, {
     id: app.ids.next(),

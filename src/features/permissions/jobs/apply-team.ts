@@ -1,6 +1,14 @@
 import { findParticipant, showWhoSees } from "#features/participants/index.ts";
 import { findGuildMember, findPerson } from "#features/people/index.ts";
-import { answersFor, getTicket, isOpen, isShared, listOfTypeBehind, type Ticket } from "#features/tickets/index.ts";
+import {
+  answersFor,
+  getTicket,
+  isOpen,
+  isShared,
+  listOfTypeBehind,
+  refreshCardSoon,
+  type Ticket,
+} from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
@@ -55,6 +63,8 @@ async function applyTo(
   if (ticket.closedHow === "erased") return;
   await showWhoSees(tx, app, ticket);
   const room = await app.rooms.find(tx, ticket.staffRoom);
+  // What the rest of the team may do while somebody looks after it may be something else now.
+  if (isOpen(ticket) && ticket.assignee !== null) await refreshCardSoon(tx, app, ticket);
   if (!isOpen(ticket) || room?.kind !== "private-thread") return;
   const source = (userId: Snowflake) => `level:${userId}:${app.clock.now()}`;
   for (const member of joined) {

@@ -179,4 +179,5 @@ not-tags = Höchstens zehn Tags mit je 20 Zeichen.
 too-many = Dieser Server hat so viele Themen, wie er haben kann.
 cannot-hide-member = Wer nach { $topic } fragt, wird nicht genannt, und an einem Ort für beide sehen alle, wer schreibt. Wähl eine Direktnachricht.
 cannot-hide-staff = Wer zu { $topic } antwortet, wird nicht genannt, und an einem Ort für beide sehen alle, wer schreibt. Wähl eine Direktnachricht.
+cannot-hide-claimed = Was bei { $topic } übernommen ist, sieht der Rest des Teams nicht, und Threads und Beiträge eines Kanals sehen alle, die ihn sehen. Wähl einen eigenen Kanal oder einen privaten Thread.
 not-a-destination = Dort können keine Tickets entstehen. Wähl einen Textkanal, ein Forum oder eine Kategorie.

@@ -179,4 +179,5 @@ not-tags = At most ten tags, of 20 characters each.
 too-many = This server has as many topics as it can have.
 cannot-hide-member = Members who ask { $topic } are not named, and in a place for both everybody sees who writes. Choose a direct message.
 cannot-hide-staff = Who answers { $topic } is not named, and in a place for both everybody sees who writes. Choose a direct message.
+cannot-hide-claimed = Claimed tickets of { $topic } are hidden from the rest of the team, and threads and posts of a channel are seen by everybody who sees it. Choose a channel of its own or a private thread.
 not-a-destination = No tickets can be made there. Choose a text channel, a forum or a category.

@@ -179,4 +179,5 @@ not-tags = Como máximo diez etiquetas, de 20 caracteres cada una.
 too-many = Este servidor ya tiene todos los temas que puede tener.
 cannot-hide-member = Quien pregunta en { $topic } no aparece con su nombre, y en un espacio compartido todo el mundo ve quién escribe. Elige un mensaje directo.
 cannot-hide-staff = Quien responde en { $topic } no aparece con su nombre, y en un espacio compartido todo el mundo ve quién escribe. Elige un mensaje directo.
+cannot-hide-claimed = Los tickets de { $topic } de los que alguien se encarga están ocultos para el resto del equipo, y los hilos y publicaciones de un canal los ve quien ve el canal. Elige un canal propio o un hilo privado.
 not-a-destination = Ahí no se pueden crear tickets. Elige un canal de texto, un foro o una categoría.

@@ -179,4 +179,5 @@ not-tags = Dix tags au plus, de 20 caractères chacun.
 too-many = Ce serveur a autant de sujets qu'il peut en avoir.
 cannot-hide-member = Les membres ne sont pas nommés pour « { $topic } », et dans un emplacement partagé tout le monde voit qui écrit. Choisis un message privé.
 cannot-hide-staff = L'équipe n'est pas nommée pour « { $topic } », et dans un emplacement partagé tout le monde voit qui écrit. Choisis un message privé.
+cannot-hide-claimed = Les tickets pris en charge du sujet « { $topic } » sont cachés au reste de l'équipe, et quiconque voit un salon en voit les fils et les publications. Choisis un salon à part ou un fil privé.
 not-a-destination = On ne peut pas créer de tickets là. Choisis un salon textuel, un forum ou une catégorie.

@@ -179,4 +179,5 @@ not-tags = No máximo dez tags, de até 20 caracteres cada.
 too-many = Este servidor já tem tantos assuntos quanto pode ter.
 cannot-hide-member = Em { $topic }, os membros não são identificados, e num lugar para os dois lados todo mundo vê quem escreve. Escolha mensagem direta.
 cannot-hide-staff = Em { $topic }, quem responde não é identificado, e num lugar para os dois lados todo mundo vê quem escreve. Escolha mensagem direta.
+cannot-hide-claimed = Os tickets assumidos de { $topic } ficam ocultos do resto da equipe, e quem vê um canal vê os tópicos e as publicações dele. Escolha um canal próprio ou um tópico privado.
 not-a-destination = Lá não dá para criar tickets. Escolha um canal de texto, um fórum ou uma categoria.
