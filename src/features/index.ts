@@ -13,6 +13,7 @@ import { evidence } from "./evidence/feature.ts";
 import { extensions } from "./extensions/feature.ts";
 import { forms } from "./forms/feature.ts";
 import { gates } from "./gates/feature.ts";
+import { goneRoles } from "./gone-roles/feature.ts";
 import { handling } from "./handling/feature.ts";
 import { helpAbout } from "./help/feature.ts";
 import { history } from "./history/feature.ts";
@@ -75,6 +76,7 @@ const working: readonly Feature[] = [
   types,
   deskFile,
   doctor,
+  goneRoles,
   setup,
   snips,
   approvals,

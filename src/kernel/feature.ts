@@ -7,6 +7,7 @@ import type {
   APIUser,
   GatewayChannelDeleteDispatchData,
   GatewayGuildMemberRemoveDispatchData,
+  GatewayGuildRoleDeleteDispatchData,
   GatewayMessageCreateDispatchData,
   GatewayMessageDeleteBulkDispatchData,
   GatewayMessageDeleteDispatchData,
@@ -315,6 +316,7 @@ export interface Events {
   threadChanged: GatewayThreadUpdateDispatchData;
   threadDeleted: GatewayThreadDeleteDispatchData;
   channelDeleted: GatewayChannelDeleteDispatchData;
+  roleDeleted: GatewayGuildRoleDeleteDispatchData;
   /**
    * The newest messages of a room, newest first and without a gap, after we were away: edits and deletions show by comparison. A page
    * (100), or everything new and a page of what was handled before. `complete` when it reaches the room's beginning.

@@ -25,7 +25,7 @@ import type { Snowflake } from "#kernel/types.ts";
 
 /** How a server's desk is set up. */
 export interface DeskNow {
-  readonly desk: Pick<Desk, "staffRoles" | "departments" | "deskList">;
+  readonly desk: Pick<Desk, "staffRoles" | "departments" | "deskList" | "levels">;
   readonly types: readonly TicketType[];
   readonly panels: readonly Panel[];
 }
@@ -196,7 +196,7 @@ function rolesGone(
 ): string[] {
   const isGone = (role: Snowflake) => !server.roles.some(({ id }) => id === role);
   const named: readonly { readonly of: string; readonly roles: readonly Snowflake[] }[] = [
-    { of: server.name, roles: desk.staffRoles },
+    { of: server.name, roles: [...desk.staffRoles, ...rolesGiven(desk.levels)] },
     ...desk.departments.map(({ name, roles }) => ({ of: name, roles })),
     ...leaves.map((type) => ({
       of: type.name,
@@ -208,12 +208,17 @@ function rolesGone(
         ...type.seniors.flatMap(({ roles }) => roles),
         ...type.gates.requiredRoles,
         ...type.gates.deniedRoles,
+        ...type.gates.openPerRole.map(({ role }) => role),
+        ...rolesGiven(type.own.levels ?? []),
       ],
     })),
     ...panels.map(({ key, staff }) => ({ of: key, roles: staff.roles })),
   ];
   return named.filter(({ roles }) => roles.some(isGone)).map(({ of }) => of);
 }
+
+const rolesGiven = (levels: Desk["levels"]): Snowflake[] =>
+  levels.filter(({ to }) => to === "role").map(({ id }) => id);
 
 const exists = (server: ServerNow) => (role: Snowflake) => server.roles.some(({ id }) => id === role);
 

@@ -73,6 +73,17 @@ export async function reasonOf(db: Db, app: Pick<App, "vault">, { reason }: Bloc
   return reason === null ? null : ((await findWords(db, app, reason)) ?? null);
 }
 
+/** A role that is no longer there keeps nobody out; whether it did. */
+export async function unblockRole(
+  tx: Tx,
+  app: Pick<App, "jobs">,
+  guildId: Snowflake,
+  role: Snowflake,
+): Promise<boolean> {
+  const found = await findBlock(tx, { guildId, kind: "role", subject: role });
+  return found !== undefined && removeBlock(tx, app, found);
+}
+
 async function removeBlock(tx: Tx, app: Pick<App, "jobs">, found: Block): Promise<boolean> {
   if (!(await deleteBlock(tx, found))) return false;
   if (found.reason) await forgetWords(tx, found.reason);

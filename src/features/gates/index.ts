@@ -1,3 +1,4 @@
+export { unblockRole } from "./block.ts";
 export type { Refusal, Verdict } from "./decide-gates.ts";
 export { GateRefused, NotHeard } from "./errors.ts";
 export { type Flood, pressedTooOften } from "./flood.ts";

@@ -77,6 +77,7 @@ export function createForward({ app, sorting, catchUp, send, here }: ForwardOpti
       case Event.GuildCreate:
         return joinedNow(event.d, app.clock.now()) !== undefined;
       case Event.ChannelDelete:
+      case Event.GuildRoleDelete:
       case Event.GuildMemberRemove:
         return true;
       default:

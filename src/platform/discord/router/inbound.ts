@@ -107,6 +107,8 @@ export function createInbound({ parts, tell, typed, handleInteraction, catchUp }
       // Rare, and configuration may point at the channel or the person without there being a room.
       case Event.ChannelDelete:
         return tell("channelDeleted", event.d);
+      case Event.GuildRoleDelete:
+        return tell("roleDeleted", event.d);
       case Event.GuildMemberRemove:
         return tell("memberLeft", event.d);
       case Event.InteractionCreate:

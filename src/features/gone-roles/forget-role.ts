@@ -1,0 +1,94 @@
+import {
+  type Desk,
+  findDesk,
+  listAllTypes,
+  listPanels,
+  lockDesk,
+  type OwnSettings,
+  type Panel,
+  saveDesk,
+  savePanel,
+  saveTypes,
+  type TypeDefinition,
+} from "#features/desk/index.ts";
+import { unblockRole } from "#features/gates/index.ts";
+import { followChange, permissionsNow } from "#features/permissions/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { namesRole, withoutRole } from "./without-role.ts";
+
+/** Where a deleted role was named, as people know it. */
+export interface Named {
+  /** Names of the topics, departments and help messages, or of the server. */
+  readonly of: readonly string[];
+  /** Topics, or the server, that asked for this role alone: nobody has it any more, so nobody opens a ticket there until somebody decides. */
+  readonly shut: readonly string[];
+  readonly blocked: boolean;
+  /** There is a desk file, which may name it: it is refused when it is applied again as it is. */
+  readonly inFile: boolean;
+}
+
+/**
+ * Takes a deleted role out of everything that a server's desk says, in the caller's transaction; rooms and the record of permissions follow.
+ * Where members needed this role alone it stays, for without it everybody would be let in. Returns where it stood; undefined when nowhere.
+ */
+export async function forgetRole(
+  tx: Tx,
+  app: Pick<App, "jobs" | "clock" | "ids" | "vault" | "self">,
+  { guildId, role }: { readonly guildId: Snowflake; readonly role: Snowflake },
+): Promise<Named | undefined> {
+  await lockDesk(tx, guildId);
+  const desk = await findDesk(tx, guildId);
+  if (!desk) return undefined;
+  const before = await permissionsNow(tx, guildId);
+  const all = await listAllTypes(tx, guildId);
+  const types = all.filter(({ own }) => namesRole(own, role));
+  const panels = (await listPanels(tx, guildId)).filter(({ staff }) => namesRole(staff, role));
+  const blocked = await unblockRole(tx, app, guildId, role);
+  const inFile = all.some(({ origin }) => origin === "file");
+  const named = { of: placesOf(desk, types, panels, role), shut: shutBy(desk, types, role), blocked, inFile };
+  if (named.of.length === 0 && !blocked) return undefined;
+
+  const after = deskWithout(desk, role);
+  await saveDesk(tx, after, app.clock.now());
+  await saveTypes(
+    tx,
+    after,
+    types.map((type) => ({ ...type, own: settingsWithout(type.own, role) })),
+  );
+  for (const panel of panels) await savePanel(tx, { ...panel, staff: withoutRole(panel.staff, role) });
+  await followChange(tx, app, { guildId, before, by: app.self.id });
+  return named;
+}
+
+const deskWithout = (desk: Desk, role: Snowflake): Desk => ({
+  ...withoutRole(desk, role),
+  defaults: settingsWithout(desk.defaults, role),
+});
+
+/** The only role that members needed is kept: needing none of any lets everybody in. */
+function settingsWithout(own: OwnSettings, role: Snowflake): OwnSettings {
+  const after = withoutRole(own, role);
+  return asksForIt(own, role) ? { ...after, gates: { ...after.gates, requiredRoles: [role] } } : after;
+}
+
+const asksForIt = ({ gates }: OwnSettings, role: Snowflake): boolean =>
+  gates?.requiredRoles?.length === 1 && gates.requiredRoles[0] === role;
+
+function shutBy(desk: Desk, types: readonly TypeDefinition[], role: Snowflake): string[] {
+  return [
+    ...(asksForIt(desk.defaults, role) ? [desk.name] : []),
+    ...types.filter(({ own }) => asksForIt(own, role)).map(({ name }) => name),
+  ];
+}
+
+function placesOf(desk: Desk, types: readonly TypeDefinition[], panels: readonly Panel[], role: Snowflake): string[] {
+  const { departments, ...rest } = desk;
+  return [
+    ...(namesRole(rest, role) ? [desk.name] : []),
+    ...departments.filter(({ roles }) => roles.includes(role)).map(({ name }) => name),
+    ...types.map(({ name }) => name),
+    ...panels.map(({ key }) => key),
+  ];
+}

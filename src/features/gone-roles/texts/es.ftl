@@ -1,0 +1,7 @@
+heading = Se eliminó un rol de { $server }
+heading-named = Se eliminó el rol { $name } de { $server }
+stood = Estaba nombrado aquí y se ha quitado: { $of }. Mira si ahí debe responder o ser avisado alguien más.
+shut = ⚠️ Los miembros necesitaban este rol para { $of }, así que ahora nadie puede abrir tickets ahí. Elige otro rol, o ninguno.
+blocked = Quienes lo tenían ya no están excluidos por él.
+in-file = Puede que el archivo del desk aún lo nombre. Quítalo ahí antes de aplicarlo otra vez.
+look = `/admin doctor` revisa todo el desk.

@@ -1,0 +1,13 @@
+import type { Samples } from "#kernel/view.ts";
+import { roleGoneView } from "./role-gone.ts";
+
+const server = "Northern Lights Community";
+const of = [server, "Money and refunds", "Billing", "Account access", "Ideas", "Reports", "Bugs", "help", "vip-help"];
+
+export const samples: Samples = {
+  roleGoneView: [
+    roleGoneView({ of: ["Billing"], shut: [], blocked: false, inFile: false, server, name: null }),
+    roleGoneView({ of, shut: ["Billing", server], blocked: true, inFile: true, server, name: "Support *team*" }),
+    roleGoneView({ of: [], shut: [], blocked: true, inFile: false, server, name: "Muted" }),
+  ],
+};

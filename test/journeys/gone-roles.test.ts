@@ -1,0 +1,116 @@
+import { PermissionFlagsBits as Bit } from "discord-api-types/v10";
+import { addRole } from "discord-box";
+import { expect, test } from "vitest";
+import { defaultSettings, openGates } from "#features/desk/index.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { last, openByPanel, texts } from "../support/scenes.ts";
+
+/** The role stands wherever a desk file can name one; a part of the names is of a server, a part of one topic. */
+const file = deskFile
+  .replace(
+    "  - Support\n",
+    "  - Support\n  - Leads\nlevels:\n  senior: [Leads]\ndepartments:\n  money: { name: Money, roles: [Leads] }\n",
+  )
+  .replace(
+    "    ping: [Support]\n    opening",
+    `    ping: [Support, Leads]
+    staff: [Support, Leads]
+    trainees: [Leads]
+    tell-overdue: [Leads]
+    seniors:
+      - level: 2
+        ping: [Support, Leads]
+    gates:
+      required-roles: [Leads]
+      denied-roles: [Leads]
+      open-per-role:
+        - role: Leads
+          open: 4
+    opening`,
+  )
+  .replace("    topics: [account, feedback]", "    topics: [account, feedback]\n    staff: [Leads]");
+
+const leads = (desk: Desk) => {
+  const role = desk.box.world.roles.inGuild(desk.guild.id).find(({ name }) => name === "Leads");
+  if (!role) throw new Error("there is no such role");
+  return role;
+};
+
+const opened = () =>
+  openDesk({ file, prepare: ({ guild }, { world }) => void addRole(world, guild.id, { name: "Leads" }) });
+
+/** Tables in which the role is named. */
+async function naming(desk: Desk, role: string): Promise<string[]> {
+  const { db } = desk.app().app;
+  const found: string[] = [];
+  for (const { name } of await db.introspection.getTables()) {
+    const rows = await db
+      .selectFrom(name as "desk")
+      .selectAll()
+      .execute();
+    if (JSON.stringify(rows).includes(role)) found.push(name);
+  }
+  return found.sort();
+}
+
+test("a deleted role goes out of everything that names one, and whoever deleted it reads where it was", async () => {
+  await using desk = await opened();
+  const { owner, guild, general } = desk;
+  const role = leads(desk).id;
+  await desk.as(owner).run("/permission give", { level: "manager", role, topic: "feedback" }, { in: general.id });
+  await desk.as(owner).run("/block role", { role, reason: "spam" }, { in: general.id });
+  await desk.settled();
+  const { db } = desk.app().app;
+  const settings = async () => {
+    const row = await db
+      .selectFrom("ticket_type")
+      .select("settings")
+      .where("type_key", "=", "question")
+      .executeTakeFirst();
+    return JSON.parse(row?.settings ?? "{}") as Record<string, unknown> & { gates: Record<string, unknown> };
+  };
+  const before = await settings();
+  const takesRoles = (key: string) => /(Roles|PerRole)$|^levels$|^seniors$/.test(key);
+  // A setting that takes roles and is not tried here stands out.
+  for (const key of Object.keys(defaultSettings).filter(takesRoles))
+    expect(JSON.stringify(before[key]), key).toContain(role);
+  for (const key of Object.keys(openGates).filter(takesRoles))
+    expect(JSON.stringify(before.gates[key]), key).toContain(role);
+  expect(await naming(desk, role)).toEqual(
+    expect.arrayContaining(["block", "desk", "panel", "permission_change", "ticket_type"]),
+  );
+
+  const ours = desk.box.world.roles.inGuild(guild.id).find(({ bot_id }) => bot_id === desk.application.bot_id);
+  if (ours) ours.permissions = (BigInt(ours.permissions) | Bit.ViewAuditLog).toString();
+  desk.as(owner).deleteRole(guild.id, role);
+  await desk.settled();
+  const after = await settings();
+  expect(after.gates["requiredRoles"]).toEqual([role]);
+  expect(JSON.stringify({ ...after, gates: { ...after.gates, requiredRoles: [] }, own: {} })).not.toContain(role);
+  const row = await db.selectFrom("desk").select("settings").executeTakeFirst();
+  expect(row?.settings).not.toContain(role);
+  // What was recorded stays recorded, and the only role that members needed is kept.
+  expect(await naming(desk, role)).toEqual(expect.arrayContaining(["permission_change", "ticket_type"]));
+  expect(await naming(desk, role)).not.toContain("panel");
+  expect(await naming(desk, role)).not.toContain("block");
+  const said = last(desk, owner, desk.dm(owner)).text;
+  expect(said).toContain("The role Leads of Harbour Games was deleted");
+  expect(said).toContain("Harbour Games, Money, Question, Feedback, get-help");
+  expect(said).toContain("nobody can open tickets there now");
+  expect(texts(desk, owner, desk.dm(owner)).filter((text) => text.includes("was deleted"))).toHaveLength(1);
+
+  await desk.as(owner).run("/admin doctor", {}, { in: general.id });
+  expect(last(desk, owner, general.id).text).toContain("Question: a role was deleted");
+});
+
+test("a role that nothing names is told to nobody", async () => {
+  await using desk = await openDesk({
+    prepare: ({ guild }, { world }) => void addRole(world, guild.id, { name: "Leads" }),
+  });
+  const { owner, guild } = desk;
+  const thread = await openByPanel(desk);
+  desk.as(owner).deleteRole(guild.id, leads(desk).id);
+  await desk.settled();
+  expect(texts(desk, owner, desk.dm(owner))).toEqual([]);
+  expect(texts(desk, desk.ada, thread).join()).not.toContain("deleted");
+});
