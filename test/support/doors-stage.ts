@@ -1,5 +1,6 @@
 import { addChannel, addGuild, addMember, addRole, addUser, ChannelType } from "discord-box";
 import { sql } from "kysely";
+import { atLeast, RIGHTS } from "#kernel/access.ts";
 import { wantedPermissions } from "#kernel/invite.ts";
 import { applyDesk, features } from "../../src/features/index.ts";
 import { type Desk, deskFile, openDesk } from "./desk.ts";
@@ -217,6 +218,8 @@ export interface Visit {
   readonly about?: string;
   /** Which doors: all when absent. */
   readonly at?: (door: Door) => boolean;
+  /** Once more with a custom id that says nothing. */
+  readonly nonsense?: boolean;
   readonly mayRead: boolean;
   readonly may: boolean;
   /** What no answer says. */
@@ -229,11 +232,11 @@ const AT_ONCE = 40;
 /** Tries every door; gives back what went wrong. */
 export async function visit(stage: Stage, given: Visit): Promise<string[]> {
   const { desk } = stage;
-  const { who, knock: where, may, at } = given;
+  const { who, knock: where, nonsense, at } = given;
   const isDm = where.in === desk.dm(where.by);
   const open = stage.doors.filter((door) => (at?.(door) ?? true) && (!isDm || !door.typed || door.inDm));
   const tries = open.flatMap((door) =>
-    [...door.tries, ...(may && !door.typed ? [["nothing"]] : [])].map((params) => ({ door, params })),
+    [...door.tries, ...(nonsense && !door.typed ? [["nothing"]] : [])].map((params) => ({ door, params })),
   );
   const watched = watch(stage, given);
   const wrong: string[] = [];
@@ -301,7 +304,20 @@ function watch(stage: Stage, { knock: where, keeps, about, may }: Visit): { look
 /** What they do in their own server is theirs to do. */
 const isElsewhere = ({ second }: Stage, row: string): boolean => row.includes(`"guild_id":"${second}"`);
 
-export const isForTeam = ({ access }: Door): boolean => access !== "everyone";
+export const isForEverybody = ({ access }: Door): boolean => access === "everyone";
+
+/** Whether the router lets staff through, who are nothing more. */
+export const isForStaff = ({ access }: Door): boolean => access === "everyone" || atLeast("staff", RIGHTS[access].from);
+
+/**
+ * Of doors that ask for a permission, the share of one of several people who hold none: the router turns them away by what they hold,
+ * before any handler, and that is the same for all of them. What asks for none is tried by each.
+ */
+export function shareOf({ doors }: Stage, index: number, people: number): (door: Door) => boolean {
+  const asking = doors.filter((door) => !isForEverybody(door));
+  const own = new Set(asking.filter((_, at) => at % people === index));
+  return (door) => isForEverybody(door) || own.has(door);
+}
 
 export function memberNamed({ box, guild }: Desk, name: string): { id: string } {
   const user = addUser(box.world, { name });
