@@ -10,6 +10,9 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     restoreMocks: true,
+    globalSetup: "test/support/whole-run.ts",
+    // Under load an event takes its time to arrive: one second is not enough for every machine.
+    expect: { poll: { timeout: 15_000, interval: 20 } },
     // Extensions are read by Node itself, as in the product.
     server: { deps: { external: [/\/frontdesk-extension-/] } },
     projects: [

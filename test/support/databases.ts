@@ -9,6 +9,8 @@ import { describe, test } from "vitest";
 import { type Clock, systemClock } from "#kernel/clock.ts";
 
 import { openStorage, type Storage } from "#platform/storage/open-storage.ts";
+import { areOfProduct, keepsPlaces, takeKept } from "./kept-places.ts";
+import { RUN } from "./run.ts";
 import { silentLog } from "./silent-log.ts";
 
 export type DatabaseName = "sqlite" | "postgres" | "mariadb";
@@ -55,7 +57,7 @@ export async function freshDatabase(
   migrations: Migrations,
   { clock = systemClock }: { readonly clock?: Clock } = {},
 ): Promise<FreshDatabase> {
-  const place = await places[database]();
+  const place = await placeWith(database, migrations);
   const opened: Storage[] = [];
   const open = async (wanted = migrations) => {
     const { url, dataFolder } = place;
@@ -83,8 +85,15 @@ function once(storage: Storage): Storage {
   return { ...storage, close: () => (closing ??= storage.close()) };
 }
 
-/** Where an empty database is: for tests that start the whole product on it. */
-export const freshPlace = (database: DatabaseName): Promise<Place> => places[database]();
+/** Where a database without any row is: for tests that start the whole product on it. On a server its tables may be there already. */
+export const freshPlace = (database: DatabaseName): Promise<Place> =>
+  database === "sqlite" || !keepsPlaces ? places[database]() : takeKept(database, places[database]);
+
+/** Tables of the product that are not asked for do no harm. */
+async function placeWith(database: DatabaseName, migrations: Migrations): Promise<Place> {
+  const mayKeep = database !== "sqlite" && keepsPlaces && (await areOfProduct(migrations));
+  return mayKeep ? takeKept(database, places[database]) : places[database]();
+}
 
 export interface Place {
   readonly url: string;
@@ -92,67 +101,99 @@ export interface Place {
   remove(): Promise<void>;
 }
 
-const places: Record<DatabaseName, () => Promise<Place>> = {
-  async sqlite() {
-    const { dataFolder, remove } = folder();
-    return { url: "sqlite:frontdesk.db", dataFolder, remove };
+export interface ServerPlace extends Place {
+  /** Its schema or database. */
+  readonly name: string;
+  /** Runs several statements; what the last one found. */
+  ask(statements: string): Promise<readonly object[]>;
+  /** Asks for every column (`of` a table) and every migration, in order. */
+  readonly shape: string;
+}
+
+const places = {
+  async sqlite(): Promise<Place> {
+    return { url: "sqlite:frontdesk.db", ...folder() };
   },
-  async postgres() {
+  async postgres(): Promise<ServerPlace> {
     const { dataFolder, remove } = folder();
-    const schema = freshName();
-    await onPostgres(`create schema ${schema}`);
+    const name = freshName();
+    await onPostgres(`create schema ${name}`);
     const url = new URL(servers.postgres);
-    url.searchParams.set("options", `-c search_path=${schema}`);
+    url.searchParams.set("options", `-c search_path=${name}`);
     return {
+      name,
       url: url.href,
       dataFolder,
+      // Its information_schema reads all schemas there are.
+      shape: `select relname as of, attname as "column", atttypid::int as kind from pg_attribute join pg_class on pg_class.oid = attrelid
+        where relnamespace = '${name}'::regnamespace and relkind = 'r' and attnum > 0
+        union all select '', name, 0 from applied_migration order by 1, 2`,
+      ask: (statements) => onPostgres(`set search_path = ${name}; set lock_timeout = '5s'; ${statements}`),
       remove: async () => {
-        await onPostgres(`drop schema ${schema} cascade`);
+        await onPostgres(`drop schema ${name} cascade`);
         await remove();
       },
     };
   },
-  async mariadb() {
+  async mariadb(): Promise<ServerPlace> {
     const { dataFolder, remove } = folder();
     const name = freshName();
     await onMariadb(`create database ${name}`);
     const url = new URL(servers.mariadb);
     url.pathname = `/${name}`;
+    const limits = "set session lock_wait_timeout = 5, innodb_lock_wait_timeout = 5";
     return {
+      name,
       url: url.href,
       dataFolder,
+      shape: `select table_name as \`of\`, column_name as \`column\`, column_type as kind from information_schema.columns
+        where table_schema = '${name}' union all select '', name, '' from applied_migration order by 1, 2`,
+      ask: (statements) => onMariadb(`use ${name}; ${limits}; ${statements}`),
       remove: async () => {
         await onMariadb(`drop database ${name}`);
         await remove();
       },
     };
   },
-};
+} satisfies Record<DatabaseName, () => Promise<Place>>;
 
-function folder(): { dataFolder: string; remove(): Promise<void> } {
+/** Drops what tests of this run left on the servers. */
+export async function dropLeft(): Promise<void> {
+  const left = `select schema_name as name from information_schema.schemata where schema_name like '${OWN}%'`;
+  const names = async (rows: Promise<readonly object[]>) => (await rows).map((row) => (row as { name: string }).name);
+  if (databases.includes("postgres"))
+    for (const name of await names(onPostgres(left))) await onPostgres(`drop schema ${name} cascade`);
+  if (databases.includes("mariadb"))
+    for (const name of await names(onMariadb(left))) await onMariadb(`drop database ${name}`);
+}
+
+function folder() {
   const dataFolder = mkdtempSync(join(tmpdir(), "frontdesk-test-"));
   return { dataFolder, remove: async () => rmSync(dataFolder, { recursive: true }) };
 }
 
-function freshName(): string {
-  return `frontdesk_test_${randomBytes(6).toString("hex")}`;
-}
+const OWN = `frontdesk_test_${RUN}_`;
 
-async function onPostgres(statement: string): Promise<void> {
+const freshName = (): string => `${OWN}${randomBytes(6).toString("hex")}`;
+
+async function onPostgres(statements: string): Promise<readonly object[]> {
   const client = new pg.Client({ connectionString: servers.postgres, connectionTimeoutMillis: LOGIN_LIMIT });
   try {
     await client.connect();
-    await client.query(statement);
+    const results = [await client.query(statements)].flat();
+    return results.at(-1)?.rows ?? [];
   } finally {
     await client.end();
   }
 }
 
-async function onMariadb(statement: string): Promise<void> {
+async function onMariadb(statements: string): Promise<readonly object[]> {
   const uri = servers.mariadb.replace(/^mariadb:/, "mysql:");
-  const connection = await createConnection({ uri, connectTimeout: LOGIN_LIMIT });
+  const connection = await createConnection({ uri, connectTimeout: LOGIN_LIMIT, multipleStatements: true });
   try {
-    await connection.query(statement);
+    const [rows] = await connection.query(statements);
+    const last = statements.includes(";") && Array.isArray(rows) ? rows.at(-1) : rows;
+    return Array.isArray(last) ? (last as object[]) : [];
   } finally {
     await connection.end();
   }
