@@ -71,14 +71,13 @@ export const peopleOf = (
       })),
 });
 
-/** Each side can give the other something to do, so both have to be quiet one after the other. */
+/** Each side can give the other something to do, so both have to be quiet one after the other, twice. */
 export async function bothQuiet(box: Box, process: () => Promise<void> | undefined): Promise<void> {
   for (let quiet = 0; quiet < 2; ) {
-    const last = [...box.requests].at(-1);
+    const last = box.requests.all.at(-1);
     await box.settled();
     await process();
-    await box.settled();
-    quiet = [...box.requests].at(-1) === last ? quiet + 1 : 0;
+    quiet = box.requests.all.at(-1) === last ? quiet + 1 : 0;
   }
 }
 
