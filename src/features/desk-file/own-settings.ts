@@ -1,4 +1,12 @@
-import type { GateRules, OwnSettings, Question, ReplyTargets, TriageRule, WorkingHours } from "#features/desk/index.ts";
+import type {
+  GateRules,
+  OwnSettings,
+  Question,
+  ReplyTargets,
+  Seniors,
+  TriageRule,
+  WorkingHours,
+} from "#features/desk/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { QuestionInFile, SettingsInFile, TypeInFile } from "./schema.ts";
 
@@ -78,11 +86,9 @@ export function ownSettings(file: SettingsInFile, find: Find): OwnSettings {
     quiet: file.quiet,
     receipts: file.receipts,
     assignment: file.assign && { rule: file.assign.rule, capacity: file.assign.capacity ?? null },
-    seniors: file.seniors?.map(({ level, ping, "reply-within": within }, index) => ({
-      level,
-      roles: ping.map((said, at) => find("role", said, ["seniors", index, "ping", at])),
-      ...(within === undefined ? {} : { replyWithin: within }),
-    })),
+    seniors: file.seniors?.map((one, index) =>
+      toSeniors(one, (kind, said, ...path) => find(kind, said, ["seniors", index, ...path])),
+    ),
     claims: file.claims && {
       others: file.claims.others,
       giveBack: file.claims["give-back"],
@@ -90,6 +96,21 @@ export function ownSettings(file: SettingsInFile, find: Find): OwnSettings {
     },
     triage: file.triage?.map((rule, index) => toTriage(rule, (said) => find("user", said, ["triage", index]))),
   });
+}
+
+type SeniorsInFile = NonNullable<SettingsInFile["seniors"]>[number];
+
+function toSeniors(
+  { level, ping, "reply-within": within, "reached-when": when, "give-to": taker }: SeniorsInFile,
+  find: (kind: "role" | "user", said: string, ...path: readonly PropertyKey[]) => Snowflake,
+): Seniors {
+  return {
+    level,
+    roles: ping.map((said, at) => find("role", said, "ping", at)),
+    ...(within === undefined ? {} : { replyWithin: within }),
+    ...(when === undefined ? {} : { reachedWhen: when === "overdue" ? "missed" : "near" }),
+    ...(taker === undefined ? {} : { giveTo: taker === "nobody" ? null : find("user", taker, "give-to") }),
+  };
 }
 
 type PrioritiesInFile = NonNullable<NonNullable<SettingsInFile["targets"]>["priorities"]>;

@@ -205,6 +205,8 @@ const settings = {
         level: z.int().min(1).max(10),
         ping: z.array(place).min(1).max(10),
         "reply-within": duration.optional(),
+        "reached-when": z.enum(["due-soon", "overdue"]).optional(),
+        "give-to": place.optional(),
       }),
     )
     .max(10)

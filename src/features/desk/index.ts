@@ -45,7 +45,7 @@ export {
   teamOf,
 } from "./panel.ts";
 export { LONGEST_TEXT, MOST_QUESTIONS, QUESTION_KINDS, type Question, type QuestionKind } from "./question.ts";
-export { reachedSeniors, seniorRoles } from "./seniors.ts";
+export { levelByItself, reachedSeniors, seniorRoles } from "./seniors.ts";
 export {
   type Assignment,
   type ClosingRules,
@@ -61,6 +61,7 @@ export {
   type ReplyMode,
   type ReplyTargets,
   ROOMS,
+  type Seniors,
   SWITCHABLE_NOTICES,
   type TicketType,
   type TriageRule,

@@ -5,6 +5,19 @@ import type { Seniors, TypeSettings } from "./ticket-type.ts";
 export const reachedSeniors = ({ seniors }: Pick<TypeSettings, "seniors">, level: number): readonly Seniors[] =>
   seniors.filter((one) => one.level <= level).sort((a, b) => a.level - b.level);
 
+/**
+ * The level that a ticket reaches by itself: the next one above that is reached so. What is reached when a target is nearly over is so, too,
+ * when it is missed, unless there is one for that. Undefined: none.
+ */
+export function levelByItself(
+  { seniors }: Pick<TypeSettings, "seniors">,
+  { level, step }: { readonly level: number; readonly step: "near" | "missed" },
+): Seniors | undefined {
+  const above = seniors.filter((one) => one.level > level).sort((a, b) => a.level - b.level);
+  const next = (when: "near" | "missed") => above.find(({ reachedWhen }) => reachedWhen === when);
+  return step === "near" ? next("near") : (next("missed") ?? next("near"));
+}
+
 /** Who answers a ticket besides its team, because it was taken up to them. */
 export const seniorRoles = (type: Pick<TypeSettings, "seniors">, level: number): readonly Snowflake[] =>
   reachedSeniors(type, level).flatMap(({ roles }) => roles);

@@ -176,6 +176,10 @@ export interface Seniors {
   readonly roles: readonly Snowflake[];
   /** So soon a reply is owed once it is at this level, from when it was taken there; null: as before. */
   readonly replyWithin?: Duration | null;
+  /** When a ticket reaches it by itself: a reply target of the level below is nearly over, or is missed. Absent: by hand alone. */
+  readonly reachedWhen?: "near" | "missed";
+  /** Who looks after a ticket that reached it by itself; null: nobody in particular. Absent: as before. */
+  readonly giveTo?: Snowflake | null;
 }
 
 /** What it means that somebody looks after a ticket. */

@@ -8,6 +8,9 @@ export const levelOnCard: CardLine = async (db, { id, level }, reader) => {
   if (level === 0 || reader !== "team") return undefined;
   const [taken] = await listNewestFacts(db, id, ["level-set"], 1);
   const by = taken?.person ? await findUserId(db, taken.person) : undefined;
+  const because = taken?.data?.["because"];
+  if (taken && because === "target-missed") return text("handling.card-level-missed", { level, at: time(taken.at) });
+  if (taken && because === "target-near") return text("handling.card-level-near", { level, at: time(taken.at) });
   if (!taken || by === undefined) return text("handling.card-level", { level });
   return text("handling.card-level-by", { level, by: mention(by), at: time(taken.at) });
 };

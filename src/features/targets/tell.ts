@@ -4,6 +4,7 @@ import { findUserId } from "#features/people/index.ts";
 import { isShared, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import type { Step } from "./step-store.ts";
 import type { Target } from "./target.ts";
 import { targetLineView } from "./views/line.ts";
@@ -14,19 +15,22 @@ export interface Telling {
   readonly desk: Desk;
   readonly target: Target;
   readonly step: Step;
+  /** The level that the ticket reached by this; null: none. */
+  readonly level: number | null;
+  readonly seniors: readonly Snowflake[];
 }
 
 /** Where the team alone reads it: whoever looks after the ticket is pinged, and of what is overdue the roles that are to know. */
 export async function tell(
   tx: Tx,
   app: Pick<App, "outbox" | "rooms" | "render" | "translate">,
-  { ticket, type, desk, target, step }: Telling,
+  { ticket, type, desk, target, step, level, seniors }: Telling,
 ): Promise<void> {
   const assignee = ticket.assignee === null ? null : ((await findUserId(tx, ticket.assignee)) ?? null);
-  const roles = step === "missed" ? type.overdueRoles : [];
+  const roles = [...new Set([...(step === "missed" ? type.overdueRoles : []), ...seniors])];
   const room = isShared(ticket) ? await sideRoomOf(tx, app, { ticket, desk }) : ticket.staffRoom;
   const say = app.render(
-    targetLineView({ step, owed: target.owed, dueAt: target.dueAt, assignee, roles }),
+    targetLineView({ step, owed: target.owed, dueAt: target.dueAt, assignee, roles, level }),
     desk.locale,
     ticket,
   );

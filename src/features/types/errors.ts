@@ -96,3 +96,19 @@ export class NotFitting extends UserError {
     this.code = why.code;
   }
 }
+
+/** A level tells at least one role. */
+export class LevelTellsNobody extends UserError {
+  readonly code = "types.level-tells-nobody";
+}
+
+export class NotALength extends UserError {
+  readonly code = "types.not-a-length";
+}
+
+export class NotALevel extends UserError {
+  readonly code = "types.not-a-level";
+  constructor(level: number, topic: string) {
+    super({ level, topic });
+  }
+}

@@ -26,6 +26,8 @@ department-line = { $staff } hat das an { $name } gegeben.
 department-done = Ticket #{ $number } ist für { $name }.
 card-level = Stufe { $level }
 card-level-by = Stufe { $level }, gefragt von { $by } { $at }
+card-level-missed = Stufe { $level }, weil ein Antwortziel verpasst wurde, { $at }
+card-level-near = Stufe { $level }, weil ein Antwortziel fast abgelaufen war, { $at }
 card-department = für { $name }
 
 no-departments = Dieser Server hat keine Abteilungen; seine Desk-Datei würde sie nennen.

@@ -26,6 +26,8 @@ department-line = { $staff } gave this to { $name }.
 department-done = Ticket #{ $number } is for { $name }.
 card-level = level { $level }
 card-level-by = level { $level }, asked by { $by } { $at }
+card-level-missed = level { $level }, because a reply target was missed { $at }
+card-level-near = level { $level }, because a reply target was nearly over { $at }
 card-department = for { $name }
 
 no-departments = This server has no departments. They stand in its desk file.

@@ -26,6 +26,8 @@ department-line = { $staff } pasó esto a { $name }.
 department-done = El ticket #{ $number } es para { $name }.
 card-level = nivel { $level }
 card-level-by = nivel { $level }, a petición de { $by } { $at }
+card-level-missed = nivel { $level }, porque se pasó un plazo de respuesta { $at }
+card-level-near = nivel { $level }, porque un plazo de respuesta estaba por vencer { $at }
 card-department = para { $name }
 
 no-departments = Este servidor no tiene departamentos. Se indican en su archivo desk.

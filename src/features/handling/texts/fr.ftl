@@ -26,6 +26,8 @@ department-line = { $staff } a confié ce ticket au service { $name }.
 department-done = Le ticket #{ $number } est pour le service { $name }.
 card-level = niveau { $level }
 card-level-by = niveau { $level }, demandé par { $by } { $at }
+card-level-missed = niveau { $level }, délai de réponse dépassé { $at }
+card-level-near = niveau { $level }, délai de réponse bientôt écoulé { $at }
 card-department = pour { $name }
 
 no-departments = Ce serveur n'a pas de services. Ils figurent dans son fichier de configuration.

@@ -26,6 +26,8 @@ department-line = { $staff } passou este ticket para { $name }.
 department-done = O ticket #{ $number } é para { $name }.
 card-level = nível { $level }
 card-level-by = nível { $level }, a pedido de { $by } { $at }
+card-level-missed = nível { $level }, porque um prazo de resposta passou { $at }
+card-level-near = nível { $level }, porque um prazo de resposta estava acabando { $at }
 card-department = para { $name }
 
 no-departments = Este servidor não tem departamentos. Eles ficam no arquivo de atendimento.

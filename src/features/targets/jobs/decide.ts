@@ -7,6 +7,7 @@ import type { Instant } from "#kernel/types.ts";
 import { findTargets } from "../find-target.ts";
 import { noteMissed } from "../missed-store.ts";
 import { listSteps, noteStep, type Step } from "../step-store.ts";
+import { findTakers, type Takers, takeUp } from "../take-up.ts";
 import type { Target } from "../target.ts";
 import { tell } from "../tell.ts";
 
@@ -14,6 +15,7 @@ import { tell } from "../tell.ts";
 export const decideTarget = job<{ ticketId: string }>({
   job: "targets.decide",
   async run({ app, payload }) {
+    const takers = await findTakers(app, payload.ticketId);
     await app.write(async (tx) => {
       const ticket = await getTicket(tx, payload.ticketId);
       const type = await getType(tx, ticket.guildId, ticket.typeId);
@@ -22,7 +24,10 @@ export const decideTarget = job<{ ticketId: string }>({
       for (const target of await findTargets(tx, ticket, type)) {
         const step = stepAt(target, at);
         const isNew = step !== undefined && (await noteStep(tx, ticket.id, target, { step, at }));
-        if (isNew) now = await decide(tx, app, { ticket: now, type, target, step, at });
+        if (!isNew) continue;
+        // Two targets that are over at once take it up once.
+        const mayRise = now.level === ticket.level;
+        now = await decide(tx, app, { ticket: now, type, target, step, at, takers, mayRise });
       }
       await planNext(tx, app, now, type);
     });
@@ -35,9 +40,12 @@ interface Decided {
   readonly target: Target;
   readonly step: Step;
   readonly at: Instant;
+  readonly takers: Takers;
+  readonly mayRise: boolean;
 }
 
-async function decide(tx: Tx, app: App, { ticket, type, target, step, at }: Decided): Promise<Ticket> {
+async function decide(tx: Tx, app: App, decided: Decided): Promise<Ticket> {
+  const { ticket, type, target, step, at, mayRise } = decided;
   const kind = step === "near" ? "target-near" : "target-missed";
   const data = { owed: target.owed, due: target.dueAt, policy: target.policy };
   const decision = noted(ticket, { kind, at, person: null, data });
@@ -47,10 +55,12 @@ async function decide(tx: Tx, app: App, { ticket, type, target, step, at }: Deci
     const { owed, dueAt, policy, since } = target;
     await noteMissed(tx, { ticketId, guildId, typeId, assignee, owed, dueAt, policy, since });
   }
-  await refreshCardSoon(tx, app, decision.after);
+  const stays = { after: decision.after, level: null, roles: [] };
+  const { after, level, roles } = mayRise ? await takeUp(tx, app, { ...decided, ticket: decision.after }) : stays;
+  await refreshCardSoon(tx, app, after);
   const desk = await findDesk(tx, ticket.guildId);
-  if (desk) await tell(tx, app, { ticket, type, target, step, desk });
-  return decision.after;
+  if (desk) await tell(tx, app, { ticket: after, type, target, step, desk, level, seniors: roles });
+  return after;
 }
 
 /**

@@ -2,6 +2,7 @@ near = { $who }, eine Antwort ist fällig { $due }.
 near-nobody = Eine Antwort ist fällig { $due }, und niemand kümmert sich darum.
 missed = ⚠️ { $who }, eine Antwort war fällig { $due }.
 missed-nobody = ⚠️ Eine Antwort war fällig { $due }, und niemand kümmert sich darum.
+taken-up = { $said } Es ist jetzt auf Stufe { $level }.
 card-due = Antwort fällig { $due }
 card-overdue = **überfällig**, eine Antwort war fällig { $due }
 info-first = Die erste Antwort ist fällig { $due }: { $date }

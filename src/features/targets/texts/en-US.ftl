@@ -2,6 +2,7 @@ near = { $who }, a reply is due { $due }.
 near-nobody = A reply is due { $due }, and nobody looks after this.
 missed = ⚠️ { $who }, a reply was due { $due }.
 missed-nobody = ⚠️ A reply was due { $due }, and nobody looks after this.
+taken-up = { $said } It is at level { $level } now.
 card-due = reply due { $due }
 card-overdue = **overdue**, a reply was due { $due }
 info-first = The first reply is due { $due }: { $date }

@@ -2,6 +2,7 @@ near = { $who }, hay que responder { $due }.
 near-nobody = Hay que responder { $due }, y nadie se encarga de esto.
 missed = ⚠️ { $who }, había que responder { $due }.
 missed-nobody = ⚠️ Había que responder { $due }, y nadie se encarga de esto.
+taken-up = { $said } Ahora está en el nivel { $level }.
 card-due = hay que responder { $due }
 card-overdue = **fuera de plazo**, había que responder { $due }
 info-first = Plazo de la primera respuesta { $due }: { $date }

@@ -2,6 +2,7 @@ near = { $who }, une réponse est attendue { $due }.
 near-nobody = Une réponse est attendue { $due }, et personne ne s'occupe de ce ticket.
 missed = ⚠️ { $who }, une réponse était attendue { $due }.
 missed-nobody = ⚠️ Une réponse était attendue { $due }, et personne ne s'occupe de ce ticket.
+taken-up = { $said } C'est maintenant au niveau { $level }.
 card-due = réponse attendue { $due }
 card-overdue = **en retard**, une réponse était attendue { $due }
 info-first = La première réponse est attendue { $due } : { $date }

@@ -2,6 +2,7 @@ near = { $who }, o prazo de resposta vence { $due }.
 near-nobody = O prazo de resposta vence { $due }, e ninguém cuida deste ticket.
 missed = ⚠️ { $who }, o prazo de resposta venceu { $due }.
 missed-nobody = ⚠️ O prazo de resposta venceu { $due }, e ninguém cuida deste ticket.
+taken-up = { $said } Agora está no nível { $level }.
 card-due = prazo de resposta vence { $due }
 card-overdue = **atrasado**, prazo de resposta venceu { $due }
 info-first = O prazo da primeira resposta vence { $due }: { $date }

@@ -7,8 +7,8 @@ const STAFF = "1200000000000000050";
 const ROLES = ["1200000000000000010", "1200000000000000011"];
 const line = (step: "near" | "missed") =>
   (["next", "resolution"] as const).flatMap((owed) => [
-    targetLineView({ step, owed, dueAt: NOON, assignee: null, roles: [] }),
-    targetLineView({ step, owed, dueAt: NOON, assignee: STAFF, roles: step === "missed" ? ROLES : [] }),
+    targetLineView({ step, owed, dueAt: NOON, assignee: null, roles: [], level: null }),
+    targetLineView({ step, owed, dueAt: NOON, assignee: STAFF, roles: step === "missed" ? ROLES : [], level: 10 }),
   ]);
 
 const asked = { days: 30, typeId: "01jd0000000000000000000001", userId: STAFF, assignee: "01jd0000000000000000000009" };

@@ -2,6 +2,7 @@ import { aQuestion, aType } from "#features/desk/testing.ts";
 import { text } from "#kernel/text.ts";
 import type { Samples } from "#kernel/view.ts";
 import { handlingFormId, placeFormId } from "../ids.ts";
+import { levelGoneView, levelView } from "./level.ts";
 import { listView, removedView } from "./list.ts";
 import { mistakeView } from "./mistake.ts";
 import { starterView } from "./starter.ts";
@@ -30,7 +31,26 @@ const many = Array.from({ length: 40 }, (_, index) =>
 );
 const lacks = [{ channelId: "1200000000000000060", use: "dm", missing: ["ViewChannel"] }] as const;
 
+const seniors = [1, 3, 10].map((level) => ({ level, roles: Array.from({ length: 10 }, (_, index) => role(index)) }));
+const level = { level: 3, roles: [role(1)] };
+
 export const samples: Samples = {
+  levelView: [
+    levelView({ ...type, seniors }, level),
+    levelView({ ...full, seniors, enforceTargets: true }, { ...level, reachedWhen: "near", giveTo: null }),
+    levelView(
+      { ...full, seniors },
+      {
+        ...level,
+        level: 10,
+        roles: seniors[0]?.roles ?? [],
+        reachedWhen: "missed",
+        giveTo: role(1),
+        replyWithin: 7_200_000,
+      },
+    ),
+  ],
+  levelGoneView: [levelGoneView(full.name, 10)],
   topicView: [
     topicView([type], type.id, { is: "new" }),
     topicView([type], type.id, { is: "edited", lacks }),

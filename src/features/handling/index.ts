@@ -1,0 +1,1 @@
+export { raiseLevel } from "./raise-level.ts";
