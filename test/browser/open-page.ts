@@ -5,7 +5,7 @@ export const chromiumPath = process.env["FRONTDESK_TEST_CHROMIUM"] ?? "/usr/bin/
 export const hasChromium = existsSync(chromiumPath);
 
 /** Milliseconds in which something has to be on the screen. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** One person's half of the page, and what one does there. */
 export interface Pane {

@@ -9,7 +9,7 @@ import { fileWithRoom, isDm, ROOM_KINDS, withRooms } from "../support/rooms.ts";
 import { programOf } from "./bundle.ts";
 import { startVictim, type Victim } from "./process.ts";
 
-const PATIENCE = 15_000;
+const PATIENCE = 40_000;
 
 interface Stage extends AsyncDisposable {
   readonly box: Box;

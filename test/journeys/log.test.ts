@@ -7,7 +7,8 @@ import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, openByPanel } from "../support/scenes.ts";
 
 /** In everything that anybody writes below, and nowhere else. */
-const MARK = "zqx";
+/** Of letters that none of our random ids has: i, l, o and u. */
+const MARK = "zoillou";
 const words = (what: string) => `${MARK} ${what} ${MARK}`;
 const file = { name: `${MARK}.txt`, bytes: Buffer.from(words("file")), contentType: "text/plain" };
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createBox, Intent } from "discord-box";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { seedCommunity } from "../../src/demo/community.ts";
 import { MAIN, startProcess } from "../support/real-process.ts";
 
@@ -29,9 +29,9 @@ test("asked to stop, the process says it is not ready, finishes the call that is
     do: { kind: "hold", until: held.promise },
   });
   member.write(dm, "Is anybody there?");
-  await vi.waitFor(() => expect(answer.used).toBe(1), 20_000);
+  await expect.poll(() => answer.used, { timeout: 20_000 }).toBe(1);
   desk.child.kill("SIGTERM");
-  await vi.waitFor(async () => expect(await ready()).toBe(503), 20_000);
+  await expect.poll(() => ready(), { timeout: 20_000 }).toBe(503);
   expect(member.sees(dm)).toHaveLength(1);
   held.resolve();
 
@@ -45,7 +45,7 @@ test("with a file for the log nothing goes to the standard output, and the file 
   await using scene = await openBox();
   await using desk = startProcess(scene.box, { FRONTDESK_LOG_FILE: "logs/desk.log", FRONTDESK_LOG_LEVEL: "debug" });
   const path = join(desk.folder, "data/logs/desk.log");
-  await vi.waitFor(() => expect(readFileSync(path, "utf8")).toContain('"msg":"ready"'), 40_000);
+  await expect.poll(() => readFileSync(path, "utf8"), { timeout: 40_000 }).toContain('"msg":"ready"');
   desk.child.kill("SIGTERM");
   expect(await desk.ended).toBe(0);
   const lines = readFileSync(path, "utf8").trimEnd().split("\n");

@@ -1,4 +1,4 @@
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { openCollector, type Told } from "#test/support/collector.ts";
 import { type Desk, openDesk } from "#test/support/desk.ts";
 import { testOnServers } from "#test/support/on-servers.ts";
@@ -70,7 +70,7 @@ testOnServers("a message is one trace, from the gateway that heard it to the wor
       .map((event) => collector.spans().filter(({ traceId }) => traceId === event.traceId))
       .filter((trace) => trace.some(({ name }) => name === "effect say"));
   // The first words, which a card answers, and these.
-  await vi.waitFor(() => expect(relays()).toHaveLength(2), 30_000);
+  await expect.poll(() => relays(), { timeout: 30_000 }).toHaveLength(2);
   for (const trace of relays()) {
     const one = (name: string) => trace.find((span) => span.name === name);
     expect(one("handle MESSAGE_CREATE")?.parentSpanId).toBe(one("event MESSAGE_CREATE")?.spanId);

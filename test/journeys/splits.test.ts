@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { applyDesk } from "../../src/features/index.ts";
 import { describeOnDatabases } from "../support/databases.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
@@ -151,7 +151,7 @@ test.each(["the permission is taken", "the ticket is erased"])(
     const match = { method: "GET", path: `/channels/${thread}/messages/${copy}` };
     const fault = desk.box.faults.rest({ match, do: { kind: "hold", until: held.promise } });
     const split = desk.as(mel).run("/related split", { message: copy }, { in: thread });
-    await vi.waitFor(() => expect(fault.used).toBe(1), 20_000);
+    await expect.poll(() => fault.used, { timeout: 20_000 }).toBe(1);
     const { app } = desk.app();
     if (what === "the permission is taken") {
       const source = `permissions: { contact: senior }\n${deskFile}`;

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { days, hours } from "#kernel/types.ts";
 import { openCollector, type Told } from "../support/collector.ts";
 import { openDesk } from "../support/desk.ts";
@@ -21,7 +21,7 @@ test("a message can be followed from its event over the transaction to the call 
   const { ada, mel, ben, general } = desk;
   const { dm, thread } = await openByDm(desk, { words: "grey-harbour" });
   await desk.later(10_000);
-  await vi.waitFor(() => expect(collector.spans().length).toBeGreaterThan(0), 20_000);
+  await expect.poll(() => collector.spans().length, { timeout: 20_000 }).toBeGreaterThan(0);
 
   desk.as(ada).write(dm, "second-thought");
   // Nothing comes of it, so nothing is told.
@@ -30,7 +30,7 @@ test("a message can be followed from its event over the transaction to the call 
   expect(texts(desk, mel, thread).join()).toContain("second-thought");
   await desk.later(10_000);
   // The first words, which a card answers, and these; each is told in its own time.
-  await vi.waitFor(() => expect(relays(collector.spans())).toHaveLength(2), 20_000);
+  await expect.poll(() => relays(collector.spans()), { timeout: 20_000 }).toHaveLength(2);
   await desk.stop();
 
   expect(new Set(collector.seen.map((one) => JSON.stringify(one)))).toEqual(
@@ -84,7 +84,7 @@ test("a collector that refuses, or is not there, holds nothing up and is mention
   const { dm, thread } = await openByDm(desk);
   const troubles = () => desk.logged.filter((line) => line.includes("traces could not be told")).length;
   desk.box.clock.advance(5_000);
-  await vi.waitFor(() => expect(troubles()).toBe(1), 20_000);
+  await expect.poll(() => troubles(), { timeout: 20_000 }).toBe(1);
   desk.as(ada).write(dm, "Still there?");
   await desk.later(10_000);
   expect(texts(desk, mel, thread).join()).toContain("Still there?");

@@ -77,7 +77,7 @@ describe("who watches the desk", () => {
     const before = ended();
     desk.box.faults.gateway.refuse(600_000);
     desk.box.faults.gateway.cut();
-    await vi.waitFor(() => expect(ended()).toBeGreaterThan(before), 20_000);
+    await expect.poll(() => ended(), { timeout: 20_000 }).toBeGreaterThan(before);
     expect(await get(desk, "/readyz")).toEqual(READY);
     desk.box.clock.advance(60_001);
     expect(await get(desk, "/readyz")).toEqual(
@@ -102,7 +102,7 @@ describe("who watches the desk", () => {
       do: { kind: "hold", until: held.promise },
     });
     desk.as(ada).write(dm, "The last thing");
-    await vi.waitFor(() => expect(post.used).toBe(1), 20_000);
+    await expect.poll(() => post.used, { timeout: 20_000 }).toBe(1);
 
     const address = addressOf(desk);
     const stopped = desk.stop();

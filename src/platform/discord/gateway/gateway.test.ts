@@ -28,8 +28,7 @@ async function openListening(accept: Accept = async () => {}) {
 }
 
 const write = ({ box, ada, channel }: RouterStage, content: string) => box.people.as(ada).write(channel, content);
-const hears = (stage: { heard: string[] }, heard: string[]) =>
-  vi.waitFor(() => expect(stage.heard).toEqual(heard), { timeout: 5_000 });
+const hears = (stage: { heard: string[] }, heard: string[]) => expect.poll(() => stage.heard).toEqual(heard);
 
 const saved = async ({ database }: RouterStage): Promise<number> =>
   Number((await database.db.selectFrom("gateway_session").select("sequence").executeTakeFirst())?.sequence ?? 0);
@@ -39,7 +38,7 @@ const savesPast = (stage: RouterStage, low: number) =>
   vi.waitFor(async () => {
     stage.box.clock.advance(300);
     expect(await saved(stage)).toBeGreaterThan(low);
-  });
+  }, 15_000);
 
 describe("a session", () => {
   test("goes on after a restart, with what happened meanwhile", async () => {
@@ -76,7 +75,7 @@ describe("a session", () => {
     write(stage, "in work");
     await hears(stage, ["in work"]);
     stage.box.faults.gateway.reconnect();
-    await vi.waitFor(() => expect(stage.sessions).toEqual(["new", "resumed"]), { timeout: 5_000 });
+    await expect.poll(() => stage.sessions).toEqual(["new", "resumed"]);
     stuck.resolve();
     write(stage, "next");
     await hears(stage, ["in work", "next"]);
@@ -87,7 +86,7 @@ describe("a session", () => {
     await stage.restart({ meanwhile: () => stage.box.clock.advance(3_600_000) });
     expect(stage.sessions).toEqual(["new", "new"]);
     stage.box.faults.gateway.invalidSession({ resumable: false });
-    await vi.waitFor(() => expect(stage.sessions).toEqual(["new", "new", "new"]), { timeout: 12_000 });
+    await expect.poll(() => stage.sessions).toEqual(["new", "new", "new"]);
   }, 20_000);
 });
 
@@ -104,7 +103,7 @@ describe("events", () => {
     const low = await saved(stage);
     stuck.resolve();
     await hears(stage, ["first", "elsewhere", "second"]);
-    await vi.waitFor(() => expect(stage.bot.gateway.pending).toBe(0));
+    await expect.poll(() => stage.bot.gateway.pending).toBe(0);
     await savesPast(stage, low);
     expect(stage.marked).toEqual([]);
   });
@@ -117,7 +116,7 @@ describe("events", () => {
     await hears(stage, ["endless"]);
     const low = await saved(stage);
     stage.box.clock.advance(60_000);
-    await vi.waitFor(() => expect(stage.marked).toEqual([stage.channel]));
+    await expect.poll(() => stage.marked).toEqual([stage.channel]);
     write(stage, "next");
     await hears(stage, ["endless", "next"]);
     await savesPast(stage, low);
@@ -140,7 +139,7 @@ describe("events", () => {
   test("that fail are given up", async () => {
     await using stage = await openListening(() => Promise.reject(new Error("no database")));
     write(stage, "lost");
-    await vi.waitFor(() => expect(stage.marked).toEqual([stage.channel]));
+    await expect.poll(() => stage.marked).toEqual([stage.channel]);
   });
 });
 

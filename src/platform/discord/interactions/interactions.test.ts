@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Answer, ask, customId, nothing, type Reply, say } from "#kernel/feature.ts";
 import { openRouterStage, type RouterStage } from "#test/support/router-stage.ts";
 import { card, Taken, trial } from "#test/support/trial-feature.ts";
@@ -22,7 +22,7 @@ async function slow(stage: Awaited<ReturnType<typeof openTrial>>, name: string, 
     return answer();
   };
   const pressing = stage.press(name);
-  await vi.waitFor(() => expect(stage.trial.runs).toBe(1));
+  await expect.poll(() => stage.trial.runs).toBe(1);
   stage.box.clock.advance(1_600);
   const pressed = await pressing;
   return { pressed, finish: () => gate.resolve() };
@@ -69,7 +69,7 @@ describe("in time, one call answers", () => {
     await stage.press("trial.update");
     await stage.press("trial.private");
     await stage.box.people.as(stage.ada).run("/trial silent", {}, { in: stage.channel });
-    await vi.waitFor(() => expect(stage.seen().map((message) => message.text)).toEqual(before));
+    await expect.poll(() => stage.seen().map((message) => message.text)).toEqual(before);
   });
 
   test("in a DM nothing is hidden", async () => {
@@ -95,23 +95,21 @@ describe("late, Discord is told to wait first", () => {
     const answered = await stage.box.people.as(stage.ada).answered(pressed.interaction);
     expect(answered.outcome).toBe("answered");
     expect(stage.seen().at(-1)).toMatchObject({ text: words, ephemeral, thinking: false });
-    await vi.waitFor(async () => expect(await openRows(stage)).toBe(0));
+    await expect.poll(() => openRows(stage)).toBe(0);
   });
 
   test("update: the card changes when it is ready", async () => {
     await using stage = await openTrial();
     const { finish } = await slow(stage, "trial.update", async () => say(card("late")));
     finish();
-    await vi.waitFor(() => expect(stage.seen().find((message) => message.id === stage.panel)?.text).toBe("late"));
+    await expect.poll(() => stage.seen().find((message) => message.id === stage.panel)?.text).toBe("late");
   });
 
   test("update: a refusal stands below the card and leaves it alone", async () => {
     await using stage = await openTrial();
     const { finish } = await slow(stage, "trial.update", () => Promise.reject(new Taken()));
     finish();
-    await vi.waitFor(() =>
-      expect(stage.seen().at(-1)).toMatchObject({ text: "Somebody was faster.", ephemeral: true }),
-    );
+    await expect.poll(() => stage.seen().at(-1)).toMatchObject({ text: "Somebody was faster.", ephemeral: true });
     expect(stage.seen().find((message) => message.id === stage.panel)?.text).toContain("panel");
   });
 
@@ -119,7 +117,7 @@ describe("late, Discord is told to wait first", () => {
     await using stage = await openTrial();
     stage.trial.act = () => new Promise<never>(() => {});
     const pressing = stage.press("trial.form");
-    await vi.waitFor(() => expect(stage.trial.runs).toBe(1));
+    await expect.poll(() => stage.trial.runs).toBe(1);
     stage.box.clock.advance(1_600);
     const advancing = setInterval(() => stage.box.clock.advance(200), 5);
     const pressed = await pressing;
@@ -134,7 +132,7 @@ describe("a restart in between", () => {
     await using stage = await openTrial();
     await slow(stage, "trial.private", async () => say(card("never")));
     await stage.restart();
-    await vi.waitFor(() => expect(stage.seen().at(-1)?.text).toContain("Nothing was changed. Press again."));
+    await expect.poll(() => stage.seen().at(-1)?.text).toContain("Nothing was changed. Press again.");
     expect(await openRows(stage)).toBe(0);
     expect(stage.trial.runs).toBe(1);
   });
@@ -143,7 +141,7 @@ describe("a restart in between", () => {
     await using stage = await openTrial();
     await slow(stage, "trial.write", async () => say(card("never")));
     await stage.restart();
-    await vi.waitFor(() => expect(stage.seen().at(-1)?.text).toContain("Done."));
+    await expect.poll(() => stage.seen().at(-1)?.text).toContain("Done.");
     expect(stage.trial.runs).toBe(1);
   });
 
@@ -152,7 +150,7 @@ describe("a restart in between", () => {
     const { finish } = await slow(stage, "trial.private", async () => say(card("kept")));
     const down = stage.box.faults.rest({ match: { method: "PATCH" }, do: { kind: "5xx-before" }, times: 1_000 });
     finish();
-    await vi.waitFor(() => expect(down.used).toBeGreaterThan(0));
+    await expect.poll(() => down.used).toBeGreaterThan(0);
     await stage.restart({ meanwhile: () => down.remove() });
     expect(stage.seen().at(-1)).toMatchObject({ text: "kept", ephemeral: true });
     expect(await openRows(stage)).toBe(0);
@@ -162,7 +160,7 @@ describe("a restart in between", () => {
     await using stage = await openTrial();
     const down = stage.box.faults.rest({ match: { method: "DELETE" }, do: { kind: "5xx-before" }, times: 1_000 });
     await stage.box.people.as(stage.ada).run("/trial silent", {}, { in: stage.channel });
-    await vi.waitFor(() => expect(down.used).toBeGreaterThan(0));
+    await expect.poll(() => down.used).toBeGreaterThan(0);
     expect(stage.seen().at(-1)).toMatchObject({ thinking: true, ephemeral: true });
     await stage.restart({ meanwhile: () => down.remove() });
     expect(stage.seen().some(({ thinking }) => thinking)).toBe(false);
@@ -239,14 +237,12 @@ test("an answer that comes late, after an earlier process had nothing to say, le
   };
   stage.box.faults.gateway.duplicate = true;
   await stage.press("trial.private");
-  await vi.waitFor(() => expect(stage.trial.runs).toBe(2));
+  await expect.poll(() => stage.trial.runs).toBe(2);
   stage.box.clock.advance(1_600);
-  await vi.waitFor(() =>
-    expect([...stage.box.requests].filter(({ path }) => path.endsWith("/callback"))).toHaveLength(3),
-  );
+  await expect.poll(() => [...stage.box.requests].filter(({ path }) => path.endsWith("/callback"))).toHaveLength(3);
   gate.resolve();
   await stage.box.settled();
-  await vi.waitFor(() => expect(stage.seen().some(({ text }) => text === "late")).toBe(true));
+  await expect.poll(() => stage.seen().some(({ text }) => text === "late")).toBe(true);
   expect(stage.seen().find((message) => message.id === stage.panel)).toEqual(before);
 });
 
@@ -257,7 +253,7 @@ describe("a confirmation of the answer that is lost", () => {
     const callbacks = () => [...stage.box.requests].filter(({ path }) => path.endsWith("/callback")).length;
     const before = callbacks();
     await stage.press(id);
-    await vi.waitFor(() => expect(callbacks()).toBe(before + 2));
+    await expect.poll(() => callbacks()).toBe(before + 2);
     clearInterval(advancing);
     await stage.box.settled();
   }

@@ -101,14 +101,14 @@ async function openTrial(options: Pick<RouterStageOptions, "ready"> = {}) {
         .findLast((message) => message.author.bot);
       expect(last?.text).toMatch(words);
       return last;
-    });
+    }, 15_000);
   return Object.assign(stage, state, { types, answer });
 }
 
 /** Everything that was sent has been looked at. */
 const quiet = async (stage: RouterStage) => {
   await stage.box.settled();
-  await vi.waitFor(() => expect(stage.bot.gateway.pending).toBe(0));
+  await expect.poll(() => stage.bot.gateway.pending).toBe(0);
 };
 
 describe("a typed command", () => {
@@ -169,7 +169,7 @@ describe("a typed command", () => {
       text: "secret",
       ephemeral: true,
     });
-    await vi.waitFor(() => expect(mel.sees(stage.channel).some((message) => message.id === offer?.id)).toBe(false));
+    await expect.poll(() => mel.sees(stage.channel).some((message) => message.id === offer?.id)).toBe(false);
   });
 
   test("with a private answer keeps it, and its offer, from whoever names it in a forged button", async () => {
@@ -191,14 +191,14 @@ describe("a typed command", () => {
     const offer = await stage.answer("for you alone");
     await quiet(stage);
     stage.box.clock.advance(61_000);
-    await vi.waitFor(() =>
-      expect(
+    await expect
+      .poll(() =>
         stage.box.people
           .as(stage.mel)
           .sees(stage.channel)
           .some((message) => message.id === offer?.id),
-      ).toBe(false),
-    );
+      )
+      .toBe(false);
   });
 
   test("with a form has a button that opens it, filled in, also after a restart", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { watchConnections } from "./watch-connections.ts";
 
 /** Milliseconds; the connections below are held for ever or not at all. */
-const LIMITS = { held: 50, lookEvery: 10 };
+const LIMITS = { held: 300, lookEvery: 20 };
 
 function connection() {
   const one = { broken: false, destroy: () => void (one.broken = true) };
