@@ -7,6 +7,7 @@ import type {
   APIUser,
   GatewayChannelDeleteDispatchData,
   GatewayGuildMemberRemoveDispatchData,
+  GatewayGuildMemberUpdateDispatchData,
   GatewayGuildRoleDeleteDispatchData,
   GatewayMessageCreateDispatchData,
   GatewayMessageDeleteBulkDispatchData,
@@ -312,6 +313,8 @@ export interface Events {
   /** We came to a server within the last day: told with every new session of that day. */
   serverJoined: JoinedServer;
   memberLeft: GatewayGuildMemberRemoveDispatchData;
+  /** A member of a server, whoever it is, has other roles, another name or the like; only with the Server Members intent. */
+  memberChanged: GatewayGuildMemberUpdateDispatchData;
   threadMembersChanged: GatewayThreadMembersUpdateDispatchData;
   threadChanged: GatewayThreadUpdateDispatchData;
   threadDeleted: GatewayThreadDeleteDispatchData;

@@ -1,6 +1,6 @@
 import { findDesk, getType } from "#features/desk/index.ts";
 import { sayLine } from "#features/notices/index.ts";
-import { findUserId, type PersonId, personOf } from "#features/people/index.ts";
+import { type findPresent, findUserId, type PersonId, personOf } from "#features/people/index.ts";
 import {
   answersFor,
   changeTicket,
@@ -19,7 +19,6 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { ClaimedAlready, NotOfTeam, NotTheTeams, NotYoursToGive } from "./errors.ts";
-import type { findPresent } from "./present-staff.ts";
 import { tellAssignee } from "./tell-assignee.ts";
 import { claimedLine, releasedLine } from "./views/assigned.ts";
 

@@ -1,6 +1,6 @@
 import { findDesk } from "#features/desk/index.ts";
 import { sayLine } from "#features/notices/index.ts";
-import { personOf } from "#features/people/index.ts";
+import { type findPresent, personOf } from "#features/people/index.ts";
 import {
   answersFor,
   changeTicket,
@@ -15,7 +15,6 @@ import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import type { findPresent } from "./present-staff.ts";
 import { listShifts, saveShift } from "./shift-store.ts";
 import { tellAssignee } from "./tell-assignee.ts";
 import { handedLine, releasedLine } from "./views/assigned.ts";

@@ -48,11 +48,5 @@ export const claimRooms: Migration = {
       .addColumn("ticket_id", "varchar(26)", (column) => column.primaryKey())
       .addColumn("arranged", "varchar(80)", (column) => column.notNull())
       .execute();
-    await db.schema
-      .createTable("claim_put_out")
-      .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
-      .addColumn("person_id", "varchar(26)", (column) => column.notNull())
-      .addPrimaryKeyConstraint("claim_put_out_pk", ["ticket_id", "person_id"])
-      .execute();
   },
 };

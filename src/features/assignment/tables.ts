@@ -39,12 +39,6 @@ export interface ClaimRoomTable {
   arranged: string;
 }
 
-/** Who of the team was put out of a ticket's thread because somebody looks after it: they come back when nobody does. */
-export interface ClaimPutOutTable {
-  ticket_id: string;
-  person_id: string;
-}
-
 declare module "#kernel/database.ts" {
   interface Database {
     assignment_turn: AssignmentTurnTable;
@@ -52,6 +46,5 @@ declare module "#kernel/database.ts" {
     shift: ShiftTable;
     time_off: TimeOffTable;
     claim_room: ClaimRoomTable;
-    claim_put_out: ClaimPutOutTable;
   }
 }

@@ -1,8 +1,8 @@
 import { DiscordAPIError } from "@discordjs/rest";
+import { membersAmong } from "#features/people/index.ts";
 import { managesServer } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { membersAmong } from "./present-staff.ts";
 
 /** Somebody in a thread, bots left out. */
 export interface InThread {

@@ -7,8 +7,9 @@ import { addCommand } from "./commands/add.ts";
 import { removeCommand } from "./commands/remove.ts";
 import { deliveries } from "./deliveries.ts";
 import { followThread } from "./listeners/in-thread.ts";
-import { participants as tables } from "./migration.ts";
+import { putOut, participants as tables } from "./migration.ts";
 import { deleteParticipants } from "./participant-store.ts";
+import { forgetAllPutOut } from "./put-out-store.ts";
 
 /** More people in a ticket than its requester and the team. What they say is the conversation's. */
 export const participants = defineFeature({
@@ -17,7 +18,7 @@ export const participants = defineFeature({
   buttons: [leaveButton],
   listeners: [followThread],
   deliveries,
-  contributes: [whenErased(deleteParticipants), whenTransferred(changePlaces)],
-  migrations: { "2026-11-21-20-participants": tables },
+  contributes: [whenErased(deleteParticipants), whenErased(forgetAllPutOut), whenTransferred(changePlaces)],
+  migrations: { "2026-11-21-20-participants": tables, "2026-11-21-98-put-out": putOut },
   texts: textsBeside(import.meta.url),
 });

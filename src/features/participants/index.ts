@@ -1,4 +1,6 @@
 export { addParticipant } from "./add-participant.ts";
 export { doorOf, showWhoSees } from "./let-in.ts";
 export { findParticipant, listParticipants, listTakingPart } from "./participant-store.ts";
+export { forgetPutOut, listPutOut } from "./put-out-store.ts";
 export { removeParticipant } from "./remove-participant.ts";
+export { letTeamIn, putAside, putTeamOut } from "./team-in-thread.ts";

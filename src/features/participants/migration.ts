@@ -18,3 +18,15 @@ export const participants: Migration = {
     await db.schema.createIndex("participant_by_room").on("participant").columns(["room_id"]).execute();
   },
 };
+
+/** Who is not in a thread for now. */
+export const putOut: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("put_out")
+      .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("person_id", "varchar(26)", (column) => column.notNull())
+      .addPrimaryKeyConstraint("put_out_once", ["ticket_id", "person_id"])
+      .execute();
+  },
+};

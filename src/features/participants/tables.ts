@@ -12,8 +12,15 @@ export interface ParticipantTable {
   added_at: number;
 }
 
+/** Who of the team was put out of a ticket's thread because somebody else looks after it: they come back when nobody does. */
+export interface PutOutTable {
+  ticket_id: string;
+  person_id: string;
+}
+
 declare module "#kernel/database.ts" {
   interface Database {
     participant: ParticipantTable;
+    put_out: PutOutTable;
   }
 }

@@ -4,13 +4,17 @@ import { addCommand, privilegedCommand, removeCommand } from "./commands/max-per
 import { giveCommand, historyCommand, takeCommand } from "./commands/permission.ts";
 import { viewCommand } from "./commands/view-permissions.ts";
 import { applyTeam } from "./jobs/apply-team.ts";
-import { permissions as tables } from "./migration.ts";
+import { followMember } from "./jobs/follow-member.ts";
+import { lookAfterAbsence, lookAtTeam, lookAtTeams } from "./jobs/look-at-team.ts";
+import { followMemberRoles, forgetWhoLeft } from "./listeners/member-changed.ts";
+import { permissions as tables, teamMembers } from "./migration.ts";
 
 /** Who may what: levels are given and taken, it stays on record, and the rooms follow. */
 export const permissions = defineFeature({
   name: "permissions",
   commands: [giveCommand, takeCommand, historyCommand, viewCommand, addCommand, removeCommand, privilegedCommand],
-  jobs: [applyTeam],
-  migrations: { "2026-11-21-60-permissions": tables },
+  listeners: [followMemberRoles, forgetWhoLeft, lookAfterAbsence],
+  jobs: [applyTeam, followMember, lookAtTeam, lookAtTeams],
+  migrations: { "2026-11-21-60-permissions": tables, "2026-11-21-99-team-members": teamMembers },
   texts: textsBeside(import.meta.url),
 });

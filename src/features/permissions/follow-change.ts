@@ -6,6 +6,8 @@ import type { Snowflake } from "#kernel/types.ts";
 import { insertChange, type PermissionChange } from "./change-store.ts";
 import { type Difference, differences, type Snapshot } from "./held.ts";
 import { applyTeam } from "./jobs/apply-team.ts";
+import { lookAtTeam } from "./jobs/look-at-team.ts";
+import { listHolders } from "./team-member-store.ts";
 
 type Needs = Pick<App, "jobs" | "clock" | "ids" | "vault">;
 
@@ -33,19 +35,35 @@ export async function followChange(
     const of = await subjectOf(tx, app, one);
     await insertChange(tx, { id: app.ids.next(), guildId, at, by, of, before: one.before, after: one.after });
   }
+  const isOther = given.before === undefined || differences(before, after).length > 0;
+  if (isOther) await app.jobs.add(tx, lookAtTeam, { guildId, only: "note" }, { at, key: `team:${guildId}` });
   for (const type of after.types) {
     const was = before.types.find(({ id }) => id === type.id);
     if (!was || seen(was) === seen(type)) continue;
-    const [old, now] = [teamOf(was, undefined).users, teamOf(type, undefined).users];
+    const [old, now] = [teamOf(was, undefined), teamOf(type, undefined)];
     const payload = {
       guildId,
       typeId: type.id,
       after: "",
-      joined: now.filter((id) => !old.includes(id)),
-      left: old.filter((id) => !now.includes(id)),
+      joined: without(now, old),
+      left: await withHolders(tx, guildId, without(old, now)),
+      stay: old,
     };
     await app.jobs.add(tx, applyTeam, payload, { at, key: `apply-team:${type.id}:${app.ids.next()}` });
   }
+}
+
+type Team = ReturnType<typeof teamOf>;
+
+const without = (team: Team, other: Team): Team => ({
+  roles: team.roles.filter((id) => !other.roles.includes(id)),
+  users: team.users.filter((id) => !other.users.includes(id)),
+});
+
+/** And who had these roles when we last looked: of one that was deleted Discord names nobody any more. */
+async function withHolders(tx: Tx, guildId: Snowflake, team: Team): Promise<Team> {
+  if (team.roles.length === 0) return team;
+  return { ...team, users: [...new Set([...team.users, ...(await listHolders(tx, guildId, team.roles))])] };
 }
 
 const seen = (type: TicketType): string =>

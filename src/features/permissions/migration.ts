@@ -22,3 +22,21 @@ export const permissions: Migration = {
       .execute();
   },
 };
+
+/** Who is of the team by which roles, so that a change is seen that nobody told. */
+export const teamMembers: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("team_member")
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("person_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("roles", "text", (column) => column.notNull())
+      .addPrimaryKeyConstraint("team_member_once", ["guild_id", "person_id"])
+      .execute();
+    await db.schema
+      .createTable("team_seen")
+      .addColumn("guild_id", "varchar(20)", (column) => column.primaryKey())
+      .addColumn("at", "bigint", (column) => column.notNull())
+      .execute();
+  },
+};

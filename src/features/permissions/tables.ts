@@ -15,8 +15,24 @@ export interface PermissionChangeTable {
   level_after: string | null;
 }
 
+/** By which roles somebody is of a server's team, as it was when it was last looked at; no row for who is by none. */
+export interface TeamMemberTable {
+  guild_id: string;
+  person_id: string;
+  /** JSON array of ids, sorted. */
+  roles: string;
+}
+
+/** Servers whose team was looked at. */
+export interface TeamSeenTable {
+  guild_id: string;
+  at: number;
+}
+
 declare module "#kernel/database.ts" {
   interface Database {
     permission_change: PermissionChangeTable;
+    team_member: TeamMemberTable;
+    team_seen: TeamSeenTable;
   }
 }

@@ -1,11 +1,10 @@
-import { findUserId } from "#features/people/index.ts";
+import { findPresent, findUserId } from "#features/people/index.ts";
 import { isShared, type Ticket, ticketHere } from "#features/tickets/index.ts";
 import { type Answer, type Context, command, nothing, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { assignTicket, claimTicket } from "../assign-ticket.ts";
 import { WhoIsMeant } from "../errors.ts";
-import { findPresent } from "../present-staff.ts";
 import { doneView } from "../views/assigned.ts";
 
 const number = { type: "integer", description: text("assignment.option-number"), min: 1 } as const;

@@ -1,8 +1,8 @@
+import { findPresent } from "#features/people/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { NotAColleague } from "../errors.ts";
 import { handOver } from "../hand-over.ts";
-import { findPresent } from "../present-staff.ts";
 import { handedView, LONGEST_NOTE } from "../views/hand-over.ts";
 
 /** The end of a shift: what somebody looks after goes to somebody else, or back to the team. */

@@ -1,11 +1,11 @@
-import { listParticipants, showWhoSees } from "#features/participants/index.ts";
-import { findGuildMember, findUserId, personOf } from "#features/people/index.ts";
+import { forgetPutOut, letTeamIn, listPutOut, putAside, showWhoSees } from "#features/participants/index.ts";
+import { findGuildMember, findUserId } from "#features/people/index.ts";
 import { accessOfTeam, answersFor, getTicket, isOpen, othersMay, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { findArranged, forgetPutOut, listPutOut, notePutOut, saveArranged } from "../claim-room-store.ts";
+import { findArranged, saveArranged } from "../claim-room-store.ts";
 import { type InThread, whoIsInThread } from "../who-is-in-thread.ts";
 
 /**
@@ -78,23 +78,17 @@ async function arrangeThread(tx: Tx, app: App, ticket: Ticket, { inside, away }:
   const { team } = await accessOfTeam(tx, ticket);
   const maySee = ({ id, roles }: Pick<InThread, "id" | "roles">) =>
     team.users?.includes(id) || team.roles.some((role) => roles.includes(role));
-  const source = (userId: Snowflake) => `claim-room:${userId}:${app.ids.next()}`;
   for (const one of away) {
     if (isHidden && !maySee(one)) continue;
     await forgetPutOut(tx, ticket.id, one.person);
-    if (!(await answersFor(tx, ticket, one))) continue;
-    await app.outbox.add(tx, ticket.staffRoom, { invite: one.id, source: source(one.id) });
+    if (await answersFor(tx, ticket, one)) await letTeamIn(tx, app, ticket, one);
   }
   if (!isHidden) return;
-  const guests = (await listParticipants(tx, app, ticket.id)).map(({ person }) => person);
   for (const member of inside) {
     if (member.isAdmin || maySee(member) || !(await answersFor(tx, ticket, member))) continue;
-    const person = await personOf(tx, app, member.id);
-    if (guests.includes(person)) continue;
-    await notePutOut(tx, ticket.id, person);
-    await app.outbox.add(tx, ticket.staffRoom, { dismiss: member.id, source: source(member.id) });
+    await putAside(tx, app, ticket, member);
   }
   const claimer = ticket.assignee === null ? undefined : await findUserId(tx, ticket.assignee);
   if (claimer === undefined || inside.some(({ id }) => id === claimer)) return;
-  await app.outbox.add(tx, ticket.staffRoom, { invite: claimer, source: source(claimer) });
+  await letTeamIn(tx, app, ticket, { id: claimer, roles: [] });
 }

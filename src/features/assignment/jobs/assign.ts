@@ -1,5 +1,5 @@
 import { findPanel, findType, type TicketType, teamOf } from "#features/desk/index.ts";
-import { findUserId, type PersonId, personOf } from "#features/people/index.ts";
+import { findUserId, type PersonId, personOf, presentStaff } from "#features/people/index.ts";
 import {
   changeTicket,
   countOpenByAssignee,
@@ -17,7 +17,6 @@ import { job } from "#kernel/jobs.ts";
 import type { DeliveryListener } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { type Candidate, chooseAssignee, needsOf } from "../choose-assignee.ts";
-import { presentStaff } from "../present-staff.ts";
 import { shiftAt } from "../shift.ts";
 import { listShifts } from "../shift-store.ts";
 import { listSkills } from "../skill-store.ts";

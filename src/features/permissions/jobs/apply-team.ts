@@ -1,10 +1,10 @@
-import { findParticipant, showWhoSees } from "#features/participants/index.ts";
-import { findGuildMember, findPerson } from "#features/people/index.ts";
+import type { Panel } from "#features/desk/index.ts";
+import { letTeamIn, putTeamOut, showWhoSees } from "#features/participants/index.ts";
+import { membersAmong, presentStaff, readAnew } from "#features/people/index.ts";
 import {
   answersFor,
   getTicket,
   isOpen,
-  isShared,
   listOfTypeBehind,
   refreshCardSoon,
   type Ticket,
@@ -13,15 +13,20 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { nextRun } from "../pace.ts";
+
+type Team = Panel["staff"];
 
 interface Payload {
   readonly guildId: Snowflake;
   readonly typeId: string;
   /** The ticket that was done last. */
   readonly after: string;
-  /** People who are of the team by name now, and were not; and the other way round. */
-  readonly joined: readonly Snowflake[];
-  readonly left: readonly Snowflake[];
+  /** Who is of the team now, and was not; and the other way round. */
+  readonly joined: Team;
+  readonly left: Team;
+  /** The team as it was: whoever was of it before does not come by it. */
+  readonly stay: Team;
 }
 
 /** Tickets in one run; the next run takes the next ones. */
@@ -31,17 +36,19 @@ const AT_ONCE = 25;
 export const applyTeam = job<Payload>({
   job: "permissions.apply-team",
   async run({ app, payload }) {
-    const { guildId, typeId, after } = payload;
+    const { guildId, typeId, after, stay } = payload;
     const tickets = await listOfTypeBehind(app.db, { guildId, typeId }, after, AT_ONCE);
-    const [joined, left] = await Promise.all([
-      membersOf(app, guildId, payload.joined),
-      membersOf(app, guildId, payload.left),
-    ]);
-    for (const ticket of tickets) await app.write((tx) => applyTo(tx, app, ticket.id, { joined, left }));
+    // Who has the role as it is given, and not a minute ago.
+    if (after === "" && payload.joined.roles.length + payload.left.roles.length > 0) readAnew(app, guildId);
+    const isOld = ({ id, roles }: Member) => stay.users.includes(id) || stay.roles.some((role) => roles.includes(role));
+    const joined = (await membersOf(app, guildId, payload.joined)).filter((member) => !isOld(member));
+    const left = await membersOf(app, guildId, payload.left);
+    let changed = 0;
+    for (const ticket of tickets) changed += await app.write((tx) => applyTo(tx, app, ticket.id, { joined, left }));
     const last = tickets.at(-1);
     if (!last) return;
-    const key = `apply-team:${typeId}:${app.ids.next()}`;
-    await app.write((tx) => app.jobs.add(tx, applyTeam, { ...payload, after: last.id }, { at: app.clock.now(), key }));
+    const when = { at: nextRun(app, changed), key: `apply-team:${typeId}:${app.ids.next()}` };
+    await app.write((tx) => app.jobs.add(tx, applyTeam, { ...payload, after: last.id }, when));
   },
 });
 
@@ -50,37 +57,39 @@ interface Member {
   readonly roles: readonly Snowflake[];
 }
 
-const membersOf = (app: App, guildId: Snowflake, ids: readonly Snowflake[]): Promise<Member[]> =>
-  Promise.all(ids.map(async (id) => ({ id, roles: (await findGuildMember(app, guildId, id))?.roles ?? [] })));
+/** Of a role those that Discord lists to us: with the Server Members intent, in servers of up to 10,000 members. */
+async function membersOf(app: App, guildId: Snowflake, team: Team): Promise<readonly Member[]> {
+  const byRole = team.roles.length === 0 ? [] : await presentStaff(app, guildId, { roles: team.roles, users: [] }, []);
+  const ids = [...new Set([...team.users, ...byRole])];
+  const present = await membersAmong(app, guildId, ids);
+  return ids.map((id) => present.find((member) => member.id === id) ?? { id, roles: [] });
+}
 
+/** How many people it changed it for. */
 async function applyTo(
   tx: Tx,
   app: App,
   ticketId: string,
   { joined, left }: { readonly joined: readonly Member[]; readonly left: readonly Member[] },
-): Promise<void> {
+): Promise<number> {
   const ticket: Ticket = await getTicket(tx, ticketId);
-  if (ticket.closedHow === "erased") return;
+  if (ticket.closedHow === "erased") return 0;
   await showWhoSees(tx, app, ticket);
   const room = await app.rooms.find(tx, ticket.staffRoom);
   // What the rest of the team may do while somebody looks after it may be something else now.
   if (isOpen(ticket) && ticket.assignee !== null) await refreshCardSoon(tx, app, ticket);
-  if (!isOpen(ticket) || room?.kind !== "private-thread") return;
-  const source = (userId: Snowflake) => `level:${userId}:${app.clock.now()}`;
+  if (!isOpen(ticket) || room?.kind !== "private-thread") return 0;
+  let changed = 0;
   for (const member of joined) {
     // Whoever asks is not of the team of what they ask: the thread of a report stays closed to its sender.
     if (!(await answersFor(tx, ticket, member))) continue;
-    await app.outbox.add(tx, room.id, { invite: member.id, source: source(member.id) });
+    await letTeamIn(tx, app, ticket, member);
+    changed += 1;
   }
   for (const member of left) {
-    if ((await answersFor(tx, ticket, member)) || (await takesPart(tx, app, ticket, member.id))) continue;
-    await app.outbox.add(tx, room.id, { dismiss: member.id, source: source(member.id) });
+    if (await answersFor(tx, ticket, member)) continue;
+    await putTeamOut(tx, app, ticket, member);
+    changed += 1;
   }
-}
-
-/** Whether somebody is in a ticket's thread without being of its team. */
-async function takesPart(tx: Tx, app: App, ticket: Ticket, userId: Snowflake): Promise<boolean> {
-  const person = await findPerson(tx, userId);
-  if (person === undefined || !isShared(ticket) || ticket.oneWay) return false;
-  return person === ticket.requester || (await findParticipant(tx, app, { ticketId: ticket.id, person })) !== undefined;
+  return changed;
 }

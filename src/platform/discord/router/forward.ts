@@ -76,6 +76,8 @@ export function createForward({ app, sorting, catchUp, send, here }: ForwardOpti
         return event.d.guild_id === undefined || app.rooms.recall(event.d.channel_id) === "ours";
       case Event.GuildCreate:
         return joinedNow(event.d, app.clock.now()) !== undefined;
+      case Event.GuildMemberUpdate:
+        return !event.d.user.bot;
       case Event.ChannelDelete:
       case Event.GuildRoleDelete:
       case Event.GuildMemberRemove:

@@ -111,6 +111,9 @@ export function createInbound({ parts, tell, typed, handleInteraction, catchUp }
         return tell("roleDeleted", event.d);
       case Event.GuildMemberRemove:
         return tell("memberLeft", event.d);
+      case Event.GuildMemberUpdate:
+        if (event.d.user.bot) return;
+        return tell("memberChanged", event.d);
       case Event.InteractionCreate:
         await Promise.all([handleInteraction(event.d, told), seen(event.d.guild_id, event.d.member?.user.id)]);
         return;

@@ -60,6 +60,14 @@ export async function membersAmong(
   return [...known, ...looked.flat()];
 }
 
+/** What was read of a server lately is read anew. */
+export function readAnew({ db }: Pick<App, "db">, guildId: Snowflake): void {
+  const cache = answers(db);
+  for (const key of cache.keys()) {
+    if (key === `all:${guildId}` || key.startsWith(`${guildId}:`)) cache.delete(key);
+  }
+}
+
 /** Their roles, if they are in the server now or were a minute ago. */
 export async function findPresent(app: Needs, guildId: Snowflake, userId: Snowflake): Promise<Member | undefined> {
   const [member] = await recall(app, `${guildId}:${userId}`, () => oneMember(app, guildId, userId));

@@ -1,0 +1,66 @@
+import type { PersonId } from "#features/people/index.ts";
+import { type Db, insertIfAbsent, type Tx, upsert } from "#kernel/database.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
+
+/** Of the roles by which people of a server are of its team, those that somebody had when we last looked. */
+export async function rolesNoted(db: Db, guildId: Snowflake, person: PersonId): Promise<readonly Snowflake[]> {
+  const row = await db
+    .selectFrom("team_member")
+    .select("roles")
+    .where("guild_id", "=", guildId)
+    .where("person_id", "=", person)
+    .executeTakeFirst();
+  return row === undefined ? [] : JSON.parse(row.roles);
+}
+
+/** In any order; none: they are forgotten. */
+export async function noteRoles(
+  tx: Tx,
+  {
+    guildId,
+    person,
+    roles,
+  }: { readonly guildId: Snowflake; readonly person: PersonId; readonly roles: readonly Snowflake[] },
+): Promise<void> {
+  if (roles.length > 0) {
+    const row = { guild_id: guildId, person_id: person, roles: JSON.stringify([...roles].sort()) };
+    return upsert(tx, "team_member", row, ["guild_id", "person_id"]);
+  }
+  await tx.deleteFrom("team_member").where("guild_id", "=", guildId).where("person_id", "=", person).execute();
+}
+
+/** Everybody of whom roles are noted, behind this one, by id. */
+export async function listNoted(db: Db, guildId: Snowflake, after: PersonId, limit: number): Promise<PersonId[]> {
+  const rows = await db
+    .selectFrom("team_member")
+    .select("person_id")
+    .where("guild_id", "=", guildId)
+    .where("person_id", ">", after)
+    .orderBy("person_id")
+    .limit(limit)
+    .execute();
+  return rows.map(({ person_id }) => person_id);
+}
+
+/** Who had one of these roles when we last looked, up to 1,000. */
+export async function listHolders(db: Db, guildId: Snowflake, roles: readonly Snowflake[]): Promise<Snowflake[]> {
+  const rows = await db
+    .selectFrom("team_member")
+    .innerJoin("person", "person.id", "team_member.person_id")
+    .select(["person.user_id as userId", "team_member.roles as had"])
+    .where("team_member.guild_id", "=", guildId)
+    .orderBy("team_member.person_id")
+    .limit(1_000)
+    .execute();
+  return rows.flatMap(({ userId, had }) => (roles.some((role) => had.includes(role)) ? [userId] : []));
+}
+
+/** Whether a server's team was looked at before, so that what is different now changed since. */
+export async function wasLookedAt(db: Db, guildId: Snowflake): Promise<boolean> {
+  const row = await db.selectFrom("team_seen").select("at").where("guild_id", "=", guildId).executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function noteLookedAt(tx: Tx, guildId: Snowflake, at: Instant): Promise<void> {
+  await insertIfAbsent(tx, "team_seen", { guild_id: guildId, at });
+}

@@ -1,0 +1,132 @@
+import { addRole } from "discord-box";
+import { expect, test } from "vitest";
+import { type Desk, openDesk } from "../support/desk.ts";
+import { memberNamed } from "../support/doors-stage.ts";
+import { fileWithRoom, openDeskWith, openRoom } from "../support/rooms.ts";
+import { openByPanel } from "../support/scenes.ts";
+
+type User = { readonly id: string };
+
+const inside = (desk: Desk, thread: string, who: User): boolean =>
+  (desk.box.world.channel(thread).thread_members ?? []).some(({ user_id }) => user_id === who.id);
+
+const give = (desk: Desk, who: User, role: string) => desk.as(desk.owner).giveRole(desk.guild.id, who.id, role);
+const take = (desk: Desk, who: User, role: string) => desk.as(desk.owner).takeRole(desk.guild.id, who.id, role);
+
+test("who is given a role of the team comes into its open private threads, and leaves them with it", async () => {
+  await using desk = await openDesk();
+  const { ben, jonas, ada, supportRole } = desk;
+  const threads = [await openByPanel(desk), await openByPanel(desk, ben)];
+  give(desk, jonas, supportRole.id);
+  await desk.settled();
+  expect(threads.map((thread) => inside(desk, thread, jonas))).toEqual([true, true]);
+  // Whoever asks is in their own thread in their own right, and in the others as of the team.
+  give(desk, ben, supportRole.id);
+  await desk.settled();
+  expect(threads.map((thread) => inside(desk, thread, ben))).toEqual([true, true]);
+  for (const who of [ben, jonas]) take(desk, who, supportRole.id);
+  await desk.settled();
+  expect(threads.map((thread) => inside(desk, thread, jonas))).toEqual([false, false]);
+  expect(threads.map((thread) => inside(desk, thread, ben))).toEqual([false, true]);
+  expect(threads.map((thread) => inside(desk, thread, ada))).toEqual([true, false]);
+});
+
+test("whoever takes part stays in the thread when they lose the role; a name or another role changes nothing", async () => {
+  await using desk = await openDesk();
+  const { mel, ben, kim, supportRole, owner } = desk;
+  const thread = await openByPanel(desk);
+  await desk.as(mel).run("/ticket add", { member: ben.id }, { in: thread });
+  await desk.settled();
+  give(desk, ben, supportRole.id);
+  await desk.settled();
+  take(desk, ben, supportRole.id);
+  await desk.settled();
+  expect(inside(desk, thread, ben)).toBe(true);
+  desk.as(kim).leaveThread(thread);
+  const other = addRole(desk.box.world, desk.guild.id, { name: "Blue" });
+  desk.as(owner).giveRole(desk.guild.id, kim.id, other.id);
+  await desk.settled();
+  expect(inside(desk, thread, kim)).toBe(false);
+});
+
+test("roles that were given and taken while we were away count once we are back", async () => {
+  await using desk = await openDesk();
+  const { mel, kim, jonas, supportRole } = desk;
+  const thread = await openByPanel(desk);
+  expect([mel, kim, jonas].map((who) => inside(desk, thread, who))).toEqual([true, true, false]);
+  await desk.stop();
+  await desk.start();
+  await desk.settled();
+  await desk.stop();
+  take(desk, kim, supportRole.id);
+  give(desk, jonas, supportRole.id);
+  await desk.start();
+  await desk.settled();
+  expect([mel, kim, jonas].map((who) => inside(desk, thread, who))).toEqual([true, false, true]);
+});
+
+test("a role that is given a level is brought into the threads of its topic, and leaves them when it is taken", async () => {
+  await using desk = await openDesk();
+  const { owner, mel, jonas, ada } = desk;
+  const crew = addRole(desk.box.world, desk.guild.id, { name: "Crew" });
+  const eve = memberNamed(desk, "Eve");
+  for (const who of [eve, jonas, ada, mel]) give(desk, who, crew.id);
+  const thread = await openByPanel(desk);
+  const left = await openByPanel(desk, desk.ben);
+  desk.as(mel).leaveThread(left);
+  await desk.settled();
+  const run = async (path: string, options: object) => {
+    await desk.as(owner).run(path, options as never, { in: desk.general.id });
+    await desk.settled();
+  };
+  await run("/permission give", { level: "staff", role: crew.id, topic: "feedback" });
+  expect([eve, jonas].map((who) => inside(desk, thread, who))).toEqual([true, true]);
+  // Of the team before, and gone by their own will.
+  expect(inside(desk, left, mel)).toBe(false);
+  await run("/permission take", { role: crew.id, topic: "feedback" });
+  expect([eve, jonas, mel, ada].map((who) => inside(desk, thread, who))).toEqual([false, false, true, true]);
+});
+
+test("many threads: all of them, after a restart in the middle", async () => {
+  await using desk = await openDesk();
+  const { jonas, supportRole } = desk;
+  const threads: string[] = [];
+  for (let index = 0; index < 12; index++) threads.push(await openByPanel(desk, memberNamed(desk, `M${index}`)));
+  give(desk, jonas, supportRole.id);
+  await desk.stop();
+  await desk.start();
+  await desk.later(60_000);
+  expect(threads.filter((thread) => !inside(desk, thread, jonas))).toEqual([]);
+});
+
+test("a thread that is hidden because somebody looks after it takes in who joined the team once nobody does", async () => {
+  const file = fileWithRoom("private-thread", "#get-help", "\n    claims: { others: hidden }");
+  await using desk = await openDeskWith(file);
+  const { mel, jonas, kim, supportRole } = desk;
+  const { team: thread } = await openRoom(desk, "private-thread");
+  await desk.as(mel).run("/ticket claim", {}, { in: thread });
+  await desk.later(6_000);
+  give(desk, jonas, supportRole.id);
+  take(desk, kim, supportRole.id);
+  await desk.settled();
+  expect([jonas, kim].map((who) => inside(desk, thread, who))).toEqual([false, false]);
+  await desk.as(mel).run("/ticket unclaim", {}, { in: thread });
+  await desk.later(6_000);
+  expect([jonas, kim].map((who) => inside(desk, thread, who))).toEqual([true, false]);
+});
+
+test("a role that is deleted takes its people out of the threads that they were in by it", async () => {
+  await using desk = await openDesk();
+  const { owner, jonas, mel } = desk;
+  const crew = addRole(desk.box.world, desk.guild.id, { name: "Crew" });
+  const thread = await openByPanel(desk);
+  const at = { in: desk.general.id };
+  await desk.as(owner).run("/permission give", { level: "staff", role: crew.id, topic: "feedback" }, at);
+  await desk.settled();
+  for (const who of [jonas, mel]) give(desk, who, crew.id);
+  await desk.settled();
+  expect(inside(desk, thread, jonas)).toBe(true);
+  desk.as(owner).deleteRole(desk.guild.id, crew.id);
+  await desk.settled();
+  expect([jonas, mel].map((who) => inside(desk, thread, who))).toEqual([false, true]);
+});
