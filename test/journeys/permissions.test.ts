@@ -271,3 +271,32 @@ test("an admin of no staff role closes a ticket by the typed form as by the othe
   await type(desk, desk.owner, "!close Solved", thread);
   expect(desk.threads(desk.tickets.id)[0]).toMatchObject({ archived: true });
 });
+
+test("by command a permission begins at another level, on record, until the file says it or it is as usual again", async () => {
+  await using desk = await openDesk();
+  const { owner, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const set = (permission: string, from: string) => run(desk, owner, "/permission set", { permission, from });
+  const apply = (more: string) =>
+    applyDesk(desk.app().app, { name: "desk.yaml", source: `${more}${deskFile}`, mode: "change" });
+  expect(await set("close", "senior")).toContain("“Close tickets” is permitted from Senior on now.");
+  expect(await set("close", "senior")).toContain("It is so already.");
+  await desk.stop();
+  await desk.start();
+  expect(await run(desk, mel, "/ticket close", {}, thread)).toContain("“Close tickets”");
+  // A file that does not name it leaves it alone.
+  await apply("closing: { countdown: 1 min }\n");
+  expect(await run(desk, mel, "/ticket close", {}, thread)).toContain("“Close tickets”");
+  expect(last(desk, desk.ada, dm).text).not.toContain("clos");
+  expect(await run(desk, owner, "/permission history", {})).toMatch(/“Close tickets” from none to Senior/);
+
+  await apply("permissions: { close: manager, answer: senior }\n");
+  expect(await set("close", "staff")).toContain("The desk file says this.");
+  expect(await set("answer", "as-usual")).toContain("The desk file says this.");
+  await apply("");
+  expect(await set("close", "manager")).toContain("from Manager on now");
+  expect(await set("close", "as-usual")).toContain("from Staff on again, as usual");
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.settled();
+  expect(last(desk, desk.ada, dm).text).toContain("is closed");
+});

@@ -48,6 +48,7 @@ export interface Target {
 
 /** Decides what applying a file changes. Touches nothing. The same file again changes nothing. */
 export function planDesk(present: Present, { guildId, name, file, newId }: Target): Plan {
+  const setPermissions = setByCommand(present.desk?.setPermissions, file.permissions);
   const desk: Desk = {
     guildId,
     name,
@@ -56,7 +57,8 @@ export function planDesk(present: Present, { guildId, name, file, newId }: Targe
     replyPrefix: file.replyPrefix,
     staffRoles: file.staff,
     levels: [...file.levels, ...givenByCommand(present.desk?.levels)],
-    permissions: file.permissions,
+    permissions: { ...setPermissions, ...file.permissions },
+    setPermissions,
     defaults: file.defaults,
     anonymousRequesters: file.anonymousRequesters,
     departments: file.departments,
@@ -106,6 +108,10 @@ export function describeChanges(
 /** What was given by command stays. */
 const givenByCommand = (levels: readonly Grant[] = []): readonly Grant[] =>
   levels.filter(({ origin }) => origin === "command");
+
+/** What was set by command stays, unless the file says it. */
+const setByCommand = (set: Desk["permissions"] = {}, said: Desk["permissions"]): Desk["permissions"] =>
+  Object.fromEntries(Object.entries(set).filter(([right]) => !(right in said)));
 
 /** Set by command, it stays until the file says something. */
 function deskListAfter({ deskList }: ResolvedDesk, before: Desk | undefined): Desk["deskList"] {

@@ -187,6 +187,7 @@ function toDesk(row: DeskTable): Desk {
     deskList: null,
     levels: [],
     permissions: {},
+    setPermissions: {},
     ...JSON.parse(row.settings),
   };
 }

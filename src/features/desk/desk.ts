@@ -19,6 +19,8 @@ export interface Desk {
   readonly levels: readonly Grant[];
   /** From which level on something is permitted, where it is not as usual. */
   readonly permissions: Readonly<Partial<Record<Right, Level>>>;
+  /** Those of them that were set by command: a desk file that does not name them leaves them alone. */
+  readonly setPermissions: Readonly<Partial<Record<Right, Level>>>;
   /** What types take from the desk. */
   readonly defaults: OwnSettings;
   /** Off: no type of this server hides who asks, whatever it says. */

@@ -13,6 +13,7 @@ export const aDesk = (change: Partial<Desk> = {}): Desk => ({
   staffRoles: ["1200000000000000010"],
   levels: [],
   permissions: {},
+  setPermissions: {},
   defaults: {},
   anonymousRequesters: "allowed",
   departments: [],

@@ -10,6 +10,16 @@ export class NotARole extends UserError {
   readonly code = "permissions.not-a-role";
 }
 
+/** It begins at this level already. */
+export class SetAlready extends UserError {
+  readonly code = "permissions.set-already";
+}
+
+/** What a desk file says of a permission, only the desk file changes. */
+export class SetByFile extends UserError {
+  readonly code = "permissions.set-by-file";
+}
+
 /** Not a member of this server, or a bot. */
 export class NotAMember extends UserError {
   readonly code = "permissions.not-a-member";

@@ -2,6 +2,7 @@ import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { addCommand, privilegedCommand, removeCommand } from "./commands/max-permissions.ts";
 import { giveCommand, historyCommand, takeCommand } from "./commands/permission.ts";
+import { setCommand } from "./commands/set.ts";
 import { viewCommand } from "./commands/view-permissions.ts";
 import { applyTeam } from "./jobs/apply-team.ts";
 import { followMember } from "./jobs/follow-member.ts";
@@ -12,7 +13,16 @@ import { permissions as tables, teamMembers } from "./migration.ts";
 /** Who may what: levels are given and taken, it stays on record, and the rooms follow. */
 export const permissions = defineFeature({
   name: "permissions",
-  commands: [giveCommand, takeCommand, historyCommand, viewCommand, addCommand, removeCommand, privilegedCommand],
+  commands: [
+    giveCommand,
+    takeCommand,
+    setCommand,
+    historyCommand,
+    viewCommand,
+    addCommand,
+    removeCommand,
+    privilegedCommand,
+  ],
   listeners: [followMemberRoles, forgetWhoLeft, lookAfterAbsence],
   jobs: [applyTeam, followMember, lookAtTeam, lookAtTeams],
   migrations: { "2026-11-21-60-permissions": tables, "2026-11-21-99-team-members": teamMembers },

@@ -54,6 +54,7 @@ export function planSetup(known: Known, { server, answers, locale, starters, new
       deskList: null,
       levels: [],
       permissions: {},
+      setPermissions: {},
     }),
     guildId,
     name: known.desk?.name ?? name,

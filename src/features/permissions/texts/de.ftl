@@ -63,3 +63,13 @@ held-already = Das ist schon so.
 nothing-given = Davon wurde dort nichts gegeben. Sieh mit /viewpermissions nach.
 given-by-file = Das gibt die Desk-Datei. Es endet, wenn sie es nicht mehr sagt.
 too-many = Per Befehl lässt sich hier nichts mehr geben. Gib es einer Rolle.
+set-already = So ist es schon. Nichts wurde geändert.
+set-by-file = Das steht in der Desk-Datei. Ändere es dort.
+
+set-command =
+    .description = Ab welcher Stufe etwas auf diesem Server erlaubt ist
+    .permission = Was erlaubt sein soll
+    .from = Ab welcher Stufe
+as-usual = Wie üblich
+set = „{ $right }“ ist jetzt ab { $level } erlaubt.
+set-usual = „{ $right }“ ist wieder wie üblich ab { $level } erlaubt.

@@ -63,3 +63,13 @@ held-already = They hold this already.
 nothing-given = Nothing of this was given to them there. Look with /viewpermissions.
 given-by-file = The desk file gives this. It ends when the file no longer says it.
 too-many = No more can be given by command here. Give it to a role that they have.
+set-already = It is so already. Nothing was changed.
+set-by-file = The desk file says this. Change it there.
+
+set-command =
+    .description = From which level on something is permitted in this server
+    .permission = What is to be permitted
+    .from = From which level on
+as-usual = As usual
+set = “{ $right }” is permitted from { $level } on now.
+set-usual = “{ $right }” is permitted from { $level } on again, as usual.

@@ -63,3 +63,13 @@ held-already = Ya lo tiene.
 nothing-given = Ahí no se le dio nada de esto. Míralo con /viewpermissions.
 given-by-file = Lo da el archivo desk. Termina cuando el archivo deja de indicarlo.
 too-many = Aquí no se puede dar nada más por comando. Dáselo a un rol que tenga.
+set-already = Ya es así. No se cambió nada.
+set-by-file = Esto lo dice el archivo desk. Cámbialo allí.
+
+set-command =
+    .description = Desde qué nivel se permite algo en este servidor
+    .permission = Qué se permite
+    .from = Desde qué nivel
+as-usual = Como siempre
+set = “{ $right }” se permite ahora desde el nivel { $level }.
+set-usual = “{ $right }” se permite otra vez desde el nivel { $level }, como siempre.

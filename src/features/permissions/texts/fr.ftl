@@ -63,3 +63,13 @@ held-already = Ce niveau est déjà donné.
 nothing-given = Rien de cela n'a été donné ici. Regarde avec /viewpermissions.
 given-by-file = C'est donné par le fichier de configuration. Ça prend fin quand le fichier ne le dit plus.
 too-many = On ne peut plus rien donner par commande ici. Donne-le à un rôle que ces personnes ont.
+set-already = C'est déjà ainsi. Rien n'a changé.
+set-by-file = C'est le fichier de configuration qui le dit. Modifie-le là.
+
+set-command =
+    .description = À partir de quel niveau quelque chose est permis sur ce serveur
+    .permission = Ce qui est permis
+    .from = À partir de quel niveau
+as-usual = Comme d'habitude
+set = « { $right } » est maintenant permis à partir du niveau { $level }.
+set-usual = « { $right } » est de nouveau permis à partir du niveau { $level }, comme d'habitude.

@@ -63,3 +63,13 @@ held-already = Isso já é assim.
 nothing-given = Nada disso foi dado ali. Veja com /viewpermissions.
 given-by-file = Quem dá isso é o arquivo de atendimento. Acaba quando o arquivo não disser mais.
 too-many = Não dá para dar mais nada por comando aqui. Dê a um cargo que essas pessoas tenham.
+set-already = Já é assim. Nada mudou.
+set-by-file = Isso está no arquivo de atendimento. Mude lá.
+
+set-command =
+    .description = A partir de que nível algo é permitido neste servidor
+    .permission = O que é permitido
+    .from = A partir de que nível
+as-usual = Como de costume
+set = “{ $right }” agora é permitido a partir do nível { $level }.
+set-usual = “{ $right }” volta a ser permitido a partir do nível { $level }, como de costume.

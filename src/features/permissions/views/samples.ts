@@ -5,6 +5,7 @@ import type { Held } from "../held.ts";
 import { givenView, privilegedView, takenView } from "./given.ts";
 import { type HistoryLine, historyView } from "./history.ts";
 import { permissionsView } from "./permissions.ts";
+import { rightSetView } from "./right-set.ts";
 
 const NOON = Date.UTC(2026, 10, 21, 12);
 const role = { to: "role", id: "1200000000000000010" } as const;
@@ -37,6 +38,10 @@ const lines = [
 ];
 
 export const samples: Samples = {
+  rightSetView: [
+    rightSetView({ right: "close", level: "senior", usual: false }),
+    rightSetView({ right: "change-others", level: "manager", usual: true }),
+  ],
   givenView: [
     givenView({ subject: role, level: "senior", topic }),
     givenView({ subject: user, level: "admin", topic: null }),
