@@ -2,6 +2,7 @@ import type { Feature } from "#kernel/feature.ts";
 import { approvals } from "./approvals/feature.ts";
 import { assignment } from "./assignment/feature.ts";
 import { autoAnswers } from "./auto-answers/feature.ts";
+import { automation } from "./automation/feature.ts";
 import { closedPlaces } from "./closed-places/feature.ts";
 import { closing } from "./closing/feature.ts";
 import { contact } from "./contact/feature.ts";
@@ -89,6 +90,7 @@ const working: readonly Feature[] = [
   evidence,
   targets,
   worklist,
+  automation,
   extensions,
 ];
 

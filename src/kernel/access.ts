@@ -33,6 +33,7 @@ const rights = {
   pause: { from: "staff", about: "server", name: text("kernel.right-pause") },
   lockdown: { from: "manager", about: "server", name: text("kernel.right-lockdown") },
   "auto-answers": { from: "manager", about: "server", name: text("kernel.right-auto-answers") },
+  automation: { from: "manager", about: "server", name: text("kernel.right-automation") },
   reports: { from: "manager", about: "server", name: text("kernel.right-reports") },
   "warn-team": { from: "admin", about: "server", name: text("kernel.right-warn-team") },
   "set-up": { from: "admin", about: "server", name: text("kernel.right-set-up") },

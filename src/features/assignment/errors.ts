@@ -72,3 +72,8 @@ export class NoSuchSkill extends UserError {
     super({ who: mention(userId), skill });
   }
 }
+
+/** Everybody who could look after it is away, or nobody is there. */
+export class NobodyFree extends UserError {
+  readonly code = "assignment.nobody-free";
+}

@@ -1,7 +1,7 @@
 import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
 import { sayLine } from "#features/notices/index.ts";
-import { personOf } from "#features/people/index.ts";
+import { type PersonId, personOf } from "#features/people/index.ts";
 import {
   changeTicket,
   isOpen,
@@ -16,7 +16,7 @@ import {
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import type { Text } from "#kernel/text.ts";
+import type { Text, TextParam } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
 type Needs = Pick<App, "outbox" | "render" | "jobs" | "clock" | "ids" | "vault" | "translate">;
@@ -27,10 +27,21 @@ export interface ByHand {
   readonly guildId: Snowflake | null;
 }
 
+/** What is done to a ticket, and by whom: somebody of the team, or a rule, as the team reads it. Who may was asked before. */
+export interface Done {
+  readonly ticket: Ticket;
+  readonly doer: { readonly person: PersonId | null; readonly named: TextParam };
+}
+
+/** Throws `NotThisStatus`. */
+export function mustBeOpen(ticket: Ticket): void {
+  if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
+}
+
 /** Throws unless somebody of the ticket's team acts on one that is open. */
 export async function mustBeTheirs(tx: Tx, { ticket, by, guildId }: ByHand): Promise<void> {
   if ((await mustBelong(tx, by, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
-  if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
+  mustBeOpen(ticket);
 }
 
 /**

@@ -4,7 +4,8 @@ import { keepWords, personOf } from "#features/people/index.ts";
 import { changeTicket, refreshCardSoon, saveDecision, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import { type ByHand, mustBeTheirs, noteForTeam } from "./by-hand.ts";
+import { mention } from "#kernel/text.ts";
+import { type ByHand, type Done, mustBeOpen, mustBeTheirs, noteForTeam } from "./by-hand.ts";
 import { seniorsFor } from "./seniors.ts";
 import { tellRoles } from "./tell-roles.ts";
 import { askedView } from "./views/asked.ts";
@@ -23,10 +24,19 @@ export async function setLevel(
   app: Needs,
   { level, reason, ...given }: ByHand & { readonly level: number; readonly reason: string | null },
 ): Promise<Ticket> {
-  const { ticket, by } = given;
   await mustBeTheirs(tx, given);
-  const person = await personOf(tx, app, by.id);
-  const decision = changeTicket(ticket, { level }, person, app.clock.now());
+  const doer = { person: await personOf(tx, app, given.by.id), named: mention(given.by.id) };
+  return takeToLevel(tx, app, { ticket: given.ticket, doer, level, reason });
+}
+
+/** The same for whoever may: somebody of the team, or a rule. Throws `NotThisStatus` of a closed ticket. */
+export async function takeToLevel(
+  tx: Tx,
+  app: Needs,
+  { ticket, doer, level, reason }: Done & { readonly level: number; readonly reason: string | null },
+): Promise<Ticket> {
+  mustBeOpen(ticket);
+  const decision = changeTicket(ticket, { level }, doer.person, app.clock.now());
   if (decision.facts.length === 0) return ticket;
   const content = reason === null ? null : await keepWords(tx, app, reason);
   await saveDecision(tx, { ...decision, facts: decision.facts.map((fact) => ({ ...fact, content })) });
@@ -36,7 +46,7 @@ export async function setLevel(
   const roles = seniorsFor(type, { from: ticket.level, to: level });
   // Who is asked sees its channel from now on, and who is asked no longer does not.
   await showWhoSees(tx, app, after);
-  const said = levelLine({ staff: by.id, level, reason });
+  const said = levelLine({ named: doer.named, level, reason });
   if (roles.length > 0) await tellRoles(tx, app, after, askedView(said, roles));
   else await noteForTeam(tx, app, after, said);
   return after;

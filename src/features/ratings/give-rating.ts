@@ -8,8 +8,12 @@ import { changeableUntil, type GivenRating, isSame, type Rating, ratingSource } 
 import { findRating, saveRating } from "./rating-store.ts";
 import { isReadIn, responseRoom } from "./response-room.ts";
 import { ratedView } from "./views/response.ts";
+import { whenRated } from "./when-rated.ts";
 
-type Needs = Pick<App, "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate">;
+type Needs = Pick<
+  App,
+  "outbox" | "rooms" | "clock" | "ids" | "vault" | "render" | "translate" | "jobs" | "contributions"
+>;
 
 export interface RatingRequest {
   readonly ticket: Ticket;
@@ -45,6 +49,7 @@ export async function giveRating(tx: Tx, app: Needs, { ticket, rating, words }: 
   await saveDecision(tx, noted(ticket, { kind: "rated", at, person: ticket.requester, data }));
   const told = await tellTeam(tx, app, ticket, given);
   await saveRating(tx, told);
+  for (const act of app.contributions(whenRated)) await act(tx, app, ticket);
   return told;
 }
 

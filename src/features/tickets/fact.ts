@@ -111,6 +111,8 @@ export type FactKind =
   /** A reply is due soon, and nobody gave it; and it was not given in time. */
   | "target-near"
   | "target-missed"
+  /** A rule of the server did what stands before this: which `rule`, in which `version`. */
+  | "rule-ran"
   /** Who is on call was mentioned: the team was away when it opened. */
   | "on-call-told"
   /** Its requester is no longer there, and it stays open: `from`. And they are in the thread again. */

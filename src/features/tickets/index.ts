@@ -23,7 +23,7 @@ export { countHistory, countUnclaimed, listHistory, listUnclaimed, listWaiting }
 export { flooded, mayOpen, mayReopen, mayWrite, mustPass, reopenableUntil } from "./may-open.ts";
 export { type MoreLine, moreLine } from "./more-lines.ts";
 export { findMovedFrom, listMovedFromDm, listRoomsOf } from "./moved-tickets.ts";
-export { listNewestFacts } from "./newest-facts.ts";
+export { listFactsBehind, listNewestFacts } from "./newest-facts.ts";
 export { openFromServer } from "./open-from-server.ts";
 export { type Opened, openTicket } from "./open-ticket.ts";
 export { refuseLocked } from "./refuse-locked.ts";

@@ -19,3 +19,21 @@ export async function listNewestFacts(
     .execute();
   return rows.map(toFact);
 }
+
+/** What happened in a ticket behind a version of it, the oldest first, up to `limit`; with the version that each made. */
+export async function listFactsBehind(
+  db: Db,
+  ticketId: string,
+  version: number,
+  limit: number,
+): Promise<{ readonly version: number; readonly fact: Fact }[]> {
+  const rows = await db
+    .selectFrom("fact")
+    .selectAll()
+    .where("ticket_id", "=", ticketId)
+    .where("sequence", ">", version)
+    .orderBy("sequence")
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ version: row.sequence, fact: toFact(row) }));
+}

@@ -2,7 +2,6 @@ import { findPanel, findType, type TicketType, teamOf } from "#features/desk/ind
 import { findUserId, type PersonId, personOf, presentStaff } from "#features/people/index.ts";
 import {
   changeTicket,
-  countOpenByAssignee,
   getTicket,
   isOpen,
   listFacts,
@@ -16,12 +15,11 @@ import type { Db, Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
 import type { DeliveryListener } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { type Candidate, chooseAssignee, needsOf } from "../choose-assignee.ts";
-import { shiftAt } from "../shift.ts";
+import { candidatesOf } from "../candidates.ts";
+import { chooseAssignee, needsOf } from "../choose-assignee.ts";
 import { listShifts } from "../shift-store.ts";
 import { listSkills } from "../skill-store.ts";
 import { tellAssignee } from "../tell-assignee.ts";
-import { listTimeOff } from "../time-off-store.ts";
 import { lastAssigned, lockTurns, noteAssigned } from "../turn-store.ts";
 import { arrangeWhenChanged } from "./arrange-room.ts";
 
@@ -105,7 +103,7 @@ async function assign(tx: Tx, app: App, { ticket, type, present }: Assigning): P
 
   const chosen = chooseAssignee({
     assignment: type.assignment,
-    candidates: await candidates(tx, app, ticket, [...team.keys()]),
+    candidates: await candidatesOf(tx, app, ticket.guildId, [...team.keys()]),
     last: await lastAssigned(tx, type.id),
     needs: needsOf(ticket, type),
   });
@@ -116,23 +114,4 @@ async function assign(tx: Tx, app: App, { ticket, type, present }: Assigning): P
   if (chosen === null || to === undefined) return;
   await noteAssigned(tx, type.id, chosen);
   await tellAssignee(tx, app, { ticket: decision.after, to, by: null, occasion: "rule" });
-}
-
-async function candidates(
-  tx: Tx,
-  { clock }: App,
-  { guildId }: Ticket,
-  team: readonly PersonId[],
-): Promise<Candidate[]> {
-  const open = await countOpenByAssignee(tx, guildId);
-  const skills = await listSkills(tx, guildId);
-  const shifts = await listShifts(tx, guildId);
-  const now = clock.now();
-  const off = await listTimeOff(tx, guildId, now);
-  return team.map((person) => ({
-    person,
-    open: open.get(person) ?? 0,
-    skills: skills.get(person) ?? [],
-    shift: shiftAt(shifts.get(person), now, off.get(person)),
-  }));
 }

@@ -37,6 +37,7 @@ shift-now-hours = Du bekommst jeden Tag von { $hours } ({ $zone }) neue Tickets.
 more = und { $count } weitere
 
 not-of-team = { $who } beantwortet dieses Ticket nicht. Wähl jemanden aus dem Team dafür.
+nobody-free = Niemand, der gerade da ist, kann sich darum kümmern.
 who-is-meant = Sag, wer: ein Mitglied, ich oder niemand.
 only-the-team = Das kann nur das Team.
 no-hours = Das sind keine Zeiten. Schreib sie wie `09:00-17:00` und die Zeitzone wie `Europe/Berlin`.

@@ -37,6 +37,7 @@ shift-now-hours = You are given new tickets each day from { $hours } ({ $zone })
 more = and { $count } more
 
 not-of-team = { $who } does not answer this ticket. Choose somebody of its team.
+nobody-free = Nobody who could look after it is there at the moment.
 who-is-meant = Say who: a member, me or nobody.
 only-the-team = Only the team can do this.
 no-hours = Those are no hours. Write them like `09:00-17:00`, and the zone like `Europe/Berlin`.

@@ -37,6 +37,7 @@ shift-now-hours = Recibes tickets nuevos cada día, { $hours } ({ $zone }).
 more = y { $count } más
 
 not-of-team = { $who } no responde a este ticket. Elige a alguien de su equipo.
+nobody-free = Ahora mismo no está nadie que pueda ocuparse.
 who-is-meant = Indica quién: un miembro, yo o nadie.
 only-the-team = Esto solo puede hacerlo el equipo.
 no-hours = Eso no es un horario. Escríbelo como `09:00-17:00`, y la zona como `Europe/Berlin`.

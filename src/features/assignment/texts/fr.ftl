@@ -37,6 +37,7 @@ shift-now-hours = Tu reçois de nouveaux tickets chaque jour, { $hours } ({ $zon
 more = et { $count } de plus
 
 not-of-team = { $who } ne répond pas à ce ticket. Choisis quelqu'un de son équipe.
+nobody-free = Personne qui pourrait s'en occuper n'est là en ce moment.
 who-is-meant = Dis qui : un membre, moi ou personne.
 only-the-team = Seule l'équipe peut faire ça.
 no-hours = Ce ne sont pas des horaires. Écris-les comme `09:00-17:00`, et le fuseau comme `Europe/Paris`.

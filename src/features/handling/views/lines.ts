@@ -1,5 +1,5 @@
 import type { Priority } from "#features/desk/index.ts";
-import { mention, type Text, text } from "#kernel/text.ts";
+import { mention, type Text, type TextParam, text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { priorityName } from "./done.ts";
 
@@ -31,20 +31,19 @@ export const markedLine = (staff: Snowflake, mark: string): Text =>
 export const clearedLine = (staff: Snowflake): Text => text("handling.cleared-line", { staff: mention(staff) });
 
 export function levelLine({
-  staff: who,
+  named: staff,
   level,
   reason,
 }: {
-  readonly staff: Snowflake;
+  readonly named: TextParam;
   readonly level: number;
   readonly reason: string | null;
 }): Text {
-  const staff = mention(who);
   if (level === 0) return text("handling.level-line-none", { staff });
   return reason === null
     ? text("handling.level-line", { staff, level })
     : text("handling.level-line-because", { staff, level, reason });
 }
 
-export const departmentLine = (staff: Snowflake, name: string): Text =>
-  text("handling.department-line", { staff: mention(staff), name });
+export const departmentLine = (staff: TextParam, name: string): Text =>
+  text("handling.department-line", { staff, name });

@@ -1,4 +1,5 @@
 import { PRIORITIES } from "#features/desk/index.ts";
+import { mention } from "#kernel/text.ts";
 import type { Samples } from "#kernel/view.ts";
 import { askedView } from "./asked.ts";
 import {
@@ -21,9 +22,9 @@ const reason = "The refund is above what we may give.";
 
 export const samples: Samples = {
   askedView: [
-    askedView(levelLine({ staff: MEL, level: 10, reason }), ROLES),
-    askedView(levelLine({ staff: MEL, level: 1, reason: null }), ROLES),
-    askedView(departmentLine(MEL, "Money and refunds"), ROLES),
+    askedView(levelLine({ named: mention(MEL), level: 10, reason }), ROLES),
+    askedView(levelLine({ named: mention(MEL), level: 1, reason: null }), ROLES),
+    askedView(departmentLine(mention(MEL), "Money and refunds"), ROLES),
   ],
   levelDoneView: [levelDoneView(1042, 0), levelDoneView(1042, 10)],
   departmentDoneView: [departmentDoneView(1042, "Money and refunds")],

@@ -1,22 +1,12 @@
-import { isOff, listTimeOff } from "#features/assignment/index.ts";
 import { sideRoomOf } from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
-import { findGuildMember, findUserId } from "#features/people/index.ts";
-import {
-  answersFor,
-  getTicket,
-  isShared,
-  listFacts,
-  noted,
-  saveDecision,
-  type Ticket,
-} from "#features/tickets/index.ts";
+import { getTicket, isShared, listFacts, noted, saveDecision } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { listOnCall } from "../on-call-store.ts";
 import { calledView } from "../views/on-call.ts";
+import { whoAnswers } from "../who-answers.ts";
 
 /** The beginning of a timeline: a card that is put elsewhere later calls nobody again. */
 const FACTS_READ = 200;
@@ -31,20 +21,6 @@ export const tellOnCall = job<{ ticketId: string }>({
     if (people.length > 0) await app.write((tx) => call(tx, app, ticket.id, people));
   },
 });
-
-async function whoAnswers(app: App, ticket: Ticket): Promise<Snowflake[]> {
-  const found: Snowflake[] = [];
-  const now = app.clock.now();
-  const off = await listTimeOff(app.db, ticket.guildId, now);
-  for (const { person } of await listOnCall(app.db, ticket.guildId, now)) {
-    if (isOff(off.get(person), now)) continue;
-    const userId = await findUserId(app.db, person);
-    const member = userId === undefined ? undefined : await findGuildMember(app, ticket.guildId, userId);
-    if (userId === undefined || !member) continue;
-    if (await answersFor(app.db, ticket, { id: userId, roles: member.roles })) found.push(userId);
-  }
-  return found;
-}
 
 async function call(tx: Tx, app: App, ticketId: string, people: readonly Snowflake[]): Promise<void> {
   const ticket = await getTicket(tx, ticketId);

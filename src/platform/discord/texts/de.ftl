@@ -24,6 +24,7 @@ right-block = Mitglieder sperren
 right-pause = Neue Tickets pausieren
 right-lockdown = Den Helpdesk vorerst schließen
 right-auto-answers = Automatische Antworten schreiben
+right-automation = Regeln schreiben, nach denen Tickets von selbst bearbeitet werden
 right-reports = Berichte über das Team lesen
 right-warn-team = Leute vom Team verwarnen
 right-set-up = Den Helpdesk einrichten

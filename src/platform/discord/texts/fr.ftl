@@ -25,6 +25,7 @@ right-block = Bloquer des membres
 right-pause = Suspendre les nouveaux tickets
 right-lockdown = Fermer le support pour le moment
 right-auto-answers = Écrire des réponses automatiques
+right-automation = Écrire des règles qui agissent seules sur les tickets
 right-set-up = Configurer le support
 right-reports = Lire les rapports sur l'équipe
 right-permissions = Donner des permissions

@@ -1,0 +1,61 @@
+import { defineFeature } from "#kernel/feature.ts";
+import { textsBeside } from "#kernel/text-files.ts";
+import { fixButton } from "./buttons/fix.ts";
+import {
+  addCommand,
+  editCommand,
+  listButton,
+  listCommand,
+  pauseCommand,
+  removeCommand,
+  resumeCommand,
+  showCommand,
+} from "./commands/automation.ts";
+import { logButton, logCommand } from "./commands/log.ts";
+import { tryCommand } from "./commands/try.ts";
+import { followed, followWhenReadable } from "./follow-when.ts";
+import { ruleForm } from "./forms/rule.ts";
+import { follow, followAll } from "./jobs/follow.ts";
+import { hearMember } from "./listeners/member-wrote.ts";
+import { automation as tables } from "./migration.ts";
+import { assignStep } from "./steps/assign.ts";
+import { askStep, closeStep, noteStep, replyStep, tellStep } from "./steps/say.ts";
+import { departmentStep, levelStep, priorityStep, tagStep, topicStep, untagStep } from "./steps/sort.ts";
+
+/** What a server lets happen by itself: when, if, then. */
+export const automation = defineFeature({
+  name: "automation",
+  commands: [
+    addCommand,
+    editCommand,
+    showCommand,
+    listCommand,
+    removeCommand,
+    pauseCommand,
+    resumeCommand,
+    tryCommand,
+    logCommand,
+  ],
+  buttons: [fixButton, listButton, logButton],
+  forms: [ruleForm],
+  listeners: [hearMember],
+  jobs: [follow, followAll],
+  contributes: [
+    ...followed,
+    tagStep,
+    untagStep,
+    priorityStep,
+    topicStep,
+    departmentStep,
+    levelStep,
+    assignStep,
+    noteStep,
+    replyStep,
+    askStep,
+    closeStep,
+    tellStep,
+  ],
+  deliveries: followWhenReadable,
+  migrations: { "2026-11-22-40-automation": tables },
+  texts: textsBeside(import.meta.url),
+});

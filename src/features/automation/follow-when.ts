@@ -1,0 +1,38 @@
+import { whenRated } from "#features/ratings/index.ts";
+import {
+  getTicket,
+  ticketOfCard,
+  type WhenTicket,
+  whenClosed,
+  whenErased,
+  whenMemberWrote,
+  whenReopened,
+  whenShown,
+  whenTurnPassed,
+} from "#features/tickets/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Contribution } from "#kernel/extension-point.ts";
+import type { DeliveryListener } from "#kernel/outbox.ts";
+import { followTicket } from "./jobs/follow.ts";
+import { forgetTicket } from "./seen-store.ts";
+
+const follow: WhenTicket = async (tx, app, ticket) => {
+  await followTicket(tx, app, ticket);
+  return ticket;
+};
+
+/** Wherever something may have happened: what it was, the timeline says. */
+export const followed: readonly Contribution[] = [
+  ...[whenClosed, whenReopened, whenMemberWrote, whenTurnPassed].map((point) => point(follow)),
+  whenShown(followTicket),
+  whenRated(followTicket),
+  whenErased((tx, _app, ticketId) => forgetTicket(tx, ticketId)),
+];
+
+/** Once the card stands: then the team can read what a rule says there. */
+export const followWhenReadable = (app: App): DeliveryListener => ({
+  async delivered(tx, { source }) {
+    const ticketId = ticketOfCard(source);
+    if (ticketId !== undefined) await followTicket(tx, app, await getTicket(tx, ticketId));
+  },
+});

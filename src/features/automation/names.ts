@@ -1,0 +1,73 @@
+import { type Department, findDesk, listTypes } from "#features/desk/index.ts";
+import type { App } from "#kernel/app.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { NoSuch } from "./errors.ts";
+
+interface Named {
+  readonly id: Snowflake;
+  readonly name: string;
+}
+
+/** What the lines of a rule may name. */
+export interface Names {
+  readonly topics: readonly { readonly id: string; readonly key: string; readonly name: string }[];
+  readonly departments: readonly Pick<Department, "key" | "name">[];
+  readonly roles: readonly Named[];
+  readonly channels: readonly Named[];
+  /** Whoever writes it. */
+  readonly me: Snowflake | null;
+}
+
+/** As the server is now. Asks Discord only where a line may name a role or a channel; never inside of a transaction. */
+export async function readNames(
+  app: Pick<App, "db" | "discord">,
+  { guildId, me, lines }: { readonly guildId: Snowflake; readonly me: Snowflake | null; readonly lines: string },
+): Promise<Names> {
+  const [desk, topics] = await Promise.all([findDesk(app.db, guildId), listTypes(app.db, guildId)]);
+  const asks = /\b(role|tell)\b/i.test(lines);
+  const [roles, channels] = asks
+    ? await Promise.all([app.discord.guilds.getRoles(guildId), app.discord.guilds.getChannels(guildId)])
+    : [[], []];
+  return {
+    topics: topics.filter(({ retired }) => !retired),
+    departments: desk?.departments ?? [],
+    roles,
+    channels: channels.map(({ id, name }) => ({ id, name: name ?? "" })),
+    me,
+  };
+}
+
+/** By key or name. Throws `NoSuch`. */
+export function topicNamed({ topics }: Names, said: string): string {
+  const meant = said.toLowerCase();
+  const found = topics.find(({ key, name }) => key === meant || name.toLowerCase() === meant);
+  if (!found) throw new NoSuch("topic", said);
+  return found.id;
+}
+
+/** By key or name; its key. Throws `NoSuch`. */
+export function departmentNamed({ departments }: Names, said: string): string {
+  const meant = said.toLowerCase();
+  const found = departments.find(({ key, name }) => key === meant || name.toLowerCase() === meant);
+  if (!found) throw new NoSuch("department", said);
+  return found.key;
+}
+
+/** By name, id, or mentioned. Throws `NoSuch`. */
+export const roleNamed = ({ roles }: Names, said: string): Snowflake => among(roles, "role", said);
+export const channelNamed = ({ channels }: Names, said: string): Snowflake => among(channels, "channel", said);
+
+/** By id, or mentioned; `me` is whoever writes it. Throws `NoSuch`. */
+export function personNamed({ me }: Names, said: string): Snowflake {
+  if (said.toLowerCase() === "me" && me !== null) return me;
+  const id = /^(?:<@!?)?(\d{17,20})>?$/.exec(said)?.[1];
+  if (id === undefined) throw new NoSuch("person", said);
+  return id;
+}
+
+function among(all: readonly Named[], what: "role" | "channel", said: string): Snowflake {
+  const bare = said.replace(/^<(@&|#)(\d+)>$/, "$2").replace(/^[@#]/, "");
+  const found = all.find(({ id }) => id === bare) ?? all.find(({ name }) => name.toLowerCase() === bare.toLowerCase());
+  if (!found) throw new NoSuch(what, said);
+  return found.id;
+}

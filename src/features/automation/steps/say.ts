@@ -1,0 +1,68 @@
+import { askSolved, closeByRule } from "#features/closing/index.ts";
+import { findDesk } from "#features/desk/index.ts";
+import { sendByRule } from "#features/snips/index.ts";
+import { linkOf, NoDesk } from "#features/tickets/index.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import { ReplyRefused } from "../errors.ts";
+import { channelNamed } from "../names.ts";
+import { isLasting } from "../rule.ts";
+import { sayToTeam } from "../say-to-team.ts";
+import { noteView } from "../views/note.ts";
+import { toldView } from "../views/told.ts";
+import { step } from "./step.ts";
+
+const words = (said: string): string | undefined => (said === "" ? undefined : said);
+
+/** Where the team alone reads it. */
+export const noteStep = step<string>({
+  does: "note",
+  read: words,
+  async perform(tx, app, { ticket, rule, source, with: said }) {
+    await sayToTeam(tx, app, { ticket, view: noteView(rule.name, said), source });
+    return ticket;
+  },
+});
+
+/** One of the team's saved replies, with what it does. */
+export const replyStep = step<string>({
+  does: "reply",
+  read: words,
+  async perform(tx, app, { ticket, source, with: abbreviation }) {
+    const { ticket: after, outcome } = await sendByRule(tx, app, { ticket, abbreviation, source });
+    if (outcome === "refused") throw new ReplyRefused();
+    return after;
+  },
+});
+
+/** Asks the member whether it is solved; what follows the word, they read with it. */
+export const askStep = step<string | null>({
+  does: "ask",
+  read: (said) => said || null,
+  perform: (tx, app, { ticket, with: said }) => askSolved(tx, app, { ticket, by: app.self.id, words: said }),
+});
+
+/** What follows the word is the reason, which the member reads. */
+export const closeStep = step<string | null>({
+  does: "close",
+  read: (said) => said || null,
+  perform: (tx, app, { ticket, rule, with: reason }) =>
+    closeByRule(tx, app, { ticket, reason, because: isLasting(rule.when) ? "time" : "something happened" }),
+});
+
+/** `tell #channel words`: with a link to the ticket. Who reads the channel reads it. */
+export const tellStep = step<{ readonly channelId: Snowflake; readonly words: string }>({
+  does: "tell",
+  read(said, names) {
+    const [, channel, rest = ""] = /^(<#\d+>|#?\S+)\s*(.*)$/s.exec(said) ?? [];
+    return channel === undefined ? undefined : { channelId: channelNamed(names, channel), words: rest.trim() };
+  },
+  async perform(tx, app, { ticket, rule, source, with: told }) {
+    const desk = await findDesk(tx, ticket.guildId);
+    if (!desk) throw new NoDesk();
+    const { guildId } = ticket;
+    const room = await app.outbox.addRoom(tx, { kind: "channel", guildId, channelId: told.channelId });
+    const view = toldView({ rule: rule.name, link: await linkOf(tx, app, ticket), words: told.words });
+    await app.outbox.add(tx, room, { say: app.render(view, desk.locale, ticket), source });
+    return ticket;
+  },
+});

@@ -1,0 +1,1 @@
+export { whoAnswers as whoIsOnCallFor } from "./who-answers.ts";

@@ -1,0 +1,1 @@
+export { whenRated } from "./when-rated.ts";
