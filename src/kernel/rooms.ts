@@ -59,6 +59,8 @@ export interface Rooms {
     source: string,
     part?: number,
   ): Promise<{ readonly messageId: Snowflake; readonly piece: number | null } | undefined>;
+  /** What became of the newest invitation into a thread whose source begins so; undefined where none is known any more. */
+  invitation(db: Db, room: RoomId, source: string): Promise<"waiting" | "failed" | "done" | undefined>;
   /** The source behind one of our own messages in a room; of several that share it the newest that was not erased. */
   sourceOf(db: Db, room: RoomId, messageId: Snowflake): Promise<string | undefined>;
   /** All that one of our own messages says, in its order, what was erased from it too. */

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { seconds } from "#kernel/types.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
-import { openByDm, openByPanel, texts } from "../support/scenes.ts";
+import { fileWithRoom, openDeskWith, openRoom, PLACES } from "../support/rooms.ts";
+import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
 
 const leaves = (said: string) => deskFile.replace('prefix: "!"', `prefix: "!"\nwhen-member-leaves: ${said}`);
 
@@ -76,19 +77,21 @@ test("keep: of whoever was given the ticket it is said, too, that they left", as
   expect(lines(desk, thread).map((line) => line.includes(ben.id))).toEqual([false, true]);
 });
 
-test("a ticket that was given to somebody is not closed while they are on their way into its thread", async () => {
+test("whoever was given a ticket and leaves its thread before they wrote has left; not while they are on their way into it", async () => {
   await using desk = await openDesk();
   const { ben, mel, owner } = desk;
   const thread = await openByPanel(desk);
-  await desk.as(mel).run("/ticket transfer", { member: ben.id }, { in: thread });
-  await desk.settled();
-  desk.as(owner).removeFromThread(thread, ben.id);
-  await desk.settled();
-  expect(await statuses(desk)).toEqual(["new"]);
   desk.as(owner).addToThread(thread, ben.id);
   await desk.settled();
-  desk.as(ben).write(thread, "I am here");
+  const match = { method: "PUT", path: new RegExp(`/channels/${thread}/thread-members/${ben.id}$`) };
+  const held = Promise.withResolvers<void>();
+  desk.box.faults.rest({ match, do: { kind: "hold", until: held.promise } });
+  await desk.as(mel).run("/ticket transfer", { member: ben.id }, { in: thread });
+  desk.as(owner).removeFromThread(thread, ben.id);
+  held.resolve();
   await desk.settled();
+  expect(await statuses(desk)).toEqual(["new"]);
+  expect(desk.as(ben).canSee(thread)).toBe(true);
   desk.as(ben).leaveThread(thread);
   await desk.settled();
   expect(await statuses(desk)).toEqual(["closed"]);
@@ -129,4 +132,54 @@ test("whom people let into a thread, or put out of it, by Discord's own means ta
     "participant-added here",
     "participant-removed here",
   ]);
+});
+
+describe("removed: after the close", () => {
+  const removed = deskFile.replace('prefix: "!"', 'prefix: "!"\nmember-after-close: removed');
+
+  test("who asked and who was brought in are out of the thread, read the end by DM, and are let in when it is opened again", async () => {
+    await using desk = await openDesk({ file: removed });
+    const { ada, ben, mel } = desk;
+    const thread = await openByPanel(desk);
+    await desk.as(mel).run("/ticket add", { member: ben.id }, { in: thread });
+    await desk.settled();
+    await desk.as(mel).run("/ticket close", { reason: "Solved" }, { in: thread });
+    await desk.settled();
+    const channel = () => desk.threads(desk.getHelp.id)[0];
+    expect(channel()).toMatchObject({ archived: true, locked: true });
+    expect(desk.as(ada).canSee(thread)).toBe(false);
+    expect(desk.as(ben).canSee(thread)).toBe(false);
+    const end = last(desk, ada, desk.dm(ada));
+    expect(end.text).toContain("Ticket #1 is closed");
+    expect(end.text).toContain("Solved");
+    expect(end.text).toContain("for the team alone");
+    await desk.stop();
+    await desk.start();
+    await desk.as(ada).press(end.id, "Reopen");
+    await desk.settled();
+    await desk.later(seconds(5));
+    expect(await statuses(desk)).toEqual(["waiting-staff"]);
+    expect(channel()).toMatchObject({ archived: false, locked: false });
+    expect(desk.as(ada).canSee(thread)).toBe(true);
+    expect(desk.as(ben).canSee(thread)).toBe(true);
+    desk.as(ada).leaveThread(thread);
+    await desk.settled();
+    expect(await statuses(desk)).toEqual(["closed"]);
+  });
+
+  test("so they are in a channel of its own", async () => {
+    await using desk = await openDeskWith(
+      `${fileWithRoom("private-channel", PLACES.category)}\nmember-after-close: removed\n`,
+    );
+    const { ada, mel } = desk;
+    const { team } = await openRoom(desk, "private-channel");
+    await desk.as(mel).run("/ticket close", {}, { in: team });
+    await desk.settled();
+    expect(desk.as(ada).canSee(team)).toBe(false);
+    expect(desk.as(mel).canSee(team)).toBe(true);
+    await desk.as(mel).run("/ticket reopen", { number: 1 }, { in: desk.general.id });
+    await desk.settled();
+    expect(desk.as(ada).canSee(team)).toBe(true);
+    desk.as(ada).write(team, "Thank you");
+  });
 });

@@ -102,6 +102,8 @@ export interface TypeSettings {
   readonly closing: ClosingRules;
   /** What becomes of a ticket whose requester leaves its thread or the server. `warn`: it stays open, and whoever has to act is pinged. */
   readonly ownerLeaves: "close" | "keep" | "warn";
+  /** Whether who asked, and who was brought in, read a room that they shared with the team after the close. */
+  readonly afterClose: "reads" | "removed";
   /** What the requester reads of the server at the end of a ticket. */
   readonly closingText: string;
   /** How its requester says whether they were helped. */
@@ -247,6 +249,7 @@ export const defaultSettings: TypeSettings = {
     spared: { tags: [], claimed: false, priorities: [] },
   },
   ownerLeaves: "close",
+  afterClose: "reads",
   closingText: "",
   rating: "two-point",
   responsesId: null,

@@ -4,6 +4,7 @@ import { findPerson, personOf } from "#features/people/index.ts";
 import {
   answersFor,
   findTicketByStaffRoom,
+  invitationOf,
   isOpen,
   isShared,
   noted,
@@ -54,6 +55,8 @@ export async function leftByDiscord(tx: Tx, app: App, threadId: Snowflake, userI
   const person = ticket && (await findPerson(tx, userId));
   const known = person && (await findParticipant(tx, app, { ticketId: ticket.id, person }));
   if (!known) return;
+  // We are about to let them in again: that is what Discord tells late.
+  if ((await app.rooms.invitation(tx, ticket.staffRoom, invitationOf(person))) === "waiting") return;
   await deleteParticipant(tx, known);
   const at = app.clock.now();
   await saveDecision(tx, noted(ticket, { kind: "participant-removed", at, person, data: { how: "discord" } }));

@@ -1,6 +1,7 @@
-import { whenErased, whenTransferred } from "#features/tickets/index.ts";
+import { afterClosed, afterReopened, whenErased, whenTransferred } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
+import { letInAgain, putOutAtClose } from "./after-close.ts";
 import { leaveButton } from "./buttons/leave.ts";
 import { changePlaces } from "./change-places.ts";
 import { addCommand } from "./commands/add.ts";
@@ -18,7 +19,13 @@ export const participants = defineFeature({
   buttons: [leaveButton],
   listeners: [followThread],
   deliveries,
-  contributes: [whenErased(deleteParticipants), whenErased(forgetAllPutOut), whenTransferred(changePlaces)],
+  contributes: [
+    whenErased(deleteParticipants),
+    whenErased(forgetAllPutOut),
+    whenTransferred(changePlaces),
+    afterClosed(putOutAtClose),
+    afterReopened(letInAgain),
+  ],
   migrations: { "2026-11-21-20-participants": tables, "2026-11-21-98-put-out": putOut },
   texts: textsBeside(import.meta.url),
 });

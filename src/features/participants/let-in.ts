@@ -1,8 +1,9 @@
 import { findUserId, type PersonId } from "#features/people/index.ts";
-import { accessOfTeam, isShared, type Ticket } from "#features/tickets/index.ts";
+import { accessOfTeam, invitationOf, isShared, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { isForTeamNow } from "./is-for-team-now.ts";
 import { listParticipants } from "./participant-store.ts";
 
 interface LettingIn {
@@ -14,7 +15,6 @@ interface LettingIn {
   readonly source: string;
 }
 
-const LET_IN = "let-in:";
 const PUT_OUT = "put-out:";
 
 /** Who was to be let into a thread, or put out, under this source; undefined when it is about something else. */
@@ -35,16 +35,17 @@ export async function letIn(
   app: Pick<App, "outbox" | "vault">,
   { ticket, userId, person, is, source: key }: LettingIn,
 ): Promise<void> {
-  const source = `${is === "in" ? LET_IN : PUT_OUT}${person}:${key}`;
+  const source = `${is === "in" ? invitationOf(person) : `${PUT_OUT}${person}:`}${key}`;
   await app.outbox.add(tx, ticket.staffRoom, is === "in" ? { invite: userId, source } : { dismiss: userId, source });
   await showWhoSees(tx, app, ticket);
 }
 
 /** A channel of its own shows who sees it: the team, and in a shared one who asks and who takes part. */
 export async function showWhoSees(tx: Tx, app: Pick<App, "outbox" | "vault">, ticket: Ticket): Promise<void> {
-  const inside = isShared(ticket)
-    ? [ticket.requester, ...(await listParticipants(tx, app, ticket.id)).map(({ person }) => person)]
-    : [];
+  const inside =
+    isShared(ticket) && !(await isForTeamNow(tx, ticket))
+      ? [ticket.requester, ...(await listParticipants(tx, app, ticket.id)).map(({ person }) => person)]
+      : [];
   const people: Snowflake[] = [];
   for (const person of inside) {
     const id = await findUserId(tx, person);

@@ -1,9 +1,10 @@
 import { findDesk, getType } from "#features/desk/index.ts";
 import { freePlaces } from "#features/gates/index.ts";
 import { type AskedIdentity, type Signature, sign } from "#features/identity/index.ts";
-import { keepWords, type PersonId, personOf } from "#features/people/index.ts";
+import { findUserId, keepWords, type PersonId, personOf } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import type { RoomId } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { View } from "#kernel/view.ts";
 import { showCard } from "./card-state.ts";
@@ -14,7 +15,7 @@ import { CLOSED_HERE, closedRoomStays } from "./remove-closed.ts";
 import { saveDecision } from "./save-decision.ts";
 import { type Closing, close, isBeingMade, isShared, type Ticket } from "./ticket.ts";
 import { closedHereView } from "./views/closed.ts";
-import { doWhen, whenClosed } from "./when.ts";
+import { afterClosed, doWhen, whenClosed } from "./when.ts";
 import { readerIn, whoClosed } from "./who-closed.ts";
 
 export interface CloseTicketRequest {
@@ -69,7 +70,8 @@ export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketReques
   const closed = await doWhen(whenClosed, tx, app, decision);
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
-  const card = tells ? await closedCard(tx, app, { ticket: closed, reason, signature }) : undefined;
+  const where = (await getType(tx, ticket.guildId, ticket.typeId)).afterClose === "removed" ? "outside" : "inside";
+  const card = tells ? await closedCard(tx, app, { ticket: closed, reason, signature, where }) : undefined;
   if (card && !isShared(closed)) {
     const body = app.render(card, intake?.locale ?? desk?.locale ?? "en-US", ticket);
     const key = closedSource(closed);
@@ -93,15 +95,27 @@ export async function closeTicket(tx: Tx, app: Needs, request: CloseTicketReques
     say: app.render(note, desk?.locale ?? "en-US", ticket),
     source: `${CLOSED_HERE}${ticket.id}:${closed.version}`,
   });
-  if (card && isShared(closed)) {
-    await app.outbox.add(tx, closed.staffRoom, {
-      say: app.render(card, desk?.locale ?? "en-US", ticket),
-      source: closedSource(closed),
-    });
+  const room = card && isShared(closed) ? await sharedCardRoom(tx, app, closed, where) : undefined;
+  if (card && room) {
+    const locale = (where === "outside" ? intake?.locale : undefined) ?? desk?.locale ?? "en-US";
+    await app.outbox.add(tx, room, { say: app.render(card, locale, ticket), source: closedSource(closed) });
   }
+  await doWhen(afterClosed, tx, app, { before: ticket, after: closed });
   await showCard(tx, app, closed);
   await app.outbox.show(tx, closed.staffRoom, { show: "closed", archived: true, locked: true });
   return closed;
+}
+
+/** Whoever is put out of the room reads it by DM. */
+async function sharedCardRoom(
+  tx: Tx,
+  app: Pick<App, "rooms">,
+  { requester, staffRoom }: Ticket,
+  where: "inside" | "outside",
+): Promise<RoomId | undefined> {
+  if (where === "inside") return staffRoom;
+  const userId = await findUserId(tx, requester);
+  return userId === undefined ? undefined : (await app.rooms.dm(tx, userId)).id;
 }
 
 async function signatureOf(

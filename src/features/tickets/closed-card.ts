@@ -28,21 +28,26 @@ interface Closed {
   readonly reason: string | null;
   /** Of who closed it; null when it was the requester, or nobody in particular. */
   readonly signature: Pick<Signature, "name"> | null;
+  /** Whether they still read the room that they shared with the team. */
+  readonly where?: "inside" | "outside";
 }
 
 /** What the requester reads once their ticket is closed. In a room that both share there may be nothing more to say than who closed it. */
 export async function closedCard(
   db: Db,
   app: Pick<App, "contributions">,
-  { ticket, reason, signature }: Closed,
+  { ticket, reason, signature, where = "inside" }: Closed,
   asks: Parameters<ClosedCardPart>[2] = "what is open",
 ): Promise<View | undefined> {
   const desk = await findDesk(db, ticket.guildId);
   const { closingText } = await getType(db, ticket.guildId, ticket.typeId);
   const parts: ClosedPart[] = [];
-  for (const part of app.contributions(closedCardPart)) parts.push((await part(db, ticket, asks)) ?? {});
+  const isOutside = isShared(ticket) && where === "outside";
+  // What is answered on a card changes the card, and that one is looked for in the room.
+  if (!isOutside)
+    for (const part of app.contributions(closedCardPart)) parts.push((await part(db, ticket, asks)) ?? {});
   const server = desk?.name ?? "";
-  if (isShared(ticket)) {
+  if (isShared(ticket) && !isOutside) {
     const view = closedInRoomView({ closingText, parts });
     return view.blocks.length > 0 ? view : undefined;
   }

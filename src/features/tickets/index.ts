@@ -15,6 +15,7 @@ export { listVersionsWith } from "./fact-versions.ts";
 export { findMember, type Member } from "./find-member.ts";
 export { findFormer, listGivenAway, wasFormersRoom } from "./former-store.ts";
 export { closeButtonId, NO_PANEL, replyButtonId, savedReplyButtonId } from "./ids.ts";
+export { invitationOf } from "./in-thread.ts";
 export { type InfoLine, infoLine } from "./info-lines.ts";
 export { findIntake } from "./intake.ts";
 export { wakeLater } from "./jobs/wake.ts";
@@ -95,6 +96,8 @@ export type { ClosedPart } from "./views/closed.ts";
 export { dmLink } from "./views/opened.ts";
 export { phaseWords } from "./views/phase.ts";
 export {
+  afterClosed,
+  afterReopened,
   doWhen,
   type WhenTicket,
   type WhenTransferred,

@@ -4,6 +4,7 @@ import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { type CloseTicketRequest, closeTicket } from "./close-ticket.ts";
+import { invitationOf } from "./in-thread.ts";
 import { listNewestFacts } from "./newest-facts.ts";
 import { saveDecision } from "./save-decision.ts";
 import { noted, type Ticket } from "./ticket.ts";
@@ -64,8 +65,14 @@ export async function ownerReturned(tx: Tx, { clock }: Pick<App, "clock">, ticke
   await saveDecision(tx, noted(ticket, { kind: "owner-returned", at: clock.now(), person: ticket.requester }));
 }
 
-/** A ticket was given to them, and they have not written in it: they may not have been let in yet, or could not be. */
-export async function isOnTheirWay(db: Db, ticketId: string): Promise<boolean> {
-  const [newest] = await listNewestFacts(db, ticketId, ["transferred", "requester-wrote"], 1);
-  return newest?.kind === "transferred";
+/** A ticket was given to them, or opened again for them, and they are not let in yet, or could not be. */
+export async function isOnTheirWay(
+  db: Db,
+  { rooms }: Pick<App, "rooms">,
+  { id, requester, staffRoom }: Ticket,
+): Promise<boolean> {
+  const invited = await rooms.invitation(db, staffRoom, invitationOf(requester));
+  if (invited === "done") return false;
+  const [newest] = await listNewestFacts(db, id, ["transferred", "reopened", "requester-wrote"], 1);
+  return invited !== undefined && newest?.kind !== "requester-wrote";
 }

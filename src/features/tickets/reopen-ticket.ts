@@ -16,7 +16,7 @@ import { isShared, moved, reopen, type Ticket } from "./ticket.ts";
 import { addRoomsOf } from "./ticket-store.ts";
 import { cardSource } from "./views/card.ts";
 import { reopenedForRequesterView, reopenedHereView } from "./views/closed.ts";
-import { doWhen, whenReopened } from "./when.ts";
+import { afterReopened, doWhen, whenReopened } from "./when.ts";
 import { readerIn, whoActed } from "./who-closed.ts";
 
 type Needs = Pick<
@@ -55,6 +55,7 @@ export async function reopenTicket(tx: Tx, app: Needs, { ticket, by, tell }: Reo
     say: app.render(reopenedHereView(who), desk?.locale ?? "en-US", ticket),
     source: `reopened-here:${ticket.id}:${open.version}`,
   });
+  await doWhen(afterReopened, tx, app, { before: ticket, after: open });
   if (tell === "requester" && !isShared(open) && !open.oneWay) {
     const view = reopenedForRequesterView({ ticket: open, server: desk?.name ?? "" });
     await app.outbox.add(tx, open.requesterRoom, {

@@ -13,6 +13,10 @@ export type WhenTicket = (tx: Tx, app: Needs, ticket: Ticket, before: Ticket) =>
 
 /** It was closed, whoever did it and however. */
 export const whenClosed = extensionPoint<WhenTicket>("tickets.when-closed");
+/** The same, once it is on its way to the room what it says of the close; then the room closes. */
+export const afterClosed = extensionPoint<WhenTicket>("tickets.after-closed");
+/** Opened again, once it is on its way to the room what it says of that. */
+export const afterReopened = extensionPoint<WhenTicket>("tickets.after-reopened");
 /** It was opened again, whoever did it. */
 export const whenReopened = extensionPoint<WhenTicket>("tickets.when-reopened");
 /** Its requester, or somebody else on their side, wrote in it. Called by the conversation. */

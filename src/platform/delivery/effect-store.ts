@@ -275,6 +275,20 @@ export async function takeHeld(tx: Tx, room: RoomId, sources: readonly string[])
   return taken;
 }
 
+/** How the newest invitation stands whose source begins so. */
+export async function findInvitation(db: Db, room: RoomId, source: string): Promise<EffectState | undefined> {
+  const row = await db
+    .selectFrom("effect")
+    .select("state")
+    .where("room_id", "=", room)
+    .where("kind", "=", "invite")
+    .where("source", "like", `${source}%`)
+    .orderBy("position", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.state;
+}
+
 /** Whether this effect was taken out of its lane before it was performed. */
 export async function wasTaken(db: Db, dedupe: string): Promise<boolean> {
   const row = await db

@@ -7,7 +7,7 @@ import type { Duration, Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
 import { findCopy, listSaid } from "./copy-store.ts";
 import type { Creations } from "./creations.ts";
-import { giveUpWaiting } from "./effect-store.ts";
+import { findInvitation, giveUpWaiting } from "./effect-store.ts";
 import type { Enqueue } from "./enqueue.ts";
 import type { Lanes } from "./lanes.ts";
 import {
@@ -176,6 +176,8 @@ export function createRooms(options: RoomsOptions): RoomBook {
     copyOf: async (from: Db, room: RoomId, source: string, part = 0) =>
       (await findCopy(from, room, source, part))?.messageId,
     copyAt: (from: Db, room: RoomId, source: string, part = 0) => findCopy(from, room, source, part),
+
+    invitation: findInvitation,
 
     async sourceOf(from, room, messageId) {
       const said = await listSaid(from, room, messageId);

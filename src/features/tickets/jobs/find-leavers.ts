@@ -65,7 +65,7 @@ async function lookAt(app: App, ticket: Ticket, active: ReadonlySet<Snowflake>):
     }
     return;
   }
-  if (!isShared(ticket) || (await isOnTheirWay(app.db, ticket.id))) return;
+  if (!isShared(ticket) || (await isOnTheirWay(app.db, app, ticket))) return;
   const inThread = await ask(() => app.discord.threads.getMember(threadId, userId));
   if (inThread === "gone") await closeForThreadLeaver(app, threadId, userId);
 }

@@ -1,9 +1,10 @@
 import { findPerson } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
-import type { Tx } from "#kernel/database.ts";
+import type { Db, Tx } from "#kernel/database.ts";
 import { listener } from "#kernel/feature.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { isOnTheirWay, ownerLeft, ownerReturned } from "../owner-left.ts";
+import { isOutOf } from "../in-thread.ts";
+import { ownerLeft, ownerReturned } from "../owner-left.ts";
 import { isOpen, isShared, type Ticket } from "../ticket.ts";
 import { findTicketByStaffRoom, listOpenOf } from "../ticket-store.ts";
 
@@ -27,20 +28,32 @@ export async function closeForLeaver(app: App, guildId: Snowflake, userId: Snowf
 
 /** Leaving, or being taken out of, the private thread ends the ticket; a member of staff who leaves changes nothing. */
 export const closeWhenOwnerLeavesThread = listener("threadMembersChanged", async ({ app, event }) => {
-  for (const userId of event.removed_member_ids ?? []) await closeForThreadLeaver(app, event.id, userId);
+  for (const userId of event.removed_member_ids ?? []) {
+    if (await isOwner(app, event.id, userId)) await closeForThreadLeaver(app, event.id, userId);
+  }
   for (const { user_id } of event.added_members ?? []) if (user_id) await noteReturn(app, event.id, user_id);
 });
 
 /** Ends the ticket of this thread, if it is theirs and its topic does not keep it. */
 export async function closeForThreadLeaver(app: App, threadId: Snowflake, userId: Snowflake): Promise<void> {
-  await ifTheirs(app, threadId, userId, async (tx, ticket) => {
-    if (await isOnTheirWay(tx, ticket.id)) return;
-    await ownerLeft(tx, app, { ticket, userId, from: "thread" });
-  });
+  if (!(await isOutOf(app, threadId, userId))) return;
+  await ifTheirs(app, threadId, userId, (tx, ticket) => ownerLeft(tx, app, { ticket, userId, from: "thread" }));
 }
 
 async function noteReturn(app: App, threadId: Snowflake, userId: Snowflake): Promise<void> {
   await ifTheirs(app, threadId, userId, (tx, ticket) => ownerReturned(tx, app, ticket));
+}
+
+/** Before Discord is asked where somebody is. */
+async function isOwner(app: App, threadId: Snowflake, userId: Snowflake): Promise<boolean> {
+  const ticket = await openIn(app.db, app, threadId);
+  return ticket !== undefined && (await findPerson(app.db, userId)) === ticket.requester;
+}
+
+async function openIn(db: Db, { rooms }: Pick<App, "rooms">, threadId: Snowflake): Promise<Ticket | undefined> {
+  const room = await rooms.findByChannel(db, threadId);
+  const ticket = room && (await findTicketByStaffRoom(db, room.id));
+  return ticket && isOpen(ticket) && isShared(ticket) ? ticket : undefined;
 }
 
 /** Of the open ticket that is talked about in this thread, if it is theirs. */
@@ -50,11 +63,8 @@ async function ifTheirs(
   userId: Snowflake,
   act: (tx: Tx, ticket: Ticket) => Promise<void>,
 ): Promise<void> {
-  const room = await app.rooms.findByChannel(app.db, threadId);
-  if (!room) return;
   await app.write(async (tx) => {
-    const ticket = await findTicketByStaffRoom(tx, room.id);
-    if (!ticket || !isOpen(ticket) || !isShared(ticket)) return;
-    if ((await findPerson(tx, userId)) === ticket.requester) await act(tx, ticket);
+    const ticket = await openIn(tx, app, threadId);
+    if (ticket && (await findPerson(tx, userId)) === ticket.requester) await act(tx, ticket);
   });
 }

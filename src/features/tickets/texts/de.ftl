@@ -115,6 +115,7 @@ closed-report-heading = Das Team ist mit Meldung #{ $number } fertig
 closed-report = Wenn es noch etwas zu sagen gibt, sende dem Team von { $server } eine weitere Meldung.
 closed-reason = { $reason }
 closed-next = Wenn es noch nicht vorbei ist, schreib hier. Das Team von { $server } sieht dann alles.
+closed-outside = Der Ort dafür gehört jetzt nur dem Team. Wenn es nicht vorbei ist, öffne es wieder; dann kommst du wieder hinein.
 closed-by = { $by } hat das geschlossen.
 closed-by-because = { $by } hat das geschlossen: { $reason }
 closed-plain = Das Team hat das geschlossen.

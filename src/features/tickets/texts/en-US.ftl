@@ -115,6 +115,7 @@ closed-report-heading = The team is done with report #{ $number }
 closed-report = If there is more to say, send another report to the { $server } team.
 closed-reason = { $reason }
 closed-next = If it is not over, write here. The { $server } team will see all of it.
+closed-outside = Its place is for the team alone now. If it is not over, reopen it; you are let in again.
 closed-by = { $by } closed this.
 closed-by-because = { $by } closed this: { $reason }
 closed-plain = The team closed this.

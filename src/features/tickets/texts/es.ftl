@@ -115,6 +115,7 @@ closed-report-heading = El equipo terminó con el reporte #{ $number }
 closed-report = Si hay algo más que decir, envía otro reporte al equipo de { $server }.
 closed-reason = { $reason }
 closed-next = Si todavía falta algo, escribe aquí. El equipo de { $server } lo verá todo.
+closed-outside = Su lugar es ahora solo del equipo. Si no ha terminado, vuelve a abrirlo; entrarás de nuevo.
 closed-by = { $by } cerró esto.
 closed-by-because = { $by } cerró esto: { $reason }
 closed-plain = El equipo cerró esto.

@@ -115,6 +115,7 @@ closed-report-heading = L'équipe a traité le signalement #{ $number }
 closed-report = S'il y a autre chose à dire, envoie un autre signalement à l'équipe { $server }.
 closed-reason = { $reason }
 closed-next = Si ce n'est pas fini, écris ici. L'équipe { $server } verra toute la conversation.
+closed-outside = Son endroit est maintenant réservé à l'équipe. Si ce n'est pas fini, rouvre-le ; tu y seras de nouveau admis.
 closed-by = { $by } a fermé ce ticket.
 closed-by-because = { $by } a fermé ce ticket : { $reason }
 closed-plain = L'équipe a fermé ce ticket.

@@ -115,6 +115,7 @@ closed-report-heading = A equipe concluiu a denúncia #{ $number }
 closed-report = Se houver mais a dizer, envie outra denúncia para a equipe de { $server }.
 closed-reason = { $reason }
 closed-next = Se ainda não acabou, escreva aqui. A equipe de { $server } vai ver tudo.
+closed-outside = O lugar dele agora é só da equipe. Se não acabou, reabra; você entra de novo.
 closed-by = { $by } fechou este ticket.
 closed-by-because = { $by } fechou este ticket: { $reason }
 closed-plain = A equipe fechou este ticket.

@@ -14,7 +14,7 @@ import {
   type View,
 } from "#kernel/view.ts";
 import { reopenButtonId } from "../ids.ts";
-import { type Closing, canReopen, type Ticket } from "../ticket.ts";
+import { type Closing, canReopen, isShared, type Ticket } from "../ticket.ts";
 
 /** What a feature adds to what the requester of a closed ticket reads. */
 export interface ClosedPart {
@@ -88,6 +88,7 @@ function rowsOf(parts: readonly ClosedPart[], first: readonly Button[]): Pick<Vi
 function nextKey(ticket: Ticket, mayReopen: boolean): string {
   if (ticket.oneWay) return "tickets.closed-report";
   if (!canReopen(ticket)) return "tickets.closed-thread-gone";
+  if (mayReopen && isShared(ticket)) return "tickets.closed-outside";
   return mayReopen ? "tickets.closed-next" : "tickets.closed-for-good";
 }
 

@@ -224,6 +224,13 @@ export const samples: Samples = {
   closedInRoomView: [closedInRoomView({ closingText: "Thank you. Our **rules** are in #rules.", parts: [asked] })],
   closedForRequesterView: [
     closedForRequesterView({
+      ticket: aClosedTicket({ staffRoom: "one", requesterRoom: "one" }),
+      reason,
+      signature: { name: "Mel" },
+      server,
+      until: "always",
+    }),
+    closedForRequesterView({
       ticket: aClosedTicket(),
       reason,
       signature: { name: "Mel" },
