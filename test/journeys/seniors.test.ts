@@ -152,3 +152,68 @@ test("who is asked sees the ticket's channel and answers it, by a clock of their
   expect(desk.as(ben).canSee(team)).toBe(false);
   expect(desk.as(mel).canSee(team)).toBe(true);
 });
+
+const letIn = `${deskFile}\nseniors:\n  - { level: 1, ping: [Lead], let-in: true }\n  - { level: 5, ping: [Chief] }\n`;
+
+const openWith = async (source: string) => {
+  const desk = await openDesk({
+    file: source,
+    prepare: ({ guild }, box) => {
+      for (const name of ["Lead", "Chief"]) addRole(box.world, guild.id, { name, mentionable: true });
+    },
+  });
+  const { guild, owner, ben, jonas, box } = desk;
+  const role = (name: string) => box.world.roles.inGuild(guild.id).find((one) => one.name === name)?.id ?? "";
+  desk.as(owner).giveRole(guild.id, ben.id, role("Lead"));
+  desk.as(owner).giveRole(guild.id, jonas.id, role("Chief"));
+  await desk.settled();
+  const inside = (thread: string) => {
+    const there = (box.world.channel(thread).thread_members ?? []).map(({ user_id }) => user_id);
+    return [ben, jonas].map(({ id }) => there.includes(id));
+  };
+  return { desk, role, inside };
+};
+
+test("where the topic says so who is asked is in the private thread itself, over a restart, until taken down again", async () => {
+  const { desk, inside, role } = await openWith(letIn);
+  await using _ = desk;
+  const { mel, ben, owner, guild } = desk;
+  const thread = await openByPanel(desk);
+  await desk.as(mel).run("/ticket escalate", { level: 5 }, { in: thread });
+  await desk.stop();
+  await desk.start();
+  await desk.later(seconds(10));
+  // Chief reads of it in the side thread alone.
+  expect(inside(thread)).toEqual([true, false]);
+  desk.as(owner).takeRole(guild.id, ben.id, role("Lead"));
+  await desk.settled();
+  expect(inside(thread)).toEqual([false, false]);
+  desk.as(owner).giveRole(guild.id, ben.id, role("Lead"));
+  await desk.settled();
+  expect(inside(thread)).toEqual([true, false]);
+  await desk.as(mel).run("/ticket escalate", { level: 0 }, { in: thread });
+  await desk.later(seconds(10));
+  expect(inside(thread)).toEqual([false, false]);
+});
+
+test("what was taken up to somebody is on their lists, and theirs to take next; nothing else is", async () => {
+  const { desk } = await openWith(letIn);
+  await using _ = desk;
+  const { mel, ben, ada, tickets } = desk;
+  const { thread } = await openByDm(desk, { by: ada });
+  await openByDm(desk, { by: desk.kim });
+  const list = async (path: string) => {
+    await desk.as(ben).run(path, {}, { in: desk.general.id });
+    await desk.settled();
+    return last(desk, ben, desk.general.id).text;
+  };
+  expect(await list("/ticket list")).not.toMatch(/#[12]\b/);
+  await desk.as(mel).run("/ticket escalate", { level: 1 }, { in: thread });
+  await desk.settled();
+  const listed = await list("/ticket list");
+  expect(listed).toMatch(/#1\b/);
+  expect(listed).not.toMatch(/#2\b/);
+  expect(await list("/ticket next")).toContain("#1");
+  expect(await list("/ticket next")).not.toMatch(/#2\b/);
+  expect(tickets.id).not.toBe(thread);
+});

@@ -102,13 +102,14 @@ export function ownSettings(file: SettingsInFile, find: Find): OwnSettings {
 type SeniorsInFile = NonNullable<SettingsInFile["seniors"]>[number];
 
 function toSeniors(
-  { level, ping, "reply-within": within, "reached-when": when, "give-to": taker }: SeniorsInFile,
+  { level, ping, "reply-within": within, "reached-when": when, "give-to": taker, "let-in": letIn }: SeniorsInFile,
   find: (kind: "role" | "user", said: string, ...path: readonly PropertyKey[]) => Snowflake,
 ): Seniors {
   return {
     level,
     roles: ping.map((said, at) => find("role", said, "ping", at)),
     ...(within === undefined ? {} : { replyWithin: within }),
+    ...(letIn ? { letIn } : {}),
     ...(when === undefined ? {} : { reachedWhen: when === "overdue" ? "missed" : "near" }),
     ...(taker === undefined ? {} : { giveTo: taker === "nobody" ? null : find("user", taker, "give-to") }),
   };

@@ -208,6 +208,7 @@ const settings = {
         "reply-within": duration.optional(),
         "reached-when": z.enum(["due-soon", "overdue"]).optional(),
         "give-to": place.optional(),
+        "let-in": z.boolean().default(false).describe("Into private threads, too, and not their side thread alone."),
       }),
     )
     .max(10)

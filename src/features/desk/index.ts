@@ -45,7 +45,7 @@ export {
   teamOf,
 } from "./panel.ts";
 export { LONGEST_TEXT, MOST_QUESTIONS, QUESTION_KINDS, type Question, type QuestionKind } from "./question.ts";
-export { levelByItself, reachedSeniors, seniorRoles } from "./seniors.ts";
+export { askedFrom, levelByItself, reachedSeniors, seniorRoles, seniorsLetIn } from "./seniors.ts";
 export {
   type Assignment,
   type ClosingRules,

@@ -21,3 +21,18 @@ export function levelByItself(
 /** Who answers a ticket besides its team, because it was taken up to them. */
 export const seniorRoles = (type: Pick<TypeSettings, "seniors">, level: number): readonly Snowflake[] =>
   reachedSeniors(type, level).flatMap(({ roles }) => roles);
+
+/** Those of them who are let into its private thread. */
+export const seniorsLetIn = (type: Pick<TypeSettings, "seniors">, level: number): readonly Snowflake[] => [
+  ...new Set(
+    reachedSeniors(type, level)
+      .filter(({ letIn }) => letIn)
+      .flatMap(({ roles }) => roles),
+  ),
+];
+
+/** From which level on tickets are taken up to who has these roles; undefined when they never are. */
+export function askedFrom({ seniors }: Pick<TypeSettings, "seniors">, held: readonly Snowflake[]): number | undefined {
+  const levels = seniors.filter(({ roles }) => roles.some((role) => held.includes(role))).map(({ level }) => level);
+  return levels.length === 0 ? undefined : Math.min(...levels);
+}

@@ -182,6 +182,8 @@ export interface Seniors {
   readonly reachedWhen?: "near" | "missed";
   /** Who looks after a ticket that reached it by itself; null: nobody in particular. Absent: as before. */
   readonly giveTo?: Snowflake | null;
+  /** They are let into a private thread, too, which the requester sees; else they read of it in its side thread. */
+  readonly letIn?: boolean;
 }
 
 /** What it means that somebody looks after a ticket. */

@@ -1,4 +1,4 @@
-import { cardLine, moreLine } from "#features/tickets/index.ts";
+import { cardLine, moreLine, whenErased, whenShown } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { priorityButton } from "./buttons/priority.ts";
@@ -10,7 +10,10 @@ import { priorityCommand } from "./commands/priority.ts";
 import { renameCommand } from "./commands/rename.ts";
 import { clearStatusCommand, markCommand, reviewCommand } from "./commands/status.ts";
 import { tagsAddCommand, tagsRemoveCommand } from "./commands/tags.ts";
+import { arrangeSeniors, letSeniorsIn } from "./jobs/let-seniors-in.ts";
+import { seniorsInThread } from "./migration.ts";
 import { handlingLines } from "./more-lines.ts";
+import { forgetArranged } from "./seniors-in-thread.ts";
 
 /** What the team sets about a ticket by hand: how urgent it is, its tags, its name, and who else is asked. */
 export const handling = defineFeature({
@@ -29,6 +32,14 @@ export const handling = defineFeature({
     clearStatusCommand,
   ],
   buttons: [priorityButton],
-  contributes: [...handlingLines.map(moreLine), cardLine(departmentOnCard), cardLine(levelOnCard)],
+  jobs: [letSeniorsIn],
+  contributes: [
+    ...handlingLines.map(moreLine),
+    cardLine(departmentOnCard),
+    cardLine(levelOnCard),
+    whenShown(arrangeSeniors),
+    whenErased(forgetArranged),
+  ],
+  migrations: { "2026-11-21-99-seniors-in-thread": seniorsInThread },
   texts: textsBeside(import.meta.url),
 });

@@ -55,6 +55,7 @@ export {
 } from "./ticket.ts";
 export {
   answersFor,
+  belongsInThread,
   getTicketNamed,
   holdsFor,
   lackingFor,
@@ -110,4 +111,4 @@ export {
   whenTurnPassed,
 } from "./when.ts";
 export { readerIn, whoActed, whoClosed } from "./who-closed.ts";
-export { answeredBy, whoseTickets } from "./whose-tickets.ts";
+export { answeredBy, answersAny, whoseTickets } from "./whose-tickets.ts";

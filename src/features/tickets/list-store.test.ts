@@ -31,16 +31,20 @@ describeOnDatabases("lists of tickets", (database) => {
     await put({ typeId: "mine", status: "closed" });
     await put({ typeId: "mine", guildId: "elsewhere" });
     await put({ typeId: "other", requester: "me", oneWay: true });
+    await put({ typeId: "other", level: 3 });
     const numbers = async (whose: Whose) => {
       const all = await listListed(store.db, guildId, whose, { skip: 0, limit: 50 });
       expect(await countListed(store.db, guildId, whose)).toBe(all.length);
       return all.map((ticket) => ticket.number);
     };
-    expect(await numbers({ types: ["mine"], panels: ["mine"], but: "me" })).toEqual([5, 3, 1]);
-    expect(await numbers({ types: ["mine"], panels: [], but: undefined })).toEqual([5, 4, 1]);
-    expect(await numbers({ types: [], panels: ["mine"], but: "me" })).toEqual([3]);
-    expect(await numbers({ types: [], panels: [], but: "me" })).toEqual([]);
-    expect(await numbers("everybody's")).toEqual([8, 5, 4, 3, 2, 1]);
+    expect(await numbers({ types: ["mine"], panels: ["mine"], asked: [], but: "me" })).toEqual([5, 3, 1]);
+    expect(await numbers({ types: ["mine"], panels: [], asked: [], but: undefined })).toEqual([5, 4, 1]);
+    expect(await numbers({ types: [], panels: ["mine"], asked: [], but: "me" })).toEqual([3]);
+    expect(await numbers({ types: [], panels: [], asked: [], but: "me" })).toEqual([]);
+    const asked = (level: number) => ({ types: [], panels: [], asked: [{ typeId: "other", level }], but: "me" });
+    expect(await numbers(asked(3))).toEqual([9]);
+    expect(await numbers(asked(4))).toEqual([]);
+    expect(await numbers("everybody's")).toEqual([9, 8, 5, 4, 3, 2, 1]);
     expect(await numbers({ requester: "me" })).toEqual([5, 4]);
   });
 
@@ -92,6 +96,6 @@ describeOnDatabases("lists of tickets", (database) => {
       return all.map(({ number }) => number);
     };
     expect(await numbers("everybody's")).toEqual([7, 2, 1]);
-    expect(await numbers({ types: ["mine"], panels: [], but: undefined })).toEqual([2, 1]);
+    expect(await numbers({ types: ["mine"], panels: [], asked: [], but: undefined })).toEqual([2, 1]);
   });
 });

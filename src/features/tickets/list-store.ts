@@ -12,10 +12,12 @@ export type Whose =
   | { readonly requester: PersonId }
   | Answered;
 
-/** Of these types or from these panels: what somebody of the team answers, `but` their own that name them. */
+/** Of these types, from these panels, or taken up to them: what somebody of the team answers, `but` their own that name them. */
 export interface Answered {
   readonly types: readonly string[];
   readonly panels: readonly string[];
+  /** Of other types those that were taken up to this level or above. */
+  readonly asked: readonly { readonly typeId: string; readonly level: number }[];
   readonly but: PersonId | undefined;
 }
 
@@ -74,7 +76,7 @@ export async function listUnclaimed(
 export async function listWaiting(
   db: Db,
   guildId: Snowflake,
-  answered: Pick<Answered, "types" | "panels">,
+  answered: Omit<Answered, "but">,
   limit: number,
 ): Promise<Ticket[]> {
   const rows = await listed(db, guildId, { ...answered, but: undefined })
@@ -142,12 +144,13 @@ function listed(db: Db, guildId: Snowflake, whose: Whose, statuses = OPEN) {
     .where("practice", "=", 0);
   if (whose === "everybody's") return open;
   if ("requester" in whose) return open.where("requester_id", "=", whose.requester).where("one_way", "=", 0);
-  const { types, panels, but } = whose;
-  if (types.length === 0 && panels.length === 0) return open.where("id", "=", "");
+  const { types, panels, asked, but } = whose;
+  if (types.length + panels.length + asked.length === 0) return open.where("id", "=", "");
   const answered = open.where((or) =>
     or.or([
       ...(types.length > 0 ? [or("type_id", "in", types)] : []),
       ...(panels.length > 0 ? [or("panel_id", "in", panels)] : []),
+      ...asked.map(({ typeId, level }) => or.and([or("type_id", "=", typeId), or("level", ">=", level)])),
     ]),
   );
   if (but === undefined) return answered;

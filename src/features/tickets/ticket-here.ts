@@ -6,6 +6,7 @@ import {
   isStaffOfPanel,
   levelIn,
   seniorRoles,
+  seniorsLetIn,
 } from "#features/desk/index.ts";
 import { findPerson } from "#features/people/index.ts";
 import { type Access, type Actor, atLeast, highest, isAdmin, type Level, type Right } from "#kernel/access.ts";
@@ -150,6 +151,18 @@ export async function answersFor(
 ): Promise<boolean> {
   const isTeam = atLeast(await levelFor(db, ticket, { ...person, level: "user" }), "staff");
   return isTeam && (ticket.alias !== null || (await findPerson(db, person.id)) !== ticket.requester);
+}
+
+/** Whether somebody of its team is in its private thread: who is asked because it was taken up to them only where its topic lets them in. */
+export async function belongsInThread(
+  db: Db,
+  ticket: Parameters<typeof answersFor>[1],
+  person: Pick<Actor, "id" | "roles">,
+): Promise<boolean> {
+  if (!(await answersFor(db, ticket, person))) return false;
+  if (await answersFor(db, { ...ticket, level: 0 }, person)) return true;
+  const type = await findType(db, ticket.guildId, ticket.typeId);
+  return type !== undefined && seniorsLetIn(type, ticket.level).some((role) => person.roles.includes(role));
 }
 
 /** What somebody is to a ticket. Staff roles count in the ticket's own server only. */

@@ -1,4 +1,12 @@
-import { findDesk, fromLevel, isStaffOfPanel, levelIn, listAllTypes, listPanels } from "#features/desk/index.ts";
+import {
+  askedFrom,
+  findDesk,
+  fromLevel,
+  isStaffOfPanel,
+  levelIn,
+  listAllTypes,
+  listPanels,
+} from "#features/desk/index.ts";
 import { findPerson } from "#features/people/index.ts";
 import { type Actor, atLeast, highest, isAdmin, type Level } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
@@ -9,7 +17,7 @@ import type { Answered, Whose } from "./list-store.ts";
 export async function whoseTickets(db: Db, guildId: Snowflake, actor: Actor): Promise<Whose> {
   if (isAdmin(actor)) return "everybody's";
   const answered = await answeredBy(db, guildId, actor);
-  if (answered.types.length > 0 || answered.panels.length > 0) return answered;
+  if (answersAny(answered)) return answered;
   return { requester: answered.but ?? "nobody" };
 }
 
@@ -21,8 +29,17 @@ export async function answeredBy(
 ): Promise<Answered> {
   const from = fromLevel((await findDesk(db, guildId))?.permissions, "read");
   const reads = (level: Level) => atLeast(level, from);
-  const types = (await listAllTypes(db, guildId)).filter((type) => reads(highest(actor.level, levelIn(type, actor))));
+  const all = await listAllTypes(db, guildId);
+  const types = all.filter((type) => reads(highest(actor.level, levelIn(type, actor))));
   const panels = reads("staff") ? (await listPanels(db, guildId)).filter((panel) => isStaffOfPanel(panel, actor)) : [];
+  const asked = all.flatMap((type) => {
+    const level = types.includes(type) || !reads("staff") ? undefined : askedFrom(type, actor.roles);
+    return level === undefined ? [] : [{ typeId: type.id, level }];
+  });
   const but = await findPerson(db, actor.id);
-  return { types: types.map(({ id }) => id), panels: panels.map(({ id }) => id), but };
+  return { types: types.map(({ id }) => id), panels: panels.map(({ id }) => id), asked, but };
 }
+
+/** Whether there is anything that they could answer. */
+export const answersAny = ({ types, panels, asked }: Answered): boolean =>
+  types.length + panels.length + asked.length > 0;

@@ -21,7 +21,11 @@ export async function listContents(
 ): Promise<Listed> {
   const types = await listAllTypes(db, desk.guildId);
   const mayRead = topicsFor(audience, types, await listPanels(db, desk.guildId));
-  const ids = { types: mayRead.types.map(({ id }) => id), panels: mayRead.panels.map(({ id }) => id) };
+  const ids = {
+    types: mayRead.types.map(({ id }) => id),
+    panels: mayRead.panels.map(({ id }) => id),
+    asked: mayRead.asked,
+  };
   const found = await listWaiting(db, desk.guildId, ids, COUNTED + 1);
   const byId = new Map(types.map((type) => [type.id, type]));
   const now = app.clock.now();
@@ -36,7 +40,7 @@ export async function listContents(
   const count = (which: (one: Marked) => boolean) => marked.filter(which).length;
   return {
     server: desk.name,
-    topics: ids.types.length + ids.panels.length,
+    topics: ids.types.length + ids.panels.length + ids.asked.length,
     rows: await Promise.all(rows),
     counts: {
       waiting: count(({ teamsTurn }) => teamsTurn),

@@ -2,6 +2,7 @@ import { findDesk } from "#features/desk/index.ts";
 import { findPerson, type PersonId } from "#features/people/index.ts";
 import {
   answeredBy,
+  answersAny,
   countUnclaimed,
   dmLink,
   isBeingMade,
@@ -61,7 +62,7 @@ async function ofTeam(
   { actor, person }: { readonly actor: Actor; readonly person: PersonId | undefined },
 ): Promise<{ readonly looked: readonly Ticket[]; readonly unclaimed: number } | null> {
   const answered = await answeredBy(db, guildId, actor);
-  if (answered.types.length + answered.panels.length === 0) return null;
+  if (!answersAny(answered)) return null;
   const looked = person === undefined ? [] : await listOpenOfAssignee(db, guildId, person);
   return { looked, unclaimed: await countUnclaimed(db, guildId, answered) };
 }

@@ -2,7 +2,7 @@ import type { Panel } from "#features/desk/index.ts";
 import { letTeamIn, putTeamOut, showWhoSees } from "#features/participants/index.ts";
 import { membersAmong, presentStaff, readAnew } from "#features/people/index.ts";
 import {
-  answersFor,
+  belongsInThread,
   getTicket,
   isOpen,
   listOfTypeBehind,
@@ -82,12 +82,12 @@ async function applyTo(
   let changed = 0;
   for (const member of joined) {
     // Whoever asks is not of the team of what they ask: the thread of a report stays closed to its sender.
-    if (!(await answersFor(tx, ticket, member))) continue;
+    if (!(await belongsInThread(tx, ticket, member))) continue;
     await letTeamIn(tx, app, ticket, member);
     changed += 1;
   }
   for (const member of left) {
-    if (await answersFor(tx, ticket, member)) continue;
+    if (await belongsInThread(tx, ticket, member)) continue;
     await putTeamOut(tx, app, ticket, member);
     changed += 1;
   }

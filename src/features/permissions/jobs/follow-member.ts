@@ -1,6 +1,6 @@
 import { letTeamIn, putTeamOut } from "#features/participants/index.ts";
 import { personOf } from "#features/people/index.ts";
-import { answersFor, getTicket, isOpen, listOpenBehind } from "#features/tickets/index.ts";
+import { belongsInThread, getTicket, isOpen, listOpenBehind } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
@@ -43,8 +43,8 @@ async function follow(tx: Tx, app: App, ticketId: string, { guildId, userId, was
   const ticket = await getTicket(tx, ticketId);
   if (!isOpen(ticket)) return false;
   const roles = await rolesNoted(tx, guildId, await personOf(tx, app, userId));
-  const before = await answersFor(tx, ticket, { id: userId, roles: was });
-  const now = await answersFor(tx, ticket, { id: userId, roles });
+  const before = await belongsInThread(tx, ticket, { id: userId, roles: was });
+  const now = await belongsInThread(tx, ticket, { id: userId, roles });
   if (before === now) return false;
   await (now ? letTeamIn : putTeamOut)(tx, app, ticket, { id: userId, roles });
   return true;
