@@ -10,6 +10,7 @@ import {
 } from "@discordjs/core";
 import { REST } from "@discordjs/rest";
 import { WebSocketManager } from "@discordjs/ws";
+import { afterAll, beforeEach } from "vitest";
 import {
   addApplication,
   addChannel,
@@ -128,4 +129,19 @@ export async function refusal(call: Promise<unknown>): Promise<unknown> {
     return { code, status, ...(rawError.errors ? { errors: rawError.errors } : {}) };
   }
   return "accepted";
+}
+
+/** A field of a form. */
+export const label = (text: string, component: object) => ({ type: 18, label: text, component });
+
+/** One for all tests of a file: what each of them set is forgotten before the next. */
+export async function deskForAll(): Promise<Desk> {
+  const desk = await openDesk();
+  beforeEach(() => {
+    desk.answer = () => undefined;
+    desk.events.length = 0;
+    desk.errors.length = 0;
+  });
+  afterAll(() => desk.close());
+  return desk;
 }
