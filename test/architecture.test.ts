@@ -52,11 +52,26 @@ test("features know each other only through index.ts", () => {
   expect(wrong.map(show)).toEqual([]);
 });
 
-/** Sample values and sample views are used by tests and by each other, never by the product. */
+/** Sample values and sample views are used by tests and by each other; of the product a feature alone, to show what becomes of a text. */
 const isForTests = (path: string) => /\/(testing|views\/samples)\.ts$/.test(path);
 
 test("nothing of the product needs what is there for tests", () => {
-  expect(product.filter(({ from, to }) => isForTests(to) && !isForTests(from)).map(show)).toEqual([]);
+  const isItsSamples = ({ from, to }: Import) => to === from.replace(/feature\.ts$/, "views/samples.ts");
+  const wrong = product.filter((one) => isForTests(one.to) && !isForTests(one.from) && !isItsSamples(one));
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test("a feature whose texts are for the team says nothing where a member reads", () => {
+  const forTheTeam = files("src/features/*/feature.ts").filter((path) => read(path).includes('textsFor: "the team"'));
+  expect(forTheTeam.length).toBeGreaterThan(3);
+  const folder = (path: string) => `${path.slice(0, path.lastIndexOf("/"))}/`;
+  const saying = sources("src/features").filter(
+    (path) =>
+      forTheTeam.some((one) => path.startsWith(folder(one))) &&
+      !isForTests(path) &&
+      /"everyone"|\b(?:requesterRoom|sayLine)\b|outbox\.add\(tx, \w+\.staffRoom/.test(read(path)),
+  );
+  expect(saying).toEqual([]);
 });
 
 test("platform and kernel are reached by their names, and inside a feature nothing climbs further than the feature", () => {

@@ -20,6 +20,11 @@ describe.each(folders)("the views in %s", (folder) => {
     expect(views.filter((name) => !samples[name]?.length)).toEqual([]);
   });
 
+  test("are known to their feature, which shows them to whoever says a text otherwise", () => {
+    const feature = folder.replace(/views$/, "feature.ts");
+    if (isThere(feature)) expect(read(feature)).toContain('samples: () => import("./views/samples.ts")');
+  });
+
   test.each(texts.locales)("keep to the design in %s", async (locale) => {
     const translate = texts.translate(locale);
     const mistakes = Object.entries(await samplesOf(folder)).flatMap(([name, views]) =>

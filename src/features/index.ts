@@ -42,6 +42,7 @@ import { targets } from "./targets/feature.ts";
 import { tickets } from "./tickets/feature.ts";
 import { topics } from "./topics/feature.ts";
 import { types } from "./types/feature.ts";
+import { voiceOf } from "./voice/feature.ts";
 import { warnings } from "./warnings/feature.ts";
 import { worklist } from "./worklist/feature.ts";
 
@@ -94,5 +95,7 @@ const working: readonly Feature[] = [
   extensions,
 ];
 
+const speaking: readonly Feature[] = [...working, voiceOf(working)];
+
 /** Everything the product does. */
-export const features: readonly Feature[] = [...working, helpAbout(working)];
+export const features: readonly Feature[] = [...speaking, helpAbout(speaking)];

@@ -15,7 +15,7 @@ import type { Text, Translate } from "./text.ts";
 import type { Snowflake } from "./types.ts";
 import type { Vault } from "./vault.ts";
 import type { View } from "./view.ts";
-import type { Voice } from "./voice.ts";
+import type { Sentences, Voice } from "./voice.ts";
 
 /** Everything a use case may use. Functions take `Pick<App, ...>`, so that their signature shows their effects. */
 export interface App {
@@ -51,6 +51,8 @@ export interface App {
   readonly translate: (locale: string, voice: Voice | undefined) => Translate;
   /** A view as a Discord message body, in a locale and in somebody's voice. */
   readonly render: (view: View, locale: string, voice: Voice | undefined) => MessageBody;
+  /** What is said at all, by its keys. */
+  readonly sentences: Sentences;
   /** One text in a locale: for thread names and other places without cards. */
   readonly say: (text: Text, locale: string, voice: Voice | undefined) => string;
 }

@@ -6,6 +6,8 @@ export interface Voice {
   /** Null in a DM that concerns no server yet. */
   readonly guildId: Snowflake | null;
   readonly typeId?: string | null;
+  /** Words that somebody looks at before anybody else is told them. */
+  readonly trial?: { readonly locale: string; readonly key: string; readonly words: string };
 }
 
 /** How a server speaks, where it is not as we do. From memory. */
@@ -16,6 +18,22 @@ export interface Speech {
   readonly accent: number | null;
   /** Name of a preset; null for our own words. */
   readonly preset: string | null;
+}
+
+/** A sentence as we or the host say it, to be read without its values. */
+export interface Sentence {
+  /** With `{name}` for variables. */
+  readonly words: string;
+  readonly variables: readonly string[];
+  /** It is said otherwise by what its variables are: one and many, here and there. `words` are those of most cases. */
+  readonly several: boolean;
+}
+
+/** All that can be said. */
+export interface Sentences {
+  keys(): readonly string[];
+  /** In the closest language there is. Undefined for a key that nobody has. */
+  find(locale: string, key: string, preset: string | null): Sentence | undefined;
 }
 
 /** A feature that knows how servers speak. */

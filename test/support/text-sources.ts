@@ -7,11 +7,11 @@ export interface SourceInFolder extends MessageSource {
   readonly folder: string;
 }
 
-/** Everything in `src/` that says something: each file with `texts: textsBeside(import.meta.url)`, and the name in it. */
+/** Everything in `src/` that says something: each file with `texts: textsBeside(import.meta.url)`, and the name in it. Not the tones that say some of it otherwise. */
 export function textSources(): SourceInFolder[] {
   return sources("src").flatMap((path) => {
     const source = read(path);
-    if (!source.includes("texts: textsBeside(import.meta.url)")) return [];
+    if (!source.includes("texts: textsBeside(import.meta.url)") || path.includes("/presets/")) return [];
     const name = /\bname: "([\w-]+)"/.exec(source)?.[1];
     if (!name) throw new Error(`${path} has texts but no name`);
     const folder = `${path.slice(0, path.lastIndexOf("/"))}/texts`;

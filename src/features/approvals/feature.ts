@@ -18,4 +18,5 @@ export const approvals = defineFeature({
   migrations: { "2026-11-21-32-approvals": tables },
   contributes: [replyGate(holdReply), whenErased(deleteHeldOf)],
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

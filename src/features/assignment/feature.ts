@@ -68,4 +68,5 @@ export const assignment = defineFeature({
     "2026-11-21-97-claim-rooms": claimRooms,
   },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

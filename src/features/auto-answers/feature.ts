@@ -18,4 +18,5 @@ export const autoAnswers = defineFeature({
   deliveries,
   migrations: { "2026-11-21-34-auto-answers": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -58,4 +58,5 @@ export const automation = defineFeature({
   deliveries: followWhenReadable,
   migrations: { "2026-11-22-40-automation": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -11,4 +11,5 @@ export const closedPlaces = defineFeature({
   contributes: [whenClosed(putAway), whenReopened(bringBack), whenErased(forgetSummaries)],
   migrations: { "2026-11-21-89-closed-summaries": closedSummaries },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -41,4 +41,5 @@ export const closing = defineFeature({
   jobs: [closeNext, closeAsPlanned, warnSilent, closeSilent],
   migrations: { "2026-11-21-70-closing": tables, "2026-11-21-72-close-many": closeMany },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

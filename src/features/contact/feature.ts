@@ -19,4 +19,5 @@ export const contact = defineFeature({
   contributes: [whenErased((tx, _app, ticketId) => forgetFirst(tx, ticketId))],
   migrations: { "2026-11-21-40-contact": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

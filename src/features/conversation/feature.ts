@@ -52,4 +52,5 @@ export const conversation = defineFeature({
   provides: { replyWords, isReplyRoom },
   migrations: { "2026-11-21-13-conversation": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

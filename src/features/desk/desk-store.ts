@@ -15,6 +15,7 @@ import {
   type TypeLeads,
   type TypeSettings,
 } from "./ticket-type.ts";
+import { typesSaved } from "./types-saved.ts";
 
 const selectDesk = prepared((db, { guildId }: { guildId: Snowflake }) =>
   db.selectFrom("desk").selectAll().where("guild_id", "=", guildId),
@@ -131,6 +132,7 @@ export async function saveTypes(tx: Tx, desk: Desk, definitions: readonly TypeDe
     await upsert(tx, "ticket_type", { ...row, settings: "{}" }, ["id"]);
   }
   await resolveAll(tx, desk);
+  typesSaved(tx, desk.guildId);
 }
 
 async function resolveAll(tx: Tx, desk: Desk): Promise<void> {

@@ -71,3 +71,4 @@ export {
   type TypeSettings,
   takesDm,
 } from "./ticket-type.ts";
+export { onTypesSaved } from "./types-saved.ts";

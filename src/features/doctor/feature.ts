@@ -9,4 +9,6 @@ export const doctor = defineFeature({
   commands: [doctorCommand],
   buttons: [againButton],
   texts: textsBeside(import.meta.url),
+  textsFor: "the team",
+  samples: () => import("./views/samples.ts"),
 });

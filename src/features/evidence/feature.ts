@@ -39,4 +39,5 @@ export const evidence = defineFeature({
     }),
   ],
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -8,4 +8,6 @@ export const extensions = defineFeature({
   name: "extensions",
   commands: [extensionsCommand, reloadCommand],
   texts: textsBeside(import.meta.url),
+  textsFor: "the team",
+  samples: () => import("./views/samples.ts"),
 });

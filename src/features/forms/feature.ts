@@ -31,4 +31,5 @@ export const forms = defineFeature({
   jobs: [forgetRun, forgetFiles, forgetRemoved],
   migrations: { "2026-11-21-16-forms": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

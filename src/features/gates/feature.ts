@@ -34,4 +34,5 @@ export const gates = defineFeature({
   jobs: [endBlock, forgetDaily],
   migrations: { "2026-11-21-11-gates": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -9,4 +9,5 @@ export const goneRoles = defineFeature({
   listeners: [forgetWhenDeleted],
   jobs: [tellRoleGone],
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -42,4 +42,5 @@ export const handling = defineFeature({
   ],
   migrations: { "2026-11-21-99-seniors-in-thread": seniorsInThread },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -15,5 +15,6 @@ export function helpAbout(features: readonly Feature[]): Feature {
     commands: [helpCommand(manual)],
     menus: [aboutMenu(manual)],
     texts: textsBeside(import.meta.url),
+    samples: () => import("./views/samples.ts"),
   });
 }

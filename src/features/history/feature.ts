@@ -12,4 +12,6 @@ export const history = defineFeature({
   buttons: [pageButton],
   contributes: [moreLine(moreHistory)],
   texts: textsBeside(import.meta.url),
+  textsFor: "the team",
+  samples: () => import("./views/samples.ts"),
 });

@@ -23,4 +23,5 @@ export const holds = defineFeature({
     whenErased(takeBackWhy),
   ],
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -18,4 +18,5 @@ export const identity = defineFeature({
   ],
   migrations: { "2026-11-21-15-identity": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -31,4 +31,5 @@ export const incidents = defineFeature({
   jobs: [tellNext],
   migrations: { "2026-11-21-84-incidents": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -59,4 +59,5 @@ export const intake = defineFeature({
   contributes: [leadToDm(beginInDm)],
   migrations: { "2026-11-21-14-intake": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

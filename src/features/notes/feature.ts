@@ -21,4 +21,5 @@ export const notes = defineFeature({
   contributes: [whenErased(forgetNotesOfTicket), infoLine(infoOfNotes), moreLine(moreNotes)],
   enriches: notesFlag,
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -21,4 +21,5 @@ export const notices = defineFeature({
   jobs: [forgetDaily, sayLines, tellDigest, mentionSilent, writeToSilent],
   migrations: { "2026-11-21-21-notices": tables, "2026-11-21-42-told-digests": toldDigests },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

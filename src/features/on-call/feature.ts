@@ -15,4 +15,5 @@ export const onCall = defineFeature({
   deliveries: whenOpened,
   migrations: { "2026-11-21-95-on-call": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -62,4 +62,5 @@ export const panels = defineFeature({
   contributes: [pick(copyMessage), pick(panelPicked), ...[edit, destination, message, deploy, remove].map(panelAct)],
   migrations: { "2026-11-21-21-panels": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

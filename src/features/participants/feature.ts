@@ -28,4 +28,5 @@ export const participants = defineFeature({
   ],
   migrations: { "2026-11-21-20-participants": tables, "2026-11-21-98-put-out": putOut },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -27,4 +27,6 @@ export const permissions = defineFeature({
   jobs: [applyTeam, followMember, lookAtTeam, lookAtTeams],
   migrations: { "2026-11-21-60-permissions": tables, "2026-11-21-99-team-members": teamMembers },
   texts: textsBeside(import.meta.url),
+  textsFor: "the team",
+  samples: () => import("./views/samples.ts"),
 });

@@ -9,4 +9,5 @@ export const picker = defineFeature({
   contextMenus: [selectMessage],
   migrations: { "2026-11-21-20-picker": tables },
   texts: textsBeside(import.meta.url),
+  textsFor: "the team",
 });

@@ -5,4 +5,6 @@ import { textsBeside } from "#kernel/text-files.ts";
 export const places = defineFeature({
   name: "places",
   texts: textsBeside(import.meta.url),
+  textsFor: "the team",
+  samples: () => import("./views/samples.ts"),
 });

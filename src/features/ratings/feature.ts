@@ -34,4 +34,5 @@ export const ratings = defineFeature({
   deliveries,
   migrations: { "2026-11-21-84-ratings": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

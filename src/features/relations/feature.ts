@@ -24,4 +24,5 @@ export const relations = defineFeature({
   contributes: [cardLine(relationsOnCard), infoLine(relationsInInfo), whenErased(takeBackSplit)],
   migrations: { "2026-11-21-83-relations": tables, "2026-11-21-85-splits": splits },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -24,4 +24,5 @@ export const reminders = defineFeature({
   deliveries,
   migrations: { "2026-11-21-71-reminders": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -11,4 +11,5 @@ export const removal = defineFeature({
   commands: [forceCommand, removeCommand, eraseCommand],
   forms: [eraseForm],
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -23,4 +23,5 @@ export const setup = defineFeature({
   deliveries,
   migrations: { "2026-11-21-96-setup": setupDrafts, "2026-11-21-97-greetings": greetings },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

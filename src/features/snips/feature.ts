@@ -32,4 +32,5 @@ export const snips = defineFeature({
 
   provides: { replyNamed },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

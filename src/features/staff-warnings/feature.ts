@@ -17,4 +17,6 @@ export const staffWarnings = defineFeature({
   deliveries,
   migrations: { "2026-11-21-93-staff-warnings": tables },
   texts: textsBeside(import.meta.url),
+  textsFor: "the team",
+  samples: () => import("./views/samples.ts"),
 });

@@ -32,4 +32,5 @@ export const targets = defineFeature({
     "2026-11-21-88-missed-targets": missedTargets,
   },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

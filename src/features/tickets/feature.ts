@@ -118,4 +118,5 @@ export const tickets = defineFeature({
     "2026-11-21-99-ticket-phases": phases,
   },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -10,4 +10,5 @@ export const topics = defineFeature({
   menus: [chooseMenu],
   migrations: { "2026-11-21-23-topics": tables },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -26,4 +26,6 @@ export const types = defineFeature({
   menus: [settingsMenu],
   forms: settingForms,
   texts: textsBeside(import.meta.url),
+  textsFor: "the team",
+  samples: () => import("./views/samples.ts"),
 });

@@ -1,2 +1,3 @@
 export { type StarterTopic, starterTopics } from "./starter.ts";
 export { starterDefinitions } from "./starter-definitions.ts";
+export { topicCalled, topicOption } from "./topic-option.ts";

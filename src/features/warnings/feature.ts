@@ -23,4 +23,5 @@ export const warnings = defineFeature({
     return count === 0 ? [] : [{ is: "flag", text: text("warnings.flag", { count }) }];
   },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

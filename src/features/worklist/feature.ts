@@ -21,4 +21,5 @@ export const worklist = defineFeature({
   deliveries,
   migrations: { "2026-11-21-60-desk-list": tables, "2026-11-21-61-mornings": mornings },
   texts: textsBeside(import.meta.url),
+  samples: () => import("./views/samples.ts"),
 });

@@ -5,9 +5,9 @@ import { render } from "./render.ts";
 
 /** How the app says texts and views, in a language and in somebody's voice. */
 export function speak(
-  texts: Pick<Texts, "translate">,
+  texts: Pick<Texts, "translate" | "sentences">,
   speechOf: (voice: Voice) => Speech | undefined,
-): Pick<App, "translate" | "render" | "say"> {
+): Pick<App, "translate" | "render" | "say" | "sentences"> {
   const speech = (voice: Voice | undefined) => (voice?.guildId ? speechOf(voice) : undefined);
   return {
     translate: (locale, voice) => texts.translate(locale, speech(voice)),
@@ -15,6 +15,7 @@ export function speak(
       const own = speech(voice && view.topicId ? { ...voice, typeId: view.topicId } : voice);
       return render(view, texts.translate(locale, own), own?.accent == null ? {} : { accent: own.accent });
     },
+    sentences: texts.sentences,
     say: (text, locale, voice) => texts.translate(locale, speech(voice)).plain(text),
   };
 }

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import type { FluentBundle, FluentVariable } from "@fluent/bundle";
 import { FluentNumber } from "@fluent/bundle";
 import type { Text, TextParam, Translate } from "#kernel/text.ts";
-import type { Preset, Speech } from "#kernel/voice.ts";
+import type { Preset, Sentences, Speech } from "#kernel/voice.ts";
 import { neutralise, oneLine } from "#kernel/words.ts";
-import { type Catalog, type Entry, type MessageSource, type Pattern, readCatalog } from "./catalog.ts";
+import { asSentence } from "./as-sentence.ts";
+import { type Catalog, type Entry, type MessageSource, readCatalog } from "./catalog.ts";
 import { closest } from "./closest.ts";
 import { ownCatalog } from "./own-words.ts";
 
@@ -19,10 +20,7 @@ export interface Texts {
    * language a server's own words come first, then its preset.
    */
   translate(locale: string, speech?: Speech): Translate;
-  /** The languages a locale is said in, the closest first, en-US last. */
-  spokenIn(locale: string): readonly string[];
-  /** A sentence as we or the host say it in the closest language. */
-  find(locale: string, key: string): Pattern | undefined;
+  readonly sentences: Sentences;
   /** Another one as soon as a single sentence is. */
   readonly fingerprint: string;
   /** Gives the memory back that sentences took which are not needed every day. */
@@ -60,13 +58,21 @@ export function openTexts(
   ];
   const known = new Map<string, Translate>();
   const bundles = new Map<string, FluentBundle>();
-  const tones = new Map(Object.entries(presets).map(([name, preset]) => [name, readCatalog(sourcesOf(preset))]));
+  const tones = new Map(Object.entries(presets).map(([name, preset]) => [name, [readCatalog(sourcesOf(preset))]]));
   const spokenIn = (locale: string) => [...new Set([...closest(locale, locales()), FALLBACK_LOCALE])];
   const find = (locales: readonly string[], key: string) => entriesOf(current.catalogs, locales, key).next().value;
 
+  const sentences: Sentences = {
+    keys: () => [...new Set(current.catalogs.flatMap((catalog) => [...catalog.keys(FALLBACK_LOCALE).keys()]))],
+    find(locale, key, preset) {
+      const catalogs = [...(tones.get(preset ?? "") ?? []), ...current.catalogs];
+      const entry = entriesOf(catalogs, spokenIn(locale), key).next().value;
+      return entry && asSentence(entry.pattern);
+    },
+  };
+
   return {
-    spokenIn,
-    find: (locale, key) => find(spokenIn(locale), key)?.pattern,
+    sentences,
     get locales() {
       return locales();
     },
@@ -76,7 +82,7 @@ export function openTexts(
         .digest("base64url");
     },
     forget() {
-      for (const catalog of [...current.catalogs, ...tones.values()]) catalog.forget();
+      for (const catalog of [...current.catalogs, ...[...tones.values()].flat()]) catalog.forget();
       bundles.clear();
     },
     refit(next) {
@@ -91,8 +97,8 @@ export function openTexts(
     translate(locale, speech) {
       if (speech) {
         const words = ownCatalog(speech, (key) => find([FALLBACK_LOCALE], key)?.pattern, bundles);
-        const tone = speech.preset === null ? undefined : tones.get(speech.preset);
-        return translation([words, ...(tone ? [tone] : []), ...current.catalogs], spokenIn(locale), onProblem);
+        const tone = tones.get(speech.preset ?? "") ?? [];
+        return translation([words, ...tone, ...current.catalogs], spokenIn(locale), onProblem);
       }
       const found = known.get(locale);
       if (found) return found;

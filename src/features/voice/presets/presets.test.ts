@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { Preset } from "#kernel/voice.ts";
+import { readCatalog, variablesOf } from "#platform/texts/catalog.ts";
+import { textSources } from "#test/support/text-sources.ts";
+import { frenchMistakes, toneMistakes } from "#test/support/wording.ts";
+import { presetOf } from "./preset-of.ts";
+import { presets } from "./presets.ts";
+
+const shipped = readCatalog(textSources());
+const english = shipped.keys("en-US");
+
+test("a file of a tone is read by feature", () => {
+  expect(presetOf({ texts: { de: "## a\nx = 1\n\n## b-c\ny = 2\n" } })).toEqual({
+    a: { de: "\nx = 1\n\n" },
+    "b-c": { de: "\ny = 2\n" },
+  });
+});
+
+describe.each(Object.entries(presets()))("the tone %s", (name, preset) => {
+  const said = readCatalog(Object.entries(preset).map(([feature, texts]) => ({ name: feature, texts })));
+
+  test("says at least forty sentences, the same ones in every language", () => {
+    expect(said.locales).toEqual(shipped.locales);
+    const keys = (locale: string) => [...said.keys(locale).keys()].sort();
+    expect(keys("en-US").length).toBeGreaterThanOrEqual(40);
+    for (const locale of said.locales) expect(keys(locale)).toEqual(keys("en-US"));
+  });
+
+  test("says only what is said, with the same variables", () => {
+    const wrong = said.locales.flatMap((locale) =>
+      [...said.keys(locale)].flatMap(([key, pattern]) => {
+        const ours = english.get(key);
+        if (!ours) return [`${key} is said nowhere`];
+        return variablesOf(ours).join() === variablesOf(pattern).join()
+          ? []
+          : [`${key} has other variables in ${locale}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("speaks as we do, but for how it addresses people", () => {
+    expect(sentences(preset, "en-US").flatMap(toneMistakes)).toEqual([]);
+    expect(said.locales.flatMap((locale) => sentences(preset, locale)).filter((one) => /[!¡]/.test(one))).toEqual([]);
+    if (name !== "formal") expect(sentences(preset, "fr").flatMap(frenchMistakes)).toEqual([]);
+  });
+});
+
+const sentences = (preset: Preset, locale: string): string[] =>
+  Object.values(preset).flatMap((texts) =>
+    (texts[locale] ?? "").split("\n").map((line) => line.replace(/^[\w-]+ = /, "").replace(/\{[^}]*\}/g, "…")),
+  );
+
+test.each([
+  ["de", ["du", "dich", "dir", "dein", "deine", "deiner", "schreib", "versuch", "schick"]],
+  ["fr", ["tu", "te", "toi", "ton", "ta", "tes", "écris", "réessaie", "autorise", "envoie"]],
+  ["es", ["tú", "tu", "tus", "te", "escribe", "puedes", "envía", "responde"]],
+  ["pt-BR", ["você", "seu", "sua", "seus", "suas"]],
+])("formal addresses nobody as a friend in %s", (locale, friendly) => {
+  const words = sentences(presets()["formal"] ?? {}, locale).flatMap((line) => line.toLowerCase().split(/[^\p{L}]+/u));
+  expect(words.length).toBeGreaterThan(300);
+  expect(friendly.filter((word) => words.includes(word))).toEqual([]);
+});

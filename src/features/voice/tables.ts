@@ -1,0 +1,37 @@
+export interface VoiceTable {
+  guild_id: string;
+  /** Name of a preset; null for our own words. */
+  preset: string | null;
+  /** 0xRRGGBB, for cards that have no colour of their own. */
+  accent: number | null;
+  /** Counts changes of this row and of the server's words: what is kept in memory is read again by it. */
+  version: number;
+}
+
+export interface VoiceTextTable {
+  guild_id: string;
+  /** Empty: the whole server. */
+  type_id: string;
+  locale: string;
+  /** Key of the sentence that it stands in place of. */
+  text_key: string;
+  /** As it was typed, with `{name}` for variables. */
+  words: string;
+}
+
+export interface VoiceDraftTable {
+  id: string;
+  guild_id: string;
+  user_id: string;
+  /** JSON: which sentence, and what it would say. */
+  body: string;
+  expires_at: number;
+}
+
+declare module "#kernel/database.ts" {
+  interface Database {
+    voice: VoiceTable;
+    voice_text: VoiceTextTable;
+    voice_draft: VoiceDraftTable;
+  }
+}

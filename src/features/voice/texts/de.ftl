@@ -1,0 +1,87 @@
+command =
+    .description = Wählen, wie ich hier spreche, und jeden Text mit eigenen Worten sagen
+    .text = Ein paar Worte aus dem Text, den du ändern willst
+    .topic = Nur bei diesem Thema; ohne Angabe auf dem ganzen Server
+    .language = In welcher Sprache; ohne Angabe in der des Servers
+
+heading = So spreche ich hier
+preset-now = **Ton: { $name }.** { $says }
+preset-plain = Schlicht
+preset-warm = Herzlich
+preset-formal = Förmlich
+says-plain = Kurz und ruhig.
+says-warm = Etwas näher, für Communitys.
+says-formal = Für Firmen und Behörden.
+changed = **Mit euren eigenen Worten:**
+changed-line = „{ $words }“ · { $language }
+changed-line-topic = „{ $words }“ · { $language } · { $topic }
+changed-more = { $count ->
+    [one] Und ein weiterer.
+   *[other] Und { $count } weitere.
+}
+how = `/setup voice text` findet jeden Text an ein paar seiner Worte.
+button-reset-all = Alle zurücksetzen
+button-keep = Behalten
+reset-all-heading = { $count ->
+    [one] Einen Text zurücksetzen?
+   *[other] { $count } Texte zurücksetzen?
+}
+reset-all-what = Eure eigenen Worte sind dann endgültig weg. Der Ton bleibt.
+
+text-heading = Ein Text, den Mitglieder lesen
+text-used = ✅ Das lesen Mitglieder ab jetzt
+text-reset = ✅ Er wird gesagt wie vorher
+where-all = { $language } · der ganze Server
+where-topic = { $language } · nur { $topic }
+text-own = **Eure Worte**
+text-ours = **Ohne sie**
+text-variable = `{ $name }`: { $means }, etwa { $example }
+text-several = Dieser Text ändert sich mit dem, was er zählt, oder wo er steht. Eurer wird jedes Mal gesagt.
+text-most = Höchstens { $most } Zeichen. Was in Klammern steht, wird eingesetzt; Fettschrift, Listen und Links gehen wie in einer Nachricht.
+button-change = Ändern
+button-reset = Zurücksetzen
+button-use = Verwenden
+button-fix = Verbessern
+
+form-title = Mit eigenen Worten
+form-words = Neuer Text, bis zu { $most } Zeichen
+form-hint = Wird eingesetzt: { $names }
+form-hint-none = Hier wird nichts eingesetzt.
+
+preview-heading = So sieht es aus. Mitglieder sehen es noch nicht.
+preview-buttons = Knöpfe: { $labels }
+said = { $words }
+mistake-heading = Nichts wurde geändert
+mistake-kept = Was du geschrieben hast, ist aufgehoben.
+
+means-number = die Nummer des Tickets
+means-count = wie viele
+means-member = der Name des Mitglieds
+means-server = der Name dieses Servers
+means-staff = wer vom Team
+means-who = wer es getan hat
+means-name = ein Name
+means-at = wann es war
+means-until = bis wann
+means-reason = was als Grund geschrieben wurde
+means-topic = das Thema
+means-question = eine Frage des Formulars
+means-file = der Name einer Datei
+means-room = ein Link zum Ort
+means-else = etwas, das ich einsetze
+
+no-such-text = Kein Text hat die Worte „{ $said }“. Versuch es mit einem Wort, das darin steht.
+no-such-language = „{ $said }“ spreche ich hier nicht. Wähle eine Sprache aus der Liste.
+over = Diese Karte wurde schon benutzt oder ist älter als ein Tag. Nimm `/setup voice`.
+nothing-left = Der Text ist leer. Zurücksetzen sagt ihn wie vorher.
+too-long = { $where } fasst höchstens { $most } Zeichen; das sind { $length }.
+where-button = Ein Knopf
+where-option = Eine Zeile eines Menüs
+where-question = Die Frage eines Menüs
+where-picture = Die Beschreibung eines Bildes
+where-words = Diese Stelle einer Karte
+where-elsewhere = Diese Stelle
+no-such-variable = Hier setzt nichts { $name } ein. Möglich ist: { $known }
+none = nichts
+braces = { $braces } steht in Klammern, und das dürfen nur Namen, die eingesetzt werden. Schreib es ohne sie.
+too-many = Ein Server kann { $most } Texte mit eigenen Worten sagen. Setz erst einen zurück.

@@ -1,0 +1,87 @@
+command =
+    .description = Escolha como eu falo aqui e diga qualquer texto com suas próprias palavras
+    .text = Algumas palavras do texto que você quer mudar
+    .topic = Só para este assunto; sem ele, em todo o servidor
+    .language = Em que idioma; sem ele, no do servidor
+
+heading = Como eu falo aqui
+preset-now = **Tom: { $name }.** { $says }
+preset-plain = Simples
+preset-warm = Próximo
+preset-formal = Formal
+says-plain = Curto e calmo.
+says-warm = Um pouco mais próximo, para comunidades.
+says-formal = Para empresas e órgãos públicos.
+changed = **Com as palavras da equipe:**
+changed-line = “{ $words }” · { $language }
+changed-line-topic = “{ $words }” · { $language } · { $topic }
+changed-more = { $count ->
+    [1] E mais um.
+   *[other] E mais { $count }.
+}
+how = `/setup voice text` encontra qualquer texto por algumas palavras dele.
+button-reset-all = Redefinir todos
+button-keep = Manter
+reset-all-heading = { $count ->
+    [1] Redefinir um texto?
+   *[other] Redefinir { $count } textos?
+}
+reset-all-what = As palavras próprias somem de vez. O tom fica.
+
+text-heading = Um texto que os membros leem
+text-used = ✅ Os membros leem isto a partir de agora
+text-reset = ✅ Ele é dito como antes
+where-all = { $language } · todo o servidor
+where-topic = { $language } · só { $topic }
+text-own = **As palavras próprias**
+text-ours = **Sem elas**
+text-variable = `{ $name }`: { $means }, como { $example }
+text-several = Este texto muda conforme o que ele conta ou onde está. O próprio é dito sempre.
+text-most = No máximo { $most } caracteres. O que está entre chaves é preenchido; negrito, listas e links funcionam como em uma mensagem.
+button-change = Mudar
+button-reset = Redefinir
+button-use = Usar
+button-fix = Corrigir
+
+form-title = Com suas próprias palavras
+form-words = Texto novo, até { $most } caracteres
+form-hint = É preenchido: { $names }
+form-hint-none = Aqui nada é preenchido.
+
+preview-heading = Fica assim. Os membros ainda não veem.
+preview-buttons = Botões: { $labels }
+said = { $words }
+mistake-heading = Nada foi mudado
+mistake-kept = O que você escreveu está guardado.
+
+means-number = o número do ticket
+means-count = quantos
+means-member = o nome do membro
+means-server = o nome deste servidor
+means-staff = quem da equipe
+means-who = quem fez isso
+means-name = um nome
+means-at = quando foi
+means-until = até quando
+means-reason = o que foi escrito como motivo
+means-topic = o assunto
+means-question = uma pergunta do formulário
+means-file = o nome de um arquivo
+means-room = um link para o lugar
+means-else = algo que eu preencho
+
+no-such-text = Nenhum texto tem as palavras “{ $said }”. Tente uma palavra que esteja nele.
+no-such-language = Eu não falo “{ $said }” aqui. Escolha um idioma da lista.
+over = Este cartão já foi usado ou tem mais de um dia. Use `/setup voice`.
+nothing-left = O texto está vazio. Para dizer como antes, use Redefinir.
+too-long = { $where } aceita no máximo { $most } caracteres; este texto tem { $length }.
+where-button = Um botão
+where-option = Uma linha de um menu
+where-question = A pergunta de um menu
+where-picture = A descrição de uma imagem
+where-words = Este lugar de um cartão
+where-elsewhere = Este lugar
+no-such-variable = Nada aqui preenche { $name }. Você pode usar: { $known }
+none = nada
+braces = { $braces } está entre chaves, e só podem estar assim os nomes que são preenchidos. Escreva sem elas.
+too-many = Um servidor pode dizer { $most } textos com suas próprias palavras. Redefina um primeiro.

@@ -1,0 +1,60 @@
+import { text } from "#kernel/text.ts";
+import { paragraph, type Samples } from "#kernel/view.ts";
+import { askResetAllView, overviewView } from "./overview.ts";
+import { mistakeView, previewView } from "./preview.ts";
+import { textView } from "./text.ts";
+
+const draftId = "01jd0000000000000000000001";
+const language = "Português (Brasil)";
+const topic = "Payments and refunds";
+const words = "Ticket #{number} is open. Somebody of the crew reads it soon, and answers where you wrote. ".repeat(8);
+const facts = {
+  draftId,
+  language,
+  topic: null,
+  ours: "Ticket #{number} is open",
+  own: undefined,
+  several: false,
+  most: 1_000,
+  variables: [],
+};
+
+export const samples: Samples = {
+  textView: [
+    textView({ ...facts, state: "shown" }),
+    textView({
+      ...facts,
+      state: "used",
+      topic,
+      own: words,
+      several: true,
+      variables: [
+        { name: "number", example: 1042 },
+        { name: "server", example: "Northern Lights Community" },
+        { name: "joined", example: text("voice.means-else") },
+      ],
+    }),
+    textView({ ...facts, state: "reset" }),
+  ],
+  previewView: [
+    previewView({
+      draftId,
+      language,
+      topic,
+      shown: { tone: "good", blocks: [paragraph(text("voice.said", { words: { markup: "Ticket #1042 is open" } }))] },
+    }),
+  ],
+  mistakeView: [
+    mistakeView(draftId, text("voice.too-long", { most: 34, length: 50, where: text("voice.where-button") })),
+  ],
+  overviewView: [
+    overviewView({ preset: null, changed: [], more: 0 }),
+    overviewView({ preset: "warm", changed: [{ words: "Ticket #{number}", language, topic: null }], more: 0 }),
+    overviewView({
+      preset: "formal",
+      changed: Array.from({ length: 10 }, () => ({ words: "x".repeat(80), language, topic })),
+      more: 290,
+    }),
+  ],
+  askResetAllView: [askResetAllView(1), askResetAllView(300)],
+};

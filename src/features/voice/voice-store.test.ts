@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { desk } from "#features/desk/feature.ts";
+import { days } from "#kernel/types.ts";
+import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
+import { getVoiceDraft, saveVoiceDraft, type VoiceDraft } from "./draft-store.ts";
+import { VoiceOver } from "./errors.ts";
+import { voices } from "./migration.ts";
+import { countChange, deleteOwnWords, findOwnWords, listVersions, readVoice, saveOwnWords } from "./voice-store.ts";
+
+const HERE = "1200000000000000001";
+const THERE = "1200000000000000002";
+const which = { typeId: null, locale: "de", key: "tickets.opened-heading" };
+
+describeOnDatabases("how servers speak", (database) => {
+  const fresh = () => freshDatabase(database, { ...desk.migrations, "2026-11-21-99-voices": voices });
+
+  test("words are one server's, in one language, everywhere or for one topic; each change is counted", async () => {
+    await using store = await fresh();
+    const ofTopic = { ...which, typeId: "01jd0000000000000000000001" };
+    await store.write(async (tx) => {
+      await countChange(tx, HERE, { preset: "warm" });
+      await saveOwnWords(tx, HERE, { ...which, words: "Ist da" });
+      await saveOwnWords(tx, HERE, { ...which, words: "Ist da: {number}" });
+      await saveOwnWords(tx, HERE, { ...ofTopic, words: "Spiele" });
+      await countChange(tx, HERE);
+    });
+    expect(await readVoice(store.db, HERE)).toMatchObject({
+      preset: "warm",
+      accent: null,
+      version: 2,
+      words: [
+        { ...which, words: "Ist da: {number}" },
+        { ...ofTopic, words: "Spiele" },
+      ],
+    });
+    expect(await findOwnWords(store.db, THERE, which)).toBeUndefined();
+    expect(await readVoice(store.db, THERE)).toMatchObject({ preset: null, version: 0, words: [] });
+    expect(await listVersions(store.db)).toEqual(new Map([[HERE, 2]]));
+
+    await store.write((tx) => deleteOwnWords(tx, HERE, which));
+    expect((await readVoice(store.db, HERE)).words).toMatchObject([{ words: "Spiele" }]);
+    await store.write((tx) => deleteOwnWords(tx, HERE));
+    expect((await readVoice(store.db, HERE)).words).toEqual([]);
+  });
+
+  test("a card is its opener's, in their server, for a day", async () => {
+    await using store = await fresh();
+    const draft: VoiceDraft = { ...which, id: "01jd0000000000000000000009", guildId: HERE, userId: "12", words: null };
+    await store.write((tx) => saveVoiceDraft(tx, draft, 5));
+    const owner = { guildId: HERE, actor: { id: "12" } };
+    expect(await getVoiceDraft(store.db, owner, draft.id)).toEqual(draft);
+    for (const who of [
+      { guildId: THERE, actor: { id: "12" } },
+      { guildId: HERE, actor: { id: "13" } },
+      { guildId: null, actor: { id: "12" } },
+    ]) {
+      await expect(getVoiceDraft(store.db, who, draft.id)).rejects.toBeInstanceOf(VoiceOver);
+    }
+    await store.write((tx) => saveVoiceDraft(tx, { ...draft, id: "01jd000000000000000000000a" }, 6 + days(1)));
+    await expect(getVoiceDraft(store.db, owner, draft.id)).rejects.toBeInstanceOf(VoiceOver);
+  });
+});
