@@ -145,3 +145,15 @@ test.each([
   await using desk = await openDesk();
   await refusals(desk, command, options);
 });
+
+test("a name that was given stays when the ticket moves", async () => {
+  await using desk = await openDesk();
+  const { mel } = desk;
+  const { thread } = await openByDm(desk);
+  await desk.as(mel).run("/ticket rename", { name: "Late order of Ada" }, { in: thread });
+  await desk.settled();
+  await desk.as(mel).run("/ticket move", { to: "private-thread" }, { in: thread });
+  await desk.settled();
+  const there = desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
+  expect(nameOf(desk, there)).toBe("Late order of Ada");
+});

@@ -167,3 +167,43 @@ test.each(["the permission is taken", "the ticket is erased"])(
     expect(tickets).toEqual([{ number: 1 }]);
   },
 );
+
+test("what the member edits after the split reads so in the new ticket, too, also when it became longer", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const first = desk.as(ada).write(dm, "And I want a refund");
+  const second = desk.as(ada).write(dm, "Order HG-1");
+  await desk.settled();
+  const copy = found(desk, mel, thread, "And I want a refund");
+  await desk.as(mel).run("/related split", { message: copy?.id ?? "" }, { in: thread });
+  await desk.settled();
+  const into = desk.threads(desk.tickets.id).at(-1)?.id ?? "";
+  await desk.stop();
+  desk.as(ada).edit(second.id, "Order HG-2");
+  await desk.start();
+  desk.as(ada).edit(first.id, `And I want ${"a refund. ".repeat(180)} At once.`);
+  await desk.settled();
+  const read = texts(desk, mel, into).filter((one) => one.startsWith("**Ada**"));
+  expect(read).toHaveLength(2);
+  expect(read[0]).toContain("a refund. a refund.");
+  expect(read[1]).toContain("**Ada**\nOrder HG-2");
+  expect(read[1]).toContain("Before: Order HG-1");
+  expect(all(desk, mel, into)).toContain("At once.");
+  // The first words of the ticket stayed where they were.
+  expect(all(desk, mel, into)).not.toContain("map does not load");
+});
+
+test("in a private thread, where members edit what they wrote themselves, the copy in the new ticket follows", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const thread = await openByPanel(desk);
+  const words = desk.as(ada).write(thread, "I want a refund");
+  await desk.settled();
+  await desk.as(mel).run("/related split", { message: words.id, topic: "Question" }, { in: thread });
+  await desk.settled();
+  const into = desk.threads(desk.tickets.id).at(-1)?.id ?? "";
+  desk.as(ada).edit(words.id, "I want two refunds");
+  await desk.settled();
+  expect(all(desk, mel, into)).toContain("I want two refunds");
+});

@@ -10,6 +10,7 @@ import { type Text, type Translate, text } from "#kernel/text.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import { smallLine } from "#kernel/view.ts";
 import { cut } from "#kernel/words.ts";
+import { afterEdit } from "./after-edit.ts";
 import { changeCopies } from "./change-copies.ts";
 import { compose } from "./compose.ts";
 import { type Copy, findCopy, type ReadMessage } from "./copy-words.ts";
@@ -48,15 +49,19 @@ export async function bringEdit(app: App, edited: Edited, read?: ReadMessage): P
     const said = readMessage(edited);
     if (isUnseen) return saysUnchanged(tx, app, { ticket, message, messageId: edited.id });
     const marked = await mark(tx, message, at);
-    if (message.copyRoomId === null) return;
+    const tellOthers = async () => {
+      const edit = { message, said, at, lead: copy?.lead, tail: editedTail(copy) };
+      for (const act of app.contributions(afterEdit)) await act(tx, app, edit);
+    };
+    if (message.copyRoomId === null) return message.kind === "requester" ? tellOthers() : undefined;
     const given = { ticket: marked, message, at, copy, others };
     if (message.kind === "requester") {
       const { author: person, roomId } = message;
       const written = { guildId: ticket.guildId, person, roomId, messageId: edited.id, roles };
       if ((await refuseBlocked(tx, app, written)) !== "passed") return;
-      if ((await refuseLocked(tx, app, { ...written, ticket: marked, at })) === "passed")
-        await editAtStaff(tx, app, { ...given, said });
-      return;
+      if ((await refuseLocked(tx, app, { ...written, ticket: marked, at })) !== "passed") return;
+      await editAtStaff(tx, app, { ...given, said });
+      return tellOthers();
     }
     const desk = await findDesk(tx, ticket.guildId);
     const words = wordsForRequester(said, message, { known: plusWords(app), prefix: desk?.replyPrefix ?? "+" });

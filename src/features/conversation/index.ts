@@ -1,4 +1,6 @@
+export { type AfterEdit, afterEdit } from "./after-edit.ts";
 export { type AfterReply, afterReply, followUpTakes } from "./after-reply.ts";
+export { changeCopies } from "./change-copies.ts";
 export { compose } from "./compose.ts";
 export { type Copy, findCopy, readCopy } from "./copy-words.ts";
 export { takeBack } from "./delete-message.ts";

@@ -12,6 +12,8 @@ import { readMessage } from "./read-message.ts";
 /** Something that the requester, or somebody else on their side, said in a ticket, as the team reads it. */
 export interface MembersWords {
   readonly author: PersonId;
+  /** Names the message. */
+  readonly source: string;
   /** Our line with their name, of a copy; null where they wrote it in the room itself. */
   readonly lead: string | null;
   readonly said: Said;
@@ -39,11 +41,11 @@ export async function readMembersWords(
       if (!one || !isTheirs(one, ticket) || seen.has(one.source)) continue;
       seen.add(one.source);
       const said = { ...readMessage(message), replyTo: null };
-      const { author, sentAt } = one;
-      if (isShared(ticket)) found.push({ author, lead: null, said, sentAt });
+      const { author, source, sentAt } = one;
+      if (isShared(ticket)) found.push({ author, source, lead: null, said, sentAt });
       else {
         const copy = await findCopy(app, ticket.staffRoom, one.source, read);
-        if (copy) found.push({ author, lead: copy.lead, said: { ...said, text: copy.words }, sentAt });
+        if (copy) found.push({ author, source, lead: copy.lead, said: { ...said, text: copy.words }, sentAt });
       }
     }
   }

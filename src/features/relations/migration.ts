@@ -26,3 +26,19 @@ export const splits: Migration = {
       .execute();
   },
 };
+
+/** Which words of a split ticket came from which message. */
+export const broughtWords: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("brought_words")
+      .addColumn("into_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("position", "smallint", (column) => column.notNull())
+      .addColumn("room_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("message_source", "varchar(40)", (column) => column.notNull())
+      .addColumn("parts", "smallint", (column) => column.notNull())
+      .addPrimaryKeyConstraint("brought_words_once", ["into_id", "position"])
+      .execute();
+    await db.schema.createIndex("brought_words_by_message").on("brought_words").columns(["message_source"]).execute();
+  },
+};

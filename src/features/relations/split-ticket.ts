@@ -20,6 +20,7 @@ import type { Actor } from "#kernel/access.ts";
 import type { Tx } from "#kernel/database.ts";
 import { text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { broughtSource, noteBrought } from "./brought-store.ts";
 import { SplitAlready } from "./errors.ts";
 import { findSplitAt, noteSplit, saveRelation } from "./relation-store.ts";
 import { splitLine } from "./views/lines.ts";
@@ -106,11 +107,11 @@ interface Bringing {
 async function bring(tx: Tx, app: Needs, { into, words, member, locale }: Bringing): Promise<void> {
   const translate = app.translate(locale, into);
   const theirs = text("conversation.from-member", { member: member.displayName });
-  for (const [index, { lead, said }] of words.entries()) {
+  for (const [position, { lead, said, source: from }] of words.entries()) {
     const { parts } = compose(said, lead ?? theirs, translate);
-    for (const [part, body] of parts.entries()) {
-      await app.outbox.add(tx, into.staffRoom, { say: body, source: `brought:${into.id}:${index}`, part });
-    }
+    const source = broughtSource({ intoId: into.id, position });
+    for (const [part, body] of parts.entries()) await app.outbox.add(tx, into.staffRoom, { say: body, source, part });
+    await noteBrought(tx, { intoId: into.id, position, room: into.staffRoom, from, parts: parts.length });
   }
 }
 

@@ -17,9 +17,23 @@ export interface TicketSplitTable {
   into_id: string;
 }
 
+/** What a ticket that was split off began with, one row for each message. */
+export interface BroughtWordsTable {
+  into_id: string;
+  /** From 0, in the order in which they are said. */
+  position: number;
+  /** Where they were said. */
+  room_id: string;
+  /** The message that they came from. */
+  message_source: string;
+  /** How many messages they became. */
+  parts: number;
+}
+
 declare module "#kernel/database.ts" {
   interface Database {
     ticket_relation: TicketRelationTable;
     ticket_split: TicketSplitTable;
+    brought_words: BroughtWordsTable;
   }
 }

@@ -7,6 +7,7 @@ import type { Snowflake } from "#kernel/types.ts";
 import { picturesOfCard } from "./card-pictures.ts";
 import { cardFacts } from "./card-state.ts";
 import { NoDesk, RequesterForgotten } from "./errors.ts";
+import { givenName } from "./given-name.ts";
 import { type Intake, withoutPictures } from "./intake.ts";
 import { inviteByStarter, inviteTeam } from "./invite.ts";
 import { neutralName, roomName } from "./naming.ts";
@@ -43,17 +44,20 @@ export async function addNewRoom(
   const shared = !ticket.oneWay && !isByDm(to);
   // A thread may take the place of a channel if the type names a place for threads of this side.
   const threadsIn = isByDm(to) === isByDm(type.room) ? type.capacity.threadsIn : null;
+  const given = await givenName(tx, app, ticket.id);
   const places = placesOf({
     type: { room: to, capacity: { overflowId: null, threadsIn, wait: false } },
     destinationId,
     guildId: ticket.guildId,
-    name: roomName(panel?.nameTemplate ?? type.nameTemplate, {
-      number: ticket.number,
-      counter: 0,
-      author: facts.intake?.displayName ?? "",
-      type: type.name,
-      at: ticket.openedAt,
-    }),
+    name:
+      given ??
+      roomName(panel?.nameTemplate ?? type.nameTemplate, {
+        number: ticket.number,
+        counter: 0,
+        author: facts.intake?.displayName ?? "",
+        type: type.name,
+        at: ticket.openedAt,
+      }),
     neutralName: neutralName(ticket.number),
     ...(await accessOfTeam(tx, ticket)),
     requesterId: ticket.oneWay ? null : userId,
