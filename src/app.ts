@@ -28,6 +28,7 @@ import { type OpenExtensions, openExtensions } from "#platform/extensions/open-e
 import { openWatch, type Watch } from "#platform/http/open-watch.ts";
 import { type JobQueue, openJobQueue } from "#platform/jobs/job-queue.ts";
 import { startJobs } from "#platform/jobs/start-jobs.ts";
+import { openOutside } from "#platform/network/post-outside.ts";
 import { takeAlone } from "#platform/processes/alone.ts";
 import { speak } from "#platform/render/speak.ts";
 import { noteHandled, purgeHandled, wasHandled } from "#platform/storage/handled-events.ts";
@@ -203,6 +204,7 @@ export async function compose(
     log,
     config,
     discord: rest.api,
+    outside: openOutside({ inside: config.webhooks.inside, log }),
     contributions: (at) => contributions(at),
     extensions,
     get enrich() {

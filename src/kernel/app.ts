@@ -10,6 +10,7 @@ import type { Ids } from "./ids.ts";
 import type { Jobs } from "./jobs.ts";
 import type { Log } from "./log.ts";
 import type { MessageBody, Outbox } from "./outbox.ts";
+import type { Outside } from "./outside.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Text, Translate } from "./text.ts";
 import type { Snowflake } from "./types.ts";
@@ -32,6 +33,8 @@ export interface App {
   readonly config: Config;
   /** Discord's REST API, paced; for reading and for what is not said in a room. Throws `DiscordAPIError`, `ServiceError` when Discord is down. */
   readonly discord: API;
+  /** Addresses that people of a server name. Never inside of a transaction. */
+  readonly outside: Outside;
   /** What features add to one another: `contributions(cardButton)`. */
   readonly contributions: Contributions;
   /** Features from outside that the host added. */

@@ -91,6 +91,15 @@ export const configSchema = z.strictObject({
         }),
     })
     .prefault({}),
+  webhooks: z
+    .strictObject({
+      inside: z.boolean().default(false).meta({
+        description:
+          "Let rules of servers call this machine and its network, and by http. Only where you trust every manager.",
+        env: "FRONTDESK_WEBHOOKS_INSIDE",
+      }),
+    })
+    .prefault({}),
   panels: z
     .strictObject({
       pictureMegabytes: z.number().positive().max(25).default(5).meta({

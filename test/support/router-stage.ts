@@ -118,6 +118,7 @@ export async function openRouterStage({
       log,
       config: configSchema.parse({}),
       discord: rest.api,
+      outside: { post: () => Promise.resolve({ is: "refused" }) },
       contributions: collectContributions(using),
       extensions: { list: () => [], commands: () => [], reload: () => Promise.reject(new Error("there are none")) },
       enrich: null,

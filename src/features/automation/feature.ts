@@ -11,16 +11,19 @@ import {
   resumeCommand,
   showCommand,
 } from "./commands/automation.ts";
+import { keyCommand } from "./commands/key.ts";
 import { logButton, logCommand } from "./commands/log.ts";
 import { tryCommand } from "./commands/try.ts";
 import { followed, followWhenReadable } from "./follow-when.ts";
 import { ruleForm } from "./forms/rule.ts";
 import { follow, followAll } from "./jobs/follow.ts";
 import { hearMember } from "./listeners/member-wrote.ts";
-import { automation as tables } from "./migration.ts";
+import { automation as tables, webhooks } from "./migration.ts";
 import { assignStep } from "./steps/assign.ts";
 import { askStep, closeStep, noteStep, replyStep, tellStep } from "./steps/say.ts";
 import { departmentStep, levelStep, priorityStep, tagStep, topicStep, untagStep } from "./steps/sort.ts";
+import { webhookStep } from "./steps/webhook.ts";
+import { deliver } from "./webhooks/jobs/deliver.ts";
 
 /** What a server lets happen by itself: when, if, then. */
 export const automation = defineFeature({
@@ -35,11 +38,12 @@ export const automation = defineFeature({
     resumeCommand,
     tryCommand,
     logCommand,
+    keyCommand,
   ],
   buttons: [fixButton, listButton, logButton],
   forms: [ruleForm],
   listeners: [hearMember],
-  jobs: [follow, followAll],
+  jobs: [follow, followAll, deliver],
   contributes: [
     ...followed,
     tagStep,
@@ -54,9 +58,10 @@ export const automation = defineFeature({
     askStep,
     closeStep,
     tellStep,
+    webhookStep,
   ],
   deliveries: followWhenReadable,
-  migrations: { "2026-11-22-40-automation": tables },
+  migrations: { "2026-11-22-40-automation": tables, "2026-11-22-41-automation-webhooks": webhooks },
   texts: textsBeside(import.meta.url),
   samples: () => import("./views/samples.ts"),
 });

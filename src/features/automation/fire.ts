@@ -1,22 +1,22 @@
 import { findDesk } from "#features/desk/index.ts";
 import { sayLine } from "#features/notices/index.ts";
-import { findUserId } from "#features/people/index.ts";
 import { isShared, noted, refreshCardSoon, saveDecision, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import { Stale, type Tx } from "#kernel/database.ts";
 import type { UserError } from "#kernel/errors.ts";
 import { text } from "#kernel/text.ts";
+import { countFailure } from "./count-failure.ts";
 import { NotUnderstood, Stopped } from "./errors.ts";
 import type { Next } from "./look.ts";
 import { COUNTED, LONGEST_CHAIN, MOST_IN_AN_HOUR, mayRun } from "./loop-guard.ts";
-import { MOST_FAILURES, type Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { noteFailures } from "./rule-store.ts";
 import { listRunsOf, noteRun, type Run } from "./run-store.ts";
 import { sayToTeam } from "./say-to-team.ts";
 import { forgetHeard, saveSeen } from "./seen-store.ts";
 import { shownSteps } from "./shown-line.ts";
 import { type RuleStep, ruleStep } from "./steps/step.ts";
-import { failedView, pausedView } from "./views/failed.ts";
+import { failedView } from "./views/failed.ts";
 
 /** What every step asked of Discord before the transaction, in their order. */
 export async function prepare(app: App, { rule, ticket }: Next): Promise<readonly unknown[]> {
@@ -126,18 +126,4 @@ export async function noteFailure(tx: Tx, app: App, next: Next, error: UserError
 async function wasStoppedLately(tx: Tx, app: App, ticket: Ticket): Promise<boolean> {
   const now = app.clock.now();
   return (await listRunsOf(tx, app, ticket.id)).some(({ outcome, at }) => outcome === "stopped" && now - at < COUNTED);
-}
-
-/** True when it is paused for that from now on; whoever saved it last is told. */
-export async function countFailure(tx: Tx, app: App, rule: Rule): Promise<boolean> {
-  const failures = rule.failures + 1;
-  const paused = failures >= MOST_FAILURES;
-  await noteFailures(tx, { id: rule.id, failures, paused: paused ? "failing" : rule.paused });
-  const userId = paused && rule.savedBy !== null ? await findUserId(tx, rule.savedBy) : undefined;
-  if (userId === undefined) return paused;
-  const desk = await findDesk(tx, rule.guildId);
-  const dm = await app.rooms.dm(tx, userId);
-  const say = app.render(pausedView({ name: rule.name, server: desk?.name ?? "" }), desk?.locale ?? "en-US", rule);
-  await app.outbox.add(tx, dm.id, { say, source: `rule-paused:${rule.id}:${rule.version}:${app.clock.now()}` });
-  return paused;
 }

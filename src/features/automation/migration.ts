@@ -56,3 +56,31 @@ export const automation: Migration = {
     await db.schema.createIndex("automation_run_by_server").on("automation_run").columns(["guild_id", "at"]).execute();
   },
 };
+
+/** Calls that rules make, and the keys they are signed with. */
+export const webhooks: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("automation_delivery")
+      .addColumn("id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("rule_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("rule_name", "varchar(100)", (column) => column.notNull())
+      .addColumn("ticket_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("url", "text", (column) => column.notNull())
+      .addColumn("body", "text")
+      .addColumn("attempts", "integer", (column) => column.notNull())
+      .addColumn("state", "varchar(10)", (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex("automation_delivery_by_ticket")
+      .on("automation_delivery")
+      .columns(["ticket_id"])
+      .execute();
+    await db.schema
+      .createTable("automation_key")
+      .addColumn("guild_id", "varchar(20)", (column) => column.primaryKey())
+      .addColumn("sealed", "text", (column) => column.notNull())
+      .execute();
+  },
+};

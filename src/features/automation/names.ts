@@ -14,13 +14,15 @@ export interface Names {
   readonly departments: readonly Pick<Department, "key" | "name">[];
   readonly roles: readonly Named[];
   readonly channels: readonly Named[];
+  /** Whether the host lets webhooks lead into its own network. */
+  readonly inside: boolean;
   /** Whoever writes it. */
   readonly me: Snowflake | null;
 }
 
 /** As the server is now. Asks Discord only where a line may name a role or a channel; never inside of a transaction. */
 export async function readNames(
-  app: Pick<App, "db" | "discord">,
+  app: Pick<App, "db" | "discord" | "config">,
   { guildId, me, lines }: { readonly guildId: Snowflake; readonly me: Snowflake | null; readonly lines: string },
 ): Promise<Names> {
   const [desk, topics] = await Promise.all([findDesk(app.db, guildId), listTypes(app.db, guildId)]);
@@ -33,6 +35,7 @@ export async function readNames(
     departments: desk?.departments ?? [],
     roles,
     channels: channels.map(({ id, name }) => ({ id, name: name ?? "" })),
+    inside: app.config.webhooks.inside,
     me,
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Stale } from "#kernel/database.ts";
 import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
-import { automation } from "./migration.ts";
+import { automation, webhooks } from "./migration.ts";
 import { deleteRule, findRule, findRuleById, insertRule, listRules, noteFailures, updateRule } from "./rule-store.ts";
 import { countNotDone, hasRun, listRuns, noteRun, type Run } from "./run-store.ts";
 import { findSeen, forgetTicket, listHeard, noteHeard, saveSeen } from "./seen-store.ts";
@@ -31,7 +31,8 @@ const aRun = (change: Partial<Run> = {}): Run => ({
 });
 
 describeOnDatabases("automation", (database) => {
-  const fresh = () => freshDatabase(database, { "2026-11-22-40-automation": automation });
+  const fresh = () =>
+    freshDatabase(database, { "2026-11-22-40-automation": automation, "2026-11-22-41-automation-webhooks": webhooks });
 
   test("a name is there once, in its server alone; what a rule says is sealed; a change names its version", async () => {
     await using store = await fresh();

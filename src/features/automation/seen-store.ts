@@ -72,7 +72,7 @@ export async function forgetHeard(tx: Tx, ticketId: string, { ruleId, messageId 
 
 /** All that is kept of what rules saw and did in a ticket. */
 export async function forgetTicket(tx: Tx, ticketId: string): Promise<void> {
-  for (const table of ["automation_seen", "automation_heard", "automation_run"] as const) {
+  for (const table of ["automation_seen", "automation_heard", "automation_run", "automation_delivery"] as const) {
     await tx.deleteFrom(table).where("ticket_id", "=", ticketId).execute();
   }
 }

@@ -62,11 +62,35 @@ export interface AutomationRunTable {
   reason: string | null;
 }
 
+/** Calls that rules make, until somebody answered them. */
+export interface AutomationDeliveryTable {
+  id: string;
+  guild_id: string;
+  rule_id: string;
+  rule_name: string;
+  ticket_id: string;
+  /** Sealed: it may hold a key of the other side. */
+  url: string;
+  /** Sealed; null once it is over. */
+  body: string | null;
+  attempts: number;
+  /** `waiting`, `delivered` or `failed`. */
+  state: string;
+}
+
+/** What a server's calls are signed with. */
+export interface AutomationKeyTable {
+  guild_id: string;
+  sealed: string;
+}
+
 declare module "#kernel/database.ts" {
   interface Database {
     automation_rule: AutomationRuleTable;
     automation_seen: AutomationSeenTable;
     automation_heard: AutomationHeardTable;
     automation_run: AutomationRunTable;
+    automation_delivery: AutomationDeliveryTable;
+    automation_key: AutomationKeyTable;
   }
 }

@@ -33,6 +33,7 @@ describe("the configuration", () => {
       data: join(folder, "data"),
       http: {},
       panels: { pictureMegabytes: 5 },
+      webhooks: { inside: false },
       log: { level: "info", megabytes: 10, days: 1, keep: 7 },
       traces: {},
     });
@@ -55,6 +56,7 @@ describe("the configuration", () => {
       contact: "default",
       extensions: "default",
       "panels.pictureMegabytes": "default",
+      "webhooks.inside": "default",
       "traces.endpoint": "default",
       "traces.headers": "default",
       "redis.url": "default",

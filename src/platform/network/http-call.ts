@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from "node:http";
 import { Agent as HttpsAgent, request as requestHttps } from "node:https";
+import type { LookupFunction } from "node:net";
 import type { Duration } from "#kernel/types.ts";
 
 export interface HttpCall {
@@ -12,6 +13,8 @@ export interface HttpCall {
   /** The call is given up when nothing at all moved for so long: while connecting, sending, waiting for the answer, and within it. */
   readonly silence: Duration;
   readonly signal?: AbortSignal | undefined;
+  /** Looks the host's name up; Node's own when absent. */
+  readonly lookup?: LookupFunction | undefined;
   /** What keeps connections open for the next call; without, the call has one of its own. */
   readonly connections?: Connections | undefined;
 }
@@ -34,7 +37,7 @@ export function keepConnections(idle: Duration): Connections {
  * Rejects with the socket's error, `ETIMEDOUT` after silence, or the signal's reason.
  */
 export function beginHttpCall(call: HttpCall): Promise<IncomingMessage> {
-  const { method = "GET", silence, signal, connections } = call;
+  const { method = "GET", silence, signal, connections, lookup } = call;
   const url = new URL(call.url);
   const isSecure = url.protocol === "https:";
   const pieces = (call.body ?? []).map((piece) => (typeof piece === "string" ? Buffer.from(piece) : piece));
@@ -46,6 +49,7 @@ export function beginHttpCall(call: HttpCall): Promise<IncomingMessage> {
       timeout: silence,
       ...(headers && { headers }),
       ...(signal && { signal }),
+      ...(lookup && { lookup }),
       ...(connections && { agent: connections[isSecure ? "https:" : "http:"] }),
     });
     request.on("response", resolve);

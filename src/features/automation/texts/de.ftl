@@ -98,7 +98,7 @@ log-stopped = ⚠️ **{ $name }** · { $ticket } · { $at } · angehalten
 log-reason = { $reason }
 
 not-a-condition = Diese Bedingung ergibt keinen Sinn: { $line }. Schreib wie `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` oder `rating bad`; mit `not` davor das Gegenteil.
-not-a-step = Dieser Schritt ergibt keinen Sinn: { $line }. Schreib wie `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Schaut mal`, `reply greeting`, `ask`, `close` oder `tell #kanal Neues Ticket`.
+not-a-step = Dieser Schritt ergibt keinen Sinn: { $line }. Schreib wie `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Schaut mal`, `reply greeting`, `ask`, `webhook https://…`, `close` oder `tell #kanal Neues Ticket`.
 no-such-topic = Es gibt kein Thema { $named }.
 no-such-department = Es gibt keine Abteilung { $named }.
 no-such-role = Es gibt keine Rolle { $named }.
@@ -138,3 +138,11 @@ try-command =
     .description = Zeigen, was eine Regel in 30 Tagen getan hätte; ändert nichts
 log-command =
     .description = Zeigen, was Regeln getan haben und was nicht ging
+key-command =
+    .description = Den Schlüssel zeigen, mit dem Webhooks dieses Servers signiert sind
+
+webhook-refused = { $host } liegt nicht draußen oder ist kein https.
+webhook-silent = { $host } hat sechsmal nicht geantwortet.
+webhook-status = { $host } hat mit { $status } geantwortet.
+key = Webhooks dieses Servers sind mit diesem Schlüssel signiert. Zeig ihn sonst niemandem.
+key-how = Kopfzeile `Frontdesk-Signature: t=…,v1=…`: HMAC-SHA256 über Zeit, Punkt und Inhalt.

@@ -98,7 +98,7 @@ log-stopped = ⚠️ **{ $name }** · { $ticket } · { $at } · stopped
 log-reason = { $reason }
 
 not-a-condition = This condition makes no sense: { $line }. Write like `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` or `rating bad`; with `not` before it, the opposite.
-not-a-step = This step makes no sense: { $line }. Write like `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Look at this`, `reply greeting`, `ask`, `close` or `tell #channel New ticket`.
+not-a-step = This step makes no sense: { $line }. Write like `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Look at this`, `reply greeting`, `ask`, `webhook https://…`, `close` or `tell #channel New ticket`.
 no-such-topic = There is no topic { $named }.
 no-such-department = There is no department { $named }.
 no-such-role = There is no role { $named }.
@@ -138,3 +138,11 @@ try-command =
     .description = Show what a rule would have done in the last 30 days; changes nothing
 log-command =
     .description = Show what rules did, and what they could not do
+key-command =
+    .description = Show the key that webhooks of this server are signed with
+
+webhook-refused = { $host } is not an address outside, or not https.
+webhook-silent = { $host } did not answer, six times.
+webhook-status = { $host } answered with { $status }.
+key = Webhooks of this server are signed with this key. Show it to nobody else.
+key-how = Header `Frontdesk-Signature: t=…,v1=…`: HMAC-SHA256 over the time, a dot and the body.

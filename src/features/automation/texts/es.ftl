@@ -98,7 +98,7 @@ log-stopped = ⚠️ **{ $name }** · { $ticket } · { $at } · detenida
 log-reason = { $reason }
 
 not-a-condition = Esta condición no tiene sentido: { $line }. Escribe como `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` o `rating bad`; con `not` delante, lo contrario.
-not-a-step = Este paso no tiene sentido: { $line }. Escribe como `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Mirad esto`, `reply greeting`, `ask`, `close` o `tell #canal Ticket nuevo`.
+not-a-step = Este paso no tiene sentido: { $line }. Escribe como `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Mirad esto`, `reply greeting`, `ask`, `webhook https://…`, `close` o `tell #canal Ticket nuevo`.
 no-such-topic = No hay ningún tema { $named }.
 no-such-department = No hay ningún departamento { $named }.
 no-such-role = No hay ningún rol { $named }.
@@ -138,3 +138,11 @@ try-command =
     .description = Mostrar qué habría hecho una regla en 30 días; no cambia nada
 log-command =
     .description = Mostrar lo que hicieron las reglas y lo que no pudieron
+key-command =
+    .description = Mostrar la clave con la que se firman los webhooks de este servidor
+
+webhook-refused = { $host } no es una dirección de fuera, o no es https.
+webhook-silent = { $host } no respondió, seis veces.
+webhook-status = { $host } respondió { $status }.
+key = Los webhooks de este servidor se firman con esta clave. No se la enseñes a nadie más.
+key-how = Cabecera `Frontdesk-Signature: t=…,v1=…`: HMAC-SHA256 sobre la hora, un punto y el contenido.

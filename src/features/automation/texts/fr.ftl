@@ -98,7 +98,7 @@ log-stopped = ⚠️ **{ $name }** · { $ticket } · { $at } · arrêtée
 log-reason = { $reason }
 
 not-a-condition = Cette condition n'a pas de sens : { $line }. Écris comme `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` ou `rating bad` ; avec `not` devant, le contraire.
-not-a-step = Cette étape n'a pas de sens : { $line }. Écris comme `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note À voir`, `reply greeting`, `ask`, `close` ou `tell #salon Nouveau ticket`.
+not-a-step = Cette étape n'a pas de sens : { $line }. Écris comme `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note À voir`, `reply greeting`, `ask`, `webhook https://…`, `close` ou `tell #salon Nouveau ticket`.
 no-such-topic = Il n'y a pas de sujet { $named }.
 no-such-department = Il n'y a pas de service { $named }.
 no-such-role = Il n'y a pas de rôle { $named }.
@@ -138,3 +138,11 @@ try-command =
     .description = Montrer ce qu'une règle aurait fait en 30 jours ; ne change rien
 log-command =
     .description = Montrer ce que les règles ont fait, et n'ont pas pu faire
+key-command =
+    .description = Montrer la clé qui signe les webhooks de ce serveur
+
+webhook-refused = { $host } n'est pas une adresse extérieure, ou pas en https.
+webhook-silent = { $host } n'a pas répondu, six fois.
+webhook-status = { $host } a répondu { $status }.
+key = Les webhooks de ce serveur sont signés avec cette clé. Ne la montre à personne.
+key-how = En-tête `Frontdesk-Signature: t=…,v1=…` : HMAC-SHA256 sur l'heure, un point et le contenu.

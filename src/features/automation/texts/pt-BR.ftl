@@ -98,7 +98,7 @@ log-stopped = ⚠️ **{ $name }** · { $ticket } · { $at } · parada
 log-reason = { $reason }
 
 not-a-condition = Esta condição não faz sentido: { $line }. Escreva como `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` ou `rating bad`; com `not` antes, o contrário.
-not-a-step = Este passo não faz sentido: { $line }. Escreva como `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Vejam isto`, `reply greeting`, `ask`, `close` ou `tell #canal Ticket novo`.
+not-a-step = Este passo não faz sentido: { $line }. Escreva como `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Vejam isto`, `reply greeting`, `ask`, `webhook https://…`, `close` ou `tell #canal Ticket novo`.
 no-such-topic = Não há assunto { $named }.
 no-such-department = Não há departamento { $named }.
 no-such-role = Não há cargo { $named }.
@@ -138,3 +138,11 @@ try-command =
     .description = Mostrar o que uma regra teria feito em 30 dias; não muda nada
 log-command =
     .description = Mostrar o que as regras fizeram e o que não conseguiram
+key-command =
+    .description = Mostrar a chave que assina os webhooks deste servidor
+
+webhook-refused = { $host } não é um endereço de fora, ou não é https.
+webhook-silent = { $host } não respondeu, seis vezes.
+webhook-status = { $host } respondeu { $status }.
+key = Os webhooks deste servidor são assinados com esta chave. Não mostre a mais ninguém.
+key-how = Cabeçalho `Frontdesk-Signature: t=…,v1=…`: HMAC-SHA256 sobre a hora, um ponto e o conteúdo.

@@ -3,6 +3,7 @@ import { text } from "#kernel/text.ts";
 import type { Samples } from "#kernel/view.ts";
 import { aRule } from "../testing.ts";
 import { failedView, pausedView } from "./failed.ts";
+import { keyView } from "./key.ts";
 import { type LogLine, logView } from "./log.ts";
 import { noteView } from "./note.ts";
 import { listView, mistakeView, pausedNowView, removedView, resumedView, ruleView } from "./rules.ts";
@@ -43,6 +44,7 @@ const longest = aRule({
 });
 
 export const samples: Samples = {
+  keyView: [keyView("0123456789abcdef".repeat(4))],
   noteView: [noteView(NAME, LONG), noteView("Tag", "Look at `this`.")],
   toldView: [
     toldView({ rule: NAME, link: link(42), words: "" }),
