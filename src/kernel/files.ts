@@ -21,6 +21,8 @@ export interface Files {
    * Throws `ServiceError` when they can't be fetched now.
    */
   keep(upload: Upload, until: Instant): Promise<KeptFile | undefined>;
+  /** All bytes at once, of something small, kept nowhere. Undefined when they are gone, or more than was said. Throws as `keep`. */
+  read(upload: Upload): Promise<Uint8Array | undefined>;
   /** Moves the end. A file that is not kept any more is left alone. */
   keepUntil(tx: Tx, kept: readonly string[], until: Instant): Promise<void>;
   forget(tx: Tx, kept: readonly string[]): Promise<void>;

@@ -23,6 +23,7 @@ const files: Files = {
   keepUntil: async () => {},
   forget: async () => {},
   forgetOld: async () => {},
+  read: async () => undefined,
   digest: async () => undefined,
 };
 const keep = (pieces: readonly Piece[], mistakes: Parameters<typeof keepFiles>[1]["mistakes"] = []) =>

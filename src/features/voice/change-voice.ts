@@ -55,6 +55,17 @@ export async function choosePreset(tx: Tx, app: Needs, { guildId, by }: By, pres
   await changed(tx, app, { guildId, by }, `~ voice: ${preset ?? "plain"}`);
 }
 
+/** Colour of cards that have none of their own; null: none. `line`: what of the look was changed with it, for the record. */
+export async function changeLook(
+  tx: Tx,
+  app: Needs,
+  { guildId, by }: By,
+  { accent, line }: { readonly accent: number | null; readonly line: string },
+): Promise<void> {
+  await countChange(tx, guildId, { accent });
+  await changed(tx, app, { guildId, by }, line);
+}
+
 const lineOf = ({ key, locale, typeId }: Omit<OwnWords, "words">): string =>
   `voice ${key} (${locale}${typeId === null ? "" : ", one topic"})`;
 

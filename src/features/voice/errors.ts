@@ -70,3 +70,20 @@ export class TooMany extends UserError {
     super({ most });
   }
 }
+
+/** Not what Discord takes as a picture, or too large. */
+export class NoPicture extends UserError {
+  readonly code = "voice.no-picture";
+  constructor(file: string, megabytes: number) {
+    super({ file, megabytes });
+  }
+}
+
+export class NoColour extends UserError {
+  readonly code = "voice.no-colour";
+}
+
+/** Discord did not take it: a permission is missing, or it refuses the name or the picture. */
+export class LookRefused extends UserError {
+  readonly code = "voice.look-refused";
+}

@@ -2,8 +2,10 @@ import { defineFeature, type Feature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { resetButton, useButton } from "./buttons/use.ts";
 import { askResetAllButton, overviewButton, presetButton, resetAllButton } from "./buttons/whole.ts";
+import { lookCommand } from "./commands/look.ts";
 import { voiceCommand } from "./commands/voice.ts";
 import { changeButton, changeForm } from "./forms/change.ts";
+import { lookForm, resetLookButton } from "./forms/look.ts";
 import { redrawPanels } from "./jobs/redraw-panels.ts";
 import { followTypes, onVoiceChanged, readVoices, speechOf } from "./kept-voices.ts";
 import { voices } from "./migration.ts";
@@ -16,7 +18,7 @@ export function voiceOf(features: readonly Feature[]): Feature {
   const form = changeForm(book);
   return defineFeature({
     name: "voice",
-    commands: [voiceCommand(book)],
+    commands: [voiceCommand(book), lookCommand],
     buttons: [
       changeButton(book, form),
       useButton(book),
@@ -25,8 +27,9 @@ export function voiceOf(features: readonly Feature[]): Feature {
       askResetAllButton,
       resetAllButton,
       overviewButton,
+      resetLookButton,
     ],
-    forms: [form],
+    forms: [form, lookForm],
     jobs: [redrawPanels],
     start: async (app) => {
       followTypes(app);

@@ -8,3 +8,5 @@ export const presetId = "voice.preset";
 export const askResetAllId = "voice.ask-reset-all";
 export const resetAllId = "voice.reset-all";
 export const overviewId = "voice.overview";
+export const lookFormId = "voice.look";
+export const resetLookId = "voice.reset-look";

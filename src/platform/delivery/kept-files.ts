@@ -21,6 +21,11 @@ interface KeepingOptions {
 /** A file is written piece by piece as it comes; one whose end is missing (a crash) is nobody's and goes when its time is over. */
 export function createKeptFiles({ db, write, clock, ids, vault }: KeepingOptions): Files {
   return {
+    async read({ url, size }) {
+      const pieces: Uint8Array[] = [];
+      const end = await copy(url, size, async (_, bytes) => void pieces.push(bytes));
+      return end === "kept" ? Buffer.concat(pieces) : undefined;
+    },
     async keep({ url, ...facts }, until) {
       const id = ids.next();
       const put = (piece: number, bytes: Uint8Array) =>

@@ -1,5 +1,6 @@
 import { text } from "#kernel/text.ts";
 import { paragraph, type Samples } from "#kernel/view.ts";
+import { lookView } from "./look.ts";
 import { askResetAllView, overviewView } from "./overview.ts";
 import { mistakeView, previewView } from "./preview.ts";
 import { textView } from "./text.ts";
@@ -56,5 +57,6 @@ export const samples: Samples = {
       more: 290,
     }),
   ],
+  lookView: [lookView({ nick: null, accent: null }), lookView({ nick: "x".repeat(32), accent: 0x2e9e5b })],
   askResetAllView: [askResetAllView(1), askResetAllView(300)],
 };

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { type Desk, openDesk } from "../support/desk.ts";
+import { last } from "../support/scenes.ts";
+
+const png = Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), Buffer.alloc(20, 7)]);
+const file = (name: string, bytes: Buffer) => ({ name, bytes, contentType: "image/png" });
+
+async function look(desk: Desk, values: Parameters<ReturnType<Desk["as"]>["fillIn"]>[0]): Promise<string> {
+  await desk.as(desk.owner).run("/setup look", {}, { in: desk.general.id });
+  await desk.as(desk.owner).fillIn(values);
+  await desk.settled();
+  return last(desk, desk.owner, desk.general.id).text;
+}
+
+const self = ({ box, guild, application }: Desk) => box.world.member(guild.id, application.bot_id);
+const colours = (desk: Desk) => JSON.stringify(last(desk, desk.owner, desk.general.id).components);
+
+test("a server gives the bot a name, a picture, a banner and a colour of its own, and takes them back", async () => {
+  await using desk = await openDesk();
+  const said = await look(desk, { nick: "Harbour Help", colour: "#123456", picture: [file("a.png", png)] });
+  expect(said).toContain("Here I am Harbour Help");
+  expect(self(desk)).toMatchObject({ nick: "Harbour Help" });
+  expect(self(desk).avatar).toBeTruthy();
+  expect(self(desk).banner ?? null).toBeNull();
+
+  // A card that says nothing by its colour has the server's, after a restart too.
+  await desk.stop();
+  await desk.start();
+  await desk.as(desk.owner).run("/setup voice", {}, { in: desk.general.id });
+  await desk.settled();
+  expect(colours(desk)).toContain(`"accent_color":${0x123456}`);
+
+  await look(desk, { nick: "Harbour Help", colour: "", away: ["picture"], banner: [file("b.png", png)] });
+  expect(self(desk).avatar).toBeNull();
+  expect(self(desk).banner).toBeTruthy();
+  expect(colours(desk)).toContain(`"accent_color":null`);
+  await desk.as(desk.owner).press(last(desk, desk.owner, desk.general.id).id, "Reset my look");
+  await desk.settled();
+  expect(self(desk)).toMatchObject({ nick: null, avatar: null, banner: null });
+});
+
+test("what is no picture or no colour is refused, and nothing is changed", async () => {
+  await using desk = await openDesk();
+  const text = Buffer.from("<svg onload=alert(1)>");
+  expect(await look(desk, { nick: "X", picture: [file("a.png", text)] })).toContain("a.png is no picture");
+  expect(await look(desk, { nick: "X", colour: "green" })).toContain("Write the colour like");
+  expect(self(desk).nick).toBeNull();
+});
