@@ -15,6 +15,7 @@ import { arrangeRoom, arrangeWhenChanged } from "./jobs/arrange-room.ts";
 import { assignByRule, assignWhenReadable } from "./jobs/assign.ts";
 import { findLeftStaff, lookForLeftStaff } from "./jobs/find-left.ts";
 import { beginReleasing, releaseIdle } from "./jobs/release-idle.ts";
+import { giveBackWhenThreadIsLeft } from "./listeners/left-thread.ts";
 import { giveBackWhenStaffLeaves } from "./listeners/staff-left.ts";
 import { claimRooms, assignment as tables, timeOff } from "./migration.ts";
 import { assignmentLines } from "./more-lines.ts";
@@ -59,7 +60,7 @@ export const assignment = defineFeature({
     whenErased(forgetClaimRoom),
     ...assignmentLines.map(moreLine),
   ],
-  listeners: [giveBackWhenStaffLeaves, beginReleasing, lookForLeftStaff],
+  listeners: [giveBackWhenStaffLeaves, giveBackWhenThreadIsLeft, beginReleasing, lookForLeftStaff],
   jobs: [assignByRule, releaseIdle, findLeftStaff, arrangeRoom],
   deliveries: assignWhenReadable,
   migrations: {

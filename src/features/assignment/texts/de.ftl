@@ -3,6 +3,7 @@ given = { $who }, { $by } hat dir dieses Ticket gegeben.
 claimed = { $staff } kümmert sich darum.
 released = { $staff } hat das dem Team zurückgegeben.
 left = { $staff } ist nicht mehr auf dem Server; das gehört wieder dem ganzen Team.
+left-thread = { $staff } hat den Thread verlassen, ohne etwas zu schreiben. Niemand kümmert sich mehr darum.
 idle = { $staff } hat hier länger nichts geschrieben; das gehört wieder dem ganzen Team.
 claimed-already = { $who } kümmert sich schon um Ticket #{ $number }.
 not-yours-to-give = { $who } kümmert sich darum; weitergeben kann es nur, wer sich kümmert, oder ein Admin.

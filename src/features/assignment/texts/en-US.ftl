@@ -3,6 +3,7 @@ given = { $who }, { $by } gave you this ticket.
 claimed = { $staff } claimed this.
 released = { $staff } gave this back to the team.
 left = { $staff } left the server, so this is the whole team's again.
+left-thread = { $staff } left the thread before writing in it, so nobody looks after this any more.
 idle = { $staff } has not written here for a while, so this is the whole team's again.
 claimed-already = { $who } looks after ticket #{ $number } already.
 not-yours-to-give = { $who } looks after this, and only they or an admin can give it away.

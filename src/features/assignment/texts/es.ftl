@@ -3,6 +3,7 @@ given = { $who }, { $by } te pasó este ticket.
 claimed = { $staff } se encarga de esto.
 released = { $staff } devolvió esto al equipo.
 left = { $staff } dejó el servidor, así que esto vuelve a ser de todo el equipo.
+left-thread = { $staff } salió del hilo antes de escribir en él; ya nadie se ocupa de esto.
 idle = { $staff } lleva tiempo sin escribir aquí, así que esto vuelve a ser de todo el equipo.
 claimed-already = Del ticket #{ $number } ya se encarga { $who }.
 not-yours-to-give = De esto se encarga { $who }, y solo esa persona o la administración puede pasárselo a alguien.

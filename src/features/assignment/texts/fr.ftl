@@ -3,6 +3,7 @@ given = { $who }, { $by } t'a confié ce ticket.
 claimed = { $staff } s'occupe de ce ticket.
 released = { $staff } a rendu ce ticket à l'équipe.
 left = { $staff } a quitté le serveur : ce ticket revient à toute l'équipe.
+left-thread = { $staff } a quitté le fil avant d'y écrire : plus personne ne s'en occupe.
 idle = { $staff } n'a rien écrit ici depuis un moment : ce ticket revient à toute l'équipe.
 claimed-already = { $who } s'occupe déjà du ticket #{ $number }.
 not-yours-to-give = { $who } s'occupe de ce ticket ; il faut être cette personne ou admin pour le confier à quelqu'un.

@@ -3,6 +3,7 @@ given = { $who }, { $by } passou este ticket para você.
 claimed = { $staff } assumiu este ticket.
 released = { $staff } devolveu este ticket para a equipe.
 left = { $staff } saiu do servidor, então este ticket volta a ser da equipe toda.
+left-thread = { $staff } saiu do tópico antes de escrever nele; ninguém mais cuida disto.
 idle = { $staff } não escreve aqui há algum tempo, então este ticket volta a ser da equipe toda.
 claimed-already = { $who } já cuida do ticket #{ $number }.
 not-yours-to-give = { $who } cuida deste ticket, e só quem cuida ou um admin pode passar adiante.

@@ -15,6 +15,7 @@ export const releasedLine = (staff: Snowflake): Text => text("assignment.release
 export const handedLine = (staff: Snowflake, to: Snowflake): Text =>
   text("assignment.handed-line", { staff: mention(staff), to: mention(to) });
 
+export const leftThreadLine = (staff: Snowflake): Text => text("assignment.left-thread", { staff: mention(staff) });
 export const leftLine = (staff: Snowflake): Text => text("assignment.left", { staff: mention(staff) });
 
 /** To the member of staff, where the ticket's own room is not the team's alone. */
