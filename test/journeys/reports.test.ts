@@ -264,6 +264,30 @@ test("a report without a name shows the team an alias", async () => {
   expect(said).not.toContain(ada.id);
 });
 
+test.each([
+  ["dm-channel", PLACES.category, "    member: anonymous"],
+  ["dm-channel", PLACES.category, ""],
+  ["private-channel", PLACES.category, ""],
+  ["private-thread", "#get-help", ""],
+])("whoever sent a report and is given a level comes into no room of it: %s, %s, %s", async (room, place, more) => {
+  await using desk = await open(room, place, more);
+  const { ada, kim, mel, owner, general } = desk;
+  await (room === "dm-channel" ? reportByDm(desk, "Kim flies through walls") : reportByPanel(desk));
+  const { channel } = await teamRoom(desk);
+  expect(desk.as(ada).canSee(channel)).toBe(false);
+  const give = async (to: User) => {
+    await desk.as(owner).run("/permission give", { level: "senior", member: to.id }, { in: general.id });
+    await desk.settled();
+  };
+  await give(ada);
+  await give(kim);
+  expect(desk.as(ada).canSee(channel)).toBe(false);
+  expect(desk.as(kim).canSee(channel)).toBe(true);
+  await desk.as(mel).run("/ticket claim", {}, { in: channel });
+  await desk.later(minutes(1));
+  expect(desk.as(ada).canSee(channel)).toBe(false);
+});
+
 test("what a member has open here is listed without their reports", async () => {
   await using desk = await open("dm", "#tickets");
   await reportByPanel(desk);

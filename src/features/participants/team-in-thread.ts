@@ -18,6 +18,8 @@ interface Member {
  * as nobody does.
  */
 export async function letTeamIn(tx: Tx, app: Needs, ticket: Ticket, member: Member): Promise<void> {
+  // Also of one who sent it without a name, and who is of the team otherwise.
+  if (ticket.oneWay && (await findPerson(tx, member.id)) === ticket.requester) return;
   const waits = (await othersMay(tx, ticket)) === "nothing" && (await isOfOthers(tx, ticket, member));
   if (waits) return notePutOut(tx, ticket.id, await personOf(tx, app, member.id));
   await app.outbox.add(tx, ticket.staffRoom, { invite: member.id, source: `team:${member.id}:${app.ids.next()}` });

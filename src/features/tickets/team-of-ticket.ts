@@ -26,11 +26,22 @@ export async function teamOfTicket(db: Db, { guildId, typeId, panelId, level }: 
   return { ...team, roles: [...new Set([...team.roles, ...seniorRoles(type, level)])] };
 }
 
+type Seeing = Pick<Access, "team" | "readers">;
+
 /**
- * Who of the team sees its own room, and who of them only reads there. While somebody looks after it, its topic may leave the rest of the
- * team with reading, or with nothing.
+ * Who of the team sees its own room, and who of them only reads there. Whoever sent a report is nobody of its team, whatever they are given
+ * by name; out of a role Discord takes nobody.
  */
-export async function accessOfTeam(db: Db, ticket: Claimed): Promise<Pick<Access, "team" | "readers">> {
+export async function accessOfTeam(db: Db, ticket: Claimed & Pick<Ticket, "oneWay" | "requester">): Promise<Seeing> {
+  const access = await seeingOf(db, ticket);
+  const sender = ticket.oneWay ? await findUserId(db, ticket.requester) : undefined;
+  if (sender === undefined) return access;
+  const without = ({ roles, users = [] }: Access["team"]) => ({ roles, users: users.filter((id) => id !== sender) });
+  return { team: without(access.team), ...(access.readers ? { readers: without(access.readers) } : {}) };
+}
+
+/** While somebody looks after it, its topic may leave the rest of the team with reading, or with nothing. */
+async function seeingOf(db: Db, ticket: Claimed): Promise<Seeing> {
   const type = await getType(db, ticket.guildId, ticket.typeId);
   const all = seenBy(type, await teamOfTicket(db, ticket));
   const claimer = ticket.assignee === null ? undefined : await findUserId(db, ticket.assignee);
@@ -73,6 +84,6 @@ export async function isOfOthers(
   { id, roles }: { readonly id: Snowflake; readonly roles: readonly Snowflake[] },
 ): Promise<boolean> {
   if (ticket.assignee === null || (await findPerson(db, id)) === ticket.assignee) return false;
-  const { team } = await accessOfTeam(db, ticket);
+  const { team } = await seeingOf(db, ticket);
   return !team.users?.includes(id) && !team.roles.some((role) => roles.includes(role));
 }
