@@ -191,3 +191,11 @@ test("where Discord can't hide a ticket, the set-up says so", async () => {
     "can't be hidden in threads and posts of a channel",
   );
 });
+
+test("without the Server Members intent nobody can be put out of a thread, and the set-up says so", async () => {
+  await using desk = await openDesk({ file: deskFile, config: { discord: { members: false } } });
+  const source = fileWithRoom("private-thread", "#get-help", hidden);
+  await expect(applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" })).rejects.toThrow(
+    "only with the Server Members intent",
+  );
+});

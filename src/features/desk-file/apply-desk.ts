@@ -3,6 +3,7 @@ import { findVanished } from "#features/panels/index.ts";
 import type { App } from "#kernel/app.ts";
 import { HostError } from "#kernel/errors.ts";
 import { seconds } from "#kernel/types.ts";
+import { needsMembers } from "./needs-members.ts";
 import { type Plan, planDesk } from "./plan.ts";
 import { readPresent } from "./present.ts";
 import type { Mistake } from "./read-desk-file.ts";
@@ -34,6 +35,8 @@ export async function applyDesk(app: App, { name, source, mode }: ApplyRequest):
   const { readDeskFile } = await import("./read-desk-file.ts");
   const located = readDeskFile(source);
   if ("mistakes" in located) throw new DeskFileMistakes(name, located.mistakes);
+  const unkept = app.config.discord.members ? [] : needsMembers(located);
+  if (unkept.length > 0) throw new DeskFileMistakes(name, unkept);
   const server = await findServer(app, located.file.server);
   if ("says" in server) throw new DeskFileMistakes(name, [{ line: located.lineOf(["server"]), says: server.says }]);
   const file = resolveDesk(located, server, app.locales);
