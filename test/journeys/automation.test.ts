@@ -178,6 +178,11 @@ test("a failure stands in the ticket and in the log, all of it was left undone; 
   expect(texts(desk, desk.owner, desk.dm(desk.owner)).join("\n")).toContain("The rule Greet is paused");
   expect(await says(desk, "list")).toContain("paused, it failed five times");
   expect(await says(desk, "log")).toContain("failed: tag, reply");
+  await desk.as(desk.owner).run("/admin doctor", {}, { in: desk.general.id });
+  await desk.settled();
+  expect(last(desk, desk.owner, desk.general.id).text).toContain(
+    "The rule Greet is paused, because it failed five times",
+  );
   await desk
     .as(desk.owner)
     .run("/snip add", { abbreviation: "hello", summary: "Greets", content: "Hello!" }, { in: desk.general.id });

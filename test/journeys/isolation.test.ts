@@ -141,7 +141,7 @@ test("a server without a desk says so", async () => {
   expect(desk.threads(desk.tickets.id)).toHaveLength(1);
 });
 
-test("saved replies, answers that wait, warnings and automatic answers of one server are not there in the other", async () => {
+test("saved replies, answers that wait, warnings, automatic answers and rules of one server are not there in the other", async () => {
   await using desk = await openDesk();
   const { ada, mel, kim, owner } = desk;
   const { db } = desk.app().app;
@@ -152,6 +152,8 @@ test("saved replies, answers that wait, warnings and automatic answers of one se
   await desk.as(mel).run("/snip does", { abbreviation: "hi", tags: "harbour" }, place);
   await desk.as(mel).run("/warn verbal", { words: "Harbour words" }, place);
   await desk.as(owner).run("/auto-answer add", { name: "Sailing", on: "boat", answer: "Harbour words" }, place);
+  await desk.as(owner).run("/automation add", {}, place);
+  await desk.as(owner).fillIn({ name: "Sails", when: "closed", does: "note Harbour words" });
   desk.as(mel).write(thread, "+s hi");
   await desk.settled();
   await desk.as(mel).press(last(desk, mel, thread).id, "Send");
@@ -173,6 +175,12 @@ test("saved replies, answers that wait, warnings and automatic answers of one se
     ["/auto-answer list", {}],
     ["/auto-answer try", { words: "boat" }],
     ["/auto-answer remove", { name: "Sailing" }],
+    ["/automation list", {}],
+    ["/automation show", { name: "Sails" }],
+    ["/automation try", { name: "Sails" }],
+    ["/automation log", {}],
+    ["/automation pause", { name: "Sails" }],
+    ["/automation remove", { name: "Sails" }],
   ] as const) {
     await desk.as(owner).run(path, options, there);
     await desk.settled();
@@ -182,7 +190,10 @@ test("saved replies, answers that wait, warnings and automatic answers of one se
   const snip = await db.selectFrom("snip").select(["id", "version"]).executeTakeFirstOrThrow();
   const use = await db.selectFrom("snip_use").select("id").executeTakeFirstOrThrow();
   const held = await db.selectFrom("held_reply").select("id").executeTakeFirstOrThrow();
+  const rule = await db.selectFrom("automation_rule").select("id").executeTakeFirstOrThrow();
   for (const customId of [
+    `automation.log:${rule.id}:0`,
+    `automation.fix:${rule.id}`,
     `snips.saved-reply:${ticket.id}`,
     `snips.page:${ticket.id}:0`,
     `snips.send:${ticket.id}:${snip.id}:${snip.version}:topic`,
@@ -206,11 +217,12 @@ test("saved replies, answers that wait, warnings and automatic answers of one se
   const counts = await Promise.all([
     db.selectFrom("snip").select("id").execute(),
     db.selectFrom("auto_answer").select("id").execute(),
+    db.selectFrom("automation_rule").select("id").where("paused", "is", null).execute(),
     db.selectFrom("verbal_warning").select("id").where("taken_back_at", "is", null).execute(),
     db.selectFrom("held_reply").select("id").where("state", "=", "waiting").execute(),
     db.selectFrom("snip_use").select("id").where("undone_at", "is", null).execute(),
   ]);
-  expect(counts.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1]);
+  expect(counts.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1]);
 });
 
 test("an editor of a help message is its owner's alone, in its own server", async () => {

@@ -16,6 +16,7 @@ import { logButton, logCommand } from "./commands/log.ts";
 import { tryCommand } from "./commands/try.ts";
 import { followed, followWhenReadable } from "./follow-when.ts";
 import { ruleForm } from "./forms/rule.ts";
+import { failingRules } from "./in-doctor.ts";
 import { follow, followAll } from "./jobs/follow.ts";
 import { hearMember } from "./listeners/member-wrote.ts";
 import { automation as tables, webhooks } from "./migration.ts";
@@ -46,6 +47,7 @@ export const automation = defineFeature({
   jobs: [follow, followAll, deliver],
   contributes: [
     ...followed,
+    failingRules,
     tagStep,
     untagStep,
     priorityStep,

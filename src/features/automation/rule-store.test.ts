@@ -67,7 +67,7 @@ describeOnDatabases("automation", (database) => {
     expect(await hasRun(store.db, { id: rule.id, version: 3 }, "t1", "f:3")).toBe(false);
     const [newest] = await listRuns(store.db, app, { guildId: rule.guildId, ruleId: null, skip: 0, limit: 5 });
     expect(newest).toEqual(aRun({ id: "r4", ruleVersion: 2, outcome: "failed", reason: "No such topic", at: 9 }));
-    expect(await countNotDone(store.db, rule.guildId, 6)).toEqual(new Map([[rule.name, 1]]));
+    expect(await countNotDone(store.db, rule.guildId, 6)).toEqual(new Map([[rule.id, 1]]));
     expect(await listRuns(store.db, app, { guildId: "2", ruleId: null, skip: 0, limit: 5 })).toEqual([]);
   });
 

@@ -88,17 +88,17 @@ export async function listRuns(
   return rows.map((row) => toRun(app, row));
 }
 
-/** How often something was not done since then, by rule. */
+/** How often something was not done since then, by the id of the rule. */
 export async function countNotDone(db: Db, guildId: Snowflake, since: Instant): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom("automation_run")
-    .select(["rule_name", (of) => of.fn.countAll<number>().as("count")])
+    .select(["rule_id", (of) => of.fn.countAll<number>().as("count")])
     .where("guild_id", "=", guildId)
     .where("at", ">=", since)
     .where("outcome", "!=", "done")
-    .groupBy("rule_name")
+    .groupBy("rule_id")
     .execute();
-  return new Map(rows.map(({ rule_name, count }) => [rule_name, Number(count)]));
+  return new Map(rows.map(({ rule_id, count }) => [rule_id, Number(count)]));
 }
 
 function toRun({ vault }: Sealed, row: AutomationRunTable): Run {

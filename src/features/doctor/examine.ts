@@ -21,6 +21,7 @@ import {
   type Wanted,
   wantedBut,
 } from "#features/places/index.ts";
+import type { Text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
 /** How a server's desk is set up. */
@@ -50,7 +51,9 @@ export type Finding =
   | { readonly is: "team-without-threads"; readonly channelId: Snowflake; readonly roles: readonly Snowflake[] }
   | { readonly is: "not-pingable"; readonly roles: readonly Snowflake[] }
   /** Who may manage threads in a channel reads the tickets of all panels whose threads are made there. */
-  | { readonly is: "different-teams"; readonly channelId: Snowflake; readonly panels: readonly string[] };
+  | { readonly is: "different-teams"; readonly channelId: Snowflake; readonly panels: readonly string[] }
+  /** What a feature above found. */
+  | { readonly is: "also"; readonly says: Text };
 
 /** A place that is used, and what for. */
 interface Used extends Wanted {

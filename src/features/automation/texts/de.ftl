@@ -146,3 +146,9 @@ webhook-silent = { $host } hat sechsmal nicht geantwortet.
 webhook-status = { $host } hat mit { $status } geantwortet.
 key = Webhooks dieses Servers sind mit diesem Schlüssel signiert. Zeig ihn sonst niemandem.
 key-how = Kopfzeile `Frontdesk-Signature: t=…,v1=…`: HMAC-SHA256 über Zeit, Punkt und Inhalt.
+
+doctor-paused = Die Regel { $name } ruht, weil es fünfmal in Folge nicht ging. `/automation log` zeigt, warum.
+doctor-failed = Bei der Regel { $name } ging es in den letzten 7 Tagen { $count ->
+        [one] einmal
+       *[other] { $count }-mal
+    } nicht. `/automation log` zeigt, warum.

@@ -146,3 +146,9 @@ webhook-silent = { $host } did not answer, six times.
 webhook-status = { $host } answered with { $status }.
 key = Webhooks of this server are signed with this key. Show it to nobody else.
 key-how = Header `Frontdesk-Signature: t=…,v1=…`: HMAC-SHA256 over the time, a dot and the body.
+
+doctor-paused = The rule { $name } is paused, because it failed five times in a row. `/automation log` shows why.
+doctor-failed = The rule { $name } could not do what it says { $count ->
+        [one] once
+       *[other] { $count } times
+    } in the last 7 days. `/automation log` shows why.

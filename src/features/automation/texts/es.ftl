@@ -146,3 +146,9 @@ webhook-silent = { $host } no respondió, seis veces.
 webhook-status = { $host } respondió { $status }.
 key = Los webhooks de este servidor se firman con esta clave. No se la enseñes a nadie más.
 key-how = Cabecera `Frontdesk-Signature: t=…,v1=…`: HMAC-SHA256 sobre la hora, un punto y el contenido.
+
+doctor-paused = La regla { $name } está en pausa, porque falló cinco veces seguidas. `/automation log` dice por qué.
+doctor-failed = La regla { $name } falló { $count ->
+        [one] una vez
+       *[other] { $count } veces
+    } en los últimos 7 días. `/automation log` dice por qué.

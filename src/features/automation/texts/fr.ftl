@@ -146,3 +146,9 @@ webhook-silent = { $host } n'a pas répondu, six fois.
 webhook-status = { $host } a répondu { $status }.
 key = Les webhooks de ce serveur sont signés avec cette clé. Ne la montre à personne.
 key-how = En-tête `Frontdesk-Signature: t=…,v1=…` : HMAC-SHA256 sur l'heure, un point et le contenu.
+
+doctor-paused = La règle { $name } est en pause, car elle a échoué cinq fois de suite. `/automation log` dit pourquoi.
+doctor-failed = La règle { $name } a échoué { $count ->
+        [1] une fois
+       *[other] { $count } fois
+    } ces 7 derniers jours. `/automation log` dit pourquoi.

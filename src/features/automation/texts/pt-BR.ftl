@@ -146,3 +146,9 @@ webhook-silent = { $host } não respondeu, seis vezes.
 webhook-status = { $host } respondeu { $status }.
 key = Os webhooks deste servidor são assinados com esta chave. Não mostre a mais ninguém.
 key-how = Cabeçalho `Frontdesk-Signature: t=…,v1=…`: HMAC-SHA256 sobre a hora, um ponto e o conteúdo.
+
+doctor-paused = A regra { $name } está em pausa, porque falhou cinco vezes seguidas. `/automation log` mostra o motivo.
+doctor-failed = A regra { $name } falhou { $count ->
+        [1] uma vez
+       *[other] { $count } vezes
+    } nos últimos 7 dias. `/automation log` mostra o motivo.

@@ -87,6 +87,8 @@ export function findingText(finding: Finding): Text {
       });
     case "not-pingable":
       return text("doctor.not-pingable", { roles: mentions(finding.roles) });
+    case "also":
+      return finding.says;
     case "different-teams":
       return text("doctor.different-teams", {
         channel: channelLink(finding.channelId),
