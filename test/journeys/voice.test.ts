@@ -168,3 +168,15 @@ test("a tone is chosen; own words come before it, and it speaks each member's la
   expect(await press(desk, "Plain")).toContain("**Tone: Plain.**");
   expect(await inDm(desk, desk.ben)).toContain("Ticket #2 is open");
 });
+
+test("what only one person sees in the server is said for its topic, too", async () => {
+  await using desk = await openDesk();
+  await change(desk, { text: "tickets.confirm-who-reads", topic: "feedback" }, "Ideas are read on Fridays.");
+  await change(desk, { text: "tickets.opened-at", topic: "feedback" }, "Idea {number}: {room}");
+  await desk.as(desk.ada).press(desk.reads(desk.ada, desk.getHelp.id)[0]?.id ?? "", "Feedback");
+  await desk.settled();
+  expect(last(desk, desk.ada, desk.getHelp.id).text).toContain("Ideas are read on Fridays.");
+  await desk.as(desk.ada).press(last(desk, desk.ada, desk.getHelp.id).id, "Open ticket");
+  await desk.settled();
+  expect(last(desk, desk.ada, desk.getHelp.id).text).toContain("Idea 1: <#");
+});

@@ -4,6 +4,7 @@ import { days } from "#kernel/types.ts";
 import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
 import { getVoiceDraft, saveVoiceDraft, type VoiceDraft } from "./draft-store.ts";
 import { VoiceOver } from "./errors.ts";
+import { readVoices, speechOf, voiceChanged } from "./kept-voices.ts";
 import { voices } from "./migration.ts";
 import { countChange, deleteOwnWords, findOwnWords, listVersions, readVoice, saveOwnWords } from "./voice-store.ts";
 
@@ -41,6 +42,26 @@ describeOnDatabases("how servers speak", (database) => {
     expect((await readVoice(store.db, HERE)).words).toMatchObject([{ words: "Spiele" }]);
     await store.write((tx) => deleteOwnWords(tx, HERE));
     expect((await readVoice(store.db, HERE)).words).toEqual([]);
+  });
+
+  test("memory follows the rows: at once where they are changed, with the next look where another process did", async () => {
+    await using store = await fresh();
+    const said = () => speechOf(store, { guildId: HERE })?.words("de", which.key);
+    await store.write(async (tx) => {
+      await countChange(tx, HERE);
+      await saveOwnWords(tx, HERE, { ...which, words: "Ist da" });
+      await voiceChanged(tx, HERE);
+      expect(said()).toBeUndefined();
+    });
+    expect(said()).toBe("Ist da");
+    expect(speechOf(store, { guildId: THERE })).toBeUndefined();
+    await store.write(async (tx) => {
+      await countChange(tx, HERE);
+      await saveOwnWords(tx, HERE, { ...which, words: "Liegt vor" });
+    });
+    expect(said()).toBe("Ist da");
+    await readVoices(store.db);
+    expect(said()).toBe("Liegt vor");
   });
 
   test("a card is its opener's, in their server, for a day", async () => {

@@ -21,16 +21,19 @@ export function openedView(
   room: { readonly channelId: Snowflake; readonly is: "thread" | "dm" } | null,
 ): View {
   const number = String(ticket.number);
-  if (!room) return { tone: "good", blocks: [paragraph(text("tickets.opened-soon", { number }))] };
+  const topicId = ticket.typeId;
+  if (!room) return { tone: "good", topicId, blocks: [paragraph(text("tickets.opened-soon", { number }))] };
   if (room.is === "thread") {
     return {
       tone: "good",
+      topicId,
       blocks: [paragraph(text("tickets.opened-at", { number, room: channelLink(room.channelId) }))],
     };
   }
   const label = text("tickets.button-open-chat");
   return {
     tone: "good",
+    topicId,
     blocks: [paragraph(text("tickets.opened-in-dm", { number }))],
     rows: [[{ control: "button", id: dmLink(room.channelId).markup, label, style: "link" }]],
   };
@@ -40,6 +43,7 @@ export function openedView(
 export function cantDmView(ticket: Ticket, server: string, thread: "thread" | "no thread"): View {
   return {
     tone: "problem",
+    topicId: ticket.typeId,
     blocks: [heading(text("tickets.cant-dm-heading")), paragraph(text("tickets.cant-dm", { server }))],
     rows: [
       [

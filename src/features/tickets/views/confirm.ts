@@ -11,6 +11,7 @@ export type Away = { readonly until: number | null } | null;
 export function confirmView(type: TicketType, params: readonly string[], away: Away): View {
   return {
     tone: "neutral",
+    topicId: type.id,
     blocks: [
       headingOf(type),
       ...(away ? [paragraph(awayText(away))] : []),
@@ -41,6 +42,7 @@ function buttonLabel({ leads }: TicketType, away: Away): Text {
 export function awayView(type: TicketType, params: readonly string[], away: NonNullable<Away>): View {
   return {
     tone: "neutral",
+    topicId: type.id,
     blocks: [headingOf(type), paragraph(awayText(away))],
     rows: [
       [
