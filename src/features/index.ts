@@ -3,6 +3,7 @@ import { approvals } from "./approvals/feature.ts";
 import { assignment } from "./assignment/feature.ts";
 import { autoAnswers } from "./auto-answers/feature.ts";
 import { automation } from "./automation/feature.ts";
+import { backups } from "./backups/feature.ts";
 import { closedPlaces } from "./closed-places/feature.ts";
 import { closing } from "./closing/feature.ts";
 import { contact } from "./contact/feature.ts";
@@ -80,6 +81,7 @@ const working: readonly Feature[] = [
   doctor,
   goneRoles,
   setup,
+  backups,
   snips,
   approvals,
   warnings,

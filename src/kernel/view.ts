@@ -19,6 +19,8 @@ export type Block =
   /** Blocks of text with a picture at their right. */
   | { readonly block: "section"; readonly blocks: readonly TextBlock[]; readonly picture: Picture }
   | { readonly block: "gallery"; readonly pictures: readonly Picture[] }
+  /** A file to open or keep. */
+  | { readonly block: "file"; readonly file: Upload }
   | { readonly block: "line" };
 
 export type TextBlock = Extract<Block, { block: "heading" | "text" | "small" | "quote" | "answer" | "prose" }>;

@@ -1,5 +1,13 @@
 export { type ApplyRequest, applyDesk } from "./apply-desk.ts";
-export { type DeskChange, listChanges, noteChange } from "./history-store.ts";
-export { describeChanges, type Plan, type Present } from "./plan.ts";
+export { compareFiles } from "./compare-files.ts";
+export { describeChanges } from "./describe.ts";
+export { type DeskChange, findPoint, listChanges } from "./history-store.ts";
+export { namesIn } from "./name-of.ts";
+export { noteChange } from "./note-change.ts";
+export { deskAfter, type Plan, type Present } from "./plan.ts";
+export { planRestore, type RestorePlan } from "./plan-restore.ts";
 export { readPresent } from "./present.ts";
-export { storePlan } from "./store-plan.ts";
+export { type DeskSnapshot, packSnapshot, snapshotOf, unpackSnapshot } from "./snapshot.ts";
+export { type Posted, storePlan } from "./store-plan.ts";
+export { channelsNamedBy, type Gone } from "./without-gone.ts";
+export { toDeskFile, writeDeskFile } from "./write-desk-file.ts";

@@ -15,3 +15,16 @@ export const deskChanges: Migration = {
     await db.schema.createIndex("desk_change_by_guild").on("desk_change").columns(["guild_id", "id"]).execute();
   },
 };
+
+/** How each desk was after each of its newest changes. */
+export const deskPoints: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("desk_point")
+      .addColumn("id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("snapshot", "text", (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex("desk_point_by_guild").on("desk_point").columns(["guild_id", "id"]).execute();
+  },
+};

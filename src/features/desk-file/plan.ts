@@ -1,12 +1,15 @@
 import {
   type Desk,
-  defaultSettings,
   type Grant,
   type Panel,
   type PanelLook,
+  passedOn,
+  resolveTypes,
+  type TicketType,
   type TypeDefinition,
 } from "#features/desk/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { describeChanges, differences } from "./describe.ts";
 import type { ResolvedDesk, ResolvedPanel, ResolvedType } from "./resolve.ts";
 
 /** What a desk is now, and what its file makes of it. */
@@ -67,8 +70,12 @@ export function planDesk(present: Present, { guildId, name, file, newId }: Targe
   const ids = new Map(
     file.types.map(({ key }) => [key, present.types.find((type) => type.key === key)?.id ?? newId()] as const),
   );
-  const kept = file.types.map((type, position) => {
+  let last = -1;
+  const kept = file.types.map((type) => {
     const before = present.types.find(({ key }) => key === type.key);
+    // One that stands behind those before it stays where it is: what counts is the order.
+    const position = Math.max(last + 1, before?.position ?? 0);
+    last = position;
     return { before, after: toType(withGiven(type, before), { guildId, position, ids }) };
   });
   const gone = present.types
@@ -84,25 +91,6 @@ export function planDesk(present: Present, { guildId, name, file, newId }: Targe
     panels,
     changes: describeChanges(present, { desk, types: types.map(({ after }) => after), panels }),
   };
-}
-
-/** What a plan changes, one line each. */
-export function describeChanges(
-  present: Pick<Present, "desk" | "types">,
-  { desk, types, panels }: Omit<Plan, "changes">,
-): string[] {
-  return [
-    ...(present.desk ? describe("desk", differences(present.desk, desk)) : ["+ desk"]),
-    ...types.flatMap((after) =>
-      change(
-        "type",
-        after.key,
-        present.types.find(({ id }) => id === after.id),
-        after,
-      ),
-    ),
-    ...panels.flatMap(panelChange),
-  ];
 }
 
 /** What was given by command stays. */
@@ -135,11 +123,8 @@ function planPanels(
     const posting = (before?.posting ?? 0) + (isNew ? 1 : 0);
     const after = toPanel(panel, { guildId, id: before?.id ?? newId(), posting });
     const types = panel.topics.flatMap((topic) => wanted.get(topic) ?? []);
-    const looksNew = types.some((type) => {
-      const known = present.types.find(({ id }) => id === type.id);
-      return !known || known.name !== type.name || known.emoji !== type.emoji || known.description !== type.description;
-    });
     const renamed = present.desk?.locale !== file.locale || present.desk?.name !== name;
+    const looksNew = types.some((type) => isShownOtherwise(present, type));
     const differs =
       !before || before.retired || vanished || looksNew || renamed || differences(before, after).length > 0;
     return { panel: after, isNew, before: before?.retired ? undefined : before, types, differs, vanished };
@@ -148,17 +133,41 @@ function planPanels(
     .filter(
       ({ key, retired, origin }) => !retired && origin === "file" && !file.panels.some((panel) => panel.key === key),
     )
-    .map(
-      (before): PlannedPanel => ({
-        panel: { ...before, retired: true },
-        isNew: false,
-        before,
-        types: [],
-        differs: true,
-        vanished: false,
-      }),
-    );
+    .map(retiring);
   return [...kept, ...gone];
+}
+
+/** Whether a panel that offers this type shows it otherwise than it stands there now. */
+export function isShownOtherwise({ types }: Pick<Present, "types">, type: TypeDefinition): boolean {
+  const known = types.find(({ id }) => id === type.id);
+  return !known || known.name !== type.name || known.emoji !== type.emoji || known.description !== type.description;
+}
+
+/** A panel that is taken away. */
+export const retiring = (before: Panel): PlannedPanel => ({
+  panel: { ...before, retired: true },
+  isNew: false,
+  before,
+  types: [],
+  differs: true,
+  vanished: false,
+});
+
+/** The desk as it is once the plan is stored: what can be looked at before. */
+export function deskAfter(present: Omit<Present, "vanished">, { desk, types, panels }: Plan): DeskAfter {
+  const all = [...present.types.filter(({ id }) => !types.some((one) => one.id === id)), ...types];
+  const standing = present.panels.filter(({ id }) => !panels.some(({ panel }) => panel.id === id));
+  return {
+    desk,
+    types: resolveTypes(passedOn(desk), all),
+    panels: [...standing, ...panels.map(({ panel }) => ({ ...panel, roomId: "" }))],
+  };
+}
+
+export interface DeskAfter {
+  readonly desk: Desk;
+  readonly types: readonly TicketType[];
+  readonly panels: readonly Panel[];
 }
 
 function toType(
@@ -219,47 +228,4 @@ function toLook({ colour, images, shape, buttons, links }: ResolvedPanel): Panel
     ),
     links: links.map(({ label, url, emoji = null }) => ({ label, url, emoji })),
   };
-}
-
-function change(what: string, key: string, before: TypeDefinition | undefined, after: TypeDefinition): string[] {
-  if (!before || (before.retired && !after.retired)) return [`+ ${what} ${key}`];
-  if (after.retired) return before.retired ? [] : [`- ${what} ${key}`];
-  return describe(`${what} ${key}`, differences(before, after));
-}
-
-function panelChange({ panel, before, differs, vanished }: PlannedPanel): string[] {
-  if (panel.retired) return [`- panel ${panel.key}`];
-  if (!before) return [`+ panel ${panel.key}`];
-  if (!differs) return [];
-  const changed = [...(vanished ? ["its message was deleted"] : []), ...differences(before, panel)];
-  return describe(`panel ${panel.key}`, changed.length > 0 ? changed : ["its topics"]);
-}
-
-const describe = (what: string, fields: readonly string[]): string[] =>
-  fields.length > 0 ? [`~ ${what}: ${fields.join(", ")}`] : [];
-
-/** What is not set up by anybody. */
-const INNER: readonly string[] = ["posting", "origin", "own", "defaults"];
-
-/** Names of the fields that `after` has otherwise than `before`; what a type or desk passes on counts field by field. */
-function differences(before: object, after: object): string[] {
-  const [old, now] = [settingsOf(before), settingsOf(after)];
-  return [...new Set([...Object.keys(now), ...ownKeys(before)])]
-    .filter((field) => !INNER.includes(field))
-    .filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]))
-    .map((field) => field.replace(/Id$/, "").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function passedOn(of: { readonly own?: object; readonly defaults?: object }): object {
-  return { ...of.own, ...of.defaults };
-}
-const settingsOf = (of: object): Fields => ({ ...onlyOwn(of), ...passedOn(of) }) as Fields;
-const ownKeys = (of: object): string[] => Object.keys(passedOn(of));
-
-/** A type that was read carries what it takes from above, too: that is not its own. */
-function onlyOwn(of: object): object {
-  if (!("own" in of)) return of;
-  return Object.fromEntries(Object.entries(of).filter(([field]) => !(field in defaultSettings)));
 }

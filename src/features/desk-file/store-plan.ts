@@ -7,7 +7,8 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { EffectRef } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { type DeskChange, noteChange } from "./history-store.ts";
+import type { DeskChange } from "./history-store.ts";
+import { noteChange } from "./note-change.ts";
 import type { Plan } from "./plan.ts";
 
 export interface Posted {

@@ -46,6 +46,7 @@ export {
 } from "./panel.ts";
 export { LONGEST_TEXT, MOST_QUESTIONS, QUESTION_KINDS, type Question, type QuestionKind } from "./question.ts";
 export { askedFrom, levelByItself, reachedSeniors, seniorRoles, seniorsLetIn } from "./seniors.ts";
+export { setUpChanged, whenSetUp } from "./set-up-changed.ts";
 export {
   type Assignment,
   type ClosingRules,

@@ -31,6 +31,7 @@ const well: ServerNow = {
   id: everyone,
   name: "Harbour Games",
   locale: "en-US",
+  ownerId: "1200000000000000005",
   us: { id: "9", roles: [bots] },
   roles: [
     role(everyone, view | Bit.SendMessages),

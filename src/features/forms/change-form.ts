@@ -1,5 +1,14 @@
-import { findDesk, findType, lockDesk, type Question, saveTypes, type TicketType } from "#features/desk/index.ts";
+import {
+  findDesk,
+  findType,
+  lockDesk,
+  type Question,
+  saveTypes,
+  setUpChanged,
+  type TicketType,
+} from "#features/desk/index.ts";
 import type { Db, Tx } from "#kernel/database.ts";
+import type { Context } from "#kernel/feature.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { FromDeskFile, NothingToEdit } from "./errors.ts";
 
@@ -24,7 +33,8 @@ export function mayBeEdited({ origin, name }: Pick<TicketType, "origin" | "name"
 /** Gives a topic a form of its own, made from the one that applies to it now. Returns the topic as it is then. */
 export async function changeForm(
   tx: Tx,
-  { guildId, typeId }: { readonly guildId: Snowflake | null; readonly typeId: string | undefined },
+  { app, actor, guildId }: Pick<Context, "app" | "actor" | "guildId">,
+  typeId: string | undefined,
   change: (form: readonly Question[], type: TicketType) => readonly Question[],
 ): Promise<TicketType> {
   if (guildId !== null) await lockDesk(tx, guildId);
@@ -33,5 +43,6 @@ export async function changeForm(
   const desk = await findDesk(tx, type.guildId);
   if (!desk) throw new NothingToEdit();
   await saveTypes(tx, desk, [{ ...type, own: { ...type.own, form: change(type.form, type) } }]);
+  await setUpChanged(tx, app, { guildId: type.guildId, by: actor.id });
   return topicOf(tx, guildId, typeId);
 }

@@ -9,6 +9,7 @@ import {
   saveDesk,
   savePanel,
   saveTypes,
+  setUpChanged,
   type TypeDefinition,
 } from "#features/desk/index.ts";
 import { unblockRole } from "#features/gates/index.ts";
@@ -35,7 +36,7 @@ export interface Named {
  */
 export async function forgetRole(
   tx: Tx,
-  app: Pick<App, "jobs" | "clock" | "ids" | "vault" | "self">,
+  app: Pick<App, "jobs" | "clock" | "ids" | "vault" | "self" | "contributions">,
   { guildId, role }: { readonly guildId: Snowflake; readonly role: Snowflake },
 ): Promise<Named | undefined> {
   await lockDesk(tx, guildId);
@@ -59,6 +60,7 @@ export async function forgetRole(
   );
   for (const panel of panels) await savePanel(tx, { ...panel, staff: withoutRole(panel.staff, role) });
   await followChange(tx, app, { guildId, before, by: app.self.id });
+  await setUpChanged(tx, app, { guildId, by: app.self.id });
   return named;
 }
 

@@ -6,6 +6,7 @@ import {
   lockDesk,
   saveDesk,
   saveTypes,
+  setUpChanged,
   type TicketType,
 } from "#features/desk/index.ts";
 import { NoDesk } from "#features/tickets/index.ts";
@@ -24,7 +25,7 @@ interface Place {
   readonly by: Snowflake;
 }
 
-type Needs = Parameters<typeof followChange>[1];
+type Needs = Parameters<typeof followChange>[1] & Parameters<typeof setUpChanged>[1];
 
 /** At one place, by command. */
 const MOST = 50;
@@ -84,6 +85,7 @@ async function change(
   if (typeId === null) await saveDesk(tx, { ...desk, levels: decide(desk.levels) }, app.clock.now());
   else await saveTypes(tx, desk, [withLevels(await getType(tx, guildId, typeId), decide)]);
   await followChange(tx, app, { guildId, before, by });
+  await setUpChanged(tx, app, { guildId, by });
 }
 
 function withLevels(type: TicketType, decide: (levels: readonly Grant[]) => readonly Grant[]): TicketType {

@@ -1,4 +1,12 @@
-import { findDesk, fromLevel, type GivenLevel, lockDesk, MOVABLE_RIGHTS, saveDesk } from "#features/desk/index.ts";
+import {
+  findDesk,
+  fromLevel,
+  type GivenLevel,
+  lockDesk,
+  MOVABLE_RIGHTS,
+  saveDesk,
+  setUpChanged,
+} from "#features/desk/index.ts";
 import { NoDesk } from "#features/tickets/index.ts";
 import { type Level, RIGHTS, type Right } from "#kernel/access.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -15,7 +23,7 @@ export const SETTABLE_RIGHTS = MOVABLE_RIGHTS.filter((right) => RIGHTS[right].fr
  */
 export async function setRight(
   tx: Tx,
-  app: Parameters<typeof followChange>[1],
+  app: Parameters<typeof followChange>[1] & Parameters<typeof setUpChanged>[1],
   given: {
     readonly guildId: Snowflake;
     readonly right: Right;
@@ -34,6 +42,7 @@ export async function setRight(
   const after = { ...desk, permissions, setPermissions: moved(desk.setPermissions, right, from) };
   await saveDesk(tx, after, app.clock.now());
   await followChange(tx, app, { guildId, before, by });
+  await setUpChanged(tx, app, { guildId, by });
   return fromLevel(after.permissions, right);
 }
 

@@ -9,6 +9,7 @@ export interface ServerNow {
   readonly name: string;
   /** As Discord writes it. */
   readonly locale: string;
+  readonly ownerId: Snowflake;
   readonly us: { readonly id: Snowflake; readonly roles: readonly Snowflake[] };
   /** The one of everybody has the server's id. */
   readonly roles: readonly ServerRole[];
@@ -51,6 +52,7 @@ export async function readServer(
     id,
     name: guild.name,
     locale: guild.preferred_locale,
+    ownerId: guild.owner_id,
     us: { id: self.id, roles: member.roles },
     roles: guild.roles.map(({ id, name, permissions, mentionable, managed }) => ({
       id,

@@ -27,6 +27,7 @@ const server = (change: Partial<ServerNow> = {}): ServerNow => ({
   id: "1",
   name: "Lighthouse",
   locale: "en-US",
+  ownerId: "1200000000000000005",
   us: { id: "9", roles: ["3"] },
   roles: [
     role("1", "@everyone", Bit.ViewChannel),

@@ -1,4 +1,4 @@
-import { listChanges, type Plan, readPresent } from "#features/desk-file/index.ts";
+import { deskAfter, listChanges, type Plan, readPresent } from "#features/desk-file/index.ts";
 import { channelsOf, examine, type Finding, invitingHelps } from "#features/doctor/index.ts";
 import { readServer, type ServerNow } from "#features/places/index.ts";
 import { type StarterTopic, starterTopics } from "#features/types/index.ts";
@@ -8,7 +8,7 @@ import { inviteUrl } from "#kernel/invite.ts";
 import type { View } from "#kernel/view.ts";
 import { type Answers, fitting } from "./answers.ts";
 import type { SetupDraft } from "./draft-store.ts";
-import { afterPlan, answersOf, isFromFile, type Known, planSetup } from "./plan-setup.ts";
+import { answersOf, isFromFile, type Known, planSetup } from "./plan-setup.ts";
 import { standsInTheWay } from "./stands-in-the-way.ts";
 import { setupView } from "./views/setup.ts";
 
@@ -30,7 +30,7 @@ type Needs = Pick<App, "db" | "discord" | "self" | "translate" | "ids">;
 export async function lookAtSetup(app: Needs, draft: Pick<SetupDraft, "guildId" | "answers">): Promise<SetupNow> {
   const server = await readServer(app, draft.guildId);
   const now = await lookAtDesk(app.db, app, server, draft.answers);
-  const named = channelsOf(afterPlan(now.known, now.plan));
+  const named = channelsOf(deskAfter(now.known, now.plan));
   const unseen = named.some((channel) => !server.channels.some(({ id }) => id === channel));
   if (!unseen) return { server, ...now };
   const known = await readServer(app, draft.guildId, named);
@@ -49,7 +49,7 @@ export async function lookAtDesk(
   const { locale } = translate(known.desk?.locale ?? server.locale, undefined);
   const starters = starterTopics(translate(locale, undefined));
   const plan = planSetup(known, { server, answers, locale, starters, newId: ids.next });
-  const findings = examine(server, afterPlan(known, plan));
+  const findings = examine(server, deskAfter(known, plan));
   return { known, plan, starters, findings, blocked: standsInTheWay(answers, findings) };
 }
 

@@ -1,6 +1,5 @@
-import { type Desk, freeKey, type Panel, plainLook, resolveTypes, type TypeDefinition } from "#features/desk/index.ts";
+import { type Desk, freeKey, type Panel, plainLook, type TypeDefinition } from "#features/desk/index.ts";
 import { describeChanges, type Plan, type Present } from "#features/desk-file/index.ts";
-import type { DeskNow } from "#features/doctor/index.ts";
 import type { ServerNow } from "#features/places/index.ts";
 import { type StarterTopic, starterDefinitions } from "#features/types/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -134,14 +133,3 @@ function planPanel(
 
 /** What one menu of Discord's takes. */
 const MOST_TOPICS = 25;
-
-/** The desk as it is once the plan is stored: what can be looked at before. */
-export function afterPlan(known: Known, { desk, types, panels }: Plan): DeskNow {
-  const all = [...known.types.filter(({ id }) => !types.some((one) => one.id === id)), ...types];
-  const standing = known.panels.filter(({ id }) => !panels.some(({ panel }) => panel.id === id));
-  return {
-    desk,
-    types: resolveTypes({ staffRoles: desk.staffRoles, ...desk.defaults }, all),
-    panels: [...standing, ...panels.map(({ panel }) => ({ ...panel, roomId: "" }))],
-  };
-}

@@ -1,4 +1,4 @@
-import { lockDesk, saveTypes } from "#features/desk/index.ts";
+import { lockDesk, saveTypes, setUpChanged } from "#features/desk/index.ts";
 import { refreshPanels } from "#features/panels/index.ts";
 import { followChange, permissionsNow } from "#features/permissions/index.ts";
 import { checkPlaces, type Lack } from "#features/places/index.ts";
@@ -28,6 +28,7 @@ export async function changeTopics(
     await planTargetsSoon(tx, app, planned.desk.guildId);
     await alongside?.(tx);
     await refreshPanels(tx, app, planned.desk.guildId);
+    await setUpChanged(tx, app, { guildId: planned.desk.guildId, by: actor.id });
     return planned;
   });
 }

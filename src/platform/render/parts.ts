@@ -38,6 +38,10 @@ export function parts(blocks: readonly Block[], translate: Translate): Part[] {
         endText();
         if (block.pictures.length > 0) made.push(gallery(block.pictures, translate));
         break;
+      case "file":
+        endText();
+        made.push({ type: ComponentType.File, file: { url: `attachment://${block.file.name}` } });
+        break;
       case "line":
         endText();
         made.push({ type: ComponentType.Separator, divider: true, spacing: 1 });

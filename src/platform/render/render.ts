@@ -2,7 +2,7 @@ import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import { ComponentType, MessageFlags } from "discord-api-types/v10";
 import type { MessageBody } from "#kernel/outbox.ts";
 import type { Translate } from "#kernel/text.ts";
-import type { Tone, View } from "#kernel/view.ts";
+import type { Block, Tone, Upload, View } from "#kernel/view.ts";
 import { fitBlocks, fitText } from "./budget.ts";
 import { rows } from "./controls.ts";
 import { type Part, parts } from "./parts.ts";
@@ -30,15 +30,18 @@ export function render(view: View, translate: Translate, options: RenderOptions 
     ...(view.bare ? [...card, ...controls] : [container(view, [...card, ...controls], options)]),
   ]);
 
-  const uploads = view.blocks.flatMap((block) =>
-    block.block === "gallery" ? block.pictures.flatMap(({ upload }) => upload ?? []) : [],
-  );
+  const uploads = view.blocks.flatMap(uploadsOf);
   return {
     flags: MessageFlags.IsComponentsV2,
     components,
     allowed_mentions: { parse: [], ...view.pings },
     ...(uploads.length > 0 ? { uploads } : {}),
   };
+}
+
+function uploadsOf(block: Block): readonly Upload[] {
+  if (block.block === "file") return [block.file];
+  return block.block === "gallery" ? block.pictures.flatMap(({ upload }) => upload ?? []) : [];
 }
 
 function container(view: View, components: readonly Part[], { accent }: RenderOptions): APIMessageTopLevelComponent {

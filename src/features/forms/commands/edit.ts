@@ -59,8 +59,9 @@ const move = (id: string, by: -1 | 1) =>
   button(id, {
     access: "set-up",
     reply: "update",
-    async run({ write, guildId, params: [typeId, name = ""] }) {
-      const type = await write((tx) => changeForm(tx, { guildId, typeId }, (form) => moved(form, name, by)));
+    async run(context) {
+      const [typeId, name = ""] = context.params;
+      const type = await context.write((tx) => changeForm(tx, context, typeId, (form) => moved(form, name, by)));
       return say(questionView(type, questionOf(type, name)));
     },
   });
@@ -72,13 +73,15 @@ export const downButton = move(ids.downButtonId, 1);
 export const removeButton = button(ids.removeButtonId, {
   access: "set-up",
   reply: "update",
-  async run({ app, write, guildId, params: [typeId, name] }) {
+  async run(context) {
+    const { app, write, guildId, params } = context;
+    const [typeId, name] = params;
     const { type, removed } = await write(async (tx) => {
       if (guildId !== null) await lockDesk(tx, guildId);
       const before = await topicOf(tx, guildId, typeId);
       const question = questionOf(before, name);
       const place = before.form.indexOf(question);
-      const type = await changeForm(tx, { guildId, typeId }, (form) => form.filter((one) => one.name !== name));
+      const type = await changeForm(tx, context, typeId, (form) => form.filter((one) => one.name !== name));
       const removed = await keepRemoved(tx, app, { guildId: type.guildId, typeId: type.id, question, place });
       return { type, removed };
     });
@@ -89,13 +92,15 @@ export const removeButton = button(ids.removeButtonId, {
 export const putBackButton = button(ids.putBackButtonId, {
   access: "set-up",
   reply: "update",
-  async run({ write, guildId, params: [id = ""] }) {
+  async run(context) {
+    const { write, guildId, params } = context;
+    const [id = ""] = params;
     const type = await write(async (tx) => {
       const removed = await findRemoved(tx, guildId, id);
       if (!removed) throw new NothingToEdit();
       const { typeId, question, place } = removed;
       await deleteRemoved(tx, id);
-      return changeForm(tx, { guildId, typeId }, (form) => {
+      return changeForm(tx, context, typeId, (form) => {
         if (form.length >= MOST_QUESTIONS) throw new FormFull();
         return putBack(form, question, place);
       });
@@ -138,14 +143,14 @@ export const rulesForm = formFlow({
 });
 
 async function save(
-  { write, guildId }: Context,
+  context: Context,
   [typeId, name = ""]: readonly string[],
   filled: Filled,
   change: (question: Question) => Question,
 ): Promise<Answer> {
-  const type = await write(async (tx) => {
+  const type = await context.write(async (tx) => {
     await filled.take(tx);
-    return changeForm(tx, { guildId, typeId }, (form) => {
+    return changeForm(tx, context, typeId, (form) => {
       const changed = change(form.find((question) => question.name === name) ?? newQuestion(name, ""));
       const [flaw] = flawsOf(changed);
       if (flaw) throw new Flawed(flaw);

@@ -1,3 +1,4 @@
+import { setUpChanged } from "#features/desk/index.ts";
 import { arm } from "#features/picker/index.ts";
 import { button, say } from "#kernel/feature.ts";
 import { deleteDraft, getDraft, saveDraft } from "../draft-store.ts";
@@ -18,7 +19,11 @@ export const postButton = button(ids.postId, {
     const lacks = await lacksOf(app, context, (await getDraft(app.db, who, params[0])).settings);
     const done = await write(async (tx) => {
       const draft = await getDraft(tx, who, params[0]);
-      if (lacks.length === 0) return postDraft(tx, app, draft);
+      if (lacks.length === 0) {
+        const posted = await postDraft(tx, app, draft);
+        await setUpChanged(tx, app, { guildId: draft.guildId, by: actor.id });
+        return posted;
+      }
       await saveDraft(tx, { ...draft, lacks }, app.clock.now());
       return viewOf(tx, { ...draft, lacks });
     });

@@ -1,4 +1,4 @@
-import { findPanel } from "#features/desk/index.ts";
+import { findPanel, setUpChanged } from "#features/desk/index.ts";
 import { button, say } from "#kernel/feature.ts";
 import { PanelGone } from "../errors.ts";
 import { restoreId } from "../ids.ts";
@@ -9,11 +9,12 @@ import { whereItStands } from "../where-it-stands.ts";
 export const restoreButton = button(restoreId, {
   access: "set-up",
   reply: "update",
-  async run({ app, write, guildId, params }) {
+  async run({ app, write, guildId, actor, params }) {
     const posted = await write(async (tx) => {
       const before = await findPanel(tx, guildId ?? "", params[0] ?? "");
       if (!before?.retired || before.origin === "file") throw new PanelGone();
       const place = await standPanel(tx, app, { after: { ...before, retired: false }, before, how: "anew" });
+      await setUpChanged(tx, app, { guildId: before.guildId, by: actor.id });
       return { panel: before, place, was: "posted" as const };
     });
     return say(await whereItStands(app, posted));

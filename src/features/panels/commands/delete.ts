@@ -1,4 +1,4 @@
-import { findPanel } from "#features/desk/index.ts";
+import { findPanel, setUpChanged } from "#features/desk/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { FromDeskFile, PanelGone } from "../errors.ts";
@@ -8,13 +8,14 @@ import { deletedView } from "../views/list.ts";
 
 export const remove: PanelAct = {
   act: "delete",
-  async run({ app, write }, panel, { before }) {
+  async run({ app, write, actor }, panel, { before }) {
     if (panel.origin === "file") throw new FromDeskFile(panel.key);
     await write(async (tx) => {
       await before(tx);
       const now = await findPanel(tx, panel.guildId, panel.id);
       if (!now || now.retired) throw new PanelGone();
       await standPanel(tx, app, { after: { ...now, retired: true }, before: now, how: "edit" });
+      await setUpChanged(tx, app, { guildId: panel.guildId, by: actor.id });
     });
     return say(deletedView(panel));
   },

@@ -1,4 +1,4 @@
-import { findPanel } from "#features/desk/index.ts";
+import { findPanel, setUpChanged } from "#features/desk/index.ts";
 import { lacksView, readChannel } from "#features/places/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { channelLink, text } from "#kernel/text.ts";
@@ -15,7 +15,7 @@ import { edit } from "./edit.ts";
 export const destination: PanelAct = {
   act: "destination",
   async run(context, panel, { params, before }) {
-    const { app, write, guildId } = context;
+    const { app, write, guildId, actor } = context;
     const [channelId = ""] = params;
     if (panel.origin === "file") throw new FromDeskFile(panel.key);
     const channel = await readChannel(app, channelId);
@@ -31,6 +31,7 @@ export const destination: PanelAct = {
       const now = await findPanel(tx, panel.guildId, panel.id);
       if (!now || now.retired) throw new PanelGone();
       await standPanel(tx, app, { after: { ...now, destinationId: channelId }, before: now, how: "edit" });
+      await setUpChanged(tx, app, { guildId: panel.guildId, by: actor.id });
     });
     const was = panel.destinationId === null ? text("panels.editor-by-topic") : channelLink(panel.destinationId);
     return say(destinationView(panel.key, was, channelId));

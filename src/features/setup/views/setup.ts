@@ -26,7 +26,7 @@ export interface SetupFacts {
     | "from-file";
   readonly findings: readonly Finding[];
   readonly blocked: boolean;
-  readonly changed: DeskChange | null;
+  readonly changed: Pick<DeskChange, "at" | "by"> | null;
   /** Where that gives us what is missing. */
   readonly inviteLink: string | null;
 }
@@ -105,7 +105,7 @@ const mentions = (roles: readonly Snowflake[]): Markup => ({
   markup: roles.map((role) => roleMention(role).markup).join(" "),
 });
 
-function changedText({ at, by }: DeskChange): Text {
+function changedText({ at, by }: Pick<DeskChange, "at" | "by">): Text {
   if (by === null) return text("setup.changed-by-file", { at: time(at) });
   return text("setup.changed-by", { at: time(at), who: mention(by) });
 }

@@ -1,4 +1,4 @@
-import { findDesk, listPanels, listTypes, lockDesk, saveDesk } from "#features/desk/index.ts";
+import { findDesk, listPanels, listTypes, lockDesk, saveDesk, setUpChanged } from "#features/desk/index.ts";
 import { checkPlaces, lacksView, whoSees } from "#features/places/index.ts";
 import { NoDesk } from "#features/tickets/index.ts";
 import { type Answer, type Context, command, say } from "#kernel/feature.ts";
@@ -45,7 +45,7 @@ async function show(context: Context): Promise<Answer> {
   return say(desk?.deskList ? await listSet(context, desk.deskList.channelId) : noListView());
 }
 
-async function change({ app, write, guildId }: Context, channelId: Snowflake | null): Promise<void> {
+async function change({ app, write, guildId, actor }: Context, channelId: Snowflake | null): Promise<void> {
   await write(async (tx) => {
     if (guildId !== null) await lockDesk(tx, guildId);
     const desk = guildId === null ? undefined : await findDesk(tx, guildId);
@@ -54,6 +54,7 @@ async function change({ app, write, guildId }: Context, channelId: Snowflake | n
     const deskList = channelId === null ? null : { channelId, origin: "command" as const };
     await saveDesk(tx, { ...desk, deskList }, app.clock.now());
     await drawListSoon(tx, app, desk.guildId);
+    await setUpChanged(tx, app, { guildId: desk.guildId, by: actor.id });
   });
 }
 

@@ -1,0 +1,69 @@
+import { type Text, text } from "#kernel/text.ts";
+
+const LINE = /^([+~-]) (desk|type|panel)(?: (\S+))?(?:: (.+))?$/;
+
+/** A line of what changed, as it is kept, in the words of who reads it. */
+export function changeText(line: string): Text {
+  const [, sign, what, key = "", fields = ""] = LINE.exec(line) ?? [];
+  if (what === "type") return topicText(sign, key, fields);
+  if (what === "panel") return panelText(sign, key, fields);
+  // What a server says in its own words is on the same record.
+  if (what === undefined) return text("backups.speech");
+  return sign === "+" ? text("backups.desk-made") : text("backups.desk-changed", { what: partsText(fields) });
+}
+
+function topicText(sign: string | undefined, key: string, fields: string): Text {
+  if (sign === "+") return text("backups.topic-added", { key });
+  return sign === "-" ? text("backups.topic-gone", { key }) : text("backups.topic", { key, what: partsText(fields) });
+}
+
+function panelText(sign: string | undefined, key: string, fields: string): Text {
+  if (sign === "+") return text("backups.panel-added", { key });
+  return sign === "-" ? text("backups.panel-gone", { key }) : text("backups.panel", { key, what: partsText(fields) });
+}
+
+/** Kinds of settings, each with the fields that belong to it, as a line names them. */
+const PARTS: readonly { readonly name: Text; readonly fields: readonly string[] }[] = [
+  {
+    name: text("backups.part-look"),
+    fields: ["name", "description", "emoji", "title", "text", "button", "look", "key"],
+  },
+  { name: text("backups.part-topics"), fields: ["types", "its topics"] },
+  { name: text("backups.part-order"), fields: ["position", "parent"] },
+  { name: text("backups.part-leads"), fields: ["leads", "answer"] },
+  {
+    name: text("backups.part-place"),
+    fields: [
+      ...["room", "destination", "capacity", "side threads", "nsfw destination", "channel", "closed destination"],
+      ...["responses", "desk list", "closed channels"],
+    ],
+  },
+  {
+    name: text("backups.part-team"),
+    fields: [
+      ...["staff roles", "trainee roles", "ping roles", "overdue roles", "seniors", "department", "departments"],
+      "staff",
+    ],
+  },
+  { name: text("backups.part-words"), fields: ["opening", "closing text", "name template", "starter template"] },
+  { name: text("backups.part-questions"), fields: ["form"] },
+  { name: text("backups.part-priority"), fields: ["priority", "tags", "targets", "enforce targets"] },
+  { name: text("backups.part-sorting"), fields: ["assignment", "claims", "triage"] },
+  { name: text("backups.part-gates"), fields: ["gates"] },
+  { name: text("backups.part-names"), fields: ["identity", "identity fixed", "requester", "anonymous requesters"] },
+  { name: text("backups.part-closing"), fields: ["closing", "reopen for", "owner leaves", "after close", "rating"] },
+  { name: text("backups.part-messages"), fields: ["replies", "relayed", "receipts", "quiet"] },
+  { name: text("backups.part-permissions"), fields: ["levels", "permissions", "set permissions"] },
+  { name: text("backups.part-language"), fields: ["locale", "prefix", "reply prefix"] },
+  { name: text("backups.part-message"), fields: ["its message was deleted"] },
+];
+
+/** Every field that has a kind: a test holds it against all there are. */
+export const KNOWN_FIELDS: readonly string[] = PARTS.flatMap(({ fields }) => fields);
+
+function partsText(fields: string): Text {
+  const changed = fields.split(", ");
+  const names = PARTS.filter((part) => part.fields.some((field) => changed.includes(field))).map(({ name }) => name);
+  const [first = text("backups.part-other"), ...others] = names;
+  return others.reduce((all, next) => text("backups.both", { all, next }), first);
+}
