@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Permission, type SeenMessage } from "discord-box";
+import { addChannel, ChannelType, Permission, type SeenMessage } from "discord-box";
 import { expect, test } from "vitest";
 import { minutes } from "#kernel/types.ts";
 import { applyDesk } from "../../src/features/index.ts";
@@ -311,4 +311,61 @@ test("the example of a desk file says what the command adds", async () => {
   for (const key of KEYS) expect(await said(written, key)).toEqual(await said(typed, key));
   // Its help message offers all of them.
   expect(JSON.stringify(written.reads(written.ada, written.getHelp.id)[0]?.components)).toContain("Payment proof");
+});
+
+test("who may open tickets, hours, more places, names and rules: each by a form, and what does not fit is kept to be mended", async () => {
+  const night = { id: "" };
+  await using desk = await openDesk({
+    prepare: ({ guild }, { world }) => {
+      night.id = addChannel(world, guild.id, { name: "night", type: ChannelType.GUILD_TEXT, nsfw: true }).id;
+    },
+  });
+  const { general, guild } = desk;
+  const role = desk.box.world.roles.inGuild(guild.id).find(({ name }) => name === "Support")?.id ?? "";
+  await run(desk, "/type add", { name: "Idee", destination: desk.tickets.id, room: "dm" });
+  const own = async () => (await topic(desk, "idee")).own;
+
+  await set(desk, "limits", { required: [role], open: "2", cooldown: "10 min", hourly: "*" });
+  expect((await own()).gates).toEqual({ requiredRoles: [role], openPerType: 2, cooldown: minutes(10), perHour: null });
+  expect(await set(desk, "limits", { open: "99" })).toContain("A number from 1 to 25 fits");
+  await press(desk, "Fix answers");
+  expect(openForm(desk)).toContain("99");
+  await desk.as(desk.owner).fillIn({ open: "", cooldown: "" });
+  await desk.settled();
+  expect((await own()).gates).toEqual({ requiredRoles: [role], perHour: null });
+
+  expect(await set(desk, "hours", { week: "whenever", zone: "Europe/Berlin" })).toContain("Each line names days");
+  await press(desk, "Fix answers");
+  await desk.as(desk.owner).fillIn({ week: "mon-fri 09:00-17:00", holidays: "12-25", outside: "block" });
+  await desk.settled();
+  const span = [{ from: "09:00", to: "17:00" }];
+  expect((await topic(desk, "idee")).settings.gates.hours).toEqual({
+    timeZone: "Europe/Berlin",
+    week: [span, span, span, span, span, [], []],
+    holidays: ["12-25"],
+    outside: "block",
+  });
+
+  expect(await set(desk, "channels", { nsfwDestinationId: [general.id] })).toContain("needs an age-restricted channel");
+  await press(desk, "Fix answers");
+  await desk.as(desk.owner).fillIn({ nsfwDestinationId: [night.id], closedDestinationId: [general.id] });
+  await desk.settled();
+  expect(await own()).toMatchObject({ nsfwDestinationId: night.id, closedDestinationId: general.id });
+
+  await set(desk, "names", { staff: "anonymous", member: "anonymous" });
+  expect(await own()).toMatchObject({ identity: "anonymous", requester: "anonymous" });
+  expect(await set(desk, "place", { room: "private-thread" })).toContain("Members who ask Idee are not named");
+  await run(desk, "/type edit", { topic: "idee" });
+
+  expect(await set(desk, "sorting", { rules: "refund -> nowhere" })).toContain("Each line is like");
+  await press(desk, "Fix answers");
+  await desk.as(desk.owner).fillIn({ rules: "refund, chargeback -> high, #money" });
+  await desk.settled();
+  expect((await own()).triage).toMatchObject([
+    { when: { words: ["refund", "chargeback"] }, set: { priority: "high", tags: ["money"] } },
+  ]);
+  await set(desk, "words", { closing: "Come back any time." });
+  expect((await own()).closingText).toBe("Come back any time.");
+  await set(desk, "sorting", { rules: "" });
+  expect((await own()).triage).toBeUndefined();
 });

@@ -7,7 +7,8 @@ import type {
   TriageRule,
   WorkingHours,
 } from "#features/desk/index.ts";
-import { type Duration, days, hours, minutes, type Snowflake, seconds } from "#kernel/types.ts";
+import { writeLength } from "#features/gates/index.ts";
+import type { Duration, Snowflake } from "#kernel/types.ts";
 import type { NameOf } from "./name-of.ts";
 
 /** A part of a desk file, by key. */
@@ -50,9 +51,9 @@ export function saidSettings(own: OwnSettings, nameOf: NameOf): Said {
     gates: own.gates && saidGates(own.gates, nameOf),
     relay: own.relayed,
     "reopen-for": unlessSaid(own.reopenFor, (length) =>
-      length === null ? "always" : length === 0 ? "never" : lengthOf(length),
+      length === null ? "always" : length === 0 ? "never" : writeLength(length),
     ),
-    "closed-channels": unlessSaid(own.closedChannels, (length) => (length === null ? "keep" : lengthOf(length))),
+    "closed-channels": unlessSaid(own.closedChannels, (length) => (length === null ? "keep" : writeLength(length))),
     "closed-destination": place(own.closedDestinationId),
     closing: own.closing && saidClosing(own.closing),
     "when-member-leaves": own.ownerLeaves,
@@ -75,27 +76,14 @@ const unlessSaid = <T>(value: T | undefined, say: (value: T) => string): string 
   value === undefined ? undefined : say(value);
 
 const lengthUnlessNull = (length: Duration | null): string | undefined =>
-  length === null ? undefined : lengthOf(length);
-
-const UNITS: readonly (readonly [string, Duration])[] = [
-  ["d", days(1)],
-  ["h", hours(1)],
-  ["min", minutes(1)],
-  ["s", seconds(1)],
-];
-
-/** In the largest unit that fits without a rest. */
-function lengthOf(length: Duration): string {
-  const [unit, one] = UNITS.find(([, one]) => length > 0 && length % one === 0) ?? ["s", seconds(1)];
-  return `${Math.round(length / one)} ${unit}`;
-}
+  length === null ? undefined : writeLength(length);
 
 function saidSeniors({ level, roles, replyWithin, reachedWhen, giveTo, letIn }: Seniors, nameOf: NameOf): Said {
   const moments = { near: "due-soon", missed: "overdue" } as const;
   return given({
     level,
     ping: roles.map((id) => nameOf("role", id)),
-    "reply-within": replyWithin ? lengthOf(replyWithin) : undefined,
+    "reply-within": replyWithin ? writeLength(replyWithin) : undefined,
     "reached-when": reachedWhen && moments[reachedWhen],
     "give-to": giveTo === null ? "nobody" : giveTo,
     "let-in": letIn,
@@ -126,9 +114,9 @@ function saidQuestion(question: Question): Said {
 function saidTargets({ firstResponse, nextResponse, resolution, byPriority }: ReplyTargets): Said {
   const lengths = (of: Partial<Omit<ReplyTargets, "byPriority">>): Said =>
     given({
-      "first-response": of.firstResponse ? lengthOf(of.firstResponse) : undefined,
-      "next-response": of.nextResponse ? lengthOf(of.nextResponse) : undefined,
-      resolution: of.resolution ? lengthOf(of.resolution) : undefined,
+      "first-response": of.firstResponse ? writeLength(of.firstResponse) : undefined,
+      "next-response": of.nextResponse ? writeLength(of.nextResponse) : undefined,
+      resolution: of.resolution ? writeLength(of.resolution) : undefined,
     });
   return given({
     ...lengths({ firstResponse, nextResponse, resolution }),
@@ -150,7 +138,7 @@ function saidClosing({ reasonRequired, countdown, silence, age, spared }: NonNul
 
 function saidGates(gates: Partial<GateRules>, nameOf: NameOf): Said {
   const roles = (some: readonly Snowflake[] | undefined) => some?.map((id) => nameOf("role", id));
-  const length = (of: Duration | undefined) => (of === undefined ? undefined : lengthOf(of));
+  const length = (of: Duration | undefined) => (of === undefined ? undefined : writeLength(of));
   const count = (of: number | null | undefined) => (of === null ? "any" : of);
   return given({
     "required-roles": roles(gates.requiredRoles),

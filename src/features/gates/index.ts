@@ -5,7 +5,7 @@ export { type Flood, pressedTooOften } from "./flood.ts";
 export { afterWork, awayAt, isWorking, workBetween } from "./hours.ts";
 export { askGates, findKeptOut, isPassFor, type Knock, type Passed, passGates, retakePlaces } from "./pass-gates.ts";
 export { forgetOpening, freePlaces } from "./place-store.ts";
-export { readLength } from "./read-length.ts";
+export { readLength, writeLength } from "./read-length.ts";
 export { readMoment, readMomentAndWords, weekdayNamed, zoneOf } from "./read-moment.ts";
 export { refuseBlocked } from "./refuse-blocked.ts";
 export { rolesOf, rolesThatMatter } from "./roles-of.ts";

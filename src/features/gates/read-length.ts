@@ -11,6 +11,18 @@ const UNITS: Readonly<Record<string, (count: number) => Duration>> = {
   sem: (count) => days(7 * count),
 };
 
+const WRITTEN: readonly (readonly [string, Duration])[] = [
+  ["d", days(1)],
+  ["h", hours(1)],
+  ["min", minutes(1)],
+];
+
+/** The same in the largest unit that fits without a rest: `36 h`. Parts of a second are left out. */
+export function writeLength(length: Duration): string {
+  const [unit, one] = WRITTEN.find(([, one]) => length > 0 && length % one === 0) ?? ["s", seconds(1)];
+  return `${Math.round(length / one)} ${unit}`;
+}
+
 /** A length of time as people write it: `90s`, `30 min`, `2h`, `7 d`, `2w`, `1d 12h`; French and Spanish letters too: `7 j`, `2 sem`. Undefined when it is none, or longer than ten years. */
 export function readLength(said: string): Duration | undefined {
   const words = said.trim().toLowerCase();

@@ -63,6 +63,39 @@ export class NotTags extends UserError {
   readonly code = "types.not-tags";
 }
 
+/** Neither a count that fits nor a star for any number. */
+export class NotANumber extends UserError {
+  readonly code = "types.not-a-number";
+  constructor(most: number) {
+    super({ most });
+  }
+}
+
+export class NotALength extends UserError {
+  readonly code = "types.not-a-length";
+}
+
+export class NotWeek extends UserError {
+  readonly code = "types.not-week";
+}
+
+export class NotATimeZone extends UserError {
+  readonly code = "types.not-a-time-zone";
+}
+
+export class NotHolidays extends UserError {
+  readonly code = "types.not-holidays";
+}
+
+export class NotRules extends UserError {
+  readonly code = "types.not-rules";
+}
+
+/** What is about adult things is made where only adults look. */
+export class NotAgeRestricted extends UserError {
+  readonly code = "types.not-age-restricted";
+}
+
 /** As many as a server may ever have had. */
 export class TooManyTopics extends UserError {
   readonly code = "types.too-many";
@@ -100,10 +133,6 @@ export class NotFitting extends UserError {
 /** A level tells at least one role. */
 export class LevelTellsNobody extends UserError {
   readonly code = "types.level-tells-nobody";
-}
-
-export class NotALength extends UserError {
-  readonly code = "types.not-a-length";
 }
 
 export class NotALevel extends UserError {

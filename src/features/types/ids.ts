@@ -6,6 +6,11 @@ export const placeFormId = "types.place";
 export const teamFormId = "types.team";
 export const wordsFormId = "types.words";
 export const handlingFormId = "types.handling";
+export const limitsFormId = "types.limits";
+export const hoursFormId = "types.hours";
+export const channelsFormId = "types.channels";
+export const namesFormId = "types.names";
+export const sortingFormId = "types.sorting";
 /** Params: topic. */
 export const restoreButtonId = "types.restore";
 /** Params: form, topic. */

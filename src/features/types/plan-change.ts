@@ -28,6 +28,9 @@ export interface Planned {
   readonly places: readonly Wanted[];
 }
 
+/** What decides where rooms are made, and who sees whom in them. */
+const FELT = ["room", "destinationId", "nsfwDestinationId", "leads", "identity", "identityFixed", "requester"] as const;
+
 /** What a server can ever have had, retired ones too. */
 const MOST = 500;
 
@@ -43,16 +46,15 @@ export async function planChange(db: Db, guildId: Snowflake | null, change: Chan
   const known = leavesOf(before);
   const touched = leavesOf(after).filter((type) => {
     const was = known.find(({ id }) => id === type.id);
-    const same = was?.room === type.room && was.destinationId === type.destinationId && was.leads === type.leads;
-    return type.leads !== "redirect" && !same;
+    return type.leads !== "redirect" && (!was || FELT.some((name) => was[name] !== type[name]));
   });
   for (const type of touched) {
     const shown = cannotHide(type);
     if (shown) throw new CannotHide(shown, type.name);
     if (type.claims.others === "hidden" && cannotHideClaimed(type)) throw new CannotHide("claimed", type.name);
   }
-  const places = touched.flatMap(({ destinationId, room }) =>
-    destinationId === null ? [] : [{ channelId: destinationId, use: room }],
+  const places = touched.flatMap(({ destinationId, nsfwDestinationId, room }) =>
+    [destinationId, nsfwDestinationId].flatMap((channelId) => (channelId === null ? [] : [{ channelId, use: room }])),
   );
   return { desk, saved, after, places };
 }

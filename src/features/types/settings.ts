@@ -8,6 +8,11 @@ export const SETTINGS = [
   { value: "team", label: text("types.set-team"), description: text("types.set-team.hint") },
   { value: "words", label: text("types.set-words"), description: text("types.set-words.hint") },
   { value: "handling", label: text("types.set-handling"), description: text("types.set-handling.hint") },
+  { value: "limits", label: text("types.set-limits"), description: text("types.set-limits.hint") },
+  { value: "hours", label: text("types.set-hours"), description: text("types.set-hours.hint") },
+  { value: "channels", label: text("types.set-channels"), description: text("types.set-channels.hint") },
+  { value: "names", label: text("types.set-names"), description: text("types.set-names.hint") },
+  { value: "sorting", label: text("types.set-sorting"), description: text("types.set-sorting.hint") },
 ] as const;
 
 export type Setting = (typeof SETTINGS)[number]["value"];

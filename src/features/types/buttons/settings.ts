@@ -1,10 +1,15 @@
 import { button, menu } from "#kernel/feature.ts";
 import { NoSuchTopic } from "../errors.ts";
+import { channelsForm } from "../forms/channels.ts";
 import { handlingForm } from "../forms/handling.ts";
+import { hoursForm } from "../forms/hours.ts";
 import { leadsForm } from "../forms/leads.ts";
+import { limitsForm } from "../forms/limits.ts";
 import { lookForm } from "../forms/look.ts";
+import { namesForm } from "../forms/names.ts";
 import { placeForm } from "../forms/place.ts";
 import type { OpenableForm } from "../forms/setting-form.ts";
+import { sortingForm } from "../forms/sorting.ts";
 import { teamForm } from "../forms/team.ts";
 import { wordsForm } from "../forms/words.ts";
 import { fixButtonId, settingsMenuId } from "../ids.ts";
@@ -17,6 +22,11 @@ const FORMS: Readonly<Record<Setting, OpenableForm>> = {
   team: teamForm,
   words: wordsForm,
   handling: handlingForm,
+  limits: limitsForm,
+  hours: hoursForm,
+  channels: channelsForm,
+  names: namesForm,
+  sorting: sortingForm,
 };
 
 export const settingForms = Object.values(FORMS).map(({ form }) => form);

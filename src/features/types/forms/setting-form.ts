@@ -1,4 +1,4 @@
-import { listAllTypes, type TicketType, type TypeDefinition } from "#features/desk/index.ts";
+import { type Desk, listAllTypes, type TicketType, type TypeDefinition } from "#features/desk/index.ts";
 import { forgetTyped, keepTyped, withTyped } from "#features/forms/index.ts";
 import type { App } from "#kernel/app.ts";
 import { UserError } from "#kernel/errors.ts";
@@ -27,7 +27,9 @@ export interface SettingForm {
   /** Each with what applies now. */
   fields(type: TicketType, say: (of: Text) => string): readonly Field[];
   /** The topic as it was filled in. Throws a `UserError` for what does not fit. */
-  change(type: TicketType, values: Values, guildId: Snowflake): TypeDefinition;
+  change(type: TicketType, values: Values, desk: Desk): TypeDefinition;
+  /** What of it only Discord can tell; before anything is changed. Throws a `UserError` for what does not fit. */
+  check?(app: Pick<App, "discord">, values: Values, guildId: Snowflake): Promise<void>;
 }
 
 /**
@@ -48,11 +50,15 @@ export function settingForm(id: string, setting: SettingForm): OpenableForm {
       const typeId = params[0] ?? "";
       const which = { form: id, params: [typeId] };
       const keep = () => context.write((tx) => keepTyped(tx, context, which, values));
-      const done = await changeTopics(
-        context,
-        (types, desk) => [setting.change(changeable(types.find((one) => one.id === typeId)), values, desk.guildId)],
-        (tx) => forgetTyped(tx, context, which),
-      ).catch(async (error) => {
+      const change = async () => {
+        await setting.check?.(app, values, guildId ?? "");
+        return changeTopics(
+          context,
+          (types, desk) => [setting.change(changeable(types.find((one) => one.id === typeId)), values, desk)],
+          (tx) => forgetTyped(tx, context, which),
+        );
+      };
+      const done = await change().catch(async (error) => {
         // Of a topic that is gone, or may not be changed here, there is nothing to mend.
         if (!(error instanceof UserError) || error instanceof NoSuchTopic || error instanceof FromDeskFile) throw error;
         await keep();

@@ -31,7 +31,7 @@ export const teamForm = settingForm(teamFormId, {
       preset: (own.pingRoles ?? []).map(role),
     },
   ],
-  change(type, values, guildId) {
+  change(type, values, { guildId }) {
     // Everybody would be of the team.
     const roles = (name: "staff" | "ping") => {
       const some = chosenIn(values[name]).filter((id) => id !== guildId);

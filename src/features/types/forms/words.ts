@@ -5,7 +5,7 @@ import { wordsFormId } from "../ids.ts";
 import { saying } from "../own-settings.ts";
 import { settingForm } from "./setting-form.ts";
 
-/** What members read when it is open, how its room is called, and what is said first in it. */
+/** What members read when it is open, how its room is called, what is said first in it, and at its end. */
 export const wordsForm = settingForm(wordsFormId, {
   title: text("types.set-words"),
   fields: ({ own }) => [
@@ -36,6 +36,15 @@ export const wordsForm = settingForm(wordsFormId, {
       required: false,
       value: own.starterTemplate ?? "",
     },
+    {
+      field: "long",
+      name: "closing",
+      label: text("types.field-closing"),
+      hint: text("types.hint-above"),
+      max: 1000,
+      required: false,
+      value: own.closingText ?? "",
+    },
   ],
   change(type, values) {
     const starterTemplate = typedIn(values.starter) || undefined;
@@ -44,6 +53,7 @@ export const wordsForm = settingForm(wordsFormId, {
       opening: typedIn(values.opening) || undefined,
       nameTemplate: typedIn(values.names) || undefined,
       starterTemplate,
+      closingText: typedIn(values.closing) || undefined,
     });
   },
 });
