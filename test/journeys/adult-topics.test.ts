@@ -129,3 +129,50 @@ test("a desk file names the place by its line when it is not age-restricted", as
   const wrong = file.replace("nsfw-destination: night,", "nsfw-destination: get-help,");
   await expect(openDesk({ file: wrong, prepare })).rejects.toThrow(/line 6.*“get-help” is not age-restricted/s);
 });
+
+test("the team takes a ticket to the age-restricted place by a command; it stays there, and a topic without one says so", async () => {
+  await using desk = await openDesk({ file, prepare });
+  const { ada, mel } = desk;
+  const openFor = async (topic: string) => {
+    desk.as(ada).write(desk.dm(ada), "A picture of mine was taken down");
+    await desk.settled();
+    const press = async (label: string) => {
+      await desk.as(ada).press(last(desk, ada, desk.dm(ada)).id, label);
+      await desk.settled();
+    };
+    await press(topic);
+    if (topic === "Art") await press("No");
+    await press("Send");
+    return desk.threads(desk.tickets.id).at(-1)?.id ?? "";
+  };
+  const first = await openFor("Art");
+  desk.as(mel).write(first, "!nsfw");
+  await desk.settled();
+  const [there] = desk.threads(night.tickets ?? "");
+  expect(texts(desk, mel, there?.id ?? "").join("\n")).toContain("#1 · Art");
+  desk.as(ada).write(desk.dm(ada), "still me");
+  await desk.settled();
+  expect(texts(desk, mel, there?.id ?? "").join("\n")).toContain("still me");
+  await desk.as(mel).run("/ticket move", { to: "adult" }, { in: there?.id ?? "" });
+  await desk.settled();
+  expect(last(desk, mel, there?.id ?? "").text).toContain("already");
+  await desk.as(mel).run("/ticket move", { to: "private-thread" }, { in: there?.id ?? "" });
+  await desk.settled();
+  expect(last(desk, mel, there?.id ?? "").text).toContain("no place of that kind");
+});
+
+test("a topic without an age-restricted place moves nothing", async () => {
+  await using desk = await openDesk({ file: file.replace(", nsfw-destination: night-tickets", ""), prepare });
+  const { ada, mel } = desk;
+  desk.as(ada).write(desk.dm(ada), "A picture of mine was taken down");
+  await desk.settled();
+  for (const label of ["Art", "Send"]) {
+    await desk.as(ada).press(last(desk, ada, desk.dm(ada)).id, label);
+    await desk.settled();
+  }
+  const room = desk.threads(desk.tickets.id).at(-1)?.id ?? "";
+  await desk.as(mel).run("/ticket move", { to: "adult" }, { in: room });
+  await desk.settled();
+  expect(last(desk, mel, room).text).toContain("no place for adult content");
+  expect(desk.threads(night.tickets ?? "")).toEqual([]);
+});

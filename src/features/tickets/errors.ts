@@ -108,6 +108,11 @@ export class NoSuchPlace extends UserError {
   readonly code = "tickets.no-such-place";
 }
 
+/** Its topic has no place for what is about adult things. */
+export class NoAdultPlace extends UserError {
+  readonly code = "tickets.no-adult-place";
+}
+
 /** It is in a room of this kind. */
 export class ThereAlready extends UserError {
   readonly code = "tickets.there-already";

@@ -1,10 +1,11 @@
 import { findDesk, getType, listTypes, ofDesk, passedOn, type TypeRoom } from "#features/desk/index.ts";
+import { changeWords } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { EffectRef } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { convertTicket, findThreadPlace, mustFit } from "./convert-ticket.ts";
-import { NoSuchPlace, ThereAlready } from "./errors.ts";
+import { NoAdultPlace, NoSuchPlace, ThereAlready } from "./errors.ts";
 import { findIntake } from "./intake.ts";
 import { moveDestination } from "./move-destination.ts";
 import { roomKind } from "./room-kind.ts";
@@ -26,6 +27,28 @@ export async function moveTo(
   const destinationId =
     to === "private-thread" && !isAdult ? await findThreadPlace(tx, ticket) : await findPlace(tx, app, ticket, to);
   if (destinationId === undefined) throw new NoSuchPlace();
+  return { place: await convertTicket(tx, app, { ticket, to, destinationId, by }), ticketId: ticket.id };
+}
+
+/**
+ * Begins to move a ticket to where its topic takes what is about adult things: a room of its topic's kind, age-restricted, and from then on
+ * it goes nowhere else. Throws `NoAdultPlace`, `ThereAlready`, and what `convertTicket` throws.
+ */
+export async function moveToAdults(
+  tx: Tx,
+  app: Parameters<typeof convertTicket>[1],
+  { ticket, by }: { readonly ticket: Ticket; readonly by: Snowflake },
+): Promise<{ readonly place: EffectRef; readonly ticketId: string }> {
+  const { room: to, nsfwDestinationId } = await getType(tx, ticket.guildId, ticket.typeId);
+  if (nsfwDestinationId === null) throw new NoAdultPlace();
+  await mustFit(tx, ticket, to);
+  const now = await app.rooms.find(tx, ticket.staffRoom);
+  if (now?.parentId === nsfwDestinationId) throw new ThereAlready();
+  const intake = await findIntake(tx, app, ticket);
+  if (intake && ticket.intake !== null) {
+    await changeWords(tx, app, ticket.intake, JSON.stringify({ ...intake, adult: true }));
+  }
+  const destinationId = nsfwDestinationId;
   return { place: await convertTicket(tx, app, { ticket, to, destinationId, by }), ticketId: ticket.id };
 }
 
