@@ -6,6 +6,7 @@ import type {
   APIMessage,
   APIUser,
   GatewayChannelDeleteDispatchData,
+  GatewayChannelUpdateDispatchData,
   GatewayGuildMemberRemoveDispatchData,
   GatewayGuildMemberUpdateDispatchData,
   GatewayGuildRoleDeleteDispatchData,
@@ -318,6 +319,7 @@ export interface Events {
   threadMembersChanged: GatewayThreadMembersUpdateDispatchData;
   threadChanged: GatewayThreadUpdateDispatchData;
   threadDeleted: GatewayThreadDeleteDispatchData;
+  channelChanged: GatewayChannelUpdateDispatchData;
   channelDeleted: GatewayChannelDeleteDispatchData;
   roleDeleted: GatewayGuildRoleDeleteDispatchData;
   /**

@@ -191,7 +191,10 @@ export type Showing =
    * and unlocked again they have what they had. `reason` stands in the server's audit log: name nobody.
    */
   | { readonly show: "closed"; readonly archived: boolean; readonly locked: boolean; readonly reason?: string }
+  /** Its title. Discord takes two names in ten minutes: only the newest is shown, and none that it has already. */
   | { readonly show: "name"; readonly name: string }
+  /** What stands before its title; null: nothing. */
+  | { readonly show: "emoji"; readonly emoji: string | null }
   /** Of a forum's post: these of `ours` are on, the others of `ours` off, and what people set by hand stays. At most five in all. */
   | { readonly show: "tags"; readonly tags: readonly string[]; readonly ours: readonly string[] }
   /** Of a channel: who sees it and writes in it. Replaces what was set by hand. */

@@ -61,6 +61,12 @@ export interface Rooms {
   ): Promise<{ readonly messageId: Snowflake; readonly piece: number | null } | undefined>;
   /** What became of the newest invitation into a thread whose source begins so; undefined where none is known any more. */
   invitation(db: Db, room: RoomId, source: string): Promise<"waiting" | "failed" | "done" | undefined>;
+  /** Whether a name that Discord shows for a room is of our making: shown, or about to be. */
+  isOurName(db: Db, room: RoomId, name: string): Promise<boolean>;
+  /** A person called a room so: it is its title from now on, without an emoji that we put before it. Returns the title. */
+  nameByHand(tx: Tx, room: RoomId, name: string): Promise<string>;
+  /** The title that a room was given later is kept no longer. */
+  forgetTitle(tx: Tx, room: RoomId): Promise<void>;
   /** The source behind one of our own messages in a room; of several that share it the newest that was not erased. */
   sourceOf(db: Db, room: RoomId, messageId: Snowflake): Promise<string | undefined>;
   /** All that one of our own messages says, in its order, what was erased from it too. */

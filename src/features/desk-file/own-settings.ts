@@ -80,6 +80,7 @@ export function ownSettings(file: SettingsInFile, find: Find): OwnSettings {
       spared: file.closing.spare,
     },
     ownerLeaves: file["when-member-leaves"],
+    nameEmoji: file["name-emoji"],
     afterClose: file["member-after-close"],
     closingText: file["closing-text"],
     rating: file.rating && RATINGS[file.rating],

@@ -186,6 +186,7 @@ const settings = {
     .optional()
     .describe("How tickets are closed, by hand and by time."),
   "when-member-leaves": z.enum(["close", "keep", "warn"]).optional(),
+  "name-emoji": z.boolean().optional(),
   "member-after-close": z.enum(["reads", "removed"]).optional(),
   "closing-text": z.string().max(1000).optional(),
   rating: z.enum(["good-bad", "1-5", "off"]).optional(),

@@ -73,6 +73,8 @@ export interface TypeSettings {
   readonly form: readonly Question[];
   readonly nameTemplate: string;
   /** Said first in a shared room; its mentions are what invites people. */
+  /** Whether the name of its room begins with an emoji that says where it stands. */
+  readonly nameEmoji: boolean;
   readonly starterTemplate: string;
   /** What the requester reads when the ticket is open. */
   readonly opening: string;
@@ -226,6 +228,7 @@ export const defaultSettings: TypeSettings = {
   pingRoles: [],
   form: [],
   nameTemplate: "$number $type $author",
+  nameEmoji: false,
   starterTemplate: "$author $staff",
   opening: "",
   replies: "careful",

@@ -9,6 +9,7 @@ import { cardButton } from "./card-buttons.ts";
 import { cardLines } from "./card-lines.ts";
 import { whenAnswered } from "./expectation.ts";
 import { findIntake } from "./intake.ts";
+import { nameEmoji } from "./name-emoji.ts";
 import { isBeingMade, isOpen, isShared, type Ticket } from "./ticket.ts";
 import { getTicket } from "./ticket-store.ts";
 import { ticketTags } from "./ticket-tags.ts";
@@ -48,6 +49,8 @@ export async function showCard(
   await app.outbox.show(tx, ticket.staffRoom, { show: "card", source: cardSource(ticket.id), body });
   const tags = ticketTags(ticket, facts.type, app.translate(facts.desk.locale, ticket));
   await app.outbox.show(tx, ticket.staffRoom, { show: "tags", ...tags });
+  const emoji = facts.type.nameEmoji ? nameEmoji(ticket) : null;
+  await app.outbox.show(tx, ticket.staffRoom, { show: "emoji", emoji });
 }
 
 const isUnanswered = (ticket: Ticket): boolean => isBeingMade(ticket) || ticket.status === "new";

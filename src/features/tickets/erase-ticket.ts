@@ -39,6 +39,7 @@ export async function eraseTicket(
   for (const act of app.contributions(whenErased)) await act(tx, app, ticket.id);
   const rooms = await tx.selectFrom("ticket_room").select("room_id").where("ticket_id", "=", ticket.id).execute();
   for (const { room_id: room } of rooms) {
+    await app.rooms.forgetTitle(tx, room);
     const isDm = (await app.rooms.find(tx, room))?.kind === "dm";
     if (!isDm) await deleteRoomLater(tx, app, { room, guildId: ticket.guildId, at });
   }

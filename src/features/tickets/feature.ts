@@ -29,6 +29,7 @@ import { lookOnceMore, sweep, sweepWeekly } from "./jobs/sweep.ts";
 import { wake } from "./jobs/wake.ts";
 import { sweepLine } from "./line.ts";
 import { closeWhenOwnerLeaves, closeWhenOwnerLeavesThread } from "./listeners/owner-left.ts";
+import { followChannelName, followThreadName } from "./listeners/renamed.ts";
 import { closeWhenArchived, closeWhenChannelDeleted, closeWhenThreadDeleted } from "./listeners/room-changed.ts";
 import {
   formerRequesters,
@@ -83,6 +84,8 @@ export const tickets = defineFeature({
   listeners: [
     closeWhenOwnerLeaves,
     closeWhenOwnerLeavesThread,
+    followThreadName,
+    followChannelName,
     closeWhenArchived,
     closeWhenThreadDeleted,
     closeWhenChannelDeleted,

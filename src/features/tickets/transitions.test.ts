@@ -57,7 +57,8 @@ Beside its state a ticket has flags; none changes whose turn it is.
 
 State and mark stand on the card, in \`/ticket list\` and \`/ticket info\`, and on the desk list; review and mark only where the team alone reads.
 A forum's post has the tag of its state, where the forum has a tag of that name: New, Team's turn, Member's turn, Inactive, Closing, Under
-review, Closed, in the server's language.
+review, Closed, in the server's language. With \`name-emoji\` the room's name begins with 🆕 (new), 🔔 (team's turn), 💬 (member's turn), 💤
+(inactive), ⏳ (closing), 🔎 (review) or ✅ (closed), or with the emoji that its mark begins with.
 `;
 }
 

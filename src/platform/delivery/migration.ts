@@ -139,6 +139,20 @@ const silenced: Migration = {
   },
 };
 
+/** How rooms are called by now. */
+const roomNames: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("room_name")
+      .addColumn("room_id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("title", "text")
+      .addColumn("emoji", "varchar(40)")
+      .addColumn("asked", "text")
+      .addColumn("shown", "text")
+      .execute();
+  },
+};
+
 export const deliveryMigrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-03-delivery": delivery,
   "2026-11-21-50-kept-carriers": keptCarriers,
@@ -146,4 +160,5 @@ export const deliveryMigrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-52-shown-refusals": shownRefusals,
   "2026-11-21-53-reading": reading,
   "2026-11-21-54-silenced": silenced,
+  "2026-11-21-99-room-names": roomNames,
 };

@@ -8,6 +8,7 @@ import type { Enqueue } from "./enqueue.ts";
 import { dropCarrier, settleCarrier } from "./kept-carriers.ts";
 import type { Lanes } from "./lanes.ts";
 import { isOwnChannel } from "./room-kinds.ts";
+import { decideName } from "./room-name.ts";
 import { findRoom, type RoomRow } from "./room-store.ts";
 import type { RoomBook } from "./rooms.ts";
 import { saveShown } from "./shown-store.ts";
@@ -65,14 +66,16 @@ export function createOutbox({ ids, vault, lanes, rooms, enqueue, typing }: Outb
     },
 
     async show(tx: Tx, room: RoomId, showing: Showing): Promise<void> {
-      const kind = showing.show;
+      const kind = showing.show === "emoji" ? "name" : showing.show;
+      if (showing.show === "name" && !(await decideName(tx, vault, room, { title: showing.name }))) return;
+      if (showing.show === "emoji" && !(await decideName(tx, vault, room, { emoji: showing.emoji }))) return;
       if (kind === "tags" && !(await mayBe(tx, room, (is) => is.kind === "forum-post"))) return;
       if (kind === "category" && !(await mayBe(tx, room, isOwnChannel))) return;
       if (kind === "overwrites" && !(await mayBe(tx, room, isOwnChannel))) return;
       if (kind === "closed") await tx.updateTable("room").set({ shut: SHUT }).where("id", "=", room).execute();
       await saveShown(tx, {
         room_id: room,
-        target: kind === "card" ? `card:${showing.source}` : kind,
+        target: showing.show === "card" ? `card:${showing.source}` : kind,
         kind,
         body: vault.seal(JSON.stringify(showing)),
         version: ids.next(),

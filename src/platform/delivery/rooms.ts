@@ -10,6 +10,7 @@ import type { Creations } from "./creations.ts";
 import { findInvitation, giveUpWaiting } from "./effect-store.ts";
 import type { Enqueue } from "./enqueue.ts";
 import type { Lanes } from "./lanes.ts";
+import { deleteName, isOurName, nameByHand } from "./room-name.ts";
 import {
   findDm,
   findRoom,
@@ -178,6 +179,18 @@ export function createRooms(options: RoomsOptions): RoomBook {
     copyAt: (from: Db, room: RoomId, source: string, part = 0) => findCopy(from, room, source, part),
 
     invitation: findInvitation,
+
+    forgetTitle: deleteName,
+
+    async isOurName(from, room, name) {
+      const row = await findRoom(from, room);
+      return row === undefined || isOurName(from, vault, row, name);
+    },
+
+    async nameByHand(tx, room, name) {
+      const row = await findRoom(tx, room);
+      return row ? nameByHand(tx, vault, row, name) : name;
+    },
 
     async sourceOf(from, room, messageId) {
       const said = await listSaid(from, room, messageId);

@@ -12,6 +12,7 @@ import { overwritesOf } from "./overwrites.ts";
 import type { Performing } from "./performing.ts";
 import { pin } from "./pin.ts";
 import { isChannelSpec, isOwnChannel, isThread } from "./room-kinds.ts";
+import { nameShown, nextName } from "./room-name.ts";
 import type { RoomRow } from "./room-store.ts";
 import { dropShown, findShown, markShown, type ShownRow, showAgain } from "./shown-store.ts";
 import { silence, silenceAnew, unsilence } from "./silence.ts";
@@ -34,7 +35,8 @@ export async function show(context: Performing, room: RoomRow, row: ShownRow): P
       if (isOwnChannel(room)) await closeChannel(context, { room, channelId, showing });
       return write((tx) => (isOpen(showing) ? forgetClosed(tx, latest) : markShown(tx, latest)));
     case "name":
-      await context.call((rest) => rest.patch(Routes.channel(channelId), { body: { name: showing.name } }));
+    case "emoji":
+      await showName(context, room, channelId);
       return write((tx) => dropShown(tx, latest));
     case "tags":
       if (room.kind === "forum-post") await showTags(context, room, { channelId, showing });
@@ -187,6 +189,14 @@ async function accessOf({ db, vault }: Performing, room: RoomRow): Promise<Acces
 function firstAccess({ spec, kind, parent_id }: RoomRow, vault: Vault) {
   const places = (JSON.parse(vault.open(spec)) as readonly RoomSpec[]).filter(isChannelSpec);
   return (places.find((one) => one.kind === kind && one.parentId === parent_id) ?? places[0])?.access;
+}
+
+/** The newest name there is by now; no call where Discord shows it already. */
+async function showName(context: Performing, room: RoomRow, channelId: Snowflake): Promise<void> {
+  const name = await nextName(context, room);
+  if (name === undefined) return;
+  await context.call((rest) => rest.patch(Routes.channel(channelId), { body: { name } }));
+  await context.write((tx) => nameShown(tx, context.vault, room.id, name));
 }
 
 /** Who may see the channel stays as it is. */

@@ -90,6 +90,19 @@ export interface ShownTable {
   refusals: Generated<number>;
 }
 
+/** How a room is called, once that is another name than it was made with. */
+export interface RoomNameTable {
+  room_id: string;
+  /** Its title, sealed; null: the name that it was made with. */
+  title: string | null;
+  /** What stands before the title. */
+  emoji: string | null;
+  /** What Discord was asked for last, sealed: written down before, so that it is known for ours whatever happens. */
+  asked: string | null;
+  /** What Discord shows by all we know, sealed; null: the name that it was made with. */
+  shown: string | null;
+}
+
 /** Who reads in a channel and does not write for now, and the overwrite they had before: what is put back. */
 export interface SilencedTable {
   room_id: string;
@@ -131,6 +144,7 @@ declare module "#kernel/database.ts" {
     room: RoomTable;
     effect: EffectTable;
     shown: ShownTable;
+    room_name: RoomNameTable;
     silenced: SilencedTable;
     copy: CopyTable;
     kept_file: KeptFileTable;

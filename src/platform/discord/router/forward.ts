@@ -72,6 +72,8 @@ export function createForward({ app, sorting, catchUp, send, here }: ForwardOpti
       case Event.ThreadDelete:
       case Event.ThreadMembersUpdate:
         return isOurs(event.d.id, event.d.guild_id);
+      case Event.ChannelUpdate:
+        return isOurs(event.d.id, "guild_id" in event.d ? event.d.guild_id : undefined);
       case Event.TypingStart:
         return event.d.guild_id === undefined || app.rooms.recall(event.d.channel_id) === "ours";
       case Event.GuildCreate:

@@ -104,6 +104,10 @@ export function createInbound({ parts, tell, typed, handleInteraction, catchUp }
         const joined = joinedNow(event.d, app.clock.now());
         return joined && tell("serverJoined", joined);
       }
+      case Event.ChannelUpdate: {
+        const { d } = event;
+        return inRoom(d.id, "guild_id" in d ? d.guild_id : undefined, () => tell("channelChanged", d));
+      }
       // Rare, and configuration may point at the channel or the person without there being a room.
       case Event.ChannelDelete:
         return tell("channelDeleted", event.d);
