@@ -1,3 +1,3 @@
 export { alsoFound } from "./also-found.ts";
-export { channelsOf, type DeskNow, examine, type Finding, invitingHelps } from "./examine.ts";
+export { channelsOf, examine, type Finding, invitingHelps } from "./examine.ts";
 export { checkButton, findingText, inviteButton } from "./views/doctor.ts";
