@@ -9,6 +9,7 @@ import { ulids } from "#kernel/ids.ts";
 import { inviteUrl } from "#kernel/invite.ts";
 import type { Log } from "#kernel/log.ts";
 import type { DeliveryListener } from "#kernel/outbox.ts";
+import type { IsOn } from "#kernel/parts.ts";
 import type { Translate } from "#kernel/text.ts";
 import { hours } from "#kernel/types.ts";
 import type { Witness } from "#kernel/witness.ts";
@@ -17,6 +18,7 @@ import { createCatchUp } from "#platform/delivery/catch-up.ts";
 import { type Delivery, type DeliveryOptions, openDelivery } from "#platform/delivery/delivery.ts";
 import type { FoundBehind } from "#platform/delivery/performing.ts";
 import { registerCommands } from "#platform/discord/commands/register.ts";
+import { createServerCommands, type ServerCommands } from "#platform/discord/commands/server-commands.ts";
 import { openGateway } from "#platform/discord/gateway/gateway.ts";
 import { intentsOf } from "#platform/discord/gateway/intents.ts";
 import { createRest, type DiscordRest, type RestOptions } from "#platform/discord/rest/rest.ts";
@@ -122,6 +124,7 @@ export interface Parts {
   readonly rest: DiscordRest;
   readonly delivery: Delivery;
   readonly queue: JobQueue;
+  readonly serverCommands: ServerCommands;
   readonly texts: Texts;
   readonly refused: Promise<never>;
 }
@@ -154,7 +157,11 @@ export async function compose(
     log,
   });
   let features = extensions.features;
-  let contributions = collectContributions(features);
+  const isOn: IsOn = (guildId, part) =>
+    guildId === null ||
+    part === undefined ||
+    (features.find(({ provides }) => provides?.isOn)?.provides?.isOn?.(app, guildId, part) ?? true);
+  let contributions = collectContributions(features, isOn);
   const token = config.discord.token ?? "";
   const ids = ulids(clock);
   const fatal = Promise.withResolvers<never>();
@@ -191,6 +198,7 @@ export async function compose(
   const self = await readSelf(rest);
   const delivery = await openDelivery({ ...needs, rest, self, measures: watch?.measures, ...together?.delivery });
   const queue = openJobQueue(ids);
+  const serverCommands = createServerCommands();
   const app: App = {
     db,
     write,
@@ -205,7 +213,9 @@ export async function compose(
     config,
     discord: rest.api,
     outside: openOutside({ inside: config.webhooks.inside, log }),
-    contributions: (at) => contributions(at),
+    contributions: (at, inServer) => contributions(at, inServer),
+    isOn,
+    showCommands: (tx, guildId) => serverCommands.showIn(tx, app, guildId),
     extensions,
     get enrich() {
       return features.some(({ enriches }) => enriches) ? (about: About) => askFeatures(app, features, about) : null;
@@ -224,7 +234,7 @@ export async function compose(
     });
   const refits: Parts["refits"] = [
     (next) => {
-      const collected = collectContributions(next);
+      const collected = collectContributions(next, isOn);
       return () => {
         features = next;
         contributions = collected;
@@ -232,7 +242,19 @@ export async function compose(
     },
     (next) => texts.refit([kernelTexts, ...next]),
   ];
-  return { app, extensions, listeners, refits, storage, rest, delivery, queue, texts, refused: fatal.promise };
+  return {
+    app,
+    extensions,
+    listeners,
+    refits,
+    storage,
+    rest,
+    delivery,
+    queue,
+    serverCommands,
+    texts,
+    refused: fatal.promise,
+  };
 }
 
 const speaksIn = (features: readonly Feature[]) => features.find(({ speaks }) => speaks)?.speaks;
@@ -254,11 +276,12 @@ interface RunOptions {
 
 /** The order matters: first what an earlier process left is answered and sent, then events come in. */
 async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
-  const { app, extensions, listeners, storage, rest, delivery, queue, texts, refused } = parts;
+  const { app, extensions, listeners, storage, rest, delivery, queue, serverCommands, texts, refused } = parts;
   const { config, log, watch } = options;
   const { features } = extensions;
   const handled = { note: noteHandled, find: wasHandled };
   const router = createRouter({ app, features, rest, handled });
+  serverCommands.know({ definitions: router.definitions, texts });
   const catchUp = createCatchUp({
     db: app.db,
     write: app.write,
@@ -272,6 +295,10 @@ async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
     trace: watch.trace,
   });
 
+  async function register(): Promise<void> {
+    await registerCommands(app, rest, { definitions: router.definitions, texts });
+    await serverCommands.showEverywhere(app);
+  }
   const behind: FoundBehind = (channelId, from) =>
     from === "last read" ? catchUp.readAgain(channelId) : catchUp.mark(channelId);
   for (const feature of features) await feature.start?.(app);
@@ -283,7 +310,7 @@ async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
     processes: "one",
     measures: watch.measures,
     trace: watch.trace,
-    definitions: jobsOf(features),
+    definitions: jobsOf(features, serverCommands),
   });
   await catchUp.start();
   watch.starting("Discord's gateway is being connected to");
@@ -303,13 +330,13 @@ async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
       if (kind === "new") catchUp.begin();
     },
   });
-  await registerCommands(app, rest, { definitions: router.definitions, texts });
+  await register();
   parts.refits.push(
     router.refit,
-    (next) => jobs.refit(jobsOf(next)),
+    (next) => jobs.refit(jobsOf(next, serverCommands)),
     () => () => delivery.listen({ listeners: listeners(), behind }),
   );
-  letReload(parts, async () => void (await registerCommands(app, rest, { definitions: router.definitions, texts })));
+  letReload(parts, register);
   const sweeping = forgetHandledEvents(app);
   watch.started(app.db, { gateway, rest, delivery, catchUp });
 

@@ -55,6 +55,8 @@ function placeOfBot(config: Config, { world, api }: Box, folder: string): Config
   if (!application) throw new HostError(`There is no bot in the demo's world. Delete ${folder} to begin it anew.`);
   return {
     ...config,
+    // Everything is there to be tried.
+    parts: "all",
     discord: { ...config.discord, token: application.token, apiUrl: api },
     database: { url: `sqlite:${application.id}.db` },
     data: folder,

@@ -4,6 +4,7 @@ import { ExtensionRefused } from "#kernel/extensions.ts";
 import type { Feature } from "#kernel/feature.ts";
 import { Refused } from "#platform/control/open-control.ts";
 import { deliveryMigrations } from "#platform/delivery/migration.ts";
+import type { ServerCommands } from "#platform/discord/commands/server-commands.ts";
 import { discordMigrations } from "#platform/discord/migrations.ts";
 import { kernelTexts } from "#platform/discord/texts.ts";
 import type { Refit } from "#platform/extensions/open-extensions.ts";
@@ -14,7 +15,10 @@ import { openTexts } from "#platform/texts/texts.ts";
 import type { Parts } from "./app.ts";
 
 /** What the features bring, and what is made of them: both change when an extension is read anew. */
-export const jobsOf = (features: readonly Feature[]) => features.flatMap((feature) => feature.jobs ?? []);
+export const jobsOf = (features: readonly Feature[], { jobs }: Pick<ServerCommands, "jobs">) => [
+  ...features.flatMap((feature) => feature.jobs ?? []),
+  ...jobs,
+];
 
 export const migrationsOf = (features: readonly Feature[]): Readonly<Record<string, Migration>> =>
   Object.assign(

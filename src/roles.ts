@@ -135,7 +135,12 @@ async function run({ parts, together }: Joined, { config, watch }: RunOptions): 
     gateway?.behind(channelId, from);
   }
 
-  const register = () => registerCommands(app, rest, { definitions: router.definitions, texts: parts.texts });
+  const shown = { definitions: router.definitions, texts: parts.texts };
+  parts.serverCommands.know(shown);
+  async function register(): Promise<void> {
+    await registerCommands(app, rest, shown);
+    await parts.serverCommands.showEverywhere(app);
+  }
 
   let worker: WorkerRole | undefined;
   if (roles.includes("worker")) {

@@ -41,7 +41,7 @@ const caughtUp: CatchUp = { begin: () => {}, ready: async () => {}, mark: () => 
 /** Handles what gateways hand over, performs lanes and jobs. */
 export async function startWorker(options: WorkerRoleOptions): Promise<WorkerRole> {
   const { parts, together, router, features, watch, behind } = options;
-  const { app, delivery, queue } = parts;
+  const { app, delivery, queue, serverCommands } = parts;
   const { link, news } = together;
   const { clock, log, vault } = app;
 
@@ -52,9 +52,9 @@ export async function startWorker(options: WorkerRoleOptions): Promise<WorkerRol
     processes: "many",
     measures: watch.measures,
     trace: watch.trace,
-    definitions: jobsOf(features),
+    definitions: jobsOf(features, serverCommands),
   });
-  parts.refits.push((next) => jobs.refit(jobsOf(next)));
+  parts.refits.push((next) => jobs.refit(jobsOf(next, serverCommands)));
   news.on("job", (at) => jobs.wake(Number(at)));
 
   const accept = router.accept(caughtUp);

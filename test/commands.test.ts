@@ -2,7 +2,8 @@ import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Access, ALL_RIGHTS, atLeast, LEVELS, type Level, RIGHTS, type Right } from "#kernel/access.ts";
 import type { CommandDefinition, Feature } from "#kernel/feature.ts";
-import { buildCommands } from "#platform/discord/commands/build.ts";
+import { ALL_PARTS, PARTS, type PartName } from "#kernel/parts.ts";
+import { globalCommands, serverCommands } from "#platform/discord/commands/build.ts";
 import { collectDefinitions } from "#platform/discord/router/definitions.ts";
 import { kernelTexts } from "#platform/discord/texts.ts";
 import { openTexts } from "#platform/texts/texts.ts";
@@ -16,6 +17,12 @@ const { translate } = openTexts([kernelTexts, ...features]);
 const english = translate("en-US");
 const definitions = collectDefinitions(features, english);
 
+/** Of a server that switched everything on. */
+const everything = () => [
+  ...globalCommands(definitions, translate).filter(({ contexts }) => contexts?.includes(0)),
+  ...serverCommands(definitions, translate, () => true),
+];
+
 const WHO: Readonly<Record<Level, string>> = {
   user: "everybody",
   staff: "the team",
@@ -28,13 +35,13 @@ const WHO: Readonly<Record<Level, string>> = {
 const forWhom = (access: Access): string => WHO[access === "everyone" ? "user" : RIGHTS[access].from];
 
 function rowOf(command: CommandDefinition): string {
-  const { path, description, access, where = ["server"], aliases = [], options } = command;
+  const { path, description, access, part, where = ["server"], aliases = [], options } = command;
   const taken = Object.entries(options).map(([name, option]) => `\`${name}\`: ${english.plain(option.description)}`);
   const cells = [
     `\`/${path}\``,
     [english.plain(description), ...taken].join("<br>"),
     `\`!${typedForm(command)}\`${aliases.map((alias) => `, \`!${alias}\``).join("")}`,
-    forWhom(access) + (where.includes("dm") ? ", in DMs too" : ""),
+    forWhom(access) + (where.includes("dm") ? ", in DMs too" : "") + (part ? `; with [${part}](parts.md)` : ""),
   ];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
@@ -55,7 +62,8 @@ function pageOfCommands(): string {
 
 Made from the commands themselves by \`npm run commands\`; in Discord, \`/help\` tells everybody their own part of it. \`!\` is the prefix that a
 server chose. In the typed form \`<…>\` is needed and \`[…]\` is not; values may be named, as in \`reason:"two words"\`. Who belongs to the team
-is what the desk says; some commands ask for more where they are used, and say so.
+is what the desk says; some commands ask for more where they are used, and say so. What is *with* a [part](parts.md) is there where the server
+switched that on.
 
 ${tables.join("\n\n")}
 `;
@@ -95,13 +103,13 @@ function* wordsOf({ name = "", description = "", options = [], choices = [], ...
 }
 
 test("what a command says is whole in every language", () => {
-  const built = buildCommands(definitions, translate) as readonly Part[];
+  const built = everything() as readonly Part[];
   const words = built.flatMap((each) => [...wordsOf(each)]);
   expect(words.filter((said) => said.endsWith("…"))).toEqual([]);
 });
 
 test("Discord takes all commands: 100 in all, 25 below each, 25 options, 8,000 characters in the longest language", () => {
-  const built = buildCommands(definitions, translate) as unknown as (Part & { readonly type: number })[];
+  const built = everything() as unknown as (Part & { readonly type: number })[];
   const slash = built.filter(({ type }) => type === 1);
   expect(slash.length).toBeGreaterThan(10);
   expect(slash.length).toBeLessThanOrEqual(100);
@@ -155,6 +163,42 @@ test("the page of permissions says what the definitions ask for", () => {
   const made = `${before}${table()}${after}`;
   if (process.env["UPDATE_COMMANDS"]) writeFileSync(PERMISSIONS_PAGE, made);
   expect(read(PERMISSIONS_PAGE)).toBe(made);
+});
+
+const PARTS_PAGE = "docs/parts.md";
+
+interface Named {
+  readonly part?: PartName;
+  readonly name: string;
+}
+
+const named: readonly Named[] = features.flatMap(({ commands = [], contextMenus = [] }) => [
+  ...commands.map(({ path, part }) => ({ name: `/${path}`, ...(part && { part }) })),
+  ...contextMenus.map(({ name, part }) => ({ name: `Apps: ${english.plain(name)}`, ...(part && { part }) })),
+]);
+
+function rowOfPart(part: PartName): string {
+  const { name, does, from } = PARTS[part];
+  const brings = named.flatMap((each) => (each.part === part ? [`\`${each.name}\``] : []));
+  const cells = [
+    `\`${part}\``,
+    english.plain(name),
+    english.plain(does),
+    brings.sort().join(", "),
+    from === "start" ? "✓" : "",
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+test("the page of parts says what the definitions say, and each part brings something", () => {
+  const [before = "", rest = ""] = read(PARTS_PAGE).split(BEGIN);
+  const [, after = ""] = rest.split(END);
+  const heads = ["Part", "Called", "What it is, and what it needs", "Brings", "On in a new server"];
+  const rows = [`| ${heads.join(" | ")} |`, `|${heads.map(() => " --- |").join("")}`, ...ALL_PARTS.map(rowOfPart)];
+  const made = `${before}${[BEGIN, "", ...rows, "", END].join("\n")}${after}`;
+  if (process.env["UPDATE_COMMANDS"]) writeFileSync(PARTS_PAGE, made);
+  expect(read(PARTS_PAGE)).toBe(made);
+  expect(ALL_PARTS.filter((part) => !named.some((each) => each.part === part))).toEqual([]);
 });
 
 test("everything that somebody can use names a permission that there is, or is for everybody", () => {

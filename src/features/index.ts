@@ -28,6 +28,7 @@ import { notices } from "./notices/feature.ts";
 import { onCall } from "./on-call/feature.ts";
 import { panels } from "./panels/feature.ts";
 import { participants } from "./participants/feature.ts";
+import { parts } from "./parts/feature.ts";
 import { people } from "./people/feature.ts";
 import { permissions } from "./permissions/feature.ts";
 import { picker } from "./picker/feature.ts";
@@ -52,6 +53,7 @@ export { type ApplyRequest, applyDesk } from "./desk-file/index.ts";
 const working: readonly Feature[] = [
   people,
   desk,
+  parts,
   forms,
   gates,
   identity,

@@ -1,7 +1,7 @@
 import type { API } from "@discordjs/core";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
-import type { Db, Write } from "./database.ts";
+import type { Db, Tx, Write } from "./database.ts";
 import type { About, Known } from "./enrichment.ts";
 import type { Contributions } from "./extension-point.ts";
 import type { Extensions } from "./extensions.ts";
@@ -11,6 +11,7 @@ import type { Jobs } from "./jobs.ts";
 import type { Log } from "./log.ts";
 import type { MessageBody, Outbox } from "./outbox.ts";
 import type { Outside } from "./outside.ts";
+import type { IsOn } from "./parts.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Text, Translate } from "./text.ts";
 import type { Snowflake } from "./types.ts";
@@ -37,6 +38,9 @@ export interface App {
   readonly outside: Outside;
   /** What features add to one another: `contributions(cardButton)`. */
   readonly contributions: Contributions;
+  readonly isOn: IsOn;
+  /** Once this is committed, Discord is told what commands this server has now. */
+  readonly showCommands: (tx: Tx, guildId: Snowflake) => Promise<void>;
   /** Features from outside that the host added. */
   readonly extensions: Extensions;
   /** What all features know of somebody who asks, for the team; null when none knows anything. Takes at most 1.5 s, never throws. */

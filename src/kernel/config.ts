@@ -100,6 +100,11 @@ export const configSchema = z.strictObject({
       }),
     })
     .prefault({}),
+  parts: z.enum(["few", "all"]).default("few").meta({
+    description:
+      "What a server has that has not chosen its parts: few of them, or all. /setup add and /setup remove choose.",
+    env: "FRONTDESK_PARTS",
+  }),
   panels: z
     .strictObject({
       pictureMegabytes: z.number().positive().max(25).default(5).meta({

@@ -1,4 +1,5 @@
 import { type Level, RIGHTS, type Right } from "./access.ts";
+import { PARTS, type PartName } from "./parts.ts";
 import { type Text, type TextParams, text } from "./text.ts";
 import { paragraph, small, type View } from "./view.ts";
 
@@ -60,6 +61,23 @@ export class NotPermitted extends UserError {
     this.lacking = lacking;
   }
 }
+
+/** It belongs to something that this server did not switch on. */
+export class SwitchedOff extends UserError {
+  readonly code = "kernel.switched-off";
+
+  constructor(part: PartName) {
+    super({ name: PARTS[part].name }, switchedOffView(part));
+  }
+}
+
+export const switchedOffView = (part: PartName): View => ({
+  tone: "problem",
+  blocks: [
+    paragraph(text("kernel.switched-off", { name: PARTS[part].name })),
+    small(text("kernel.switched-off-how", { part })),
+  ],
+});
 
 function refusal({ from, holds }: Lacking, right: Text): View {
   const isStranger = holds === "user" && from === "staff";

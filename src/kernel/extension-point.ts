@@ -3,6 +3,8 @@
  * `index.ts`; a feature above names what it adds in `contributes`. Each app has its own: nothing is kept beside it.
  */
 import type { Feature } from "./feature.ts";
+import type { IsOn, PartName } from "./parts.ts";
+import type { Snowflake } from "./types.ts";
 
 /** Calling it makes a contribution of the only kind that this point takes. */
 export interface ExtensionPoint<T> {
@@ -19,10 +21,14 @@ const to: unique symbol = Symbol("to");
 export interface Contribution {
   readonly [to]: ExtensionPoint<never>;
   readonly value: unknown;
+  readonly part?: PartName;
 }
 
-/** What was added at a point, in the order of the features and, within one, in its own. Ask each time: it is not to be kept. */
-export type Contributions = <T>(at: ExtensionPoint<T>) => readonly T[];
+/**
+ * What was added at a point, in the order of the features and, within one, in its own. Ask each time: it is not to be kept. With a server,
+ * without what is switched off there: so for everything that people see.
+ */
+export type Contributions = <T>(at: ExtensionPoint<T>, inServer?: Snowflake) => readonly T[];
 
 export function extensionPoint<T>(
   name: string,
@@ -36,11 +42,15 @@ export function extensionPoint<T>(
 }
 
 /** Throws when two contributions can't both stand: that is found at the start. What nobody reads is no mistake. */
-export function collectContributions(features: readonly Pick<Feature, "name" | "contributes">[]): Contributions {
-  const collected = new Map<object, unknown[]>();
+export function collectContributions(
+  features: readonly Pick<Feature, "name" | "contributes">[],
+  isOn: IsOn = () => true,
+): Contributions {
+  const collected = new Map<object, Contribution[]>();
   const owners = new Map<string, string>();
   for (const { name, contributes = [] } of features) {
-    for (const { [to]: at, value } of contributes) {
+    for (const contribution of contributes) {
+      const { [to]: at, value } = contribution;
       // The point made this contribution itself, so the value is of its kind.
       const same = at.unique?.(value as never);
       if (same !== undefined) {
@@ -49,8 +59,9 @@ export function collectContributions(features: readonly Pick<Feature, "name" | "
         if (other !== undefined) throw new Error(`"${same}" is added to ${at.point} by ${other} and ${name}`);
         owners.set(key, name);
       }
-      collected.set(at, [...(collected.get(at) ?? []), value]);
+      collected.set(at, [...(collected.get(at) ?? []), contribution]);
     }
   }
-  return <T>(at: ExtensionPoint<T>) => (collected.get(at) ?? []) as readonly T[];
+  return <T>(at: ExtensionPoint<T>, inServer?: Snowflake) =>
+    (collected.get(at) ?? []).filter(({ part }) => isOn(inServer ?? null, part)).map(({ value }) => value as T);
 }

@@ -33,6 +33,7 @@ import type { JobDefinition } from "./jobs.ts";
 import type { JoinedServer } from "./joined-server.ts";
 import type { KeptFromRows } from "./memory.ts";
 import type { DeliveryListener } from "./outbox.ts";
+import { allInPart, type PartName } from "./parts.ts";
 import type { Provides } from "./provides.ts";
 import type { Room } from "./rooms.ts";
 import type { Text } from "./text.ts";
@@ -150,8 +151,13 @@ export type OptionValues<Options extends Record<string, Option>> = {
 
 type CommandReply = Exclude<Reply, "update" | "form-or-update" | "suggest">;
 
+/** What can be switched on and off with others: the part that it belongs to. Its feature's when it says none; always there without one. */
+interface OfPart {
+  readonly part?: PartName;
+}
+
 /** One thing a person can do: `/ticket close` and `!ticket close` from one definition. */
-export interface CommandDefinition {
+export interface CommandDefinition extends OfPart {
   readonly command: string;
   /** `ticket close`: name of the command, then of its sub-command. 1–32 lower-case characters each. */
   readonly path: string;
@@ -182,7 +188,7 @@ export function command<Options extends Record<string, Option>>(
 // --- Components -----------------------------------------------------------------------------------------------------------------
 
 /** A button's custom id is `id:param:param`. Params are ids, never state: anybody can forge them. */
-export interface ButtonDefinition {
+export interface ButtonDefinition extends OfPart {
   readonly button: string;
   readonly access: Access;
   readonly reply: Exclude<Reply, "suggest">;
@@ -195,7 +201,7 @@ export const button = (id: string, definition: Omit<ButtonDefinition, "button">)
 });
 
 /** A menu of texts. */
-export interface MenuDefinition {
+export interface MenuDefinition extends OfPart {
   readonly menu: string;
   readonly access: Access;
   readonly reply: Exclude<Reply, "suggest">;
@@ -269,7 +275,7 @@ export interface Submitted {
   readonly names: Readonly<Record<Snowflake, string>>;
 }
 
-export interface FormDefinition {
+export interface FormDefinition extends OfPart {
   readonly form: string;
   readonly access: Access;
   readonly reply: "private" | "public" | "update";
@@ -284,15 +290,15 @@ export const form = (id: string, definition: Omit<FormDefinition, "form">): Form
 // --- Context menus --------------------------------------------------------------------------------------------------------------
 
 /** An entry of the Apps menu of a message or a user. */
-export type ContextMenuDefinition = {
+export type ContextMenuDefinition = OfPart & {
   readonly name: Text;
   readonly access: Access;
   readonly reply: "private" | "public" | "form";
   readonly where?: readonly Place[];
 } & (
-  | { readonly contextMenu: "message"; run(given: Context & { readonly target: APIMessage }): Promise<Answer> }
-  | { readonly contextMenu: "user"; run(given: Context & { readonly target: APIUser }): Promise<Answer> }
-);
+    | { readonly contextMenu: "message"; run(given: Context & { readonly target: APIMessage }): Promise<Answer> }
+    | { readonly contextMenu: "user"; run(given: Context & { readonly target: APIUser }): Promise<Answer> }
+  );
 
 // --- Events ---------------------------------------------------------------------------------------------------------------------
 
@@ -356,6 +362,8 @@ export function listener<Name extends keyof Events>(
 /** Everything one feature adds to the product. */
 export interface Feature {
   readonly name: string;
+  /** What of it people see and use belongs to this part, and is there where that is switched on. Its jobs and listeners ask themselves (`app.isOn`). */
+  readonly part?: PartName;
   readonly commands?: readonly CommandDefinition[];
   readonly buttons?: readonly ButtonDefinition[];
   readonly menus?: readonly MenuDefinition[];
@@ -387,5 +395,5 @@ export interface Feature {
 }
 
 export function defineFeature(feature: Feature): Feature {
-  return feature;
+  return allInPart(feature);
 }

@@ -1,7 +1,9 @@
 import type { Holding, Person } from "./access.ts";
 import type { App } from "./app.ts";
+import type { PartName } from "./parts.ts";
 import type { Snowflake } from "./types.ts";
 
+/** What a feature must know of a server before a command: its prefix, its locale, who may do what, what is switched on. */
 export interface Provides {
   /** What this person holds in the server: what `access` is held against. */
   holds?(app: App, guildId: Snowflake, person: Pick<Person, "id" | "roles" | "permissions">): Promise<Holding>;
@@ -23,4 +25,6 @@ export interface Provides {
   isReplyRoom?(app: App, channelId: Snowflake): Promise<boolean>;
   /** Language of the server, from memory, for what is typed there; default en-US. Interactions bring their own. */
   locale?(app: App, guildId: Snowflake): string;
+  /** Whether a server switched this part on, from memory; by default all are. */
+  isOn?(app: Pick<App, "db" | "config">, guildId: Snowflake, part: PartName): boolean;
 }

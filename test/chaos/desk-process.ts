@@ -10,6 +10,7 @@ import { startRoles } from "../../src/roles.ts";
 const { env } = process;
 const roles = env["FRONTDESK_ROLES"];
 const config = configSchema.parse({
+  parts: "all",
   discord: { token: env["DISCORD_TOKEN"], apiUrl: env["DISCORD_API_URL"], ...(roles ? { shards: 2 } : {}) },
   database: { url: env["DATABASE_URL"] },
   ...(roles ? { roles, redis: { url: env["REDIS_URL"] } } : {}),

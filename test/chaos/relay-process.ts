@@ -8,6 +8,7 @@ import { relayFeature } from "./relay-feature.ts";
 
 const { env } = process;
 const config = configSchema.parse({
+  parts: "all",
   discord: { token: env["DISCORD_TOKEN"], apiUrl: env["DISCORD_API_URL"] },
   database: { url: env["DATABASE_URL"] },
   data: env["FRONTDESK_DATA"],

@@ -113,7 +113,9 @@ export async function openDesk(
     /** Several processes, on Redis and `database`, by default PostgreSQL. `true`: two gateways and three workers. */
     readonly several?: boolean | Crew;
     readonly box?: BoxOptions;
-    readonly config?: { readonly discord?: object } & Readonly<Record<string, object>>;
+    readonly config?: { readonly discord?: object; readonly parts?: "few" | "all" } & Readonly<
+      Record<string, object | string>
+    >;
     /** Besides those of the product. */
     readonly features?: readonly Feature[];
     /** What else the server has before the bot starts. */
@@ -141,6 +143,7 @@ export async function openDesk(
   const configured = (changed?: { readonly discord?: object }) => ({
     database: { url: place.url },
     data: dataFolder,
+    parts: "all",
     ...(several ? { redis: { url: REDIS }, roles: several.here } : {}),
     ...options.config,
     discord: {

@@ -120,6 +120,11 @@ export async function openRouterStage({
       discord: rest.api,
       outside: { post: () => Promise.resolve({ is: "refused" }) },
       contributions: collectContributions(using),
+      isOn: (guildId, part) =>
+        guildId === null ||
+        part === undefined ||
+        (using.find(({ provides }) => provides?.isOn)?.provides?.isOn?.(app, guildId, part) ?? true),
+      showCommands: async () => {},
       extensions: { list: () => [], commands: () => [], reload: () => Promise.reject(new Error("there are none")) },
       enrich: null,
       self,

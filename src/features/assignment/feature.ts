@@ -1,6 +1,7 @@
 import { replyGate, roomGate } from "#features/conversation/index.ts";
 import { cardButton, moreLine, whenErased, whenShown } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
+import { inPart } from "#kernel/parts.ts";
 import { text } from "#kernel/text.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { claimButton, unclaimButton } from "./buttons/claim.ts";
@@ -28,15 +29,17 @@ export const assignment = defineFeature({
     assignCommand,
     claimCommand,
     unclaimCommand,
-    skillAddCommand,
-    skillRemoveCommand,
-    skillListCommand,
-    shiftOnCommand,
-    shiftOffCommand,
-    shiftHoursCommand,
-    shiftListCommand,
-    handOverCommand,
-    awayCommand,
+    ...inPart("shifts", [
+      skillAddCommand,
+      skillRemoveCommand,
+      skillListCommand,
+      shiftOnCommand,
+      shiftOffCommand,
+      shiftHoursCommand,
+      shiftListCommand,
+      handOverCommand,
+      awayCommand,
+    ]),
   ],
   buttons: [claimButton, unclaimButton],
   contributes: [

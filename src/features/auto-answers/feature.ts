@@ -10,6 +10,7 @@ import { autoAnswers as tables } from "./migration.ts";
 /** Answers that are given without a person: offered before a ticket, given in it, each once. */
 export const autoAnswers = defineFeature({
   name: "auto-answers",
+  part: "auto-answers",
   commands: [addCommand, listCommand, editCommand, removeCommand, tryCommand],
   buttons: [listButton],
   forms: [editForm],

@@ -18,7 +18,10 @@ interface Keeping {
 const known = memory((): Keeping => ({ servers: new Set(), readAt: undefined }));
 
 /** From memory, but for one query a minute. `guildId` undefined: whether there is such a server at all. */
-export async function mayAnswer({ db, clock }: Pick<App, "db" | "clock">, guildId?: Snowflake): Promise<boolean> {
+export async function mayAnswer(
+  { db, clock, isOn }: Pick<App, "db" | "clock" | "isOn">,
+  guildId?: Snowflake,
+): Promise<boolean> {
   const now = clock.now();
   const keeping = known(db);
   if (keeping.readAt === undefined || now - keeping.readAt >= BELIEVED) {
@@ -26,7 +29,9 @@ export async function mayAnswer({ db, clock }: Pick<App, "db" | "clock">, guildI
     for (const { guild_id } of rows) keeping.servers.add(guild_id);
     keeping.readAt = now;
   }
-  return guildId === undefined ? keeping.servers.size > 0 : keeping.servers.has(guildId);
+  return guildId === undefined
+    ? keeping.servers.size > 0
+    : keeping.servers.has(guildId) && isOn(guildId, "auto-answers");
 }
 
 /** Known at once in the process that stored it. */

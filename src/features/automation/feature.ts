@@ -29,6 +29,7 @@ import { deliver } from "./webhooks/jobs/deliver.ts";
 /** What a server lets happen by itself: when, if, then. */
 export const automation = defineFeature({
   name: "automation",
+  part: "automation",
   commands: [
     addCommand,
     editCommand,

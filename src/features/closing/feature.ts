@@ -26,6 +26,7 @@ import { forgetPlans, startAnew, stopForWords, watchSilence } from "./when.ts";
 /** How tickets end by themselves: at a time, after a countdown, when the member is silent. */
 export const closing = defineFeature({
   name: "closing",
+  part: "closing",
   commands: [scheduleCommand, keepOpenCommand, silenceCommand, requestCommand, manyCommand],
   buttons: [keepOpenButton, solvedButton, closeManyButton],
   contributes: [

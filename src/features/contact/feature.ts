@@ -12,6 +12,7 @@ import { contact as tables } from "./migration.ts";
 /** The team writes first: a ticket with a member who did not ask for one. */
 export const contact = defineFeature({
   name: "contact",
+  part: "apps-menu",
   commands: [contactCommand],
   contextMenus: [contactMemberMenu, contactAuthorMenu],
   forms: [writeForm],

@@ -1,5 +1,6 @@
 import { whenErased, whenTransferred } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
+import { inPart } from "#kernel/parts.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { moveButton } from "./buttons/move.ts";
 import { replyButton } from "./buttons/reply.ts";
@@ -32,7 +33,7 @@ export const conversation = defineFeature({
   commands: [replyCommand, noteCommand],
   buttons: [replyButton, moveButton, tryAgainButton, sendFilesButton],
   forms: [replyForm, editForm],
-  contextMenus: [sendAsReplyMenu, editReplyMenu, takeBackMenu, deliveryMenu],
+  contextMenus: [editReplyMenu, takeBackMenu, ...inPart("apps-menu", [sendAsReplyMenu, deliveryMenu])],
   listeners: [
     askFileLimits,
     hearThread,

@@ -1,5 +1,6 @@
 import { lockDesk } from "#features/desk/index.ts";
 import { findVanished } from "#features/panels/index.ts";
+import { lockParts, readParts } from "#features/parts/index.ts";
 import type { App } from "#kernel/app.ts";
 import { HostError } from "#kernel/errors.ts";
 import { seconds } from "#kernel/types.ts";
@@ -89,6 +90,7 @@ async function change(
 ): Promise<{ readonly changes: readonly string[]; readonly posted: readonly Posted[] }> {
   const plan = await app.write(async (tx) => {
     await lockDesk(tx, server.id);
+    if (wanted.file.parts) await lockParts(tx, app, server.id);
     const planned = await planNow({ ...app, db: tx }, server, wanted);
     // The file was applied in the hope that it works now.
     for (const { before } of planned.panels) if (before) await app.rooms.release(tx, before.roomId);
@@ -98,8 +100,16 @@ async function change(
   return plan;
 }
 
-async function planNow(app: Pick<App, "db" | "ids">, server: Server, { file, vanished }: Wanted): Promise<Plan> {
-  const present = { ...(await readPresent(app.db, server.id)), vanished };
+async function planNow(
+  app: Pick<App, "db" | "ids" | "config">,
+  server: Server,
+  { file, vanished }: Wanted,
+): Promise<Plan> {
+  const present = {
+    ...(await readPresent(app.db, server.id)),
+    vanished,
+    parts: await readParts(app.db, app, server.id),
+  };
   return planDesk(present, { guildId: server.id, name: server.name, file, newId: app.ids.next });
 }
 

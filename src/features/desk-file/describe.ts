@@ -1,16 +1,26 @@
 import { defaultSettings, type Panel, type TypeDefinition } from "#features/desk/index.ts";
+import type { PartName } from "#kernel/parts.ts";
 import type { Plan, PlannedPanel, Present } from "./plan.ts";
 import type { DeskSnapshot } from "./snapshot.ts";
 
 /** What a plan changes, one line each. */
 export function describeChanges(
-  present: Pick<Present, "desk" | "types">,
-  { desk, types, panels }: Omit<Plan, "changes">,
+  present: Pick<Present, "desk" | "types" | "parts">,
+  { desk, types, panels, parts }: Omit<Plan, "changes">,
 ): string[] {
   return [
     ...(present.desk ? describe("desk", differences(present.desk, desk)) : ["+ desk"]),
     ...describeTypes(present.types, types),
     ...panels.flatMap(panelChange),
+    ...partChanges(present.parts, parts),
+  ];
+}
+
+/** What is switched on and off, one line each. */
+export function partChanges(before: readonly PartName[] = [], after: readonly PartName[] = before): string[] {
+  return [
+    ...after.filter((part) => !before.includes(part)).map((part) => `+ part ${part}`),
+    ...before.filter((part) => !after.includes(part)).map((part) => `- part ${part}`),
   ];
 }
 

@@ -1,6 +1,6 @@
 export { type ApplyRequest, applyDesk } from "./apply-desk.ts";
 export { compareFiles } from "./compare-files.ts";
-export { describeChanges } from "./describe.ts";
+export { describeChanges, partChanges } from "./describe.ts";
 export { type DeskChange, findPoint, listChanges } from "./history-store.ts";
 export { namesIn } from "./name-of.ts";
 export { noteChange } from "./note-change.ts";

@@ -8,6 +8,7 @@ import {
   type TicketType,
   type TypeDefinition,
 } from "#features/desk/index.ts";
+import type { PartName } from "#kernel/parts.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { describeChanges, differences } from "./describe.ts";
 import type { ResolvedDesk, ResolvedPanel, ResolvedType } from "./resolve.ts";
@@ -17,6 +18,8 @@ export interface Plan {
   readonly desk: Desk;
   readonly types: readonly TypeDefinition[];
   readonly panels: readonly PlannedPanel[];
+  /** What is switched on from then on; undefined when that stays. */
+  readonly parts?: readonly PartName[] | undefined;
   /** One line each, for people: `+ type billing`, `~ type support: name`, `- panel help`. */
   readonly changes: readonly string[];
 }
@@ -40,6 +43,8 @@ export interface Present {
   readonly panels: readonly Panel[];
   /** Panels whose message somebody deleted by hand. */
   readonly vanished: ReadonlySet<string>;
+  /** What is switched on, for whoever may change it. */
+  readonly parts?: readonly PartName[];
 }
 
 export interface Target {
@@ -85,12 +90,8 @@ export function planDesk(present: Present, { guildId, name, file, newId }: Targe
   const wanted = new Map(kept.map(({ after }) => [after.key, after]));
 
   const panels = planPanels(present, { guildId, name, file, newId, wanted });
-  return {
-    desk,
-    types: types.map(({ after }) => after),
-    panels,
-    changes: describeChanges(present, { desk, types: types.map(({ after }) => after), panels }),
-  };
+  const planned = { desk, types: types.map(({ after }) => after), panels, parts: file.parts ?? undefined };
+  return { ...planned, changes: describeChanges(present, planned) };
 }
 
 /** What was given by command stays. */

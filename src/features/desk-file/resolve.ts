@@ -11,6 +11,7 @@ import {
   type TypeRoom,
 } from "#features/desk/index.ts";
 import { nearest } from "#kernel/nearest.ts";
+import { ALL_PARTS, type PartName, partsAtFirst } from "#kernel/parts.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { languageMistake } from "./language.ts";
 import { ownSettings } from "./own-settings.ts";
@@ -44,6 +45,8 @@ export interface ResolvedDesk {
   readonly departments: readonly Department[];
   /** Null: the file does not say. */
   readonly deskList: Snowflake | null;
+  /** Null: the file does not say. */
+  readonly parts: readonly PartName[] | null;
   readonly types: readonly ResolvedType[];
   readonly panels: readonly ResolvedPanel[];
 }
@@ -83,6 +86,11 @@ function placesFor(setting: string, room: TypeRoom): readonly number[] {
   // Channels move into a category; of everything else a summary is said.
   if (setting === "closed-destination" && !DESTINATIONS[room].includes(CATEGORY)) return TEXT_CHANNELS;
   return DESTINATIONS[room];
+}
+
+function partsOf({ parts }: DeskFile): readonly PartName[] | null {
+  if (parts === undefined) return null;
+  return typeof parts === "string" ? partsAtFirst(parts) : ALL_PARTS.filter((part) => parts.includes(part));
 }
 
 /** Resolves all names of a desk file, or tells every one that fits nothing or more than one thing. `spoken`: the languages there are. */
@@ -154,6 +162,7 @@ export function resolveDesk(
   const resolved: ResolvedDesk = {
     locale: file.language,
     prefix: file.prefix,
+    parts: partsOf(file),
     replyPrefix: file["reply-prefix"],
     staff: roles(file.staff, ["staff"]),
     levels: given(file.levels, ["levels"]),

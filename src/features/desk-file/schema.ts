@@ -10,6 +10,7 @@ import {
   ROOMS,
   SWITCHABLE_NOTICES,
 } from "#features/desk/index.ts";
+import { ALL_PARTS } from "#kernel/parts.ts";
 import { type Duration, days, hours, minutes, seconds } from "#kernel/types.ts";
 
 const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/, "a short name in small letters, like billing or bug-report");
@@ -302,6 +303,10 @@ export const deskFileSchema = z.strictObject({
   "anonymous-members": z.enum(["allowed", "off"]).default("allowed"),
   departments: z.record(key, department).default({}),
   "desk-list": place.optional().describe("A channel that only staff see, for the list of what waits."),
+  parts: z
+    .union([z.enum(["few", "all"]), z.array(z.enum(ALL_PARTS))], `few, all, or a list of ${ALL_PARTS.join(", ")}`)
+    .optional()
+    .describe("What is switched on; what /setup add and /setup remove did stays when the file does not say."),
   ...settings,
   types: z.record(key, type).refine((types) => Object.keys(types).length > 0, "at least one type"),
   panels: z.record(key, panel).default({}),

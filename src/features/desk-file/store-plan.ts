@@ -1,5 +1,6 @@
 import { saveDesk, savePanel, saveTypes } from "#features/desk/index.ts";
 import { deployPanel, refreshPanels } from "#features/panels/index.ts";
+import { saveParts } from "#features/parts/index.ts";
 import { followChange, permissionsNow } from "#features/permissions/index.ts";
 import { planTargetsSoon } from "#features/targets/index.ts";
 import { drawListSoon } from "#features/worklist/index.ts";
@@ -22,15 +23,16 @@ export interface Posted {
  */
 export async function storePlan(
   tx: Tx,
-  app: Pick<App, "outbox" | "rooms" | "render" | "jobs" | "clock" | "ids" | "vault">,
+  app: Pick<App, "outbox" | "rooms" | "render" | "jobs" | "clock" | "ids" | "vault" | "showCommands">,
   { plan, ...made }: { readonly plan: Plan; readonly by: Snowflake | null; readonly how: DeskChange["how"] },
 ): Promise<Posted[]> {
-  const { desk, types, panels, changes } = plan;
+  const { desk, types, panels, parts, changes } = plan;
   if (changes.length === 0) return [];
   const { guildId } = desk;
   const before = await permissionsNow(tx, guildId);
   await saveDesk(tx, desk, app.clock.now());
   await saveTypes(tx, desk, types);
+  if (parts) await saveParts(tx, app, guildId, parts);
   await followChange(tx, app, { guildId, before, by: made.by });
   await drawListSoon(tx, app, guildId);
   await planTargetsSoon(tx, app, guildId);

@@ -14,6 +14,7 @@ import { evidence as tables } from "./migration.ts";
 /** A message is reported: copied first, with its files, then sent to the team. */
 export const evidence = defineFeature({
   name: "evidence",
+  part: "reports",
   commands: [evidenceCommand],
   contextMenus: [reportMessageMenu],
   buttons: [

@@ -1,4 +1,5 @@
 import { defineFeature } from "#kernel/feature.ts";
+import { inPart } from "#kernel/parts.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { endBlock } from "./block.ts";
 import { answerButton, answerForm, askButton } from "./buttons/challenge.ts";
@@ -18,7 +19,7 @@ import { gates as tables } from "./migration.ts";
 /** Who may open a ticket, when and how often. */
 export const gates = defineFeature({
   name: "gates",
-  commands: [
+  commands: inPart("blocks", [
     blockCommand,
     blockRoleCommand,
     unblockCommand,
@@ -27,8 +28,8 @@ export const gates = defineFeature({
     lockdownOffCommand,
     pauseCommand,
     resumeCommand,
-  ],
-  buttons: [blocksPageButton, unblockButton, reopenIntakeButton, askButton, answerButton],
+  ]),
+  buttons: [...inPart("blocks", [blocksPageButton, unblockButton, reopenIntakeButton]), askButton, answerButton],
   forms: [answerForm],
   listeners: [beginForgetting],
   jobs: [endBlock, forgetDaily],

@@ -18,6 +18,7 @@ import { forgetArranged } from "./seniors-in-thread.ts";
 /** What the team sets about a ticket by hand: how urgent it is, its tags, its name, and who else is asked. */
 export const handling = defineFeature({
   name: "handling",
+  part: "sorting",
   commands: [
     priorityCommand,
     pinCommand,

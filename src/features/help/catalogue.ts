@@ -1,5 +1,6 @@
 import type { Access } from "#kernel/access.ts";
 import type { CommandDefinition, Place } from "#kernel/feature.ts";
+import type { PartName } from "#kernel/parts.ts";
 
 /** What is under one first word: `/ticket`, with all that follows it. */
 export interface Group {
@@ -10,9 +11,20 @@ export interface Group {
 /** What somebody may use in a place, by first word, both in the order of the alphabet. */
 export function groupsFor(
   commands: readonly CommandDefinition[],
-  { may, place }: { readonly may: (access: Access) => boolean; readonly place: Place },
+  {
+    may,
+    place,
+    has = () => true,
+  }: {
+    readonly may: (access: Access) => boolean;
+    readonly place: Place;
+    /** Whether it is switched on there. */
+    readonly has?: (part: PartName | undefined) => boolean;
+  },
 ): Group[] {
-  const usable = commands.filter(({ access, where = ["server"] }) => may(access) && where.includes(place));
+  const usable = commands.filter(
+    ({ access, part, where = ["server"] }) => may(access) && has(part) && where.includes(place),
+  );
   const sorted = usable.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return [...Map.groupBy(sorted, firstWord)].map(([name, of]) => ({ name, commands: of }));
 }

@@ -1,5 +1,6 @@
 import { type Access, atLeast, highest, RIGHTS } from "#kernel/access.ts";
 import type { CommandDefinition, Context } from "#kernel/feature.ts";
+import type { PartName } from "#kernel/parts.ts";
 import type { Provides } from "#kernel/provides.ts";
 import { type Group, groupsFor } from "./catalogue.ts";
 
@@ -15,7 +16,8 @@ export async function groupsOf({ commands, holds }: Manual, context: Context): P
   const { guildId } = context;
   const may = guildId === null ? isEveryones : await whatTheyMay(holds, context, guildId);
   const all = [...commands, ...context.app.extensions.commands()];
-  return groupsFor(all, { may, place: guildId === null ? "dm" : "server" });
+  const has = (part: PartName | undefined) => context.app.isOn(guildId, part);
+  return groupsFor(all, { may, has, place: guildId === null ? "dm" : "server" });
 }
 
 const isEveryones = (access: Access): boolean => access === "everyone";

@@ -8,6 +8,7 @@ import { moreHistory } from "./more-line.ts";
 /** What a member asked before. */
 export const history = defineFeature({
   name: "history",
+  part: "notes",
   commands: [historyCommand],
   buttons: [pageButton],
   contributes: [moreLine(moreHistory)],

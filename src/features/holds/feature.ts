@@ -12,6 +12,7 @@ import { tellThatItGoesOn, tellThatItRests } from "./when.ts";
 /** Tickets that rest whatever is written in them, and whose members know. */
 export const holds = defineFeature({
   name: "holds",
+  part: "later",
   commands: [holdCommand, resumeCommand],
   buttons: [holdButton],
   contributes: [

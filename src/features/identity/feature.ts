@@ -8,6 +8,7 @@ import { identity as tables } from "./migration.ts";
 /** Under which name people of the team, and members who want none, appear to the other side. */
 export const identity = defineFeature({
   name: "identity",
+  part: "aliases",
   commands: [
     profileCommand,
     showPersonaCommand,

@@ -19,6 +19,7 @@ import { forgetUpdatesOf } from "./update-store.ts";
 /** What several members ask about at once: one ticket whose news reach all of theirs. */
 export const incidents = defineFeature({
   name: "incidents",
+  part: "incidents",
   commands: [startCommand, addCommand, removeCommand, updateCommand, showCommand, closeCommand],
   buttons: [sendButton, pageButton],
   contributes: [

@@ -27,7 +27,7 @@ import {
 import { answerView, offerView } from "./views/quick-answer.ts";
 
 /** The flow's card as the draft stands, and where a ticket goes on that was talked about here before it moved. */
-export async function draftView(db: Db, app: Pick<App, "clock" | "rooms">, draft: Draft): Promise<View> {
+export async function draftView(db: Db, app: Pick<App, "clock" | "rooms" | "isOn">, draft: Draft): Promise<View> {
   const view = await stepView(db, app, draft);
   const elsewhere: Block[] = [];
   for (const { number, requesterRoom } of await listMovedFromDm(db, draft.roomId)) {
@@ -39,7 +39,7 @@ export async function draftView(db: Db, app: Pick<App, "clock" | "rooms">, draft
 }
 
 /** Which ticket, which server, which topic, or ready to send. */
-async function stepView(db: Db, app: Pick<App, "clock">, draft: Draft): Promise<View> {
+async function stepView(db: Db, app: Pick<App, "clock" | "isOn">, draft: Draft): Promise<View> {
   const quoted = draft.said.length === 0 ? null : quoteOf(draft);
   if (draft.purpose === "pick") {
     const open = [...(await listOpenInRoom(db, draft.roomId)), ...(await listTakingPart(db, draft.roomId))];
@@ -69,7 +69,10 @@ async function stepView(db: Db, app: Pick<App, "clock">, draft: Draft): Promise<
   if (type.nsfwDestinationId !== null && draft.adult === null)
     return adultView({ draft, type, quoted, back: above !== null });
   const words = quoted?.words ?? "";
-  const offer = await offeredAnswer(db, { draftId: draft.id, guildId: desk.guildId, typeId: type.id, words });
+  const offer = await offeredAnswer(
+    { db, isOn: app.isOn },
+    { draftId: draft.id, guildId: desk.guildId, typeId: type.id, words },
+  );
   if (offer) return offerView(draft, offer);
   const away = awayAt(type.gates.hours, app.clock.now());
   return confirmView({ draft, desk, type, quoted, back: above !== null, away });

@@ -14,6 +14,7 @@ import { forgetNotesOfTicket } from "./note-store.ts";
 /** What the team keeps about tickets and members. */
 export const notes = defineFeature({
   name: "notes",
+  part: "notes",
   commands: [addCommand, listCommand, removeCommand],
   buttons: [listButton, addButton],
   forms: [addForm],

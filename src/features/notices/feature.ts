@@ -14,6 +14,7 @@ import { followLines } from "./more-lines.ts";
 /** Who is told of what, and how: quiet unless somebody has to act. The table is in `table.ts` and docs/notices.md. */
 export const notices = defineFeature({
   name: "notices",
+  part: "notices",
   commands: [notifyCommand, followCommand, unfollowCommand],
   buttons: [digestPageButton],
   contributes: followLines.map(moreLine),

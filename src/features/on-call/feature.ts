@@ -10,6 +10,7 @@ import { whenOpened } from "./when-opened.ts";
 /** Who of the team is reached while the others are away. */
 export const onCall = defineFeature({
   name: "on-call",
+  part: "shifts",
   commands: [onCommand, offCommand, listCommand],
   jobs: [tellOnCall],
   deliveries: whenOpened,

@@ -13,6 +13,7 @@ import { permissions as tables, teamMembers } from "./migration.ts";
 /** Who may what: levels are given and taken, it stays on record, and the rooms follow. */
 export const permissions = defineFeature({
   name: "permissions",
+  part: "levels",
   commands: [
     giveCommand,
     takeCommand,

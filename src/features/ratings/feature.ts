@@ -20,6 +20,7 @@ import { ratings as tables } from "./migration.ts";
 /** What members say at the end of a ticket: how the help was, and what went wrong. */
 export const ratings = defineFeature({
   name: "ratings",
+  part: "ratings",
   commands: [feedbackCommand],
   buttons: [rateButton, rateHereButton, changeButton, commentButton, problemButton],
   forms: [commentForm, problemForm],

@@ -20,6 +20,7 @@ import { takeBackSplit } from "./split-ticket.ts";
 /** What tickets have to do with each other: linked, the same twice, merged into one, or split into two. */
 export const relations = defineFeature({
   name: "relations",
+  part: "related",
   commands: [showCommand, linkCommand, duplicateCommand, unlinkCommand, mergeCommand, separateCommand, splitCommand],
   contextMenus: [splitMenu],
   forms: [splitForm],

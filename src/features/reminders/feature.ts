@@ -12,6 +12,7 @@ import { restsLine } from "./rests-line.ts";
 /** What the team puts aside until a time: tickets that rest, and private reminders. */
 export const reminders = defineFeature({
   name: "reminders",
+  part: "later",
   commands: [snoozeCommand, remindCommand, listCommand],
   menus: [callOffMenu],
   contributes: [

@@ -8,6 +8,7 @@ import { eraseForm } from "./forms/erase.ts";
 /** The other ends of a ticket, for admins: closed whatever stands in the way, its room deleted, or all of it forgotten. */
 export const removal = defineFeature({
   name: "removal",
+  part: "closing",
   commands: [forceCommand, removeCommand, eraseCommand],
   forms: [eraseForm],
   texts: textsBeside(import.meta.url),

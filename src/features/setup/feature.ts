@@ -2,6 +2,7 @@ import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { lookButton } from "./buttons/look.ts";
 import { useButton } from "./buttons/use.ts";
+import { addAgainButton, addCommand, addPartMenu, removeCommand } from "./commands/parts.ts";
 import { startCommand } from "./commands/start.ts";
 import { tryCommand } from "./commands/try.ts";
 import { deliveries } from "./deliveries.ts";
@@ -15,8 +16,9 @@ import { greetings, setupDrafts } from "./migration.ts";
 /** How a server gets its desk without a file: one card, already filled in, from which everything is made. */
 export const setup = defineFeature({
   name: "setup",
-  commands: [startCommand, tryCommand],
-  buttons: [useButton, lookButton, changeButton, topicsButton],
+  commands: [startCommand, tryCommand, addCommand, removeCommand],
+  buttons: [useButton, lookButton, changeButton, topicsButton, addAgainButton],
+  menus: [addPartMenu],
   forms: [changeForm, topicsForm],
   listeners: [greetWhenJoined],
   jobs: [greet, endPractice],

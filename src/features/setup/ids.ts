@@ -4,4 +4,7 @@ export const lookId = "setup.look";
 export const changeId = "setup.change";
 export const changeFormId = "setup.change-form";
 export const topicsId = "setup.topics";
+export const addPartId = "setup.add-part";
+/** Params: part. */
+export const addAgainId = "setup.add-again";
 export const topicsFormId = "setup.topics-form";

@@ -5,7 +5,7 @@ import { type StarterTopic, starterDefinitions } from "#features/types/index.ts"
 import type { Snowflake } from "#kernel/types.ts";
 import type { Answers } from "./answers.ts";
 
-export type Known = Omit<Present, "vanished">;
+export type Known = Omit<Present, "vanished" | "parts">;
 
 /** Whether a desk file says how this server is set up: then it is changed there, and nowhere else. */
 export const isFromFile = ({ types, panels }: Known): boolean =>

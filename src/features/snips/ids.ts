@@ -1,4 +1,4 @@
-/** `savedReplyButtonId` of tickets begins the choice; these go on from there. */
+export const savedReplyButtonId = "snips.saved-reply";
 export const chooseMenuId = "snips.choose";
 export const pageButtonId = "snips.page";
 export const sendButtonId = "snips.send";

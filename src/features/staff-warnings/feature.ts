@@ -11,6 +11,7 @@ import { staffWarnings as tables } from "./migration.ts";
 /** Words of warning to people of the team, by whoever runs the server. */
 export const staffWarnings = defineFeature({
   name: "staff-warnings",
+  part: "warnings",
   commands: [giveCommand, listCommand, removeCommand],
   buttons: [listButton],
   jobs: [expire],

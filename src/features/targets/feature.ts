@@ -13,6 +13,7 @@ import { firstReplies, missedTargets, targetSteps } from "./migration.ts";
 /** Until when the team owes a reply, once a server has switched that on: told before it is due, and when it is overdue. */
 export const targets = defineFeature({
   name: "targets",
+  part: "targets",
   commands: [reportCommand],
   buttons: [reportPageButton],
   contributes: [

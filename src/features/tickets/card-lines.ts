@@ -17,7 +17,7 @@ export async function cardLines(
   ticket: Ticket,
 ): Promise<readonly Text[]> {
   const lines: Text[] = [];
-  for (const line of app.contributions(cardLine)) {
+  for (const line of app.contributions(cardLine, ticket.guildId)) {
     const said = await line(db, ticket, readerIn(ticket), app);
     if (said) lines.push(said);
   }

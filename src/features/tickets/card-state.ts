@@ -71,7 +71,7 @@ export async function cardFacts(
     type,
     intake,
     reads: app.config.discord.messageContent,
-    buttons: app.contributions(cardButton),
+    buttons: app.contributions(cardButton, ticket.guildId),
   };
   if (isOpen(ticket)) {
     const assignee = ticket.assignee === null ? null : ((await findUserId(db, ticket.assignee)) ?? null);

@@ -30,6 +30,6 @@ export async function closeByHand(
 }
 
 async function isTakenOver(...[tx, app, request]: Parameters<CloseLater>): Promise<boolean> {
-  const [later] = app.contributions(closeLater);
+  const [later] = app.contributions(closeLater, request.ticket.guildId);
   return (await later?.(tx, app, request)) ?? false;
 }

@@ -45,7 +45,8 @@ export async function closedCard(
   const isOutside = isShared(ticket) && where === "outside";
   // What is answered on a card changes the card, and that one is looked for in the room.
   if (!isOutside)
-    for (const part of app.contributions(closedCardPart)) parts.push((await part(db, ticket, asks)) ?? {});
+    for (const part of app.contributions(closedCardPart, ticket.guildId))
+      parts.push((await part(db, ticket, asks)) ?? {});
   const server = desk?.name ?? "";
   if (isShared(ticket) && !isOutside) {
     const view = closedInRoomView({ closingText, parts });

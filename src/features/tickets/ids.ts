@@ -4,7 +4,6 @@ export const reopenButtonId = "tickets.reopen";
 /** Answered by the conversation. */
 export const replyButtonId = "conversation.reply";
 /** Answered by the saved replies. */
-export const savedReplyButtonId = "snips.saved-reply";
 export const tryDmButtonId = "tickets.try-dm";
 export const openNowButtonId = "tickets.open-now";
 /** Params: type, panel, `yes` or `no`. */

@@ -14,7 +14,7 @@ export { type UsualAnswer, usualAnswer } from "./expectation.ts";
 export { listVersionsWith } from "./fact-versions.ts";
 export { findMember, type Member } from "./find-member.ts";
 export { findFormer, listGivenAway, wasFormersRoom } from "./former-store.ts";
-export { closeButtonId, NO_PANEL, replyButtonId, savedReplyButtonId } from "./ids.ts";
+export { closeButtonId, NO_PANEL, replyButtonId } from "./ids.ts";
 export { invitationOf } from "./in-thread.ts";
 export { type InfoLine, infoLine } from "./info-lines.ts";
 export { findIntake } from "./intake.ts";

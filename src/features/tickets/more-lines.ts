@@ -29,7 +29,7 @@ export const moreLine = extensionPoint<MoreLine>("tickets.more-line", { unique: 
 /** What can be done with a ticket now, in order. Never fewer than two lines: of any ticket there are Details and Info. */
 export async function moreLinesOf(ticket: Ticket, context: Context): Promise<readonly MoreLine[]> {
   const lines: MoreLine[] = [];
-  for (const line of context.app.contributions(moreLine).toSorted((a, b) => a.order - b.order)) {
+  for (const line of context.app.contributions(moreLine, ticket.guildId).toSorted((a, b) => a.order - b.order)) {
     if (await isOffered(line, ticket, context)) lines.push(line);
   }
   return lines.slice(0, LINES);
@@ -42,5 +42,5 @@ export async function isOffered(line: MoreLine, ticket: Ticket, context: Context
 }
 
 /** Undefined for one that is not there (any more). */
-export const findMoreLine = ({ app }: Context, named: string | undefined): MoreLine | undefined =>
-  app.contributions(moreLine).find(({ line }) => line === named);
+export const findMoreLine = ({ app, guildId }: Context, named: string | undefined): MoreLine | undefined =>
+  app.contributions(moreLine, guildId ?? undefined).find(({ line }) => line === named);

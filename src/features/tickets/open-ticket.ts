@@ -223,7 +223,7 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     announce: request.openedBy === undefined && !practice,
     assignee: await assigneeOf(tx, ticket),
     reads: app.config.discord.messageContent,
-    buttons: app.contributions(cardButton),
+    buttons: app.contributions(cardButton, ticket.guildId),
     expect: shared && !oneWay && request.openedBy === undefined ? await whenAnswered(tx, app, ticket, type) : undefined,
   };
   const draw = shared ? sharedCardView : staffCardView;

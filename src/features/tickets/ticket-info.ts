@@ -41,6 +41,6 @@ export async function ticketInfo(
     closedBy: await whoClosed(db, ticket, reader),
     reason: reason ?? null,
     reader,
-    more: await infoLines(db, app, ticket.id, reader),
+    more: await infoLines(db, app, ticket, reader),
   };
 }

@@ -12,6 +12,7 @@ import { countWarnings } from "./warning-store.ts";
 /** Words of warning to a member, through their ticket. */
 export const warnings = defineFeature({
   name: "warnings",
+  part: "warnings",
   commands: [verbalCommand, editCommand, deleteCommand, listCommand],
   buttons: [listButton],
   deliveries,

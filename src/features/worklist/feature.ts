@@ -1,4 +1,5 @@
 import { defineFeature } from "#kernel/feature.ts";
+import { inPart } from "#kernel/parts.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { deskListCommand } from "./commands/desk-list.ts";
 import { mineButton, mineCommand, minePageButton } from "./commands/mine.ts";
@@ -14,7 +15,7 @@ import { mornings, deskList as tables } from "./migration.ts";
 /** What should I do now: what waits for the team, for one of it, and for whoever asked. */
 export const worklist = defineFeature({
   name: "worklist",
-  commands: [nextCommand, mineCommand, deskListCommand, morningCommand],
+  commands: [nextCommand, mineCommand, ...inPart("notices", [deskListCommand, morningCommand])],
   buttons: [nextButton, mineButton, minePageButton],
   listeners: [redrawWhenDeleted, redrawWhenPurged, lookAfterAtStart],
   jobs: [drawList, lookAfterLists, tellMorning],

@@ -12,14 +12,14 @@ export const PATIENCE: Duration = seconds(1.5);
  */
 export async function askFeatures(
   app: App,
-  features: readonly Pick<Feature, "name" | "enriches">[],
+  features: readonly Pick<Feature, "name" | "part" | "enriches">[],
   about: About,
 ): Promise<readonly Known[]> {
   const enough = new AbortController();
   const timeIsUp = app.clock.sleep(PATIENCE, enough.signal).then(() => undefined);
   const answers = await Promise.all(
-    features.map(async ({ name, enriches }) => {
-      if (!enriches) return [];
+    features.map(async ({ name, part, enriches }) => {
+      if (!enriches || !app.isOn(about.guildId, part)) return [];
       try {
         const known = await Promise.race([enriches(app, about), timeIsUp]);
         if (!known) app.log.warn({ feature: name }, "a feature took too long to say what it knows of a member");

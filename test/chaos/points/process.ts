@@ -32,6 +32,7 @@ async function start(given: StartGiven): Promise<void> {
   const level = process.env["FRONTDESK_LOG_LEVEL"] ?? (given.logFile ? "debug" : "fatal");
   const log = pino({ level }, pino.destination({ dest: given.logFile ?? 2, sync: true })) as Log;
   const config = configSchema.parse({
+    parts: "all",
     discord: { token: given.token, apiUrl: given.apiUrl },
     database: { url: given.databaseUrl },
     data: given.folder,

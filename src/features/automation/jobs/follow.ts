@@ -58,6 +58,7 @@ async function findNext(
   ticketId: string,
 ): Promise<{ readonly next: Next } | { readonly nothing: Nothing } | undefined> {
   const ticket = await getTicket(tx, ticketId);
+  if (!app.isOn(ticket.guildId, "automation")) return undefined;
   const rules = (await listRules(tx, app, ticket.guildId)).filter(({ paused }) => paused === null);
   if (rules.length === 0 || ticket.practice || ticket.closedHow === "erased") return undefined;
   return look(tx, app, { ticket, rules, at: app.clock.now() });

@@ -73,6 +73,7 @@ async function look(app: App, payload: Payload, act: Act): Promise<void> {
       await showPhase(tx, app, ticket, null);
       return;
     }
+    if (!app.isOn(ticket.guildId, "closing")) return putOff(tx, app, { ticket, plan, to: app.clock.now() });
     // Once they are taken in, their words end it. What is no word for the team (a command) only begins it anew.
     if (wrote) return putOff(tx, app, { ticket, plan, to: app.clock.now() });
     // While the team lets it rest, nobody waits for a word.

@@ -16,6 +16,7 @@ export const tellOnCall = job<{ ticketId: string }>({
   job: "on-call.tell",
   async run({ app, payload }) {
     const ticket = await getTicket(app.db, payload.ticketId);
+    if (!app.isOn(ticket.guildId, "shifts")) return;
     // Asked of Discord before the transaction: nothing in it may wait.
     const people = await whoAnswers(app, ticket);
     if (people.length > 0) await app.write((tx) => call(tx, app, ticket.id, people));

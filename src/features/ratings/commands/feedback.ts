@@ -27,7 +27,9 @@ export const feedbackCommand = command("feedback", {
     return write(async (tx) => {
       const ticket = await ownTicket(tx, context);
       mustBeClosed(ticket);
-      if ((await getType(tx, ticket.guildId, ticket.typeId)).rating === "off") throw new NotAsked();
+      const { rating: scale } = await getType(tx, ticket.guildId, ticket.typeId);
+      // By DM nobody knew the server before.
+      if (scale === "off" || !app.isOn(ticket.guildId, "ratings")) throw new NotAsked();
       if (options.message !== null) await mayComment(tx, context, ticket);
       const words = options.message === null ? {} : { words: options.message };
       const rating = await giveRating(tx, app, { ticket, rating: { scale: "stars", points: options.stars }, ...words });

@@ -4,6 +4,7 @@ import { getTicket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
+import { hours } from "#kernel/types.ts";
 import { forgetReminder } from "../forget.ts";
 import { type Reminder, reminderSource } from "../reminder.ts";
 import { findReminder, insertReminder, markSent } from "../reminder-store.ts";
@@ -25,6 +26,9 @@ export const remind = job<{ id: string }>({
       const userId = await findUserId(tx, reminder.person);
       if (userId === undefined) return forgetReminder(tx, reminder);
       const ticket = await getTicket(tx, reminder.ticketId);
+      if (!app.isOn(ticket.guildId, "later")) {
+        return app.jobs.add(tx, remind, payload, { at: app.clock.now() + hours(1), key: `remind:${reminder.id}` });
+      }
       const desk = await findDesk(tx, ticket.guildId);
       const words = reminder.words === null ? null : ((await findWords(tx, app, reminder.words)) ?? null);
       const channelId = (await app.rooms.find(tx, ticket.staffRoom))?.channelId ?? null;

@@ -54,7 +54,7 @@ done-new = ✅ { $server } ist eingerichtet
 done-saved = ✅ Gespeichert
 done-stands = Die Hilfe-Nachricht steht in { $channel }. Ab jetzt können Mitglieder Tickets öffnen.
 done-not-posted = ⚠️ Die Hilfe-Nachricht kann in { $channel } noch nicht stehen. Das geschieht von selbst, sobald ich dort schreiben darf.
-done-next = `/setup try` öffnet ein Übungs-Ticket. Ändern kannst du alles mit `/setup start`, Themen mit `/type list`, die Hilfe-Nachricht mit `/panel edit`.
+done-next = `/setup try` öffnet ein Übungs-Ticket. Ändern kannst du alles mit `/setup start`, Themen mit `/type list`, die Hilfe-Nachricht mit `/panel edit`. Was es noch gibt: `/setup add`.
 
 over = Diese Karte wurde benutzt oder ist älter als ein Tag. Benutze `/setup start`.
 meanwhile = Jemand hat diesen Server inzwischen eingerichtet; nichts wurde geändert. `/setup start` zeigt, wie.
@@ -81,3 +81,24 @@ practice-no-dm = Ich kann dir keine Direktnachricht schicken
 practice-no-dm-what-now = Dort wärst du das Mitglied. Erlaube Direktnachrichten in den Privatsphäre-Einstellungen dieses Servers und benutze dann `/setup try` noch einmal.
 nothing-to-try = Es gibt noch kein Thema, das Tickets öffnet. Benutze `/setup start`.
 button-dm = Zu den Nachrichten
+
+# Switches
+add-command =
+    .description = Zeigt, was dieser Server verwendet, und schaltet mehr davon ein
+    .part = Was eingeschaltet wird; ohne siehst du alles
+remove-command =
+    .description = Etwas ausschalten; nichts davon geht verloren
+    .part = Was ausgeschaltet wird
+parts-heading = Was dieser Server verwendet
+parts-always = **Tickets und Formulare** sind immer da.
+part-line = **{ $name }** · { $does }
+parts-how = Ausschalten: `/setup remove`. Dabei geht nichts verloren.
+parts-all = Alles ist eingeschaltet. Ausschalten: `/setup remove`. Dabei geht nichts verloren.
+parts-choose = Was soll noch eingeschaltet sein?
+part-on = ✅ **{ $name }** ist eingeschaltet. Die Befehle sind gleich da; `/help` nennt sie.
+part-already-on = **{ $name }** war schon eingeschaltet.
+part-off = **{ $name }** ist ausgeschaltet: Kein Befehl, Button oder Satz davon ist mehr hier.
+part-off-kept = Was damit festgehalten wurde, bleibt und ist wieder da, sobald es eingeschaltet ist.
+part-already-off = **{ $name }** war schon ausgeschaltet.
+button-add = Einschalten
+button-add-again = Wieder einschalten

@@ -54,7 +54,7 @@ done-new = ✅ { $server } is set up
 done-saved = ✅ Saved
 done-stands = The help message stands in { $channel }. Members can open tickets from now on.
 done-not-posted = ⚠️ The help message could not be posted in { $channel } yet. It follows by itself once I may write there.
-done-next = `/setup try` opens a practice ticket. Change it with `/setup start`, topics with `/type list`, the help message with `/panel edit`.
+done-next = `/setup try` opens a practice ticket. Change it with `/setup start`, topics with `/type list`, the help message with `/panel edit`. What else there is: `/setup add`.
 
 over = This card was used, or is older than a day. Use `/setup start`.
 meanwhile = Somebody set this server up meanwhile; nothing was changed. Use `/setup start` to see how.
@@ -81,3 +81,24 @@ practice-no-dm = I can't send you a direct message
 practice-no-dm-what-now = You would be the member there. Allow direct messages in the privacy settings of this server, then use `/setup try` again.
 nothing-to-try = There is no topic that opens tickets yet. Use `/setup start`.
 button-dm = Go to the messages
+
+# Switches
+add-command =
+    .description = Show what this server uses, and switch more of it on
+    .part = What to switch on; without it, you see everything
+remove-command =
+    .description = Switch something off; nothing of it is lost
+    .part = What to switch off
+parts-heading = What this server uses
+parts-always = **Tickets and forms** are always there.
+part-line = **{ $name }** · { $does }
+parts-how = Switch off: `/setup remove`. Nothing is lost by it.
+parts-all = Everything is on. Switch off: `/setup remove`. Nothing is lost by it.
+parts-choose = What else should be on?
+part-on = ✅ **{ $name }** is on. Its commands are there in a moment; `/help` tells of them.
+part-already-on = **{ $name }** was on already.
+part-off = **{ $name }** is off: no command, button or line of it is left here.
+part-off-kept = What was kept with it stays, and is there again once it is on.
+part-already-off = **{ $name }** was off already.
+button-add = Switch on
+button-add-again = Switch on again

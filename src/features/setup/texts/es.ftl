@@ -54,7 +54,7 @@ done-new = ✅ { $server } está configurado
 done-saved = ✅ Guardado
 done-stands = El mensaje de ayuda está en { $channel }. A partir de ahora los miembros pueden abrir tickets.
 done-not-posted = ⚠️ El mensaje de ayuda todavía no se pudo publicar en { $channel }. Aparece por sí solo en cuanto pueda escribir ahí.
-done-next = `/setup try` abre un ticket de práctica. Se cambia con `/setup start`, los temas con `/type list` y el mensaje de ayuda con `/panel edit`.
+done-next = `/setup try` abre un ticket de práctica. Se cambia con `/setup start`, los temas con `/type list` y el mensaje de ayuda con `/panel edit`. Qué más hay: `/setup add`.
 
 over = Esta tarjeta ya se usó, o tiene más de un día. Usa `/setup start`.
 meanwhile = Entretanto, alguien configuró este servidor; no se cambió nada. Usa `/setup start` para ver cómo.
@@ -81,3 +81,24 @@ practice-no-dm = No puedo enviarte un mensaje directo
 practice-no-dm-what-now = Ahí serías el miembro. Permite los mensajes directos en la configuración de privacidad de este servidor y usa `/setup try` otra vez.
 nothing-to-try = Todavía no hay ningún tema que abra tickets. Usa `/setup start`.
 button-dm = Ir a los mensajes
+
+# Switches
+add-command =
+    .description = Muestra lo que usa este servidor y activa más
+    .part = Qué activar; sin esto, lo ves todo
+remove-command =
+    .description = Desactivar algo; no se pierde nada
+    .part = Qué desactivar
+parts-heading = Lo que usa este servidor
+parts-always = **Los tickets y los formularios** están siempre.
+part-line = **{ $name }** · { $does }
+parts-how = Desactivar: `/setup remove`. No se pierde nada.
+parts-all = Todo está activado. Desactivar: `/setup remove`. No se pierde nada.
+parts-choose = ¿Qué más activar?
+part-on = ✅ **{ $name }**: activado. Sus comandos aparecen en un momento; `/help` los explica.
+part-already-on = **{ $name }**: ya estaba activado.
+part-off = **{ $name }**: desactivado. Aquí no queda de ello ningún comando, botón ni frase.
+part-off-kept = Lo guardado se queda, y vuelve en cuanto se active.
+part-already-off = **{ $name }**: ya estaba desactivado.
+button-add = Activar
+button-add-again = Activar de nuevo

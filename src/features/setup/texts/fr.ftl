@@ -54,7 +54,7 @@ done-new = ✅ { $server } : configuration terminée
 done-saved = ✅ Enregistré
 done-stands = Le message d'aide se trouve dans { $channel }. Les membres peuvent maintenant ouvrir des tickets.
 done-not-posted = ⚠️ Le message d'aide n'a pas encore pu être publié dans { $channel }. Il le sera tout seul dès que je pourrai y écrire.
-done-next = `/setup try` ouvre un ticket d'essai. Pour changer : `/setup start`, les sujets avec `/type list`, le message d'aide avec `/panel edit`.
+done-next = `/setup try` ouvre un ticket d'essai. Pour changer : `/setup start`, les sujets avec `/type list`, le message d'aide avec `/panel edit`. Ce qu'il y a d'autre : `/setup add`.
 
 over = Cette carte a été utilisée, ou date de plus d'un jour. Utilise `/setup start`.
 meanwhile = Quelqu'un a configuré ce serveur entre-temps ; rien n'a été modifié. Utilise `/setup start` pour voir comment.
@@ -81,3 +81,24 @@ practice-no-dm = Je ne peux pas t'envoyer de message privé
 practice-no-dm-what-now = Tu y serais le membre. Autorise les messages privés dans les paramètres de confidentialité de ce serveur, puis utilise `/setup try` à nouveau.
 nothing-to-try = Aucun sujet n'ouvre encore de tickets. Utilise `/setup start`.
 button-dm = Aller aux messages
+
+# Switches
+add-command =
+    .description = Montrer ce que ce serveur utilise, et en activer davantage
+    .part = Quoi activer ; sans réponse, tu vois tout
+remove-command =
+    .description = Désactiver quelque chose ; rien n'en est perdu
+    .part = Quoi désactiver
+parts-heading = Ce que ce serveur utilise
+parts-always = **Les tickets et les formulaires** sont toujours là.
+part-line = **{ $name }** · { $does }
+parts-how = Désactiver : `/setup remove`. Rien n'est perdu.
+parts-all = Tout est activé. Désactiver : `/setup remove`. Rien n'est perdu.
+parts-choose = Qu'activer de plus ?
+part-on = ✅ **{ $name }** : activé. Les commandes arrivent dans un instant ; `/help` les présente.
+part-already-on = **{ $name }** : déjà activé.
+part-off = **{ $name }** : désactivé. Il n'en reste ici ni commande, ni bouton, ni phrase.
+part-off-kept = Ce qui a été gardé reste, et revient dès que c'est réactivé.
+part-already-off = **{ $name }** : déjà désactivé.
+button-add = Activer
+button-add-again = Réactiver

@@ -54,7 +54,7 @@ done-new = ✅ { $server } está configurado
 done-saved = ✅ Salvo
 done-stands = A mensagem de ajuda está em { $channel }. Os membros já podem abrir tickets.
 done-not-posted = ⚠️ A mensagem de ajuda ainda não pôde ser publicada em { $channel }. Ela vai sozinha, assim que eu puder escrever lá.
-done-next = `/setup try` abre um ticket de teste. Altere com `/setup start`, os assuntos com `/type list`, a mensagem de ajuda com `/panel edit`.
+done-next = `/setup try` abre um ticket de teste. Altere com `/setup start`, os assuntos com `/type list`, a mensagem de ajuda com `/panel edit`. O que mais existe: `/setup add`.
 
 over = Este cartão já foi usado, ou tem mais de um dia. Use `/setup start`.
 meanwhile = Alguém configurou este servidor enquanto isso; nada mudou. Use `/setup start` para ver como ficou.
@@ -81,3 +81,24 @@ practice-no-dm = Não consigo enviar uma mensagem direta para você
 practice-no-dm-what-now = Lá você seria o membro. Permita mensagens diretas nas configurações de privacidade deste servidor e use `/setup try` de novo.
 nothing-to-try = Ainda não há assunto que abra tickets. Use `/setup start`.
 button-dm = Ir para as mensagens
+
+# Switches
+add-command =
+    .description = Mostrar o que este servidor usa e ativar mais
+    .part = O que ativar; sem isso, você vê tudo
+remove-command =
+    .description = Desativar algo; nada se perde
+    .part = O que desativar
+parts-heading = O que este servidor usa
+parts-always = **Tickets e formulários** estão sempre lá.
+part-line = **{ $name }** · { $does }
+parts-how = Desativar: `/setup remove`. Nada se perde.
+parts-all = Tudo está ativado. Desativar: `/setup remove`. Nada se perde.
+parts-choose = O que mais ativar?
+part-on = ✅ **{ $name }**: ativado. Os comandos aparecem em um instante; `/help` fala deles.
+part-already-on = **{ $name }**: já estava ativado.
+part-off = **{ $name }**: desativado. Não resta aqui nenhum comando, botão ou frase disso.
+part-off-kept = O que foi guardado fica, e volta assim que for ativado.
+part-already-off = **{ $name }**: já estava desativado.
+button-add = Ativar
+button-add-again = Ativar de novo

@@ -1,7 +1,9 @@
 import type { Finding } from "#features/doctor/index.ts";
+import { ALL_PARTS, partsAtFirst } from "#kernel/parts.ts";
 import type { Samples } from "#kernel/view.ts";
 import type { Answers } from "../answers.ts";
 import { greetingView } from "./greeting.ts";
+import { partsView, removedView } from "./parts.ts";
 import { practiceHereView, practiceInDmView, practiceNoDmView, practiceOverView, practiceView } from "./practice.ts";
 import { doneView, type SetupFacts, setupView } from "./setup.ts";
 
@@ -70,6 +72,12 @@ export const samples: Samples = {
   practiceInDmView: [true, false].map((byDm) => practiceInDmView({ until: 1_760_000_000_000, byDm })),
   practiceHereView: [practiceHereView(1_760_000_000_000)],
   practiceOverView: [practiceOverView],
+  partsView: [
+    partsView({ on: partsAtFirst("few") }),
+    partsView({ on: [...partsAtFirst("few"), "incidents"], switched: { part: "incidents", already: false } }),
+    partsView({ on: ALL_PARTS, switched: { part: "notes", already: true } }),
+  ],
+  removedView: [true, false].map((already) => removedView({ part: "closing", already })),
   doneView: [
     doneView({ server: facts.server, isNew: true, channelId, link }),
     doneView({ server: facts.server, isNew: false, channelId, link }),

@@ -1,8 +1,7 @@
-import { savedReplyButtonId } from "#features/tickets/index.ts";
 import { type Answer, button, type Context, menu, say } from "#kernel/feature.ts";
 import { choiceFor } from "../choice.ts";
 import { getSnipNamed } from "../find-own.ts";
-import { chooseMenuId, pageButtonId } from "../ids.ts";
+import { chooseMenuId, pageButtonId, savedReplyButtonId } from "../ids.ts";
 import { snipPreview } from "../preview-snip.ts";
 import { teamTicketNamed } from "../team-ticket.ts";
 import { chooseView, noneView } from "../views/choose.ts";

@@ -5,6 +5,7 @@ import { type AskedIdentity, refusedSignature } from "#features/identity/index.t
 import { findPerson } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import { switchedOffView } from "#kernel/errors.ts";
 import { nearest } from "#kernel/nearest.ts";
 import { text } from "#kernel/text.ts";
 import { snowflakeTime } from "#kernel/types.ts";
@@ -35,7 +36,18 @@ export const plusWords: readonly PlusWord[] = [
   sending("as", "anonymous"),
   sending("nas", "named"),
   listing,
-];
+].map(whereOn);
+
+/** Where they are switched off the word is still none of an answer's: it would go to the member. */
+function whereOn(each: PlusWord): PlusWord {
+  return {
+    ...each,
+    async hear(tx, app, said) {
+      if (app.isOn(said.desk.guildId, "saved-replies")) return each.hear(tx, app, said);
+      await answer(tx, app, said, switchedOffView("saved-replies"));
+    },
+  };
+}
 
 async function send(tx: Tx, app: App, said: SaidWithPlus, as: AskedIdentity): Promise<void> {
   const { ticket, desk, author, messageId, roomId } = said;

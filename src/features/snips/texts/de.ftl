@@ -47,6 +47,7 @@ on-its-way = Vorlage { $name } ist unterwegs.
 waiting = Noch nicht gesendet: Das Mitglied ist per DM nicht erreichbar. Vorlage { $name } ist aufgehoben und geht raus, sobald es geht.
 undone = Rückgängig gemacht. Das Mitglied sieht die Antwort nicht mehr, und das Ticket ist wie zuvor.
 
+button-saved-reply = Vorlage
 button-send = Senden
 button-edit = Bearbeiten
 button-cancel = Abbrechen

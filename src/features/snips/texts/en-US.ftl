@@ -47,6 +47,7 @@ on-its-way = Saved reply { $name } is on its way.
 waiting = Not sent yet: the member can't be reached by DM. Saved reply { $name } is kept, and goes out once they can be.
 undone = Undone. The member no longer sees the reply, and the ticket is as it was before.
 
+button-saved-reply = Saved reply
 button-send = Send
 button-edit = Edit
 button-cancel = Cancel

@@ -47,6 +47,7 @@ on-its-way = La respuesta guardada { $name } está en camino.
 waiting = Todavía no se ha enviado: no se puede contactar con el miembro por MD. La respuesta guardada { $name } sale en cuanto se pueda.
 undone = Deshecho. El miembro ya no ve la respuesta, y el ticket está como antes.
 
+button-saved-reply = Respuesta guardada
 button-send = Enviar
 button-edit = Editar
 button-cancel = Cancelar

@@ -47,6 +47,7 @@ on-its-way = La réponse enregistrée { $name } part.
 waiting = Pas encore envoyé : le membre ne peut pas recevoir de message privé. La réponse enregistrée { $name } est gardée et partira dès que possible.
 undone = Annulé. Le membre ne voit plus la réponse, et le ticket est comme avant.
 
+button-saved-reply = Réponse enregistrée
 button-send = Envoyer
 button-edit = Modifier
 button-cancel = Annuler

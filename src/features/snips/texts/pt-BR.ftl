@@ -47,6 +47,7 @@ on-its-way = A resposta salva { $name } está a caminho.
 waiting = Ainda não enviada: o membro não pode receber DMs. A resposta salva { $name } está guardada e sai assim que der.
 undone = Desfeito. O membro não vê mais a resposta, e o ticket está como antes.
 
+button-saved-reply = Resposta salva
 button-send = Enviar
 button-edit = Editar
 button-cancel = Cancelar

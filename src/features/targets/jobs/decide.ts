@@ -18,6 +18,8 @@ export const decideTarget = job<{ ticketId: string }>({
     const takers = await findTakers(app, payload.ticketId);
     await app.write(async (tx) => {
       const ticket = await getTicket(tx, payload.ticketId);
+      // Whoever switches them on again plans all tickets anew.
+      if (!app.isOn(ticket.guildId, "targets")) return;
       const type = await getType(tx, ticket.guildId, ticket.typeId);
       const at = app.clock.now();
       let now = ticket;

@@ -68,7 +68,6 @@ card-unread = Nachrichten kann ich hier nicht lesen: was geschrieben wird, bleib
 card-report = Eine Meldung: { $member } hat eine Bestätigung und kann hier keine Antwort bekommen. Was du schreibst, bleibt im Team.
 
 button-reply = Antworten
-button-saved-reply = Vorlage
 button-close = Schließen
 button-close-ticket = Ticket schließen
 button-reopen = Wieder öffnen

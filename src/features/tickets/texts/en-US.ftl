@@ -68,7 +68,6 @@ card-unread = I can't read messages here: what is written stays with the team. R
 card-report = A report: { $member } got a receipt and can't be answered here. What you write stays with the team.
 
 button-reply = Reply
-button-saved-reply = Saved reply
 button-close = Close
 button-close-ticket = Close ticket
 button-reopen = Reopen

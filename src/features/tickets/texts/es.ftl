@@ -68,7 +68,6 @@ card-unread = No puedo leer los mensajes de aquí: lo que se escribe se queda en
 card-report = Un reporte: { $member } recibió una confirmación y no se le puede responder aquí. Lo que escribes se queda en el equipo.
 
 button-reply = Responder
-button-saved-reply = Respuesta guardada
 button-close = Cerrar
 button-close-ticket = Cerrar ticket
 button-reopen = Reabrir

@@ -68,7 +68,6 @@ card-unread = Je ne peux pas lire les messages ici : ce qui est écrit reste da
 card-report = Un signalement : { $member } a un accusé de réception et ne peut pas recevoir de réponse ici. Ce que tu écris reste dans l'équipe.
 
 button-reply = Répondre
-button-saved-reply = Réponse enregistrée
 button-close = Fermer
 button-close-ticket = Fermer le ticket
 button-reopen = Rouvrir

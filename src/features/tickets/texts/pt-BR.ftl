@@ -68,7 +68,6 @@ card-unread = Não consigo ler mensagens aqui: o que se escreve fica com a equip
 card-report = Uma denúncia: { $member } recebeu uma confirmação, e não dá para responder aqui. O que você escreve fica com a equipe.
 
 button-reply = Responder
-button-saved-reply = Resposta salva
 button-close = Fechar
 button-close-ticket = Fechar ticket
 button-reopen = Reabrir

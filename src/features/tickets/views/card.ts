@@ -5,14 +5,7 @@ import { mention, text, time } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { type Block, type Control, heading, line, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
 import { type CardButton, rowsOf } from "../card-buttons.ts";
-import {
-  closeButtonId,
-  detailsButtonId,
-  moreButtonId,
-  reopenButtonId,
-  replyButtonId,
-  savedReplyButtonId,
-} from "../ids.ts";
+import { closeButtonId, detailsButtonId, moreButtonId, reopenButtonId, replyButtonId } from "../ids.ts";
 import type { Intake } from "../intake.ts";
 import { canReopen, isOpen, type Ticket } from "../ticket.ts";
 import { flagLine, knownLines, requesterLine } from "./about-requester.ts";
@@ -192,13 +185,10 @@ const REOPEN: CardButton = {
   order: 1,
   offered: canReopen,
 };
-const ANSWERING: readonly CardButton[] = [
-  { id: replyButtonId, label: text("tickets.button-reply"), row: 1, order: 0 },
-  { id: savedReplyButtonId, label: text("tickets.button-saved-reply"), row: 1, order: 10 },
-];
+const REPLY: CardButton = { id: replyButtonId, label: text("tickets.button-reply"), row: 1, order: 0 };
 
 const staffButtons = (ticket: Ticket, others: readonly CardButton[]): Control[][] =>
-  rowsOf(ticket, [...(ticket.oneWay ? [] : ANSWERING), CLOSE, MORE, ...others]);
+  rowsOf(ticket, [...(ticket.oneWay ? [] : [REPLY]), CLOSE, MORE, ...others]);
 
 /** Everybody sees them: Details stands by itself there, for it is what the team needs most. */
 const sharedButtons = (ticket: Ticket): Control[][] => rowsOf(ticket, [CLOSE, DETAILS, MORE]);

@@ -13,12 +13,13 @@ import { CHANGES_APART, standList, takeListAway } from "../stand-list.ts";
 export const drawList = job<{ guildId: Snowflake }>({
   job: "worklist.draw",
   async run({ app, payload: { guildId } }) {
-    const wanted = (await findDesk(app.db, guildId))?.deskList;
+    const isOn = app.isOn(guildId, "notices");
+    const wanted = isOn ? (await findDesk(app.db, guildId))?.deskList : undefined;
     // Asked of Discord before the transaction: nothing in it may wait.
     const audience = wanted ? await audienceOf(app, guildId, wanted.channelId) : undefined;
     await app.write(async (tx) => {
       const desk = await findDesk(tx, guildId);
-      if (!desk?.deskList) return takeListAway(tx, app, guildId);
+      if (!isOn || !desk?.deskList) return takeListAway(tx, app, guildId);
       const { channelId } = desk.deskList;
       const now = app.clock.now();
       await drawListAt(tx, app, guildId, now + CHANGES_APART);

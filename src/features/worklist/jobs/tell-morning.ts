@@ -26,6 +26,7 @@ export const tellMorning = job<Reader>({
       if (!actor || !waits) return forgetMorning(tx, payload);
       const now = app.clock.now();
       await morningLater(tx, app, payload, now);
+      if (!app.isOn(payload.guildId, "notices")) return;
       if (now - dueAt > TOO_LATE || waits.own.length + waits.unclaimed === 0) return;
       const desk = await findDesk(tx, payload.guildId);
       const dm = await app.rooms.dm(tx, actor.id);

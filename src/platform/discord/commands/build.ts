@@ -8,14 +8,16 @@ import {
   Locale,
   type LocalizationMap,
   type RESTPutAPIApplicationCommandsJSONBody,
+  type RESTPutAPIApplicationGuildCommandsJSONBody,
 } from "discord-api-types/v10";
 import { type Access, atLeast, MANAGE_GUILD, RIGHTS } from "#kernel/access.ts";
 import type { CommandDefinition, ContextMenuDefinition, Option, Place } from "#kernel/feature.ts";
+import type { PartName } from "#kernel/parts.ts";
 import type { Text, Translate } from "#kernel/text.ts";
 import { cut } from "#kernel/words.ts";
 import type { Definitions } from "../router/definitions.ts";
 
-type CommandBody = RESTPutAPIApplicationCommandsJSONBody[number];
+type CommandBody = RESTPutAPIApplicationGuildCommandsJSONBody[number];
 type Translations = (locale: string) => Translate;
 
 /** Discord's limits in characters. */
@@ -23,27 +25,58 @@ const DESCRIPTION = 100;
 const NAME = 32;
 const CHOICE_NAME = 100;
 
-/** All commands and menus as Discord wants them, in every language we have. */
-export function buildCommands(
+type Group = readonly [name: string, commands: readonly CommandDefinition[]];
+
+/**
+ * What Discord knows for all servers and DMs, in every language we have: commands of no part. A command with something of a part below it is
+ * each server's own; of that, DMs have what can be used there.
+ */
+export function globalCommands(
   definitions: Definitions,
   translate: Translations,
 ): RESTPutAPIApplicationCommandsJSONBody {
-  const byName = Map.groupBy(definitions.commands.values(), (command) => command.path.split(" ")[0] ?? "");
   return [
-    ...[...byName].map(([name, commands]) => buildCommand(name, commands, translate)),
-    ...[...definitions.contextMenus.values()].map((menu) => buildMenu(menu, translate)),
+    ...groupsOf(definitions).flatMap(([name, commands]) => {
+      const inDms = commands.filter(({ where }) => where?.includes("dm"));
+      if (!isOwn(commands)) return [{ ...buildCommand(name, commands, translate), ...usedIn(placesOf(commands)) }];
+      return inDms.length > 0 ? [{ ...buildCommand(name, inDms, translate), ...usedIn(["dm"]) }] : [];
+    }),
+    ...[...definitions.contextMenus.values()]
+      .filter(({ part }) => part === undefined)
+      .map((menu) => ({ ...buildMenu(menu, translate), ...usedIn(placesOf([menu])) })),
   ];
 }
+
+/** What a server has besides, with these parts switched on. */
+export function serverCommands(
+  definitions: Definitions,
+  translate: Translations,
+  isOn: (part: PartName | undefined) => boolean,
+): RESTPutAPIApplicationGuildCommandsJSONBody {
+  const shown = <T extends { readonly part?: PartName; readonly where?: readonly Place[] }>(all: readonly T[]) =>
+    all.filter(({ part, where = ["server"] }) => isOn(part) && where.includes("server"));
+  return [
+    ...groupsOf(definitions).flatMap(([name, commands]) => {
+      const here = isOwn(commands) ? shown(commands) : [];
+      return here.length > 0 ? [buildCommand(name, here, translate)] : [];
+    }),
+    ...shown([...definitions.contextMenus.values()].filter(({ part }) => part !== undefined)).map((menu) =>
+      buildMenu(menu, translate),
+    ),
+  ];
+}
+
+const firstWord = ({ path }: CommandDefinition): string => path.split(" ")[0] ?? "";
+
+const groupsOf = ({ commands }: Definitions): readonly Group[] => [...Map.groupBy(commands.values(), firstWord)];
+
+/** Whether each server has its own of it: Discord shows one that is everywhere and one of a server's beside each other. */
+const isOwn = (commands: readonly CommandDefinition[]): boolean => commands.some(({ part }) => part !== undefined);
 
 function buildCommand(name: string, commands: readonly CommandDefinition[], translate: Translations): CommandBody {
   const [first] = commands;
   if (!first) throw new Error(`no command is called ${name}`);
-  const common = {
-    type: ApplicationCommandType.ChatInput as const,
-    name,
-    ...placeOf(commands),
-    ...shownTo(commands),
-  };
+  const common = { type: ApplicationCommandType.ChatInput as const, name, ...shownTo(commands) };
   if (first.path === name) {
     if (commands.length > 1) throw new Error(`/${name} can't be a command and have sub-commands`);
     return { ...common, ...described(first.description, translate), options: basicOptions(first, translate) };
@@ -126,7 +159,6 @@ function buildMenu(menu: ContextMenuDefinition, translate: Translations): Comman
   return {
     type: menu.contextMenu === "message" ? ApplicationCommandType.Message : ApplicationCommandType.User,
     ...named(menu.name, NAME, translate),
-    ...placeOf([menu]),
     ...shownTo([menu]),
   };
 }
@@ -141,16 +173,17 @@ const shownTo = (definitions: readonly { readonly access: Access }[]) => ({
 
 const isForManagers = (access: Access): boolean => access !== "everyone" && atLeast(RIGHTS[access].from, "manager");
 
-function placeOf(definitions: readonly { readonly where?: readonly Place[] }[]) {
-  const where = new Set(definitions.flatMap((each): readonly Place[] => each.where ?? ["server"]));
-  return {
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-    contexts: [
-      ...(where.has("server") ? [InteractionContextType.Guild] : []),
-      ...(where.has("dm") ? [InteractionContextType.BotDM] : []),
-    ],
-  };
-}
+const placesOf = (definitions: readonly { readonly where?: readonly Place[] }[]): readonly Place[] =>
+  definitions.flatMap((each): readonly Place[] => each.where ?? ["server"]);
+
+/** For those that Discord knows everywhere: a server's own say nothing of it. */
+const usedIn = (places: readonly Place[]) => ({
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [
+    ...(places.includes("server") ? [InteractionContextType.Guild] : []),
+    ...(places.includes("dm") ? [InteractionContextType.BotDM] : []),
+  ],
+});
 
 function described(text: Text, translate: Translations) {
   const { words, localizations } = inAllLanguages(text, DESCRIPTION, translate);

@@ -4,7 +4,7 @@ import { CHANNEL_PERMISSIONS, inviteUrl, WANTED_PERMISSIONS } from "#kernel/invi
 import { text } from "#kernel/text.ts";
 import { openTexts } from "#platform/texts/texts.ts";
 import { collectDefinitions } from "../router/definitions.ts";
-import { buildCommands } from "./build.ts";
+import { globalCommands } from "./build.ts";
 
 const texts = {
   "en-US": `close = Close it\nlong = ${"very ".repeat(40)}long\nsoft = Gently\nquote = Quote it`,
@@ -16,7 +16,7 @@ const run = async () => nothing;
 function build(commands: readonly CommandDefinition[], more: Partial<Feature> = {}) {
   const feature: Feature = { name: "trial", texts, commands, ...more };
   const { translate } = openTexts([feature]);
-  return buildCommands(collectDefinitions([feature], translate("en-US")), translate);
+  return globalCommands(collectDefinitions([feature], translate("en-US")), translate);
 }
 
 const simple = (path: string, given: Partial<CommandDefinition> = {}) =>
@@ -38,7 +38,7 @@ describe("commands as Discord gets them", () => {
     const spoken = Object.fromEntries(["de", "es", "fr", "pt-BR"].map((locale) => [locale, `close = ${locale}`]));
     const { translate } = openTexts([{ name: "trial", texts: { ...texts, ...spoken } }]);
     const definitions = collectDefinitions([{ name: "trial", commands: [simple("close")] }], translate("en-US"));
-    expect(buildCommands(definitions, translate)).toMatchObject([
+    expect(globalCommands(definitions, translate)).toMatchObject([
       {
         description: "Close it",
         description_localizations: { de: "de", "es-ES": "es", "es-419": "es", fr: "fr", "pt-BR": "pt-BR" },

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
+import type { API } from "@discordjs/core";
 import type { App } from "#kernel/app.ts";
 import { type Db, upsert } from "#kernel/database.ts";
+import type { PartName } from "#kernel/parts.ts";
 import type { Text, Translate } from "#kernel/text.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import type { Texts } from "#platform/texts/texts.ts";
 import type { DiscordRest } from "../rest/rest.ts";
 import type { Definitions } from "../router/definitions.ts";
-import { buildCommands } from "./build.ts";
+import { globalCommands, serverCommands } from "./build.ts";
 import "../tables.ts";
 
 /**
@@ -17,15 +20,37 @@ export async function registerCommands(
   rest: Pick<DiscordRest, "api">,
   { definitions, texts }: { readonly definitions: Definitions; readonly texts: Texts },
 ): Promise<"registered" | "unchanged"> {
-  const shape = JSON.stringify(buildCommands(definitions, namesOnly));
+  const shape = JSON.stringify(globalCommands(definitions, namesOnly));
   const hash = createHash("sha256").update(shape).update(texts.fingerprint).digest("base64url");
   const key = `commands:${self.applicationId}`;
   if ((await findSetting(db, key)) === hash) return "unchanged";
-  const commands = buildCommands(definitions, texts.translate);
+  const commands = globalCommands(definitions, texts.translate);
   texts.forget();
   await rest.api.applicationCommands.bulkOverwriteGlobalCommands(self.applicationId, commands);
   await write((tx) => upsert(tx, "setting", { key, value: hash }, ["key"]));
   log.info({ commands: commands.length }, "the commands were registered");
+  return "registered";
+}
+
+/**
+ * The same for what one server has by itself, by what is switched on there. `anew`: also when it was told the same before, for the server may
+ * have lost it. Throws what Discord answers.
+ */
+export async function registerInServer(
+  { db, write, log, self, isOn }: Pick<App, "db" | "write" | "log" | "self" | "isOn">,
+  api: Pick<API, "applicationCommands">,
+  { definitions, texts }: { readonly definitions: Definitions; readonly texts: Texts },
+  { guildId, anew }: { readonly guildId: Snowflake; readonly anew?: boolean },
+): Promise<"registered" | "unchanged"> {
+  const isOnHere = (part: PartName | undefined) => isOn(guildId, part);
+  const shape = JSON.stringify(serverCommands(definitions, namesOnly, isOnHere));
+  const hash = createHash("sha256").update(shape).update(texts.fingerprint).digest("base64url");
+  const key = `commands:${self.applicationId}:${guildId}`;
+  if (!anew && (await findSetting(db, key)) === hash) return "unchanged";
+  const commands = serverCommands(definitions, texts.translate, isOnHere);
+  await api.applicationCommands.bulkOverwriteGuildCommands(self.applicationId, guildId, commands);
+  await write((tx) => upsert(tx, "setting", { key, value: hash }, ["key"]));
+  log.info({ guildId, commands: commands.length }, "the commands of a server were registered");
   return "registered";
 }
 

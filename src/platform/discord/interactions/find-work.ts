@@ -10,6 +10,7 @@ import {
 } from "discord-api-types/v10";
 import type { Access } from "#kernel/access.ts";
 import type { Answer, CommandDefinition, Context, Place, Reply } from "#kernel/feature.ts";
+import type { PartName } from "#kernel/parts.ts";
 import { contextMenuKey, type Definitions } from "../router/definitions.ts";
 import { formValues, pickedNames } from "./form-values.ts";
 import { focused, slashValues, unnest } from "./slash-options.ts";
@@ -17,9 +18,13 @@ import { focused, slashValues, unnest } from "./slash-options.ts";
 /** Whose turn it is: a definition, with what was given to it. */
 export interface Work {
   readonly access: Access;
+  /** What has to be switched on for it. */
+  readonly part?: PartName | undefined;
   readonly reply: Reply;
   run(context: Context): Promise<Answer>;
 }
+
+const doorOf = ({ access, part }: Pick<Work, "access" | "part">): Pick<Work, "access" | "part"> => ({ access, part });
 
 /** Undefined when no feature knows it (any more), like a button of an old version. */
 export function findWork(definitions: Definitions, interaction: APIInteraction): Work | undefined {
@@ -47,14 +52,14 @@ function commandWork(definitions: Definitions, { data, guild_id }: APIApplicatio
     const menu = definitions.contextMenus.get(contextMenuKey("message", data.name));
     const target = data.resolved.messages[data.target_id];
     return menu?.contextMenu === "message" && target
-      ? { access: menu.access, reply: menu.reply, run: (context) => menu.run({ ...context, target }) }
+      ? { ...doorOf(menu), reply: menu.reply, run: (context) => menu.run({ ...context, target }) }
       : undefined;
   }
   if (data.type === ApplicationCommandType.User) {
     const menu = definitions.contextMenus.get(contextMenuKey("user", data.name));
     const target = data.resolved.users[data.target_id];
     return menu?.contextMenu === "user" && target
-      ? { access: menu.access, reply: menu.reply, run: (context) => menu.run({ ...context, target }) }
+      ? { ...doorOf(menu), reply: menu.reply, run: (context) => menu.run({ ...context, target }) }
       : undefined;
   }
   return undefined;
@@ -63,7 +68,7 @@ function commandWork(definitions: Definitions, { data, guild_id }: APIApplicatio
 /** A command with its options read, however it was given. */
 export function runsCommand(command: CommandDefinition, values: object, place: Place): Work {
   return {
-    access: command.access,
+    ...doorOf(command),
     reply: typeof command.reply === "string" ? command.reply : command.reply[place],
     // `command()` tied the types of options and handler together before they were put in one list.
     run: (context) => command.run({ ...context, options: values as Readonly<Record<string, never>> }),
@@ -82,7 +87,7 @@ function suggestWork(
   if (option?.type !== "text" || !option.suggest) return undefined;
   const { suggest } = option;
   return {
-    access: command.access,
+    ...doorOf(command),
     reply: "suggest",
     run: (context) => suggest({ ...context, typed: typing.typed }),
   };
@@ -92,13 +97,11 @@ function componentWork(definitions: Definitions, { data }: APIMessageComponentIn
   const [name = "", ...params] = data.custom_id.split(":");
   if (data.component_type === ComponentType.Button) {
     const button = definitions.buttons.get(name);
-    return (
-      button && { access: button.access, reply: button.reply, run: (context) => button.run({ ...context, params }) }
-    );
+    return button && { ...doorOf(button), reply: button.reply, run: (context) => button.run({ ...context, params }) };
   }
   const menu = definitions.menus.get(name);
   const { values } = data;
-  return menu && { access: menu.access, reply: menu.reply, run: (context) => menu.run({ ...context, params, values }) };
+  return menu && { ...doorOf(menu), reply: menu.reply, run: (context) => menu.run({ ...context, params, values }) };
 }
 
 function formWork(definitions: Definitions, { data }: APIModalSubmitInteraction): Work | undefined {
@@ -106,5 +109,5 @@ function formWork(definitions: Definitions, { data }: APIModalSubmitInteraction)
   const form = definitions.forms.get(name);
   if (!form) return undefined;
   const submitted = { params, values: formValues(data), names: pickedNames(data) };
-  return { access: form.access, reply: form.reply, run: (context) => form.submit({ ...context, ...submitted }) };
+  return { ...doorOf(form), reply: form.reply, run: (context) => form.submit({ ...context, ...submitted }) };
 }

@@ -37,7 +37,7 @@ export class CommandRules {
   readonly #clock: Pick<Clock, "now">;
   readonly #known = new Map<Snowflake, GuildRules>();
   /** First words of our commands, by the ids that Discord gave them. */
-  #names: ReadonlyMap<Snowflake, string> = new Map();
+  readonly #names = new Map<Snowflake, string>();
 
   constructor(discord: API, applicationId: Snowflake, clock: Pick<Clock, "now">) {
     this.#discord = discord;
@@ -67,7 +67,7 @@ export class CommandRules {
         throw error;
       });
     const special = all.filter(({ id }) => id !== this.#applicationId);
-    if (special.some(({ id }) => !this.#names.has(id))) await this.#readNames();
+    if (special.some(({ id }) => !this.#names.has(id))) await this.#readNames(guildId);
     const rules: GuildRules = {
       general: all.find(({ id }) => id === this.#applicationId)?.permissions,
       own: new Map(special.map(({ id, permissions }) => [this.#names.get(id) ?? id, permissions])),
@@ -77,9 +77,13 @@ export class CommandRules {
     return rules;
   }
 
-  async #readNames(): Promise<void> {
-    const commands = await this.#discord.applicationCommands.getGlobalCommands(this.#applicationId);
-    this.#names = new Map(commands.map(({ id, name }) => [id, name]));
+  async #readNames(guildId: Snowflake): Promise<void> {
+    const { applicationCommands } = this.#discord;
+    const all = await Promise.all([
+      applicationCommands.getGlobalCommands(this.#applicationId),
+      applicationCommands.getGuildCommands(this.#applicationId, guildId),
+    ]);
+    for (const { id, name } of all.flat()) this.#names.set(id, name);
   }
 
   #remember(guildId: Snowflake, rules: GuildRules): void {

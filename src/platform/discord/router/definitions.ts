@@ -9,6 +9,7 @@ import type {
   ListenerDefinition,
   MenuDefinition,
 } from "#kernel/feature.ts";
+import { PARTS } from "#kernel/parts.ts";
 import type { Provides } from "#kernel/provides.ts";
 import type { Translate } from "#kernel/text.ts";
 import { asFormerly } from "./former-name.ts";
@@ -79,6 +80,7 @@ export function collectDefinitions(features: readonly Feature[], english: Transl
       replyNamed: only(features, "replyNamed") ?? (async () => undefined),
       isReplyRoom: only(features, "isReplyRoom") ?? (async () => false),
       locale: only(features, "locale") ?? (() => "en-US"),
+      isOn: only(features, "isOn") ?? (() => true),
     },
   };
 }
@@ -124,7 +126,9 @@ function mustAskForKnown({
   forms = [],
   contextMenus = [],
 }: Feature): void {
-  for (const { access } of [...commands, ...buttons, ...menus, ...forms, ...contextMenus]) {
+  for (const { access, part } of [...commands, ...buttons, ...menus, ...forms, ...contextMenus]) {
+    if (part !== undefined && !Object.hasOwn(PARTS, part))
+      throw new Error(`${name} belongs to the part "${part}", which there is not`);
     if (access === "everyone" || Object.hasOwn(RIGHTS, access)) continue;
     throw new Error(`${name} asks for the permission "${access}", which there is not`);
   }

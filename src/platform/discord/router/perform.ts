@@ -1,6 +1,7 @@
 import type { Access, Person } from "#kernel/access.ts";
-import { ServiceError, UserError } from "#kernel/errors.ts";
+import { ServiceError, SwitchedOff, UserError } from "#kernel/errors.ts";
 import type { Answer, Context } from "#kernel/feature.ts";
+import type { PartName } from "#kernel/parts.ts";
 import { text } from "#kernel/text.ts";
 import { heading, paragraph, small, type View } from "#kernel/view.ts";
 import { oneLine } from "#kernel/words.ts";
@@ -30,15 +31,17 @@ export type Event = Omit<Context, "app" | "write" | "actor"> & { readonly person
 export interface Job {
   readonly event: Event;
   readonly access: Access;
+  readonly part?: PartName | undefined;
   run(context: Context): Promise<Answer>;
 }
 
-/** Checks access, runs a handler once and turns whatever it throws into words. Never rejects. */
-export async function perform(parts: Parts, { event, access, run }: Job): Promise<Outcome> {
+/** Checks that it is switched on, and access, runs a handler once and turns whatever it throws into words. Never rejects. */
+export async function perform(parts: Parts, { event, access, part, run }: Job): Promise<Outcome> {
   const { app, handled, definitions, permissions } = parts;
   const bound = bindToEvent(app, handled, event.eventId);
   try {
     const { person, ...where } = event;
+    if (part && !app.isOn(where.guildId, part)) throw new SwitchedOff(part);
     const { holds } = definitions.provides;
     const actor = await admit(access, { app, person, guildId: where.guildId, holds, permissions });
     return await inSpan({ name: "use case", matters: true }, () =>

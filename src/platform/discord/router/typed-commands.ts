@@ -4,6 +4,7 @@ import {
   InteractionType,
   MessageType,
 } from "discord-api-types/v10";
+import { switchedOffView } from "#kernel/errors.ts";
 import { type CommandDefinition, type Context, customId, nothing, type Place } from "#kernel/feature.ts";
 import type { MessageBody } from "#kernel/outbox.ts";
 import { type Text, text } from "#kernel/text.ts";
@@ -61,6 +62,10 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
 
   const askFirst = createAskFirst({ parts, tell, commands: inServers, findMessage });
 
+  /** Nobody means what this server has switched off. */
+  const namesIn = (guildId: Snowflake): string[] =>
+    [...inServers()].flatMap(([name, { part }]) => (app.isOn(guildId, part) ? [name] : []));
+
   function read(message: Message): { found: Named<CommandDefinition> } | { meant: string } | undefined {
     if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return undefined;
     const guildId = message.guild_id ?? null;
@@ -69,7 +74,7 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
     const found = findCommand(line, guildId === null ? inDms() : inServers());
     if (found) return { found };
     // In a DM it may as well be what somebody wants to tell the team; that must not be lost.
-    const meant = guildId === null ? undefined : nearMiss(line, inServers().keys());
+    const meant = guildId === null ? undefined : nearMiss(line, namesIn(guildId));
     return meant === undefined ? undefined : { meant };
   }
 
@@ -133,6 +138,8 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
 
   async function runFound(message: Message, found: Named<CommandDefinition>, prefix: string): Promise<void> {
     const { command, name, rest: line } = found;
+    const { part } = command;
+    if (part && !app.isOn(message.guild_id ?? null, part)) return void (await reply(message, switchedOffView(part)));
     const translate = app.translate(localeIn(message.guild_id ?? null), undefined);
     const options = readOptions(command, line, translate);
     if ("misfit" in options) {
@@ -144,14 +151,14 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
 
   async function act(message: Message, command: CommandDefinition, values: OptionValues): Promise<void> {
     const place = message.guild_id === undefined ? "dm" : "server";
-    const { access, reply: kind, run: handle } = runsCommand(command, values, place);
+    const { access, part, reply: kind, run: handle } = runsCommand(command, values, place);
     const known = await whoMay(message, command).catch((error: unknown) => {
       app.log.warn({ err: error, eventId: message.id }, "who typed a command could not be looked up");
     });
     if (!known) return void (await reply(message, problem(text("kernel.try-again"))));
     const { event, may } = known;
     if (!may) return void (await reply(message, notHere(command.path)));
-    const outcome = await perform(parts, { event, access, run: handle });
+    const outcome = await perform(parts, { event, access, part, run: handle });
     // A command that wrote nothing is noted as well, so that catch-up does not answer it again.
     await app.write((tx) => parts.handled.note(tx, message.id, app.clock.now()));
     switch (outcome.answer) {
@@ -220,7 +227,7 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
     const event = { ...context, person: context.actor };
     if (!(await mayUse(event, command.path))) return { answer: "say" as const, view: notHere(command.path) };
     const work = runsCommand(command, options.values, context.guildId === null ? "dm" : "server");
-    const outcome = await perform(parts, { event, access: work.access, run: work.run });
+    const outcome = await perform(parts, { event, ...work });
     if (outcome.answer === "refuse") return { answer: "say" as const, view: outcome.view };
     return outcome.answer === "repeated" ? nothing : outcome;
   }

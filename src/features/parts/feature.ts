@@ -1,0 +1,14 @@
+import { defineFeature } from "#kernel/feature.ts";
+import { showWhenJoined } from "./joined.ts";
+import { serverParts } from "./migration.ts";
+import { isPartOn, loadParts, onPartsChanged } from "./part-store.ts";
+
+/** What each server has switched on. How that is changed is the set-up's. */
+export const parts = defineFeature({
+  name: "parts",
+  listeners: [showWhenJoined],
+  migrations: { "2026-11-21-99-server-parts": serverParts },
+  start: async ({ db }) => loadParts(db),
+  cache: { read: async ({ db }) => loadParts(db), onChanged: onPartsChanged },
+  provides: { isOn: isPartOn },
+});

@@ -1,0 +1,1 @@
+export { lockParts, partsIn, readParts, saveParts } from "./part-store.ts";

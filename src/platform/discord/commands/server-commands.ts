@@ -1,0 +1,78 @@
+import { DiscordAPIError } from "@discordjs/rest";
+import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
+import { type JobDefinition, job } from "#kernel/jobs.ts";
+import type { Snowflake } from "#kernel/types.ts";
+import type { Texts } from "#platform/texts/texts.ts";
+import type { Definitions } from "../router/definitions.ts";
+import { registerInServer } from "./register.ts";
+
+interface Known {
+  readonly definitions: Definitions;
+  readonly texts: Texts;
+}
+
+export interface ServerCommands {
+  readonly jobs: readonly JobDefinition<never>[];
+  /** What there is to show; before the jobs begin. */
+  know(known: Known): void;
+  /** Once this is committed, a server is shown what it has now. */
+  showIn(tx: Tx, app: Pick<App, "jobs" | "clock">, guildId: Snowflake): Promise<void>;
+  /** Every server whose commands are not those that it was shown last: after a start, and when features changed. */
+  showEverywhere(app: Pick<App, "write" | "jobs" | "clock">): Promise<void>;
+}
+
+/** Discord's page of servers. One run of the job looks at one page, one server after the other; the next run takes the next page. */
+const PAGE = 200;
+
+/** The commands that each server has by itself, as jobs: they outlive a restart, and Discord when it is down. */
+export function createServerCommands(): ServerCommands {
+  let known: Known | undefined;
+
+  async function register(app: App, server: { readonly guildId: Snowflake; readonly anew?: boolean }): Promise<void> {
+    if (!known) throw new Error("nobody said which commands there are");
+    await registerInServer(app, app.discord, known, server).catch((error: unknown) => {
+      if (!isNotOurs(error)) throw error;
+      app.log.info({ err: error, guildId: server.guildId }, "a server does not take our commands");
+    });
+  }
+
+  const show = job<{ guildId: Snowflake }>({
+    job: "discord.server-commands",
+    run: ({ app, payload: { guildId } }) => register(app, { guildId, anew: true }),
+  });
+
+  const showAll = job<{ after: Snowflake }>({
+    job: "discord.all-server-commands",
+    async run({ app, payload: { after } }) {
+      const servers = await app.discord.users.getGuilds({ limit: PAGE, after });
+      for (const { id: guildId } of servers) {
+        await register(app, { guildId }).catch(async (error: unknown) => {
+          app.log.warn({ err: error, guildId }, "the commands of a server were not registered, will try again");
+          await app.write((tx) => showIn(tx, app, guildId));
+        });
+      }
+      known?.texts.forget();
+      const last = servers.at(-1);
+      if (last && servers.length === PAGE) await app.write((tx) => showFrom(tx, app, last.id));
+    },
+  });
+
+  const showFrom = (tx: Tx, { jobs, clock }: Pick<App, "jobs" | "clock">, after: Snowflake) =>
+    jobs.add(tx, showAll, { after }, { at: clock.now(), key: "everywhere" });
+  const showIn: ServerCommands["showIn"] = (tx, { jobs, clock }, guildId) =>
+    jobs.add(tx, show, { guildId }, { at: clock.now(), key: guildId });
+
+  return {
+    jobs: [show, showAll],
+    know: (given) => {
+      known = given;
+    },
+    showIn,
+    showEverywhere: (app) => app.write((tx) => showFrom(tx, app, "0")),
+  };
+}
+
+/** We left it, or were invited without commands: trying again helps nobody. */
+const isNotOurs = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && (error.status === 403 || error.status === 404);
