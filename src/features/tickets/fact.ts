@@ -10,7 +10,7 @@ export interface Fact {
   readonly data?: Readonly<Record<string, string | number | boolean>>;
 }
 
-export type FactKind =
+type FactKind =
   | "opened"
   /** No place took its room: it waits in line. */
   | "queued"

@@ -90,7 +90,7 @@ export {
   toTicket,
   wasAnsweredAfter,
 } from "./ticket-store.ts";
-export { type Phase, type State, type Status, stateOf, statusAfter } from "./transitions.ts";
+export { type Status, statusAfter } from "./transitions.ts";
 export { memberOf, type Row } from "./views/answers.ts";
 export { ticketOfCard } from "./views/card.ts";
 export type { ClosedPart } from "./views/closed.ts";

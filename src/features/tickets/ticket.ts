@@ -5,7 +5,7 @@ import { LockedAlready, MergedAway, NotLocked, NotMerged, NotThisStatus, RoomGon
 import type { Fact } from "./fact.ts";
 import { changes, isOpen, type Phase, type Standing, type Status, standingAfter } from "./transitions.ts";
 
-export type { Fact, FactKind } from "./fact.ts";
+export type { Fact } from "./fact.ts";
 export { isOpen, type Status } from "./transitions.ts";
 
 export interface Ticket {
