@@ -15,15 +15,15 @@ interface Keeping {
 /** Servers that have rules, or had, for this app: a ticket of every other server costs no query. One too many costs a few. */
 const known = memory((): Keeping => ({ servers: new Set(), readAt: undefined }));
 
-/** From memory, but for one query a minute. */
-export async function hasRules(db: Db, { clock }: Pick<App, "clock">, guildId: Snowflake): Promise<boolean> {
+/** Whether a server has rules, or where it is not known yet which server, any. From memory, but for one query a minute. */
+export async function hasRules(db: Db, { clock }: Pick<App, "clock">, guildId?: Snowflake): Promise<boolean> {
   const now = clock.now();
   const keeping = known(db);
   if (keeping.readAt === undefined || now - keeping.readAt >= BELIEVED) {
     for (const server of await listServersWithRules(db)) keeping.servers.add(server);
     keeping.readAt = now;
   }
-  return keeping.servers.has(guildId);
+  return guildId === undefined ? keeping.servers.size > 0 : keeping.servers.has(guildId);
 }
 
 /** Known at once in the process that stored a rule. */

@@ -10,7 +10,10 @@ import { callOff, forgetPlan } from "./unplan.ts";
 /** A word of the member, and nothing closes by itself what they wrote in. What they were asked they may still answer. */
 export const stopForWords: WhenTicket = async (tx, app, ticket) => {
   let now = ticket;
-  for (const plan of await listPlans(tx, ticket.id)) {
+  const plans = await listPlans(tx, ticket.id);
+  // Most messages: nothing is planned, and nothing shows.
+  if (plans.length === 0 && ticket.phase === null) return ticket;
+  for (const plan of plans) {
     if (plan.kind === "silence") await forgetPlan(tx, app, now, plan);
     else if (plan.kind !== "asked") {
       now = await callOff(tx, app, now, { plan, by: ticket.requester, why: "member wrote" });

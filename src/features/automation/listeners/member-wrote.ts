@@ -11,7 +11,7 @@ import { noteHeard } from "../seen-store.ts";
 /** What a member writes in a ticket, looked at by the rules that wait for words: only that they were said is kept. */
 export const hearMember = listener("message", async ({ app, event }) => {
   if (event.content.trim() === "") return;
-  if (event.guild_id !== undefined && !(await hasRules(app.db, app, event.guild_id))) return;
+  if (!(await hasRules(app.db, app, event.guild_id))) return;
   const message = await findMessage(app.db, sourceOfMessage(event.id));
   if (message?.kind !== "requester") return;
   const ticket = await getTicket(app.db, message.ticketId);
