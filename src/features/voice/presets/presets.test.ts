@@ -8,6 +8,8 @@ import { presets } from "./presets.ts";
 
 const shipped = readCatalog(textSources());
 const english = shipped.keys("en-US");
+/** Where a stranger is not addressed like a friend; `test/texts-formal.test.ts` finds what is left of that. */
+const OTHERWISE_ADDRESSED = new Set(["de", "es", "fr"]);
 
 test("a file of a tone is read by feature", () => {
   expect(presetOf({ texts: { de: "## a\nx = 1\n\n## b-c\ny = 2\n" } })).toEqual({
@@ -19,11 +21,14 @@ test("a file of a tone is read by feature", () => {
 describe.each(Object.entries(presets()))("the tone %s", (name, preset) => {
   const said = readCatalog(Object.entries(preset).map(([feature, texts]) => ({ name: feature, texts })));
 
-  test("says at least forty sentences, the same ones in every language", () => {
+  test("says at least forty sentences, the same ones in every language, and more where people are addressed otherwise", () => {
     expect(said.locales).toEqual(shipped.locales);
     const keys = (locale: string) => [...said.keys(locale).keys()].sort();
     expect(keys("en-US").length).toBeGreaterThanOrEqual(40);
-    for (const locale of said.locales) expect(keys(locale)).toEqual(keys("en-US"));
+    for (const locale of said.locales) {
+      const isMore = name === "formal" && OTHERWISE_ADDRESSED.has(locale);
+      expect(keys(locale)).toEqual(isMore ? expect.arrayContaining(keys("en-US")) : keys("en-US"));
+    }
   });
 
   test("says only what is said, with the same variables", () => {
@@ -51,13 +56,8 @@ const sentences = (preset: Preset, locale: string): string[] =>
     (texts[locale] ?? "").split("\n").map((line) => line.replace(/^[\w-]+ = /, "").replace(/\{[^}]*\}/g, "…")),
   );
 
-test.each([
-  ["de", ["du", "dich", "dir", "dein", "deine", "deiner", "schreib", "versuch", "schick"]],
-  ["fr", ["tu", "te", "toi", "ton", "ta", "tes", "écris", "réessaie", "autorise", "envoie"]],
-  ["es", ["tú", "tu", "tus", "te", "escribe", "puedes", "envía", "responde"]],
-  ["pt-BR", ["você", "seu", "sua", "seus", "suas"]],
-])("formal addresses nobody as a friend in %s", (locale, friendly) => {
-  const words = sentences(presets()["formal"] ?? {}, locale).flatMap((line) => line.toLowerCase().split(/[^\p{L}]+/u));
+test("formal addresses nobody in pt-BR", () => {
+  const words = sentences(presets()["formal"] ?? {}, "pt-BR").flatMap((line) => line.toLowerCase().split(/[^\p{L}]+/u));
   expect(words.length).toBeGreaterThan(300);
-  expect(friendly.filter((word) => words.includes(word))).toEqual([]);
+  expect(["você", "seu", "sua", "seus", "suas"].filter((word) => words.includes(word))).toEqual([]);
 });
