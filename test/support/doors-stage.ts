@@ -18,6 +18,7 @@ const LOGS = [
   "job",
   "process_lease",
   "effect",
+  "shown",
 ];
 
 /** What a ticket is made of: whoever is not of its team changes none of it. */
@@ -284,14 +285,15 @@ function watch(stage: Stage, { knock: where, keeps, about, may }: Visit): { look
     async look() {
       if (may) return [];
       const after = await rowsOf(desk, keeps);
+      const isElsewhere = await elsewhereIn(stage);
       const changes: string[] = [];
       for (const row of before ?? []) {
-        if (!after.has(row) && row.includes(about ?? "") && !isElsewhere(stage, row))
+        if (!after.has(row) && row.includes(about ?? "") && !isElsewhere(row))
           changes.push(`changed: ${row.slice(0, 200)}`);
       }
       for (const row of before && !keeps ? after : []) {
         const isTeams = OF_THE_TEAM.includes(row.slice(0, row.indexOf(" ")));
-        if (isTeams && !isElsewhere(stage, row) && !before?.has(row)) changes.push(`made: ${row.slice(0, 200)}`);
+        if (isTeams && !isElsewhere(row) && !before?.has(row)) changes.push(`made: ${row.slice(0, 200)}`);
       }
       if (before && heard(desk, rooms) !== said) changes.push("said something in a room of others");
       before = after;
@@ -301,8 +303,12 @@ function watch(stage: Stage, { knock: where, keeps, about, may }: Visit): { look
   };
 }
 
-/** What they do in their own server is theirs to do. */
-const isElsewhere = ({ second }: Stage, row: string): boolean => row.includes(`"guild_id":"${second}"`);
+/** Which rows are of their own server, its rooms and its commands: what they do there is theirs to do. */
+async function elsewhereIn({ desk, second }: Stage): Promise<(row: string) => boolean> {
+  const rooms = await desk.app().app.db.selectFrom("room").select("id").where("guild_id", "=", second).execute();
+  const theirs = [`"guild_id":"${second}"`, `:${second}"`, ...rooms.map(({ id }) => `"room_id":"${id}"`)];
+  return (row) => theirs.some((name) => row.includes(name));
+}
 
 export const isForEverybody = ({ access }: Door): boolean => access === "everyone";
 
