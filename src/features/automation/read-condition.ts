@@ -11,7 +11,8 @@ type Reader = (said: string, names: Names) => Bare<Condition> | undefined;
 /** A line like `priority high, urgent` or `not tag vip`. Throws `NotUnderstood` and `NoSuch`. */
 export function readCondition(line: string, names: Names): Condition {
   const [, not, word = "", said = ""] = /^(not\s+)?(\S+)\s*(.*)$/is.exec(line.trim()) ?? [];
-  const condition = READERS[word.toLowerCase()]?.(said.trim(), names);
+  const is = word.toLowerCase();
+  const condition = Object.hasOwn(READERS, is) ? READERS[is]?.(said.trim(), names) : undefined;
   if (!condition) throw new NotUnderstood("condition", line);
   return (not === undefined ? condition : { ...condition, not: true }) as Condition;
 }

@@ -13,7 +13,8 @@ export const presetButton = button(ids.presetId, {
   access: "set-up",
   reply: "update",
   async run({ app, write, guildId, actor, params }) {
-    const preset = PRESETS[params[0] ?? ""];
+    const name = params[0] ?? "";
+    const preset = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
     if (guildId === null || preset === undefined) throw new VoiceOver();
     await write((tx) => choosePreset(tx, app, { guildId, by: actor.id }, preset));
     return say(await overviewCard(app, guildId));
