@@ -137,6 +137,22 @@ test("whom a level names is given nothing once they answer no tickets here", asy
   expect(all(desk, thread)).not.toContain(`<@${kim.id}>`);
 });
 
+test("by command, what the desk file says of a level and the command does not stays: who is let into the thread is", async () => {
+  const file = withLevels("seniors:\n  - { level: 2, ping: [Lead], let-in: true }\n");
+  await using desk = await openDesk({ file, prepare });
+  const { owner, getHelp, general } = desk;
+  await desk.as(owner).run("/type add", { name: "Games", destination: getHelp.id }, { in: general.id });
+  await desk.as(owner).run("/type level", { topic: "games", level: 2, when: "missed" }, { in: general.id });
+  await desk.settled();
+  const { settings } = await desk
+    .app()
+    .app.db.selectFrom("ticket_type")
+    .select("settings")
+    .where("type_key", "=", "games")
+    .executeTakeFirstOrThrow();
+  expect(JSON.parse(settings)).toMatchObject({ seniors: [{ level: 2, letIn: true, reachedWhen: "missed" }] });
+});
+
 test("by command: a topic that was made by command gets its levels, changes and loses them", async () => {
   await using desk = await openDesk({ file: withLevels(""), prepare });
   const { owner, getHelp, general, guild, box, ada, mel, kim } = desk;

@@ -65,7 +65,7 @@ interface Said {
 }
 
 function changed(known: Seniors | undefined, said: Said): Seniors {
-  const { replyWithin = null, reachedWhen, giveTo, roles } = known ?? { roles: [] };
+  const { replyWithin = null, reachedWhen, giveTo, letIn, roles } = known ?? { roles: [] };
   const named = said.ping === null || said.ping === said.guildId ? roles : [said.ping];
   if (named.length === 0) throw new LevelTellsNobody();
   const within = said["reply-within"] === null ? replyWithin : readLength(said["reply-within"]);
@@ -78,6 +78,7 @@ function changed(known: Seniors | undefined, said: Said): Seniors {
     ...(within === null ? {} : { replyWithin: within }),
     ...(when === undefined ? {} : { reachedWhen: when }),
     ...(taker === undefined ? {} : { giveTo: taker }),
+    ...(letIn ? { letIn } : {}),
   };
 }
 
