@@ -64,7 +64,8 @@ export function saidSettings(own: OwnSettings, nameOf: NameOf): Said {
     quiet: own.quiet,
     receipts: own.receipts,
     assign: own.assignment && given({ rule: own.assignment.rule, capacity: own.assignment.capacity ?? undefined }),
-    seniors: own.seniors?.map((one) => saidSeniors(one, nameOf)),
+    // A level whose roles were all deleted tells nobody, and no file says one.
+    seniors: own.seniors?.filter((one) => one.roles.length > 0).map((one) => saidSeniors(one, nameOf)),
     claims:
       own.claims &&
       given({ others: own.claims.others, "give-back": own.claims.giveBack, idle: lengthUnlessNull(own.claims.idle) }),

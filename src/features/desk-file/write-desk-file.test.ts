@@ -194,6 +194,22 @@ describe("a desk as a file", () => {
     );
   });
 
+  test("where deleted roles left a level to nobody, or the desk without a team, the file is read again, or says what is missing", async () => {
+    const base = planned(
+      `server: Harbour Games\nstaff: [Support]\ntypes:\n  billing:\n    name: Billing\n    destination: tickets\n`,
+    );
+    const defaults: OwnSettings = {
+      seniors: [
+        { level: 2, roles: [id(10)] },
+        { level: 3, roles: [] },
+      ],
+    };
+    const again = planned(await written({ ...base, desk: { ...base.desk, defaults } }));
+    expect(again.desk.defaults.seniors).toEqual([{ level: 2, roles: [id(10)] }]);
+    const source = await written({ ...base, desk: { ...base.desk, staffRoles: [] } });
+    expect(readDeskFile(source)).toMatchObject({ mistakes: [{ says: "“staff” is missing" }] });
+  });
+
   test("names are written where they say which one, ids where they don't", async () => {
     expect([id(10), id(11), id(13), id(99)].map((role) => nameOf("role", role))).toEqual([
       "Support",

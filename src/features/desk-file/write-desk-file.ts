@@ -16,7 +16,7 @@ export function toDeskFile({ desk, types, panels }: DeskSnapshot, nameOf: NameOf
     language: desk.locale,
     prefix: desk.prefix,
     "reply-prefix": desk.replyPrefix,
-    staff: roles(desk.staffRoles),
+    staff: unlessEmpty(roles(desk.staffRoles)),
     levels: saidLevels(desk.levels, nameOf),
     permissions: unlessEmpty(
       Object.fromEntries(Object.entries(desk.permissions).filter(([right]) => !(right in desk.setPermissions))),

@@ -5,6 +5,8 @@ const seniors = [
   { level: 3, roles: ["leads"] },
   { level: 1, roles: ["seniors"] },
   { level: 10, roles: ["owner"] },
+  // Its only role was deleted.
+  { level: 4, roles: [] },
 ];
 
 test.each([
