@@ -58,6 +58,26 @@ test("what was written before the ticket was closed opens it no more; opened aga
   expect(last(desk, desk.ada, dm).text).toContain("Have you restarted it?");
 });
 
+test("of a ticket that somebody looks after alone by then nothing is let go that another one wrote", async () => {
+  const opened = await withDraft();
+  await using desk = opened.desk;
+  const { dm, thread, draft } = opened;
+  const { mel } = desk;
+  const file = deskFile.replace("staff:\n", "claims: { others: read }\ntrainees: [Trainee]\n\nstaff:\n");
+  await applyDesk(desk.app().app, { name: "desk.yaml", source: file, mode: "change" });
+  await desk.as(mel).run("/ticket claim", {}, { in: thread });
+  await desk.later(10_000);
+  await desk.as(mel).press(draft, "Approve");
+  await desk.settled();
+  expect(last(desk, mel, thread).text).toContain("may not send this any more");
+  expect(atMember(desk, dm)).not.toContain("restarted");
+  await desk.as(mel).run("/ticket unclaim", {}, { in: thread });
+  await desk.later(10_000);
+  await desk.as(mel).press(draft, "Approve");
+  await desk.settled();
+  expect(atMember(desk, dm)).toContain("Have you restarted it?");
+});
+
 test("an answer to a closed ticket still opens it when it is approved", async () => {
   const opened = await withDraft("+Hello");
   await using desk = opened.desk;

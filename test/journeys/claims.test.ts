@@ -1,3 +1,4 @@
+import { addRole } from "discord-box";
 import { expect, test } from "vitest";
 import { type Actor, MANAGE_GUILD } from "#kernel/access.ts";
 import { hours, minutes } from "#kernel/types.ts";
@@ -126,6 +127,32 @@ test("where the topic says so only whoever looks after it answers, and only they
   desk.as(kim).write(thread, "+I know this one");
   await desk.settled();
   expect(texts(desk, ada, dm).join()).toContain("I know this one");
+});
+
+test("managers, admins and whom it was taken up to answer beside whoever looks after it, typed and by command", async () => {
+  const seniors = "seniors:\n  - { level: 2, ping: [Lead] }\n";
+  await using desk = await openDesk({
+    file: `${claims("others: read")}\n${seniors}`,
+    prepare: ({ guild }, { world }) => void addRole(world, guild.id, { name: "Lead" }),
+  });
+  const { ada, mel, kim, owner, guild, box } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(mel).run("/ticket claim", {}, { in: thread });
+  await desk.later(10_000);
+  // Of the team, and by Discord's permission an admin.
+  box.world.member(guild.id, owner.id).roles = [...box.world.member(guild.id, mel.id).roles];
+  desk.as(owner).write(thread, "+The owner types");
+  await desk.settled();
+  await desk.as(owner).run("/reply", { message: "The owner runs" }, { in: thread });
+  await desk.settled();
+  const lead = box.world.roles.inGuild(guild.id).find(({ name }) => name === "Lead")?.id ?? "";
+  box.world.member(guild.id, kim.id).roles = [...box.world.member(guild.id, mel.id).roles, lead];
+  await desk.as(mel).run("/ticket escalate", { level: 2 }, { in: thread });
+  await desk.later(minutes(1));
+  await desk.as(kim).run("/reply", { message: "The senior runs" }, { in: thread });
+  await desk.settled();
+  const read = texts(desk, ada, dm).join("\n");
+  for (const words of ["The owner types", "The owner runs", "The senior runs"]) expect(read).toContain(words);
 });
 
 test("a claimer who is silent while it is the team's turn loses it, also when it became due while we were away", async () => {

@@ -1,6 +1,6 @@
 import { followUpTakes } from "#features/conversation/index.ts";
 import { findActor } from "#features/desk/index.ts";
-import { answersFor, holdsFor, isOpen } from "#features/tickets/index.ts";
+import { answersFor, holdsFor, isLeftToClaimer, isOpen } from "#features/tickets/index.ts";
 import { isAdmin } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
@@ -24,7 +24,7 @@ export async function findWriter(
 
 /**
  * What was so when a reply was written may be otherwise when it is let go. Throws `WriterMayNot` when its writer answers there no longer,
- * or may not do what follows it; `ClosedSince` when somebody closed the ticket.
+ * or may not do what follows it, or whoever looks after it answers alone; `ClosedSince` when somebody closed the ticket.
  */
 export async function mustStillStand(
   db: Db,
@@ -35,6 +35,7 @@ export async function mustStillStand(
   if (!isOpen(ticket) && (ticket.closedAt ?? 0) >= held.heldAt) throw new ClosedSince(ticket.number);
   const takes = ["answer", ...followUpTakes(app, kept.followedBy)] as const;
   const isTeam = writer && (isAdmin(writer) || (await answersFor(db, ticket, writer)));
-  if (!isTeam) throw new WriterMayNot(kept.author.id);
+  // By now its topic may leave it to somebody else who looks after it.
+  if (!isTeam || (await isLeftToClaimer(db, ticket, writer))) throw new WriterMayNot(kept.author.id);
   for (const right of takes) if (!(await holdsFor(db, ticket, writer, right))) throw new WriterMayNot(kept.author.id);
 }

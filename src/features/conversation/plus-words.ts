@@ -4,6 +4,7 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { extensionPoint } from "#kernel/extension-point.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import type { ReplyRequest } from "./reply-to-requester.ts";
 
 /** `+word …`, as staff typed it in a careful room. */
 export interface SaidWithPlus {
@@ -11,7 +12,7 @@ export interface SaidWithPlus {
   readonly desk: Desk;
   readonly messageId: Snowflake;
   readonly roomId: string;
-  readonly author: { readonly id: Snowflake; readonly displayName: string; readonly roles: readonly Snowflake[] };
+  readonly author: ReplyRequest["author"];
   /** What follows the word. */
   readonly rest: string;
 }

@@ -10,6 +10,7 @@ import {
   staffReplied,
   type Ticket,
 } from "#features/tickets/index.ts";
+import type { Level } from "#kernel/access.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { MessageBody } from "#kernel/outbox.ts";
 import { text } from "#kernel/text.ts";
@@ -33,7 +34,13 @@ export interface ReplyRequest {
   readonly source: string;
   /** The staff's message, when it was one. */
   readonly original: { readonly messageId: Snowflake; readonly roomId: string } | null;
-  readonly author: { readonly id: Snowflake; readonly displayName: string; readonly roles: readonly Snowflake[] };
+  readonly author: {
+    readonly id: Snowflake;
+    readonly displayName: string;
+    readonly roles: readonly Snowflake[];
+    /** What they hold in the whole server, as far as it is known. */
+    readonly level?: Level;
+  };
   readonly said: Said;
   readonly identity: AskedIdentity;
   readonly receipt: Receipt;

@@ -39,7 +39,7 @@ export async function writeReply(
       desk,
       source: sourceOfInteraction(eventId),
       original: null,
-      author: { id: actor.id, displayName: actor.displayName, roles: actor.roles },
+      author: { id: actor.id, displayName: actor.displayName, roles: actor.roles, level: actor.level },
       said: { text: words, files, extras: [], replyTo: null },
       identity,
       receipt: "replace",

@@ -41,7 +41,7 @@ export async function sendPressed(context: Context, params: readonly string[], w
       ...(words === undefined ? {} : { words }),
       source: sourceOfPreview(context),
       original: null,
-      author: { id: actor.id, displayName: actor.displayName, roles: actor.roles },
+      author: { id: actor.id, displayName: actor.displayName, roles: actor.roles, level: actor.level },
       identity: as,
       receipt: "replace",
       begun: { at: snowflakeTime(eventId) },

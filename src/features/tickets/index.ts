@@ -58,6 +58,7 @@ export {
   belongsInThread,
   getTicketNamed,
   holdsFor,
+  isLeftToClaimer,
   lackingFor,
   levelFor,
   mayRead,

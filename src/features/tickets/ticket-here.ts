@@ -141,6 +141,19 @@ const isHiddenFrom = async (
 ): Promise<boolean> => (await othersMay(db, ticket)) === "nothing" && isOfOthers(db, ticket, actor);
 
 /**
+ * Whether an answer is left to whoever looks after this ticket, and not to this one of its team. Managers answer always, and so does who is
+ * asked because it was taken up to them.
+ */
+export async function isLeftToClaimer(
+  db: Db,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "assignee">,
+  actor: Pick<Actor, "id" | "roles" | "level">,
+): Promise<boolean> {
+  if (ticket.assignee === null || (await othersMay(db, ticket)) === "answer") return false;
+  return !atLeast(await levelFor(db, ticket, actor), "manager") && isOfOthers(db, ticket, actor);
+}
+
+/**
  * Whether somebody is of the team of this ticket: by its type, or by the panel it came from. Never its own requester, but for one who asks
  * without being named: whom everything refuses among the team would be found out by that.
  */

@@ -24,6 +24,7 @@ import {
   turnPassed,
   whenTurnPassed,
 } from "#features/tickets/index.ts";
+import type { Level } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { type Lacking, NotPermitted, type UserError } from "#kernel/errors.ts";
@@ -81,17 +82,27 @@ async function hear(tx: Tx, app: App, { event, isAdmin }: HeardInThread): Promis
   const author = { id: event.author.id, roles: event.member?.roles ?? [], level: isAdmin ? "admin" : "user" } as const;
   const isTeam = isAdmin || (await answersFor(tx, ticket, author));
   const lacks = isTeam ? await lackingFor(tx, ticket, author, "answer") : undefined;
-  const barred = isTeam && wasShared ? await barredByGate(tx, app, { ticket, writer: author }) : undefined;
+  const stopped = isTeam ? await barredByGate(tx, app, { ticket, writer: author }) : undefined;
   if (
     desk &&
-    (!isTeam || lacks || barred) &&
+    (!isTeam || lacks || stopped) &&
     isAdmin === undefined &&
     (await wouldAnswer(tx, app, { ticket, event, wasShared }))
   )
     return "needs permissions";
   await app.rooms.handled(tx, room.id, event.id);
   if (!desk) return "heard";
-  const given = { ticket, event, room, desk, lacks, barred, by: isTeam ? "team" : "others" } as const;
+  const barred = wasShared ? stopped : undefined;
+  const given = {
+    ticket,
+    event,
+    room,
+    desk,
+    lacks,
+    barred,
+    level: author.level,
+    by: isTeam ? "team" : "others",
+  } as const;
   await (wasShared ? hearShared(tx, app, given) : hearStaff(tx, app, given));
   return "heard";
 }
@@ -123,6 +134,8 @@ interface Given {
   readonly room: Room;
   readonly desk: Desk;
   readonly by: "team" | "others";
+  /** What its writer holds in the whole server, as far as it was asked. */
+  readonly level: Level;
   /** What somebody of the team lacks to answer here. */
   readonly lacks: Lacking | undefined;
   /** Why somebody of the team does not write where the requester reads. */
@@ -137,7 +150,8 @@ async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
   const said = readMessage(event);
   const words = { known: plusWords(app), prefix: desk.replyPrefix };
   const meant = meaning(said.text, type.replies, besideWords(said), words);
-  const author = { id: event.author.id, displayName: nameOf(event), roles: event.member?.roles ?? [] };
+  const { level } = given;
+  const author = { id: event.author.id, displayName: nameOf(event), roles: event.member?.roles ?? [], level };
   if (ticket.oneWay) {
     // A plain message stays with the team in every report; what was to be an answer is refused, and its writer reads why.
     const isAnswer = type.replies === "careful" && meant.meant !== "comment" && by === "team" && !isEmpty(said);

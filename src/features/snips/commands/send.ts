@@ -54,7 +54,7 @@ export const sendCommand = command("snip send", {
         snip: shown,
         source: sourceOfInteraction(eventId),
         original: null,
-        author: { id: actor.id, displayName: actor.displayName, roles: actor.roles },
+        author: { id: actor.id, displayName: actor.displayName, roles: actor.roles, level: actor.level },
         identity: as,
         receipt: "replace",
         begun: { at: snowflakeTime(eventId) },
