@@ -23,13 +23,16 @@ function keep(db: Db, voice: ServerVoice): void {
   kept(db).set(voice.guildId, { voice, words });
 }
 
+/** Such words follow where topics stand, which changes without them. */
+const hasTopicWords = ({ words }: ServerVoice): boolean => words.some(({ typeId }) => typeId !== null);
+
 /** Reads what changed since it was last read: in this process, or in another one. */
 export async function readVoices(db: Db): Promise<void> {
   const known = kept(db);
   const versions = await listVersions(db);
   for (const [guildId, version] of versions) {
     const before = known.get(guildId)?.voice;
-    if (before?.version !== version || before.parents.size > 0) keep(db, await readVoice(db, guildId));
+    if (before?.version !== version || hasTopicWords(before)) keep(db, await readVoice(db, guildId));
   }
 }
 
@@ -55,12 +58,8 @@ export function onVoiceChanged({ db }: Pick<App, "db">, tell: () => void): void 
 /** Words of a topic hold for those below it, wherever it is moved. */
 export function followTypes({ db, log }: Pick<App, "db" | "log">): void {
   onTypesSaved(db, (guildId) => {
-    if (
-      !kept(db)
-        .get(guildId)
-        ?.voice.words.some(({ typeId }) => typeId !== null)
-    )
-      return;
+    const now = kept(db).get(guildId)?.voice;
+    if (!now || !hasTopicWords(now)) return;
     readVoiceAgain(db, guildId)
       .then(hearer(db).tell)
       .catch((error: unknown) => log.warn({ err: error, guildId }, "a server's voice was not read again"));

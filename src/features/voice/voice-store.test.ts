@@ -64,6 +64,29 @@ describeOnDatabases("how servers speak", (database) => {
     expect(said()).toBe("Liegt vor");
   });
 
+  test("words of a topic reach those that another process put below it", async () => {
+    await using store = await fresh();
+    const [above, below] = ["01jd0000000000000000000001", "01jd0000000000000000000002"];
+    const topic = { guild_id: HERE, position: 0, description: "", emoji: null, leads: "ticket", answer: null };
+    const rest = { own: "{}", settings: "{}", origin: "command", retired: 0, parent_id: null };
+    for (const id of [above, below]) {
+      await store.db
+        .insertInto("ticket_type")
+        .values({ ...topic, ...rest, id, type_key: id, name: id })
+        .execute();
+    }
+    await store.write(async (tx) => {
+      await countChange(tx, HERE);
+      await saveOwnWords(tx, HERE, { ...which, typeId: above, words: "Spiele" });
+      await voiceChanged(tx, HERE);
+    });
+    const said = () => speechOf(store, { guildId: HERE, typeId: below })?.words("de", which.key);
+    expect(said()).toBeUndefined();
+    await store.db.updateTable("ticket_type").set({ parent_id: above }).where("id", "=", below).execute();
+    await readVoices(store.db);
+    expect(said()).toBe("Spiele");
+  });
+
   test("a card is its opener's, in their server, for a day", async () => {
     await using store = await fresh();
     const draft: VoiceDraft = { ...which, id: "01jd0000000000000000000009", guildId: HERE, userId: "12", words: null };
