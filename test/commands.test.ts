@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Access, ALL_RIGHTS, atLeast, LEVELS, type Level, RIGHTS, type Right } from "#kernel/access.ts";
 import type { CommandDefinition, Feature } from "#kernel/feature.ts";
-import { ALL_PARTS, PARTS, type PartName } from "#kernel/parts.ts";
+import { ALL_PARTS, PARTS, type PartName, partsAtFirst } from "#kernel/parts.ts";
 import { globalCommands, serverCommands } from "#platform/discord/commands/build.ts";
 import { collectDefinitions } from "#platform/discord/router/definitions.ts";
 import { kernelTexts } from "#platform/discord/texts.ts";
@@ -17,7 +17,7 @@ const { translate } = openTexts([kernelTexts, ...features]);
 const english = translate("en-US");
 const definitions = collectDefinitions(features, english);
 
-/** Of a server that switched everything on. */
+/** Of a server that switched everything on, the names of all other bots, too. */
 const everything = () => [
   ...globalCommands(definitions, translate).filter(({ contexts }) => contexts?.includes(0)),
   ...serverCommands(definitions, translate, () => true),
@@ -120,6 +120,40 @@ test("Discord takes all commands: 100 in all, 25 below each, 25 options, 8,000 c
   expect(slash.filter((each) => charactersOf(each) > 8_000).map(({ name }) => name)).toEqual([]);
 });
 
+/** Paths of what a server has by itself, with these parts and no others. */
+function pathsWith(parts: readonly PartName[]): string[] {
+  const built = serverCommands(definitions, translate, (part) => part === undefined || parts.includes(part));
+  const below = ({ name, type, options = [] }: Part & { readonly type?: number }): string[] =>
+    [1, 2].includes(type ?? 1) && options.some((each) => [1, 2].includes((each as { type?: number }).type ?? 0))
+      ? options.flatMap((each) => below(each).map((path) => `${name} ${path}`))
+      : [name ?? ""];
+  return (built as readonly Part[]).flatMap(below);
+}
+
+test("names of other bots stand beside ours where what they stand for is on; ours stay, and no name is there twice", () => {
+  const few = partsAtFirst("few");
+  const plain = pathsWith(few);
+  expect(plain).not.toContain("close");
+  const mailbee = pathsWith([...few, "names-mailbee"]);
+  expect(mailbee.filter((path) => !plain.includes(path))).toEqual(
+    expect.arrayContaining(["close", "nsfw", "type update", "form set"]),
+  );
+  expect(mailbee).not.toContain("th");
+  expect(pathsWith([...few, "notes", "names-mailbee"])).toContain("th");
+  expect(pathsWith(["names-theticketbot"])).toContain("inbox new-tickets starter");
+  const everyName = pathsWith(ALL_PARTS);
+  expect(everyName).toEqual([...new Set(everyName)]);
+  expect(pathsWith(partsAtFirst("all")).filter((path) => !everyName.includes(path))).toEqual([]);
+});
+
+test("a name below a command that is full stands by its last word, or is only typed when that is ours", () => {
+  expect(pathsWith(["names-enterprise"])).toContain("ticket adduser");
+  const full = pathsWith(ALL_PARTS);
+  expect(full).not.toContain("ticket adduser");
+  expect(full).toEqual(expect.arrayContaining(["adduser", "removeuser", "softdelete", "forceclose", "department"]));
+  expect(full.filter((path) => path === "department" || path === "feedback")).toHaveLength(2);
+});
+
 const BEGIN = "<!-- from the definitions: npm run commands -->";
 const END = "<!-- /from the definitions -->";
 
@@ -177,14 +211,21 @@ const named: readonly Named[] = features.flatMap(({ commands = [], contextMenus 
   ...contextMenus.map(({ name, part }) => ({ name: `Apps: ${english.plain(name)}`, ...(part && { part }) })),
 ]);
 
+/** By the names that stand for it in the first place. */
+const formerly: readonly Named[] = [...definitions.former].flatMap(([name, { part, names }]) =>
+  names[0] === name ? [{ name: `/${name}`, part }] : [],
+);
+
+const broughtBy = (part: PartName): readonly string[] =>
+  [...named, ...formerly].flatMap((each) => (each.part === part ? [`\`${each.name}\``] : []));
+
 function rowOfPart(part: PartName): string {
   const { name, does, from } = PARTS[part];
-  const brings = named.flatMap((each) => (each.part === part ? [`\`${each.name}\``] : []));
   const cells = [
     `\`${part}\``,
     english.plain(name),
     english.plain(does),
-    brings.sort().join(", "),
+    broughtBy(part).toSorted().join(", "),
     from === "start" ? "✓" : "",
   ];
   return `| ${cells.join(" | ")} |`;
@@ -198,7 +239,7 @@ test("the page of parts says what the definitions say, and each part brings some
   const made = `${before}${[BEGIN, "", ...rows, "", END].join("\n")}${after}`;
   if (process.env["UPDATE_COMMANDS"]) writeFileSync(PARTS_PAGE, made);
   expect(read(PARTS_PAGE)).toBe(made);
-  expect(ALL_PARTS.filter((part) => !named.some((each) => each.part === part))).toEqual([]);
+  expect(ALL_PARTS.filter((part) => broughtBy(part).length === 0)).toEqual([]);
 });
 
 test("everything that somebody can use names a permission that there is, or is for everybody", () => {

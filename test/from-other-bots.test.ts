@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CommandDefinition } from "#kernel/feature.ts";
+import type { NamesPart } from "#kernel/parts.ts";
 import { collectDefinitions } from "#platform/discord/router/definitions.ts";
 import { kernelTexts } from "#platform/discord/texts.ts";
 import { openTexts } from "#platform/texts/texts.ts";
@@ -76,7 +77,7 @@ function rowsBelow(heading: string): Row[] {
 }
 
 const english = openTexts([kernelTexts, ...features]).translate("en-US");
-const { commands, typed, contextMenus } = collectDefinitions(features, english);
+const { commands, typed, former, contextMenus } = collectDefinitions(features, english);
 
 describe.each(Object.keys(THEIRS))("from %s", (bot) => {
   const rows = rowsBelow(bot);
@@ -110,6 +111,24 @@ describe.each(Object.keys(THEIRS))("from %s", (bot) => {
     expect(wrong).toEqual([]);
   });
 });
+
+/** The part that brings each one's names as slash commands. */
+const PART_OF: Readonly<Record<string, NamesPart>> = {
+  MailBee: "names-mailbee",
+  theticketbot: "names-theticketbot",
+  "Enterprise Ticket Bot": "names-enterprise",
+};
+
+test.each(Object.keys(THEIRS))(
+  "what can be typed by names of %s can be switched on by them, where ours is another",
+  (bot) => {
+    const other = rowsBelow(bot).filter(({ theirs, ours, typed: works }) => works && ours !== `\`/${theirs}\``);
+    const names = [...new Set(former.values())]
+      .filter(({ part }) => part === PART_OF[bot])
+      .map(({ names }) => names[0]);
+    expect(names.sort()).toEqual(other.map(({ theirs }) => theirs).sort());
+  },
+);
 
 test("a name of theirs takes what the command cannot do without, and nothing that it has not", () => {
   const wrong = [...commands.values()].flatMap((command: CommandDefinition) =>

@@ -159,7 +159,7 @@ interface OfPart {
 /** One thing a person can do: `/ticket close` and `!ticket close` from one definition. */
 export interface CommandDefinition extends OfPart {
   readonly command: string;
-  /** `ticket close`: name of the command, then of its sub-command. 1–32 lower-case characters each. */
+  /** `ticket close`: name of the command, then of its sub-command, in a group of them or not. 1–32 lower-case characters each. */
   readonly path: string;
   readonly description: Text;
   readonly access: Access;
@@ -170,7 +170,7 @@ export interface CommandDefinition extends OfPart {
   readonly options: Readonly<Record<string, Option>>;
   /** Also typed as: prefix forms only, like `close` for `ticket close`. */
   readonly aliases?: readonly string[];
-  /** How other bots call it: typed too, and not told by help. docs/from-other-bots.md has them all. */
+  /** How other bots call it: typed too, and where a server switched that on; not told by help. docs/from-other-bots.md has them all. */
   readonly former?: readonly FormerName[];
   run(given: Context & { readonly options: Readonly<Record<string, never>> }): Promise<Answer>;
 }

@@ -2,7 +2,7 @@ import { type Text, text } from "./text.ts";
 
 /**
  * What a server can switch on and off as a whole. What is of no part is always there. `does` says in one sentence what it is and what it needs;
- * `from` whether a server has it from the beginning, or once somebody asked for it.
+ * `from` whether a server has it from the beginning, or once somebody asked for it: for all that there is, or by this very name.
  */
 const parts = {
   "saved-replies": {
@@ -32,21 +32,40 @@ const parts = {
   warnings: { name: text("kernel.part-warnings"), does: text("kernel.part-warnings.does"), from: "asked" },
   aliases: { name: text("kernel.part-aliases"), does: text("kernel.part-aliases.does"), from: "asked" },
   levels: { name: text("kernel.part-levels"), does: text("kernel.part-levels.does"), from: "asked" },
+  "names-mailbee": {
+    name: text("kernel.part-names-mailbee"),
+    does: text("kernel.part-names-mailbee.does"),
+    from: "named",
+  },
+  "names-theticketbot": {
+    name: text("kernel.part-names-theticketbot"),
+    does: text("kernel.part-names-theticketbot.does"),
+    from: "named",
+  },
+  "names-enterprise": {
+    name: text("kernel.part-names-enterprise"),
+    does: text("kernel.part-names-enterprise.does"),
+    from: "named",
+  },
 } as const satisfies Readonly<Record<string, PartDefinition>>;
 
 interface PartDefinition {
   readonly name: Text;
   readonly does: Text;
-  readonly from: "start" | "asked";
+  readonly from: "start" | "asked" | "named";
 }
 
 export type PartName = keyof typeof parts;
+/** Those that bring no more than the names by which another bot has our commands. */
+export type NamesPart = Extract<PartName, `names-${string}`>;
 export const PARTS: Readonly<Record<PartName, PartDefinition>> = parts;
 export const ALL_PARTS = Object.keys(parts) as readonly PartName[];
 
 /** What a server has that never chose, as the host wants it. */
 export const partsAtFirst = (offered: "few" | "all"): readonly PartName[] =>
-  ALL_PARTS.filter((part) => offered === "all" || PARTS[part].from === "start");
+  ALL_PARTS.filter((part) => (offered === "all" ? !isNames(part) : PARTS[part].from === "start"));
+
+export const isNames = (part: PartName): part is NamesPart => PARTS[part].from === "named";
 
 /** Whether a part is on in a server, from memory. Without a part it is always on, and so is everything where there is no server. */
 export type IsOn = (guildId: string | null, part: PartName | undefined) => boolean;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { configSchema } from "#kernel/config.ts";
-import { ALL_PARTS } from "#kernel/parts.ts";
+import { ALL_PARTS, isNames, PARTS, partsAtFirst } from "#kernel/parts.ts";
 import { describeOnDatabases, type FreshDatabase, freshDatabase } from "#test/support/databases.ts";
 import { desk } from "../desk/feature.ts";
 import { parts } from "./feature.ts";
@@ -19,7 +19,7 @@ describeOnDatabases("what servers switched on", (database) => {
     await using store = await fresh();
     const app = appOf(store);
     expect(partsIn(app, HARBOUR)).toEqual(["saved-replies", "ratings"]);
-    expect(partsIn({ ...app, config: { ...config, parts: "all" } }, HARBOUR)).toEqual(ALL_PARTS);
+    expect(partsIn({ ...app, config: { ...config, parts: "all" } }, HARBOUR)).toEqual(partsAtFirst("all"));
     await store.write((tx) => saveParts(tx, app, HARBOUR, ["incidents"]));
     expect(partsIn(app, HARBOUR)).toEqual(["incidents"]);
     expect(isPartOn(app, HARBOUR, "ratings")).toBe(false);
@@ -27,6 +27,15 @@ describeOnDatabases("what servers switched on", (database) => {
     await store.db.updateTable("server_parts").set({ parts: '["notes","there-is-no-such"]' }).execute();
     await loadParts(store.db);
     expect(partsIn(app, HARBOUR)).toEqual(["notes"]);
+  });
+
+  test("names of other bots are never on unless somebody named them", () => {
+    const names = ALL_PARTS.filter(isNames);
+    expect(names).toEqual(ALL_PARTS.filter((part) => part.startsWith("names-")));
+    for (const offered of ["few", "all"] as const) {
+      expect(partsAtFirst(offered).filter((part) => PARTS[part].from === "named")).toEqual([]);
+    }
+    expect(partsAtFirst("all")).toHaveLength(ALL_PARTS.length - names.length);
   });
 
   test("of two who switch at once, both count", async () => {
@@ -52,7 +61,7 @@ describeOnDatabases("what servers switched on", (database) => {
       .execute();
     for (const { up } of Object.values(parts.migrations ?? {})) await up(store.db);
     await loadParts(store.db);
-    expect(partsIn(appOf(store), HARBOUR)).toEqual(ALL_PARTS);
+    expect(partsIn(appOf(store), HARBOUR)).toEqual(partsAtFirst("all"));
     expect(partsIn(appOf(store), LIGHTHOUSE)).toEqual(["saved-replies", "ratings"]);
   });
 });

@@ -1,5 +1,5 @@
 import { customId } from "#kernel/feature.ts";
-import { ALL_PARTS, PARTS, type PartName } from "#kernel/parts.ts";
+import { ALL_PARTS, isNames, PARTS, type PartName } from "#kernel/parts.ts";
 import { type Text, text } from "#kernel/text.ts";
 import { heading, line, paragraph, small, type View } from "#kernel/view.ts";
 import { addAgainId, addPartId } from "../ids.ts";
@@ -36,17 +36,27 @@ const menuOf = (off: readonly PartName[]) => ({
 
 function addedText({ part, already }: Pick<Switched, "part" | "already">): Text {
   const { name } = PARTS[part];
+  if (isNames(part))
+    return already ? text("setup.part-names-already-on", { name }) : text("setup.part-names-on", { name });
   return already ? text("setup.part-already-on", { name }) : text("setup.part-on", { name });
+}
+
+function offBlocks(part: PartName, already: boolean) {
+  const { name } = PARTS[part];
+  if (isNames(part)) {
+    return [
+      paragraph(already ? text("setup.part-names-already-off", { name }) : text("setup.part-names-off", { name })),
+    ];
+  }
+  if (already) return [paragraph(text("setup.part-already-off", { name }))];
+  return [paragraph(text("setup.part-off", { name })), small(text("setup.part-off-kept"))];
 }
 
 /** One less, and the way back. */
 export function removedView({ part, already }: Pick<Switched, "part" | "already">): View {
-  const { name } = PARTS[part];
   return {
     tone: "neutral",
-    blocks: already
-      ? [paragraph(text("setup.part-already-off", { name }))]
-      : [paragraph(text("setup.part-off", { name })), small(text("setup.part-off-kept"))],
+    blocks: offBlocks(part, already),
     rows: [
       [
         {

@@ -76,8 +76,12 @@ export const samples: Samples = {
     partsView({ on: partsAtFirst("few") }),
     partsView({ on: [...partsAtFirst("few"), "incidents"], switched: { part: "incidents", already: false } }),
     partsView({ on: ALL_PARTS, switched: { part: "notes", already: true } }),
+    ...[true, false].map((already) => partsView({ on: ALL_PARTS, switched: { part: "names-enterprise", already } })),
   ],
-  removedView: [true, false].map((already) => removedView({ part: "closing", already })),
+  removedView: [
+    ...[true, false].map((already) => removedView({ part: "closing", already })),
+    ...[true, false].map((already) => removedView({ part: "names-mailbee", already })),
+  ],
   doneView: [
     doneView({ server: facts.server, isNew: true, channelId, link }),
     doneView({ server: facts.server, isNew: false, channelId, link }),

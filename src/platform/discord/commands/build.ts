@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandGroupOption,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -16,6 +17,7 @@ import type { PartName } from "#kernel/parts.ts";
 import type { Text, Translate } from "#kernel/text.ts";
 import { cut } from "#kernel/words.ts";
 import type { Definitions } from "../router/definitions.ts";
+import { firstWord, formerHere, formerWords } from "./former.ts";
 
 type CommandBody = RESTPutAPIApplicationGuildCommandsJSONBody[number];
 type Translations = (locale: string) => Translate;
@@ -25,20 +27,19 @@ const DESCRIPTION = 100;
 const NAME = 32;
 const CHOICE_NAME = 100;
 
-type Group = readonly [name: string, commands: readonly CommandDefinition[]];
-
 /**
- * What Discord knows for all servers and DMs, in every language we have: commands of no part. A command with something of a part below it is
- * each server's own; of that, DMs have what can be used there.
+ * What Discord knows for all servers and DMs, in every language we have: commands of no part. A command with something of a part below it, or
+ * a name of another bot's, is each server's own; of that, DMs have what can be used there.
  */
 export function globalCommands(
   definitions: Definitions,
   translate: Translations,
 ): RESTPutAPIApplicationCommandsJSONBody {
+  const own = ownWords(definitions);
   return [
-    ...groupsOf(definitions).flatMap(([name, commands]) => {
+    ...groupsOf([...definitions.commands.values()]).flatMap(([name, commands]) => {
       const inDms = commands.filter(({ where }) => where?.includes("dm"));
-      if (!isOwn(commands)) return [{ ...buildCommand(name, commands, translate), ...usedIn(placesOf(commands)) }];
+      if (!own.has(name)) return [{ ...buildCommand(name, commands, translate), ...usedIn(placesOf(commands)) }];
       return inDms.length > 0 ? [{ ...buildCommand(name, inDms, translate), ...usedIn(["dm"]) }] : [];
     }),
     ...[...definitions.contextMenus.values()]
@@ -55,23 +56,25 @@ export function serverCommands(
 ): RESTPutAPIApplicationGuildCommandsJSONBody {
   const shown = <T extends { readonly part?: PartName; readonly where?: readonly Place[] }>(all: readonly T[]) =>
     all.filter(({ part, where = ["server"] }) => isOn(part) && where.includes("server"));
+  const own = ownWords(definitions);
+  const ours = shown([...definitions.commands.values()].filter((each) => own.has(firstWord(each))));
+  const all = [...ours, ...formerHere(definitions, ours, isOn)];
   return [
-    ...groupsOf(definitions).flatMap(([name, commands]) => {
-      const here = isOwn(commands) ? shown(commands) : [];
-      return here.length > 0 ? [buildCommand(name, here, translate)] : [];
-    }),
+    ...groupsOf(all).map(([name, commands]) => buildCommand(name, commands, translate)),
     ...shown([...definitions.contextMenus.values()].filter(({ part }) => part !== undefined)).map((menu) =>
       buildMenu(menu, translate),
     ),
   ];
 }
 
-const firstWord = ({ path }: CommandDefinition): string => path.split(" ")[0] ?? "";
+const groupsOf = (commands: readonly CommandDefinition[]) => [...Map.groupBy(commands, firstWord)];
 
-const groupsOf = ({ commands }: Definitions): readonly Group[] => [...Map.groupBy(commands.values(), firstWord)];
-
-/** Whether each server has its own of it: Discord shows one that is everywhere and one of a server's beside each other. */
-const isOwn = (commands: readonly CommandDefinition[]): boolean => commands.some(({ part }) => part !== undefined);
+/** Of what each server has its own: Discord shows one that is everywhere and one of a server's beside each other. */
+const ownWords = (definitions: Definitions): ReadonlySet<string> =>
+  new Set([
+    ...[...definitions.commands.values()].filter(({ part }) => part !== undefined).map(firstWord),
+    ...formerWords(definitions),
+  ]);
 
 function buildCommand(name: string, commands: readonly CommandDefinition[], translate: Translations): CommandBody {
   const [first] = commands;
@@ -92,18 +95,37 @@ function buildCommand(name: string, commands: readonly CommandDefinition[], tran
 function subcommands(
   commands: readonly CommandDefinition[],
   translate: Translations,
-): APIApplicationCommandSubcommandOption[] {
-  return commands.map((command) => {
-    const [, name, ...more] = command.path.split(" ");
-    if (!name || more.length > 0) throw new Error(`/${command.path}: a path is one or two words`);
+): (APIApplicationCommandSubcommandOption | APIApplicationCommandSubcommandGroupOption)[] {
+  const below = Map.groupBy(commands, ({ path }) => path.split(" ")[1] ?? "");
+  return [...below].map(([name, all]) => {
+    const [one] = all.filter(({ path }) => path.split(" ").length === 2);
+    if (one && all.length === 1) return subcommand(name, one, translate);
     return {
-      type: ApplicationCommandOptionType.Subcommand,
+      type: ApplicationCommandOptionType.SubcommandGroup,
       name,
-      ...described(command.description, translate),
-      options: basicOptions(command, translate),
+      // Nobody sees this one, either.
+      description: name,
+      options: all.map((each) => subcommand(thirdWord(each), each, translate)),
     };
   });
 }
+
+function thirdWord({ path }: CommandDefinition): string {
+  const [, , name, ...more] = path.split(" ");
+  if (!name || more.length > 0) throw new Error(`/${path}: a path is one to three words, and different from others`);
+  return name;
+}
+
+const subcommand = (
+  name: string,
+  command: CommandDefinition,
+  translate: Translations,
+): APIApplicationCommandSubcommandOption => ({
+  type: ApplicationCommandOptionType.Subcommand,
+  name,
+  ...described(command.description, translate),
+  options: basicOptions(command, translate),
+});
 
 /** Required ones first: Discord insists. */
 function basicOptions({ options }: CommandDefinition, translate: Translations): APIApplicationCommandBasicOption[] {

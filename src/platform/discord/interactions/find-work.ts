@@ -21,6 +21,8 @@ export interface Work {
   /** What has to be switched on for it. */
   readonly part?: PartName | undefined;
   readonly reply: Reply;
+  /** Path of ours, when it was asked for by a name that Discord holds to other rules of the server's. */
+  readonly heldTo?: string | undefined;
   run(context: Context): Promise<Answer>;
 }
 
@@ -45,8 +47,11 @@ export function findWork(definitions: Definitions, interaction: APIInteraction):
 function commandWork(definitions: Definitions, { data, guild_id }: APIApplicationCommandInteraction): Work | undefined {
   if (data.type === ApplicationCommandType.ChatInput) {
     const { path, options } = unnest(data.name, data.options);
+    const place = guild_id ? "server" : "dm";
     const command = definitions.commands.get(path);
-    return command && runsCommand(command, slashValues(command, options), guild_id ? "server" : "dm");
+    if (command) return runsCommand(command, slashValues(command, options), place);
+    const former = definitions.former.get(path)?.command;
+    return former && { ...runsCommand(former, slashValues(former, options), place), heldTo: former.path };
   }
   if (data.type === ApplicationCommandType.Message) {
     const menu = definitions.contextMenus.get(contextMenuKey("message", data.name));
@@ -80,7 +85,7 @@ function suggestWork(
   { data }: APIApplicationCommandAutocompleteInteraction,
 ): Work | undefined {
   const { path, options } = unnest(data.name, data.options);
-  const command = definitions.commands.get(path);
+  const command = definitions.commands.get(path) ?? definitions.former.get(path)?.command;
   const typing = focused(options);
   if (!command || !typing) return undefined;
   const option = command.options[typing.name];

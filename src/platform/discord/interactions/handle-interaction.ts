@@ -49,7 +49,7 @@ function obsolete({ type }: APIInteraction): Work {
 async function answer(parts: Parts, calls: Calls, interaction: APIInteraction, work: Work): Promise<void> {
   const { app } = parts;
   const event = eventOf(parts, interaction);
-  const { access, part, reply, run } = work;
+  const { access, part, reply, heldTo, run } = work;
   await respond({
     app,
     calls,
@@ -58,7 +58,7 @@ async function answer(parts: Parts, calls: Calls, interaction: APIInteraction, w
     locale: event.locale,
     unshown: app.render(problem(text("kernel.unshown")), event.locale, event),
     tooSlow: app.render(problem(text("kernel.try-again")), event.locale, event),
-    work: perform(parts, { event, access, part, run }).then((outcome) =>
+    work: perform(parts, { event, access, part, heldTo, run }).then((outcome) =>
       put(parts, outcome, { event, reply, interaction }),
     ),
     shared: parts.shared ? { repeated: () => finishRepeated(parts, calls, interaction.id) } : undefined,

@@ -12,6 +12,7 @@ import type {
 import { PARTS } from "#kernel/parts.ts";
 import type { Provides } from "#kernel/provides.ts";
 import type { Translate } from "#kernel/text.ts";
+import { type FormerCommand, formerCommands } from "./former-commands.ts";
 import { asFormerly } from "./former-name.ts";
 
 /** Everything the features define, by the name under which Discord will ask for it. */
@@ -19,6 +20,8 @@ export interface Definitions {
   readonly commands: ReadonlyMap<string, CommandDefinition>;
   /** Typed forms: paths and aliases. */
   readonly typed: ReadonlyMap<string, CommandDefinition>;
+  /** By the names of other bots, which each server switches on. */
+  readonly former: ReadonlyMap<string, FormerCommand>;
   readonly buttons: ReadonlyMap<string, ButtonDefinition>;
   readonly menus: ReadonlyMap<string, MenuDefinition>;
   readonly forms: ReadonlyMap<string, FormDefinition>;
@@ -49,11 +52,14 @@ export function collectDefinitions(features: readonly Feature[], english: Transl
     ]),
     (entry) => entry.name,
   );
+  const typedByName = new Map([...typed].map(([name, { each }]) => [name, each]));
+  const former = formerCommands(typedByName).flatMap((each) => each.names.map((name) => [name, each] as const));
   const listeners = features.flatMap((feature) => feature.listeners ?? []);
   features.forEach(mustAskForKnown);
   return {
     commands,
-    typed: new Map([...typed].map(([name, { each }]) => [name, each])),
+    typed: typedByName,
+    former: new Map(former),
     buttons: unique(
       features.flatMap((feature) => feature.buttons ?? []),
       (each) => each.button,
@@ -94,6 +100,9 @@ export function replaceable(first: Definitions): Definitions & { replace(next: D
     },
     get typed() {
       return current.typed;
+    },
+    get former() {
+      return current.former;
     },
     get buttons() {
       return current.buttons;

@@ -7,6 +7,7 @@ import { heading, paragraph, small, type View } from "#kernel/view.ts";
 import { oneLine } from "#kernel/words.ts";
 import { inSpan } from "#platform/trace/origin.ts";
 import { admit } from "./admit.ts";
+import { notHere } from "./not-here.ts";
 import { AlreadyHandled, type BoundApp, bindToEvent } from "./once.ts";
 import type { Parts } from "./parts.ts";
 
@@ -32,16 +33,22 @@ export interface Job {
   readonly event: Event;
   readonly access: Access;
   readonly part?: PartName | undefined;
+  /** Path of a command that the server may have decided about, when Discord did not look at that. */
+  readonly heldTo?: string | undefined;
   run(context: Context): Promise<Answer>;
 }
 
 /** Checks that it is switched on, and access, runs a handler once and turns whatever it throws into words. Never rejects. */
-export async function perform(parts: Parts, { event, access, part, run }: Job): Promise<Outcome> {
-  const { app, handled, definitions, permissions } = parts;
+export async function perform(parts: Parts, { event, access, part, heldTo, run }: Job): Promise<Outcome> {
+  const { app, handled, definitions, permissions, rules } = parts;
   const bound = bindToEvent(app, handled, event.eventId);
   try {
     const { person, ...where } = event;
     if (part && !app.isOn(where.guildId, part)) throw new SwitchedOff(part);
+    const { guildId, channelId } = where;
+    if (heldTo && guildId && !(await rules.allow({ person, guildId, channelId, path: heldTo }))) {
+      return refuse(notHere(heldTo));
+    }
     const { holds } = definitions.provides;
     const actor = await admit(access, { app, person, guildId: where.guildId, holds, permissions });
     return await inSpan({ name: "use case", matters: true }, () =>
