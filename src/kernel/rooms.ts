@@ -67,6 +67,11 @@ export interface Rooms {
   nameByHand(tx: Tx, room: RoomId, name: string): Promise<string>;
   /** The title that a room was given later is kept no longer. */
   forgetTitle(tx: Tx, room: RoomId): Promise<void>;
+  /**
+   * Whether only the team writes in a room, by what Discord was told last; in a channel, whether this person is silent there. "changing"
+   * while Discord is to be told anew.
+   */
+  lockShown(db: Db, room: RoomId, userId: Snowflake): Promise<"locked" | "open" | "changing">;
   /** The source behind one of our own messages in a room; of several that share it the newest that was not erased. */
   sourceOf(db: Db, room: RoomId, messageId: Snowflake): Promise<string | undefined>;
   /** All that one of our own messages says, in its order, what was erased from it too. */

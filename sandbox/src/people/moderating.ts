@@ -2,6 +2,7 @@ import { ban, unban } from "../world/bans.ts";
 import { isThread } from "../world/channel-types.ts";
 import { createChannel, deleteChannel, editChannel } from "../world/channels.ts";
 import { editMember, giveRole, kickMember, takeRole } from "../world/members.ts";
+import { putOverwrite } from "../world/overwrites.ts";
 import { createRole, deleteRole } from "../world/roles.ts";
 import { deleteThread } from "../world/threads.ts";
 import type { Moderating } from "./person.ts";
@@ -21,6 +22,10 @@ export function moderating(self: Self): Moderating {
     renameChannel(channelId, name) {
       const channel = seenChannel(self, channelId);
       attempt(self, `rename #${channel.name}`, () => editChannel(world, actor, channelId, { name }));
+    },
+    setOverwrite(channelId, overwrite) {
+      const channel = seenChannel(self, channelId);
+      attempt(self, `change who may what in #${channel.name}`, () => putOverwrite(world, actor, channelId, overwrite));
     },
     createRole: (guildId, { name, permissions }) =>
       attempt(self, "create a role", () =>

@@ -1,6 +1,14 @@
 /** What a person can do and see. Every act throws `PersonCannot` when the client would not have let them. */
 import type { APIMessage, APIModalInteractionResponseCallbackData } from "discord-api-types/v10";
-import type { ChannelRecord, GuildRecord, Id, InteractionRecord, MessageRecord, UserRecord } from "../world/model.ts";
+import type {
+  ChannelRecord,
+  GuildRecord,
+  Id,
+  InteractionRecord,
+  MessageRecord,
+  OverwriteRecord,
+  UserRecord,
+} from "../world/model.ts";
 
 /** A file from a person's disk. */
 export interface PersonFile {
@@ -171,6 +179,8 @@ export interface Moderating {
   createChannel(guildId: Id, channel: { name: string; type?: number; parent_id?: Id }): ChannelRecord;
   deleteChannel(channelId: Id): void;
   renameChannel(channelId: Id, name: string): void;
+  /** What somebody may and may not do in a channel, bits of Discord's, instead of what was set for them there. */
+  setOverwrite(channelId: Id, overwrite: OverwriteRecord): void;
   createRole(guildId: Id, role: { name: string; permissions?: bigint }): Id;
   deleteRole(guildId: Id, roleId: Id): void;
   giveRole(guildId: Id, userId: Id, roleId: Id): void;

@@ -28,6 +28,7 @@ import { findLeavers, lookForLeavers } from "./jobs/find-leavers.ts";
 import { lookOnceMore, sweep, sweepWeekly } from "./jobs/sweep.ts";
 import { wake } from "./jobs/wake.ts";
 import { sweepLine } from "./line.ts";
+import { followChannelLock, followThreadLock } from "./listeners/locked.ts";
 import { closeWhenOwnerLeaves, closeWhenOwnerLeavesThread } from "./listeners/owner-left.ts";
 import { followChannelName, followThreadName } from "./listeners/renamed.ts";
 import { closeWhenArchived, closeWhenChannelDeleted, closeWhenThreadDeleted } from "./listeners/room-changed.ts";
@@ -86,6 +87,8 @@ export const tickets = defineFeature({
     closeWhenOwnerLeavesThread,
     followThreadName,
     followChannelName,
+    followThreadLock,
+    followChannelLock,
     closeWhenArchived,
     closeWhenThreadDeleted,
     closeWhenChannelDeleted,

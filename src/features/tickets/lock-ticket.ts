@@ -1,5 +1,5 @@
 import { findDesk, getType, isTrainee } from "#features/desk/index.ts";
-import { keepWords, personOf } from "#features/people/index.ts";
+import { keepWords, type PersonId, personOf } from "#features/people/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -39,17 +39,34 @@ export async function lockTicket(
   if (reason !== null && isTrainee(type, by.roles)) throw new NoReasonOfTrainee();
   const person = await personOf(tx, app, by.id);
   const kept = reason === null ? null : await keepWords(tx, app, reason);
-  const decision = lock(ticket, { by: person, at: app.clock.now(), reason: kept });
-  await save(tx, app, decision, { by, views: { here: lockedHereView(reason), there: lockedForRequesterView(reason) } });
+  const decision = lock(ticket, { by: person, at: app.clock.now(), reason: kept, how: "command" });
+  await save(tx, app, decision, {
+    person,
+    views: { here: lockedHereView(reason), there: lockedForRequesterView(reason) },
+  });
   return decision.after;
 }
 
 /** Everybody is heard again. What was written meanwhile was not passed on, and is not. Throws `OnlyTheTeam`, `NotLocked`, `NotThisStatus`. */
 export async function unlockTicket(tx: Tx, app: Needs, { ticket, by, guildId }: ByTeam): Promise<Ticket> {
   await mustBeTeam(tx, { ticket, by, guildId });
-  const decision = unlock(ticket, await personOf(tx, app, by.id), app.clock.now());
-  await save(tx, app, decision, { by, views: { here: unlockedHereView, there: unlockedForRequesterView } });
+  const person = await personOf(tx, app, by.id);
+  const decision = unlock(ticket, { by: person, at: app.clock.now(), how: "command" });
+  await save(tx, app, decision, { person, views: UNLOCKED });
   return decision.after;
+}
+
+/** Its room was locked or unlocked by Discord's own means; `by` is null where nobody knows who it was. Throws as those above. */
+export async function lockedByHand(
+  tx: Tx,
+  app: Needs,
+  { ticket, to, by }: { readonly ticket: Ticket; readonly to: "locked" | "unlocked"; readonly by: Snowflake | null },
+): Promise<void> {
+  const person = by === null ? null : await personOf(tx, app, by);
+  const done = { by: person, at: app.clock.now(), how: "discord" } as const;
+  if (to === "unlocked") return save(tx, app, unlock(ticket, done), { person, views: UNLOCKED });
+  const views = { here: lockedHereView(null), there: lockedForRequesterView(null) };
+  await save(tx, app, lock(ticket, { ...done, reason: null }), { person, views });
 }
 
 async function mustBeTeam(tx: Tx, { ticket, by, guildId }: ByTeam): Promise<void> {
@@ -59,20 +76,21 @@ async function mustBeTeam(tx: Tx, { ticket, by, guildId }: ByTeam): Promise<void
 }
 
 interface Said {
-  readonly by: Actor;
+  readonly person: PersonId | null;
   readonly views: {
     readonly here: (by: Parameters<typeof unlockedHereView>[0]) => View;
     readonly there: (of: { readonly number: number; readonly server: string }) => View;
   };
 }
 
-async function save(tx: Tx, app: Needs, decision: Decision, { by, views }: Said): Promise<void> {
+const UNLOCKED: Said["views"] = { here: unlockedHereView, there: unlockedForRequesterView };
+
+async function save(tx: Tx, app: Needs, decision: Decision, { person, views }: Said): Promise<void> {
   const { after } = decision;
   await saveDecision(tx, decision);
   const desk = await findDesk(tx, after.guildId);
   const intake = await findIntake(tx, app, after);
   const type = await getType(tx, after.guildId, after.typeId);
-  const person = await personOf(tx, app, by.id);
   const who = await whoActed(tx, after, { person, signed: type.identity, reader: readerIn(after) });
   const source = `lock:${after.id}:${after.version}`;
   const locale = desk?.locale ?? "en-US";

@@ -93,9 +93,9 @@ function sort(ticket: Ticket, who: Name, command: Sorting, at: number): Decision
       return answers || to === who ? change({ assignee: to }) : [];
     }
     case "lock":
-      return [lock(ticket, { by: who, at, reason: null })];
+      return [lock(ticket, { by: who, at, reason: null, how: "command" })];
     case "unlock":
-      return [unlock(ticket, who, at)];
+      return [unlock(ticket, { by: who, at, how: "command" })];
     case "priority":
       return change({ priority: command.to as Ticket["priority"] });
     case "tag":

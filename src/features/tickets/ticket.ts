@@ -203,21 +203,28 @@ export function erased(ticket: Ticket, by: PersonId, at: Instant): Decision {
 export const canReopen = ({ status, closedHow }: Pick<Ticket, "status" | "closedHow">): boolean =>
   status === "closed" && (closedHow === null || !FOR_GOOD.includes(closedHow));
 
+interface Locking {
+  /** Null: by Discord's own means, and nobody knows who it was. */
+  readonly by: PersonId | null;
+  readonly at: Instant;
+  readonly how: "command" | "discord";
+}
+
 /** From now on only the team is heard. Throws `NotThisStatus` of a closed ticket, and `LockedAlready`. */
 export function lock(
   ticket: Ticket,
-  { by, at, reason }: { readonly by: PersonId; readonly at: Instant; readonly reason: ContentId | null },
+  { by, at, reason, how }: Locking & { readonly reason: ContentId | null },
 ): Decision {
   if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
   if (ticket.lockedAt !== null) throw new LockedAlready(ticket.number);
-  return decide(ticket, { lockedAt: at }, [{ kind: "locked", at, person: by, content: reason }]);
+  return decide(ticket, { lockedAt: at }, [{ kind: "locked", at, person: by, content: reason, data: { how } }]);
 }
 
 /** Everybody is heard again. Throws `NotThisStatus` of a closed ticket, and `NotLocked`. */
-export function unlock(ticket: Ticket, by: PersonId, at: Instant): Decision {
+export function unlock(ticket: Ticket, { by, at, how }: Locking): Decision {
   if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
   if (ticket.lockedAt === null) throw new NotLocked(ticket.number);
-  return decide(ticket, { lockedAt: null }, [{ kind: "unlocked", at, person: by }]);
+  return decide(ticket, { lockedAt: null }, [{ kind: "unlocked", at, person: by, data: { how } }]);
 }
 
 /**

@@ -10,6 +10,7 @@ import type { Creations } from "./creations.ts";
 import { findInvitation, giveUpWaiting } from "./effect-store.ts";
 import type { Enqueue } from "./enqueue.ts";
 import type { Lanes } from "./lanes.ts";
+import { lockShown } from "./lock-shown.ts";
 import { deleteName, isOurName, nameByHand } from "./room-name.ts";
 import {
   findDm,
@@ -190,6 +191,11 @@ export function createRooms(options: RoomsOptions): RoomBook {
     async nameByHand(tx, room, name) {
       const row = await findRoom(tx, room);
       return row ? nameByHand(tx, vault, row, name) : name;
+    },
+
+    async lockShown(from, room, userId) {
+      const row = await findRoom(from, room);
+      return row ? lockShown(from, vault, row, userId) : "changing";
     },
 
     async sourceOf(from, room, messageId) {

@@ -1,5 +1,12 @@
 import { DiscordAPIError } from "@discordjs/rest";
-import { type APIGuildTextChannel, type ChannelType, OverwriteType, Routes } from "discord-api-types/v10";
+import {
+  type APIGuildTextChannel,
+  type APIOverwrite,
+  PermissionFlagsBits as Bit,
+  type ChannelType,
+  OverwriteType,
+  Routes,
+} from "discord-api-types/v10";
 import type { Selectable } from "kysely";
 import { type Db, insertIfAbsent, type Tx, upsert } from "#kernel/database.ts";
 import type { Access, RoomId } from "#kernel/outbox.ts";
@@ -30,8 +37,8 @@ export async function silence(
   const present = ((await call((rest) => rest.get(Routes.channel(channelId)))) as Channel).permission_overwrites ?? [];
   for (const userId of people) {
     const own = present.find(({ id, type }) => id === userId && type === OverwriteType.Member);
-    const had = { room_id: room, user_id: userId, allow: own?.allow ?? null, deny: own?.deny ?? null };
-    await write((tx) => insertIfAbsent(tx, "silenced", had));
+    const had = own ? heard(own) : { allow: null, deny: null };
+    await write((tx) => insertIfAbsent(tx, "silenced", { room_id: room, user_id: userId, ...had }));
   }
   const muted = (await listSilenced(db, room)).filter(({ user_id }) => people.includes(user_id));
   for (const { user_id, allow, deny } of muted) {
@@ -42,6 +49,12 @@ export async function silence(
     };
     await call((rest) => rest.put(Routes.channelPermission(channelId, user_id), { body }));
   }
+}
+
+/** What somebody is to have again. Whom a person silenced by hand writes again, too: that is what an unlock is for. */
+function heard({ allow, deny }: Pick<APIOverwrite, "allow" | "deny">): Pick<APIOverwrite, "allow" | "deny"> {
+  if ((BigInt(deny) & Bit.SendMessages) === 0n) return { allow, deny };
+  return { allow: String(BigInt(allow) | Bit.SendMessages), deny: String(BigInt(deny) & ~Bit.SendMessages) };
 }
 
 /** Puts back what people had before they were silenced; says whether there was anybody. Safe to repeat. */
@@ -67,6 +80,11 @@ export async function silenceAnew(
     if (!access.people.includes(id)) continue;
     await upsert(tx, "silenced", { room_id: room, user_id: id, allow, deny }, ["room_id", "user_id"]);
   }
+}
+
+export async function isSilenced(db: Db, room: RoomId, userId: Snowflake): Promise<boolean> {
+  const row = db.selectFrom("silenced").select("user_id").where("room_id", "=", room).where("user_id", "=", userId);
+  return (await row.executeTakeFirst()) !== undefined;
 }
 
 async function listSilenced(db: Db, room: RoomId): Promise<Silenced[]> {

@@ -1,9 +1,11 @@
 import { DiscordAPIError } from "@discordjs/rest";
+import type { APIChannel } from "discord-api-types/v10";
 import { findUserId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import { listener } from "#kernel/feature.ts";
 import { job } from "#kernel/jobs.ts";
 import { hours, type Snowflake } from "#kernel/types.ts";
+import { followLock } from "../follow-lock.ts";
 import { closeForLeaver, closeForThreadLeaver } from "../listeners/owner-left.ts";
 import { closeRoom, isArchivedByPerson } from "../listeners/room-changed.ts";
 import { isOnTheirWay } from "../owner-left.ts";
@@ -18,15 +20,15 @@ const LOOK_AGAIN = hours(1);
 const KEY = "leavers";
 
 /**
- * What nobody told us while we were away, for each open ticket: its owner left the server or the thread, or a person archived the
- * thread. (Messages and deleted threads are found by catch-up.) One or two calls a ticket, behind everything that people wait for. Without
+ * What nobody told us while we were away, for each open ticket: its owner left the server or the thread, a person archived the
+ * thread, or locked or unlocked its room. (Messages and deleted threads are found by catch-up.) One or two calls a ticket, behind everything that people wait for. Without
  * the Server Members intent nobody ever tells us, and it is looked every hour.
  */
 export const findLeavers = job<{ after: string }>({
   job: "tickets.find-leavers",
   async run({ app, payload }) {
     const open = await listOpenAfter(app.db, payload.after, AT_ONCE);
-    const active = new Map<Snowflake, ReadonlySet<Snowflake>>();
+    const active = new Map<Snowflake, Active>();
     for (const ticket of open) {
       const { guildId } = ticket;
       const threads = active.get(guildId) ?? (await activeThreads(app, guildId));
@@ -50,7 +52,10 @@ export const lookForLeavers = listener("sessionStarted", async ({ app }) => {
   await app.write(async (tx) => app.jobs.add(tx, findLeavers, { after: "" }, { at: app.clock.now(), key: KEY }));
 });
 
-async function lookAt(app: App, ticket: Ticket, active: ReadonlySet<Snowflake>): Promise<void> {
+/** The active threads of a server, by id. */
+type Active = ReadonlyMap<Snowflake, APIChannel>;
+
+async function lookAt(app: App, ticket: Ticket, active: Active): Promise<void> {
   const { guildId } = ticket;
   const userId = await findUserId(app.db, ticket.requester);
   const threadId = (await app.rooms.find(app.db, ticket.staffRoom))?.channelId;
@@ -58,21 +63,22 @@ async function lookAt(app: App, ticket: Ticket, active: ReadonlySet<Snowflake>):
   const member = await ask(() => app.discord.guilds.getMember(guildId, userId));
   if (member === "gone") return closeForLeaver(app, guildId, userId);
   if (!threadId) return;
-  if (!active.has(threadId)) {
-    const thread = await ask(() => app.discord.channels.get(threadId));
-    if (typeof thread === "object" && "thread_metadata" in thread && isArchivedByPerson(thread)) {
-      await closeRoom(app, threadId, "archived");
-    }
-    return;
+  const thread = active.get(threadId);
+  if (!thread) {
+    const room = await ask(() => app.discord.channels.get(threadId));
+    if (typeof room !== "object") return;
+    if ("thread_metadata" in room && isArchivedByPerson(room)) return closeRoom(app, threadId, "archived");
+    return followLock(app, room);
   }
+  await followLock(app, thread);
   if (!isShared(ticket) || (await isOnTheirWay(app.db, app, ticket))) return;
   const inThread = await ask(() => app.discord.threads.getMember(threadId, userId));
   if (inThread === "gone") await closeForThreadLeaver(app, threadId, userId);
 }
 
-async function activeThreads({ discord }: App, guildId: Snowflake): Promise<ReadonlySet<Snowflake>> {
+async function activeThreads({ discord }: App, guildId: Snowflake): Promise<Active> {
   const active = await ask(() => discord.guilds.getActiveThreads(guildId));
-  return new Set(typeof active === "object" ? active.threads.map(({ id }) => id) : []);
+  return new Map(typeof active === "object" ? active.threads.map((thread) => [thread.id, thread as APIChannel]) : []);
 }
 
 /** Unknown Member and Unknown User: the person is not there. Anything else that is refused says nothing about them. */
