@@ -94,3 +94,20 @@ test("what is never taken stands in the ticket; what leads inside is not called,
   expect(texts(desk, desk.mel, thread).join("\n")).toContain("is not an address outside");
   expect(other.calls).toHaveLength(1);
 });
+
+test("a program that never takes it pauses the rule, however well the rest of it goes; one that takes it again begins the count anew", async () => {
+  await using desk = await openDesk({ config: inside });
+  await using other = await program([410, 410, 410, 204, 410, 410, 410, 410, 410]);
+  await add(desk, { name: "Tell", when: "member-wrote", does: `tag told\nwebhook ${other.url}` });
+  const { dm, thread } = await openByDm(desk);
+  const isPaused = () => texts(desk, desk.mel, thread).join("\n").includes("fifth time in a row");
+  for (let count = other.calls.length; count < 8; count = other.calls.length) {
+    desk.as(desk.ada).write(dm, `Word ${count}`);
+    await desk.later(minutes(10));
+    expect(other.calls).toHaveLength(count + 1);
+  }
+  expect(isPaused()).toBe(false);
+  desk.as(desk.ada).write(dm, "One more");
+  await desk.later(minutes(10));
+  expect(isPaused()).toBe(true);
+});

@@ -53,9 +53,12 @@ export async function fire(tx: Tx, app: App, next: Next, ready: readonly unknown
   await saveDecision(tx, decision);
   await refreshCardSoon(tx, app, decision.after);
   await note(tx, app, next, { id, to: decision.after.version, outcome: "done", reason: null });
-  if (rule.failures > 0) await noteFailures(tx, { ...rule, failures: 0 });
+  if (rule.failures > 0 && !callsSomebody(rule)) await noteFailures(tx, { ...rule, failures: 0 });
   await tellTeam(tx, app, decision.after, rule, id);
 }
+
+/** Whether it went well shows once the call is answered. */
+const callsSomebody = ({ definition: { steps } }: Rule): boolean => steps.some(({ does }) => does === "webhook");
 
 function stepOf({ contributions }: Pick<App, "contributions">, does: string): RuleStep {
   const step = contributions(ruleStep).find((one) => one.does === does);

@@ -6,7 +6,7 @@ import { job } from "#kernel/jobs.ts";
 import type { Posted } from "#kernel/outside.ts";
 import { type Text, text } from "#kernel/text.ts";
 import { countFailure } from "../../count-failure.ts";
-import { findRuleById } from "../../rule-store.ts";
+import { findRuleById, noteFailures } from "../../rule-store.ts";
 import { sayToTeam } from "../../say-to-team.ts";
 import { failedView } from "../../views/failed.ts";
 import { afterTry, type Delivery, signed } from "../delivery.ts";
@@ -42,8 +42,11 @@ async function decide(tx: Tx, app: App, delivery: Delivery, posted: Posted): Pro
   if (isAgain) {
     return app.jobs.add(tx, deliver, { id }, { at: app.clock.now() + then.again, key: `webhook:${id}` });
   }
-  if (then === "delivered") return;
   const rule = await findRuleById(tx, app, guildId, ruleId);
+  if (then === "delivered") {
+    if (rule && rule.failures > 0) await noteFailures(tx, { ...rule, failures: 0 });
+    return;
+  }
   const paused = rule !== undefined && rule.paused === null && (await countFailure(tx, app, rule));
   const desk = await findDesk(tx, guildId);
   const ticket = await getTicket(tx, delivery.ticketId);
