@@ -1,4 +1,7 @@
+import { addMember, addRole, addUser, Permission } from "discord-box";
 import { expect, test } from "vitest";
+import { listRules } from "#features/automation/rule-store.ts";
+import { MANAGE_GUILD } from "#kernel/access.ts";
 import { minutes } from "#kernel/types.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
 import { last, openByDm, texts } from "../support/scenes.ts";
@@ -48,4 +51,63 @@ test("a bad rating begins a rule", async () => {
   await desk.as(ada).press(closed?.id ?? "", "Not good");
   await desk.later(minutes(1));
   expect((await ticketNow(desk)).tags).toBe('["bad-rating"]');
+});
+
+/** Somebody who runs the server, and is not its owner. */
+function manager({ box: { world }, guild, supportRole }: Desk) {
+  const keys = addRole(world, guild.id, { name: "Keys", permissions: MANAGE_GUILD.toString() });
+  const max = addUser(world, { name: "Max" });
+  addMember(world, guild.id, max.id, { roles: [keys.id, supportRole.id] });
+  return max;
+}
+
+test("a saved reply opens nothing again: closed stays closed, and the team reads why nothing was done", async () => {
+  await using desk = await openDesk();
+  const { mel } = desk;
+  const greeting = { abbreviation: "bye", summary: "Goodbye", content: "Thank you for writing." };
+  await desk.as(mel).run("/snip add", greeting, { in: desk.general.id });
+  await add(desk, { name: "Goodbye", when: "closed", does: "reply bye" });
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.later(minutes(1));
+  expect((await ticketNow(desk)).status).toBe("closed");
+  expect(texts(desk, desk.ada, dm).join("\n")).not.toContain("Thank you for writing.");
+  const runs = await desk.app().app.db.selectFrom("automation_run").select("outcome").execute();
+  expect(runs).toEqual([{ outcome: "failed" }]);
+});
+
+test("nobody tells a channel by a rule what they may not write there", async () => {
+  await using desk = await openDesk();
+  const { owner, general, tickets } = desk;
+  const mel = manager(desk);
+  const says = async (who: typeof mel, does: string): Promise<string> => {
+    await desk.as(who).run("/automation add", {}, { in: tickets.id });
+    await desk.as(who).fillIn({ name: "Loud", when: "opened", does });
+    await desk.settled();
+    return last(desk, who, tickets.id).text;
+  };
+  const channel = desk.box.world.channel(general.id);
+  const denied = { id: desk.guild.id, type: 0 as const, allow: "0", deny: Permission.SEND_MESSAGES.toString() };
+  channel.permission_overwrites = [denied];
+  expect(await says(mel, "tell #general Look")).toContain("in which you can write");
+  expect(await says(mel, `tell <#${general.id}> Look`)).toContain("in which you can write");
+  expect(await says(owner, "tell #general Look")).toContain("saved");
+});
+
+test("`me` stays whoever wrote it when somebody else changes the rule", async () => {
+  await using desk = await openDesk();
+  const { owner, general, tickets } = desk;
+  const mel = manager(desk);
+  await desk.as(mel).run("/automation add", {}, { in: tickets.id });
+  await desk.as(mel).fillIn({ name: "Mine", when: "opened", if: "not assigned me", does: "assign me" });
+  await desk.settled();
+  expect(last(desk, mel, tickets.id).text).toContain("saved");
+  await desk.as(owner).run("/automation edit", { name: "Mine" }, { in: general.id });
+  await desk.as(owner).fillIn({ when: "member-wrote" });
+  await desk.settled();
+  const { app } = desk.app();
+  const [rule] = await listRules(app.db, app, desk.guild.id);
+  expect(rule?.definition.when).toBe("member-wrote");
+  expect(rule?.definition.conditions).toEqual([{ is: "assigned", to: mel.id, not: true }]);
+  expect(rule?.definition.steps).toEqual([{ does: "assign", with: { person: mel.id } }]);
 });

@@ -1,4 +1,7 @@
+import { PermissionFlagsBits as Bit } from "discord-api-types/v10";
 import { type Department, findDesk, listTypes } from "#features/desk/index.ts";
+import { CHANNELS, mayThere, readServer, type ServerChannel, type ServerNow } from "#features/places/index.ts";
+import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { NoSuch } from "./errors.ts";
@@ -13,31 +16,39 @@ export interface Names {
   readonly topics: readonly { readonly id: string; readonly key: string; readonly name: string }[];
   readonly departments: readonly Pick<Department, "key" | "name">[];
   readonly roles: readonly Named[];
+  /** Those in which whoever writes it may write. */
   readonly channels: readonly Named[];
   /** Whether the host lets webhooks lead into its own network. */
   readonly inside: boolean;
   /** Whoever writes it. */
-  readonly me: Snowflake | null;
+  readonly me: Snowflake;
 }
+
+type Author = Pick<Actor, "id" | "roles">;
 
 /** As the server is now. Asks Discord only where a line may name a role or a channel; never inside of a transaction. */
 export async function readNames(
-  app: Pick<App, "db" | "discord" | "config">,
-  { guildId, me, lines }: { readonly guildId: Snowflake; readonly me: Snowflake | null; readonly lines: string },
+  app: Pick<App, "db" | "discord" | "config" | "self">,
+  { guildId, author, lines }: { readonly guildId: Snowflake; readonly author: Author; readonly lines: string },
 ): Promise<Names> {
   const [desk, topics] = await Promise.all([findDesk(app.db, guildId), listTypes(app.db, guildId)]);
-  const asks = /\b(role|tell)\b/i.test(lines);
-  const [roles, channels] = asks
-    ? await Promise.all([app.discord.guilds.getRoles(guildId), app.discord.guilds.getChannels(guildId)])
-    : [[], []];
+  const server = /\b(role|tell)\b/i.test(lines) ? await readServer(app, guildId) : undefined;
   return {
     topics: topics.filter(({ retired }) => !retired),
     departments: desk?.departments ?? [],
-    roles,
-    channels: channels.map(({ id, name }) => ({ id, name: name ?? "" })),
+    roles: server?.roles ?? [],
+    channels: server ? server.channels.filter((channel) => mayWrite(server, channel, author)) : [],
     inside: app.config.webhooks.inside,
-    me,
+    me: author.id,
   };
+}
+
+const WRITES: bigint = Bit.ViewChannel | Bit.SendMessages;
+
+/** Where somebody could say it themselves. */
+function mayWrite(server: ServerNow, channel: ServerChannel, author: Author): boolean {
+  if (!CHANNELS.panel.includes(channel.type)) return false;
+  return server.ownerId === author.id || (mayThere(server, channel, author) & WRITES) === WRITES;
 }
 
 /** By key or name. Throws `NoSuch`. */
@@ -62,7 +73,7 @@ export const channelNamed = ({ channels }: Names, said: string): Snowflake => am
 
 /** By id, or mentioned; `me` is whoever writes it. Throws `NoSuch`. */
 export function personNamed({ me }: Names, said: string): Snowflake {
-  if (said.toLowerCase() === "me" && me !== null) return me;
+  if (said.toLowerCase() === "me") return me;
   const id = /^(?:<@!?)?(\d{17,20})>?$/.exec(said)?.[1];
   if (id === undefined) throw new NoSuch("person", said);
   return id;

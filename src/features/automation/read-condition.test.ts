@@ -3,7 +3,7 @@ import { NotUnderstood } from "./errors.ts";
 import type { Names } from "./names.ts";
 import { readCondition } from "./read-condition.ts";
 
-const names: Names = { topics: [], departments: [], roles: [], channels: [], inside: false, me: null };
+const names: Names = { topics: [], departments: [], roles: [], channels: [], inside: false, me: "1200000000000000010" };
 
 test("only the words that we know begin a condition", () => {
   expect(readCondition("not Priority high", names)).toEqual({ is: "priority", priorities: ["high"], not: true });

@@ -45,8 +45,8 @@ export function readRule(
 ): Definition {
   const typed = {
     after: isLasting(when) ? after.trim() : "",
-    if: linesOf(wording.if, MOST_CONDITIONS),
-    does: linesOf(wording.does, MOST_STEPS),
+    if: linesOf(wording.if, MOST_CONDITIONS).map((line) => withId(line, names)),
+    does: linesOf(wording.does, MOST_STEPS).map((line) => withId(line, names)),
   };
   if (typed.does.length === 0) throw new NothingToDo();
   const known = contributions(ruleStep);
@@ -69,6 +69,10 @@ function linesOf(said: string, most: number): string[] {
   if (lines.length > most) throw new TooManyLines(most);
   return lines;
 }
+
+/** Who writes it now may not be who changes it later: `me` stays who it was. */
+const withId = (line: string, { me }: Names): string =>
+  line.replace(/^((?:not\s+)?assign(?:ed)?\s+)me$/i, (_, before: string) => `${before}<@${me}>`);
 
 function readAfter(said: string): number {
   const length = readLength(said);

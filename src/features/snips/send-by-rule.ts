@@ -1,5 +1,5 @@
 import { findDesk, getType } from "#features/desk/index.ts";
-import { getTicket, NoDesk, type Ticket } from "#features/tickets/index.ts";
+import { getTicket, isOpen, NoDesk, NotThisStatus, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { NotThere } from "./errors.ts";
@@ -9,13 +9,15 @@ import { findSnip } from "./snip-store.ts";
 
 /**
  * Sends one of the team's saved replies without anybody having written it, in the team's name where the topic allows it, and does what it does.
- * Throws `NotThere`, and what `replyToRequester` throws. "refused": somebody else has to answer here.
+ * Throws `NotThere`, what `replyToRequester` throws, and `NotThisStatus` of a closed ticket: a person's answer opens it again, a rule's would for ever.
+ * "refused": somebody else has to answer here.
  */
 export async function sendByRule(
   tx: Tx,
   app: App,
   { ticket, abbreviation, source }: { readonly ticket: Ticket; readonly abbreviation: string; readonly source: string },
 ): Promise<{ readonly ticket: Ticket; readonly outcome: "sent" | "refused" }> {
+  if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
   const desk = await findDesk(tx, ticket.guildId);
   if (!desk) throw new NoDesk();
   const snip = await findSnip(tx, app, { guildId: ticket.guildId, person: undefined, abbreviation, whose: "team" });

@@ -37,7 +37,7 @@ async function save(context: Context & Submitted, id: string, wording: Wording):
   const { app, guildId, actor } = context;
   if (guildId === null) throw new NoDesk();
   const name = readName(wording.name);
-  const names = await readNames(app, { guildId, me: actor.id, lines: `${wording.if}\n${wording.does}` });
+  const names = await readNames(app, { guildId, author: actor, lines: `${wording.if}\n${wording.does}` });
   const definition = readRule(app, wording, names);
   return context.write(async (tx) => {
     await forgetTyped(tx, context, { form: ruleFormId, params: [id] });
