@@ -1,4 +1,4 @@
-import { type Level, RIGHTS, type Right } from "./access.ts";
+import { type Access, type Level, RIGHTS, type Right } from "./access.ts";
 import { PARTS, type PartName } from "./parts.ts";
 import { type Text, type TextParams, text } from "./text.ts";
 import { paragraph, small, type View } from "./view.ts";
@@ -62,20 +62,21 @@ export class NotPermitted extends UserError {
   }
 }
 
-/** It belongs to something that this server did not switch on. */
+/** It belongs to something that this server did not switch on. `access`: what it asks of whoever uses it. */
 export class SwitchedOff extends UserError {
   readonly code = "kernel.switched-off";
 
-  constructor(part: PartName) {
-    super({ name: PARTS[part].name }, switchedOffView(part));
+  constructor(part: PartName, access: Access) {
+    super({ name: PARTS[part].name }, switchedOffView(part, access));
   }
 }
 
-export const switchedOffView = (part: PartName): View => ({
+/** What members use tells them no command that is not theirs. */
+export const switchedOffView = (part: PartName, access: Access): View => ({
   tone: "problem",
   blocks: [
     paragraph(text("kernel.switched-off", { name: PARTS[part].name })),
-    small(text("kernel.switched-off-how", { part })),
+    ...(access === "everyone" ? [] : [small(text("kernel.switched-off-how", { part }))]),
   ],
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { RIGHTS } from "#kernel/access.ts";
 import { ALL_PARTS, PARTS } from "#kernel/parts.ts";
-import { minutes } from "#kernel/types.ts";
+import { hours, minutes } from "#kernel/types.ts";
 import { listChanges } from "../../src/features/desk-file/index.ts";
 import { applyDesk, features } from "../../src/features/index.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { newServer } from "../support/new-server.ts";
-import { last, openByDm } from "../support/scenes.ts";
+import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
 
 type Who = { readonly id: string };
 
@@ -200,4 +200,50 @@ test("all that there is has its sentence where it is chosen", async () => {
   await desk.as(desk.owner).choose(card.id, "What else should be on?", ["Incidents"]);
   await desk.settled();
   expect(last(desk, desk.owner, desk.general.id).text).toContain("**Incidents** is on.");
+});
+
+test("what happened while rules were off begins none of them; time counts from when they are on again", async () => {
+  await using desk = await openDesk();
+  const { owner, general } = desk;
+  const add = async (rule: Record<string, string>) => {
+    await desk.as(owner).run("/automation add", {}, { in: general.id });
+    await desk.as(owner).fillIn(rule);
+    await desk.settled();
+  };
+  await add({ name: "New", when: "opened", does: "tag new" });
+  await add({ name: "Words", when: "member-wrote", if: "words map", does: "tag map" });
+  await add({ name: "Old", when: "since-opened", after: "2 h", does: "tag old" });
+  await run(desk, owner, general.id, "/setup remove", { part: "automation" });
+  const { dm } = await openByDm(desk);
+  desk.as(desk.ada).write(dm, "The map, please");
+  await desk.later(hours(3));
+  const tags = async () => (await desk.app().app.db.selectFrom("ticket").select("tags").executeTakeFirstOrThrow()).tags;
+  expect(await tags()).toBe("[]");
+  const apply = (parts: string) =>
+    applyDesk(desk.app().app, { name: "desk.yaml", source: `${deskFile}parts: ${parts}\n`, mode: "change" });
+  await apply("all");
+  await desk.later(minutes(1));
+  expect(await tags()).toBe("[]");
+  await desk.later(hours(2));
+  expect(await tags()).toBe('["old"]');
+  desk.as(desk.ada).write(dm, "Still the map");
+  await desk.later(minutes(1));
+  expect(await tags()).toBe('["map","old"]');
+});
+
+test("what a member is asked they answer, whatever is off; of what is off they read no command that is not theirs", async () => {
+  await using desk = await openDesk();
+  const { owner, mel, ada, general } = desk;
+  const thread = await openByPanel(desk);
+  await run(desk, mel, thread, "/closing request");
+  const asked = desk.reads(ada, thread).find(({ text }) => text.includes("Is this solved?"));
+  await run(desk, owner, general.id, "/setup remove", { part: "closing" });
+  await run(desk, owner, general.id, "/setup remove", { part: "ratings" });
+  await desk.as(ada).press(asked?.id ?? "", "Not yet");
+  await desk.settled();
+  expect(texts(desk, ada, thread).join("\n")).toContain("stays open");
+  expect(await type(desk, mel, thread, "!closing request")).toContain("/setup add closing");
+  const refused = await type(desk, ada, thread, "!feedback");
+  expect(refused).toContain("This server does not use “Ratings”.");
+  expect(refused).not.toContain("/setup");
 });

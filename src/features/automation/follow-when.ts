@@ -1,3 +1,4 @@
+import { whenSwitchedOn } from "#features/parts/index.ts";
 import { whenRated } from "#features/ratings/index.ts";
 import {
   getTicket,
@@ -13,7 +14,8 @@ import {
 import type { App } from "#kernel/app.ts";
 import type { Contribution } from "#kernel/extension-point.ts";
 import type { DeliveryListener } from "#kernel/outbox.ts";
-import { followTicket } from "./jobs/follow.ts";
+import { followServer, followTicket } from "./jobs/follow.ts";
+import { beginAnew } from "./rule-store.ts";
 import { forgetTicket } from "./seen-store.ts";
 
 const follow: WhenTicket = async (tx, app, ticket) => {
@@ -26,6 +28,14 @@ export const followed: readonly Contribution[] = [
   ...[whenClosed, whenReopened, whenMemberWrote, whenTurnPassed].map((point) => point(follow)),
   whenShown(followTicket),
   whenRated(followTicket),
+  // What happened while it was off is nobody's reason now.
+  whenSwitchedOn({
+    part: "automation",
+    async act(tx, app, guildId) {
+      await beginAnew(tx, guildId, app.clock.now());
+      await followServer(tx, app, guildId);
+    },
+  }),
   whenErased((tx, _app, ticketId) => forgetTicket(tx, ticketId)),
 ];
 

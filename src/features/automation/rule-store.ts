@@ -1,6 +1,6 @@
 import type { App } from "#kernel/app.ts";
 import { type Db, insertIfAbsent, Stale, type Tx } from "#kernel/database.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
 import { MOST_RULES, type Rule } from "./rule.ts";
 import type { AutomationRuleTable } from "./tables.ts";
 
@@ -65,6 +65,13 @@ export async function updateRule(tx: Tx, app: Sealed, rule: Rule): Promise<"stor
 export async function deleteRule(tx: Tx, { guildId, id }: Pick<Rule, "guildId" | "id">): Promise<void> {
   await tx.deleteFrom("automation_rule").where("guild_id", "=", guildId).where("id", "=", id).execute();
   await tx.deleteFrom("automation_heard").where("rule_id", "=", id).execute();
+}
+
+/** All of a server's look at nothing that happened before now; what was heard for them is forgotten. */
+export async function beginAnew(tx: Tx, guildId: Snowflake, now: Instant): Promise<void> {
+  await tx.updateTable("automation_rule").set({ since: now }).where("guild_id", "=", guildId).execute();
+  const ids = tx.selectFrom("automation_rule").select("id").where("guild_id", "=", guildId);
+  await tx.deleteFrom("automation_heard").where("rule_id", "in", ids).execute();
 }
 
 /** How often it failed one after the other, and whether it is paused for that. Its version stays: what it did once stays done. */

@@ -8,6 +8,7 @@ import {
   whenTurnPassed,
 } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
+import { inPart } from "#kernel/parts.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { keepOpenButton } from "./buttons/keep-open.ts";
 import { solvedButton } from "./buttons/solved.ts";
@@ -26,17 +27,15 @@ import { forgetPlans, startAnew, stopForWords, watchSilence } from "./when.ts";
 /** How tickets end by themselves: at a time, after a countdown, when the member is silent. */
 export const closing = defineFeature({
   name: "closing",
-  part: "closing",
-  commands: [scheduleCommand, keepOpenCommand, silenceCommand, requestCommand, manyCommand],
-  buttons: [keepOpenButton, solvedButton, closeManyButton],
+  commands: inPart("closing", [scheduleCommand, keepOpenCommand, silenceCommand, requestCommand, manyCommand]),
+  // What a member is asked, also by a rule, they can answer in every server.
+  buttons: [keepOpenButton, solvedButton, ...inPart("closing", [closeManyButton])],
   contributes: [
-    closeLater(countDown),
+    ...inPart("closing", [closeLater(countDown), cardLine(closesLine), infoLine(plannedLine)]),
     whenMemberWrote(stopForWords),
     whenTurnPassed(watchSilence),
     whenClosed(forgetPlans),
     whenTransferred(startAnew),
-    cardLine(closesLine),
-    infoLine(plannedLine),
     infoLine(askedLine),
   ],
   jobs: [closeNext, closeAsPlanned, warnSilent, closeSilent],

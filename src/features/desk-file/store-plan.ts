@@ -23,7 +23,10 @@ export interface Posted {
  */
 export async function storePlan(
   tx: Tx,
-  app: Pick<App, "outbox" | "rooms" | "render" | "jobs" | "clock" | "ids" | "vault" | "showCommands">,
+  app: Pick<
+    App,
+    "outbox" | "rooms" | "render" | "jobs" | "clock" | "ids" | "vault" | "config" | "contributions" | "showCommands"
+  >,
   { plan, ...made }: { readonly plan: Plan; readonly by: Snowflake | null; readonly how: DeskChange["how"] },
 ): Promise<Posted[]> {
   const { desk, types, panels, parts, changes } = plan;

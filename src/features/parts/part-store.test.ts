@@ -13,7 +13,14 @@ const config = configSchema.parse({});
 
 describeOnDatabases("what servers switched on", (database) => {
   const fresh = () => freshDatabase(database, { ...desk.migrations, ...parts.migrations });
-  const appOf = ({ db }: FreshDatabase) => ({ db, config, clock, showCommands: async () => {} });
+  const appOf = ({ db }: FreshDatabase) => ({
+    db,
+    config,
+    clock,
+    jobs: {} as never,
+    contributions: () => [],
+    showCommands: async () => {},
+  });
 
   test("is what the host wants until they choose; memory follows the commit and is read anew", async () => {
     await using store = await fresh();

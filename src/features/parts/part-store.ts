@@ -4,6 +4,7 @@ import { memory } from "#kernel/memory.ts";
 import { ALL_PARTS, type PartName, partsAtFirst } from "#kernel/parts.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type {} from "./tables.ts";
+import { whenSwitchedOn } from "./when-switched-on.ts";
 
 /** What is on in each server that chose, in memory, because every command and every button is held against it. */
 const chosen = memory(() => new Map<Snowflake, ReadonlySet<PartName>>());
@@ -35,16 +36,23 @@ export async function readParts(
   return row ? known(row.parts) : partsAtFirst(config.parts);
 }
 
-/** Memory, and what Discord shows of our commands there, follow once this is committed. */
+/**
+ * Memory, and what Discord shows of our commands there, follow once this is committed. What begins anew with a part that was off does so in
+ * the same transaction.
+ */
 export async function saveParts(
   tx: Tx,
-  app: Pick<App, "clock" | "showCommands">,
+  app: Pick<App, "clock" | "config" | "contributions" | "jobs" | "showCommands">,
   guildId: Snowflake,
   parts: readonly PartName[],
 ): Promise<void> {
+  const before = await readParts(tx, app, guildId);
   const row = { guild_id: guildId, parts: JSON.stringify(parts), changed_at: app.clock.now() };
   await upsert(tx, "server_parts", row, ["guild_id"]);
   await app.showCommands(tx, guildId);
+  for (const { part, act } of app.contributions(whenSwitchedOn)) {
+    if (parts.includes(part) && !before.includes(part)) await act(tx, app, guildId);
+  }
   afterCommit(tx, () => {
     chosen(tx).set(guildId, new Set(parts));
     hearer(tx).tell();

@@ -1,3 +1,4 @@
+import { readParts } from "#features/parts/index.ts";
 import { getTicket, listOpenBehind, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import { Stale, type Tx } from "#kernel/database.ts";
@@ -58,9 +59,10 @@ async function findNext(
   ticketId: string,
 ): Promise<{ readonly next: Next } | { readonly nothing: Nothing } | undefined> {
   const ticket = await getTicket(tx, ticketId);
-  if (!app.isOn(ticket.guildId, "automation")) return undefined;
   const rules = (await listRules(tx, app, ticket.guildId)).filter(({ paused }) => paused === null);
   if (rules.length === 0 || ticket.practice || ticket.closedHow === "erased") return undefined;
+  // By the rows: another process may have switched it on just now, and this is its first look.
+  if (!(await readParts(tx, app, ticket.guildId)).includes("automation")) return undefined;
   return look(tx, app, { ticket, rules, at: app.clock.now() });
 }
 

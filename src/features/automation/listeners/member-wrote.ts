@@ -15,7 +15,7 @@ export const hearMember = listener("message", async ({ app, event }) => {
   const message = await findMessage(app.db, sourceOfMessage(event.id));
   if (message?.kind !== "requester") return;
   const ticket = await getTicket(app.db, message.ticketId);
-  if (!(await hasRules(app.db, app, ticket.guildId))) return;
+  if (!app.isOn(ticket.guildId, "automation") || !(await hasRules(app.db, app, ticket.guildId))) return;
   const rules = (await listRules(app.db, app, ticket.guildId)).filter(
     ({ definition, paused, since }) =>
       paused === null && definition.when === "member-wrote" && needsWords(definition) && message.sentAt >= since,

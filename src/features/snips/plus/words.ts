@@ -44,7 +44,7 @@ function whereOn(each: PlusWord): PlusWord {
     ...each,
     async hear(tx, app, said) {
       if (app.isOn(said.desk.guildId, "saved-replies")) return each.hear(tx, app, said);
-      await answer(tx, app, said, switchedOffView("saved-replies"));
+      await answer(tx, app, said, switchedOffView("saved-replies", "answer"));
     },
   };
 }

@@ -44,7 +44,7 @@ export async function perform(parts: Parts, { event, access, part, heldTo, run }
   const bound = bindToEvent(app, handled, event.eventId);
   try {
     const { person, ...where } = event;
-    if (part && !app.isOn(where.guildId, part)) throw new SwitchedOff(part);
+    if (part && !app.isOn(where.guildId, part)) throw new SwitchedOff(part, access);
     const { guildId, channelId } = where;
     if (heldTo && guildId && !(await rules.allow({ person, guildId, channelId, path: heldTo }))) {
       return refuse(notHere(heldTo));

@@ -138,8 +138,10 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
 
   async function runFound(message: Message, found: Named<CommandDefinition>, prefix: string): Promise<void> {
     const { command, name, rest: line } = found;
-    const { part } = command;
-    if (part && !app.isOn(message.guild_id ?? null, part)) return void (await reply(message, switchedOffView(part)));
+    const { part, access } = command;
+    if (part && !app.isOn(message.guild_id ?? null, part)) {
+      return void (await reply(message, switchedOffView(part, access)));
+    }
     const translate = app.translate(localeIn(message.guild_id ?? null), undefined);
     const options = readOptions(command, line, translate);
     if ("misfit" in options) {
