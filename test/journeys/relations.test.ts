@@ -172,6 +172,29 @@ test("two tickets of one member become one, and a word in the place that was lef
   expect(all(desk, desk.owner, second)).toContain("was merged into another one");
 });
 
+test("who is put out of the room that is left reads by DM where it goes on, in a DM or in a room", async () => {
+  await using desk = await openDesk({
+    file: deskFile
+      .replace('prefix: "!"', 'prefix: "!"\nmember-after-close: removed')
+      .replace("gates:\n", "gates:\n  open-per-panel: any\n  open-per-topic: any\n"),
+  });
+  const { ada, mel } = desk;
+  const dm = await openByDm(desk);
+  const threads: string[] = [];
+  for (const _ of [1, 2]) threads.push(await openByPanel(desk));
+  const [second = "", third = ""] = threads;
+  await related(desk, mel, "merge", 2, third);
+  await desk.settled();
+  expect(desk.as(ada).canSee(third)).toBe(false);
+  expect(last(desk, ada, dm.dm).text).toContain("Your ticket goes on as #2");
+  expect(last(desk, ada, dm.dm).text).toContain(`It goes on in <#${second}>`);
+  await related(desk, mel, "merge", 1, second);
+  await desk.settled();
+  expect(desk.as(ada).canSee(second)).toBe(false);
+  expect(last(desk, ada, dm.dm).text).toContain("Your ticket goes on as #1");
+  expect(last(desk, ada, dm.dm).text).toContain("Write here as before");
+});
+
 test("into a room that all share only who reads along there comes; a report only into others", async () => {
   await using desk = await openDesk();
   const { ada, ben, mel } = desk;

@@ -1,4 +1,5 @@
 export { addParticipant } from "./add-participant.ts";
+export { isForTeamNow } from "./is-for-team-now.ts";
 export { doorOf, showWhoSees } from "./let-in.ts";
 export { findParticipant, listParticipants, listTakingPart } from "./participant-store.ts";
 export { forgetPutOut, listPutOut } from "./put-out-store.ts";

@@ -4,7 +4,6 @@ import { addParticipant } from "#features/participants/index.ts";
 import { type PersonId, personOf } from "#features/people/index.ts";
 import {
   closeTicket,
-  findIntake,
   isBeingMade,
   isOpen,
   isShared,
@@ -21,11 +20,12 @@ import {
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
-import { channelLink } from "#kernel/text.ts";
+import { channelLink, type Markup } from "#kernel/text.ts";
 import { ChangedMeanwhile, HiddenApart, IntoReport, MergedTogether, WouldReadAll } from "./errors.ts";
 import { missingIn } from "./joiners.ts";
 import { isByHand } from "./relation.ts";
 import { findRelation, saveRelation } from "./relation-store.ts";
+import { tellMerged } from "./tell-merged.ts";
 import { tookInLine } from "./views/lines.ts";
 import { mergedForRequesterView, mergedHereView } from "./views/merged.ts";
 
@@ -82,7 +82,8 @@ export async function mergeTicket(tx: Tx, app: Needs, { from, into, by, people }
   const locale = desk?.locale ?? "en-US";
   const server = desk?.name ?? "";
   const { name: topic } = await getType(tx, into.guildId, into.typeId);
-  const told = mergedForRequesterView({ from, into, topic, server });
+  const room = isShared(into) ? await channelOf(tx, app, into) : undefined;
+  const told = mergedForRequesterView({ from, into, room, topic, server });
   const tookIn = noted(into, { kind: "took-in", at, person, data: { from: from.id } });
   await saveDecision(tx, tookIn);
   let now = tookIn.after;
@@ -100,7 +101,7 @@ export async function mergeTicket(tx: Tx, app: Needs, { from, into, by, people }
   const was = before !== undefined && isByHand(before) ? { was: before } : {};
   const merged = noted(from, { kind: "merged", at, person, data: { into: into.id, joined, ...was } });
   await saveDecision(tx, merged);
-  await closeTicket(tx, app, {
+  const closed = await closeTicket(tx, app, {
     ticket: merged.after,
     by: by.id,
     name: by.displayName,
@@ -111,11 +112,7 @@ export async function mergeTicket(tx: Tx, app: Needs, { from, into, by, people }
   });
 
   const source = `merged:${from.id}:${merged.after.version}`;
-  const isSame = from.requester === into.requester;
-  if (!from.oneWay && isSame && !isShared(from)) {
-    const theirs = (await findIntake(tx, app, from))?.locale ?? locale;
-    await app.outbox.add(tx, from.requesterRoom, { say: app.render(told, theirs, from), source });
-  }
+  await tellMerged(tx, app, { from: closed, missing, told, locale, source });
   if (!isShared(now)) {
     const line = tookInLine(by.id, await linkOf(tx, app, from));
     await sayLine(tx, app, { room: now.staffRoom, voice: now, line, locale, source });
@@ -127,6 +124,10 @@ export async function mergeTicket(tx: Tx, app: Needs, { from, into, by, people }
 async function placeFor(db: Db, app: Pick<App, "rooms">, from: Ticket, into: Ticket) {
   const { number } = into;
   if (isShared(from) && !isShared(into)) return { number, room: null };
-  const channelId = (await app.rooms.find(db, into.staffRoom))?.channelId;
-  return { number, room: channelId ? channelLink(channelId) : null };
+  return { number, room: (await channelOf(db, app, into)) ?? null };
+}
+
+async function channelOf(db: Db, app: Pick<App, "rooms">, { staffRoom }: Ticket): Promise<Markup | undefined> {
+  const channelId = (await app.rooms.find(db, staffRoom))?.channelId;
+  return channelId ? channelLink(channelId) : undefined;
 }

@@ -27,6 +27,7 @@ merged-here-at = { $staff } hat das mit Ticket #{ $number } zusammengelegt. Es g
 goes-on-heading = Dein Ticket geht als #{ $number } weiter
 goes-on = Das Team von { $server } beantwortet Ticket #{ $number } zusammen mit einem anderen zur selben Sache.
 goes-on-next = Schreib hier wie bisher; alle Beteiligten lesen es mit.
+goes-on-next-at = Es geht weiter in { $room }; alle Beteiligten lesen dort mit.
 
 done-related = Ticket #{ $number } und Ticket #{ $other } sind verknüpft.
 done-duplicate = Ticket #{ $number } ist als Duplikat von Ticket #{ $other } vermerkt.

@@ -27,6 +27,7 @@ merged-here-at = { $staff } merged this into ticket #{ $number }. It goes on in 
 goes-on-heading = Your ticket goes on as #{ $number }
 goes-on = The { $server } team answers ticket #{ $number } together with another one about the same matter.
 goes-on-next = Write here as before; whoever takes part in it reads it too.
+goes-on-next-at = It goes on in { $room }; whoever takes part in it reads it too.
 
 done-related = Ticket #{ $number } and ticket #{ $other } are linked.
 done-duplicate = Ticket #{ $number } is noted as a duplicate of ticket #{ $other }.

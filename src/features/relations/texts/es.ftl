@@ -27,6 +27,7 @@ merged-here-at = { $staff } unió esto al ticket #{ $number }. Sigue en { $room 
 goes-on-heading = Tu ticket sigue como #{ $number }
 goes-on = El equipo de { $server } responde al ticket #{ $number } junto con otro sobre lo mismo.
 goes-on-next = Escribe aquí como antes; también lo lee quien participe en él.
+goes-on-next-at = Sigue en { $room }; también lo lee quien participe en él.
 
 done-related = El ticket #{ $number } y el ticket #{ $other } están vinculados.
 done-duplicate = El ticket #{ $number } está anotado como duplicado del ticket #{ $other }.

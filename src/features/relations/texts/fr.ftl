@@ -27,6 +27,7 @@ merged-here-at = { $staff } a fusionné ce ticket dans le ticket #{ $number }. L
 goes-on-heading = Ton ticket continue sous le numéro #{ $number }
 goes-on = L'équipe { $server } répond au ticket #{ $number } en même temps qu'à un autre sur la même question.
 goes-on-next = Écris ici comme avant ; toutes les personnes qui y participent le lisent aussi.
+goes-on-next-at = La suite se passe ici : { $room } ; toutes les personnes qui y participent la lisent aussi.
 
 done-related = Le ticket #{ $number } et le ticket #{ $other } sont liés.
 done-duplicate = Le ticket #{ $number } est noté comme doublon du ticket #{ $other }.

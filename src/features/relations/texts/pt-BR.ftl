@@ -27,6 +27,7 @@ merged-here-at = { $staff } juntou este ticket ao ticket #{ $number }. Continua 
 goes-on-heading = Seu ticket continua como #{ $number }
 goes-on = A equipe de { $server } responde o ticket #{ $number } junto com outro sobre a mesma questão.
 goes-on-next = Escreva aqui como antes; quem participa dele também lê.
+goes-on-next-at = Continua em { $room }; quem participa dele também lê.
 
 done-related = O ticket #{ $number } e o ticket #{ $other } estão vinculados.
 done-duplicate = Está anotado que o ticket #{ $number } repete o ticket #{ $other }.

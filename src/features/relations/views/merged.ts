@@ -13,19 +13,21 @@ export function mergedHereView(by: Snowflake, { number, room }: { number: number
 
 /** To whoever asked, in their DM. */
 export function mergedForRequesterView(given: {
+  /** Where it goes on, when that is not in their DM. */
+  readonly room?: Markup | undefined;
   readonly from: Pick<Ticket, "number">;
   readonly into: Pick<Ticket, "id" | "number">;
   readonly topic: string;
   readonly server: string;
 }): View {
-  const { from, into, topic, server } = given;
+  const { from, into, room, topic, server } = given;
   return {
     tone: "member",
     blocks: [
       heading(text("relations.goes-on-heading", { number: String(into.number) })),
       paragraph(text("tickets.opened-where", { type: topic, server })),
       paragraph(text("relations.goes-on", { number: String(from.number), server })),
-      small(text("relations.goes-on-next")),
+      small(room ? text("relations.goes-on-next-at", { room }) : text("relations.goes-on-next")),
     ],
   };
 }

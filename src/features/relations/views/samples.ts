@@ -16,14 +16,15 @@ export const samples: Samples = {
   mergedView: [mergedView(aTicket(), 1043)],
   separatedView: [separatedView(1042, 1043), separatedView(1042, null)],
   mergedHereView: [mergedHereView(STAFF, { number: 1042, room }), mergedHereView(STAFF, { number: 1042, room: null })],
-  mergedForRequesterView: [
+  mergedForRequesterView: [undefined, room].map((one) =>
     mergedForRequesterView({
       from: aTicket({ number: 1043 }),
       into: aTicket(),
+      room: one,
       topic: "Payments and refunds",
       server: "Northern Lights Community",
     }),
-  ],
+  ),
   splitForMemberView: [
     splitForMemberView({
       number: 1043,
