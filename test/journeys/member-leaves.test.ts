@@ -160,6 +160,9 @@ describe("removed: after the close", () => {
     await desk.later(seconds(5));
     expect(await statuses(desk)).toEqual(["waiting-staff"]);
     expect(channel()).toMatchObject({ archived: false, locked: false });
+    const back = last(desk, ada, desk.dm(ada)).text;
+    expect(back).toContain("Ticket #1 is open again");
+    expect(back).toContain(`<#${thread}>`);
     expect(desk.as(ada).canSee(thread)).toBe(true);
     expect(desk.as(ben).canSee(thread)).toBe(true);
     desk.as(ada).leaveThread(thread);

@@ -3,6 +3,8 @@ import { retakePlaces } from "#features/gates/index.ts";
 import { personOf } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import type { RoomId } from "#kernel/outbox.ts";
+import { channelLink, type Markup } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { showCard } from "./card-state.ts";
 import { RoomGone } from "./errors.ts";
@@ -27,8 +29,11 @@ type Needs = Pick<
 export interface ReopenTicketRequest {
   readonly ticket: Ticket;
   readonly by: Snowflake;
-  /** Whether the requester's DM says it; not where the card they pressed says it already. */
-  readonly tell: "requester" | "nobody";
+  /**
+   * Whether the requester's DM says it; not where the card they pressed says it already. In a room that they share with the team that is read
+   * there, but for whoever asked for it `by DM`.
+   */
+  readonly tell: "requester" | "requester, by DM" | "nobody";
 }
 
 /**
@@ -56,15 +61,27 @@ export async function reopenTicket(tx: Tx, app: Needs, { ticket, by, tell }: Reo
     source: `reopened-here:${ticket.id}:${open.version}`,
   });
   await doWhen(afterReopened, tx, app, { before: ticket, after: open });
-  if (tell === "requester" && !isShared(open) && !open.oneWay) {
-    const view = reopenedForRequesterView({ ticket: open, server: desk?.name ?? "" });
-    await app.outbox.add(tx, open.requesterRoom, {
+  const toldIn = tell === "nobody" || open.oneWay ? undefined : await dmToTell(tx, app, { open, by, tell });
+  if (toldIn) {
+    const view = reopenedForRequesterView({ ticket: open, server: desk?.name ?? "", ...toldIn.where });
+    await app.outbox.add(tx, toldIn.room, {
       say: app.render(view, intake?.locale ?? desk?.locale ?? "en-US", ticket),
       source: `reopened:${ticket.id}:${open.version}`,
     });
   }
   if (!isGone) await showCard(tx, app, open);
   return open;
+}
+
+async function dmToTell(
+  tx: Tx,
+  app: Pick<App, "rooms">,
+  { open, by, tell }: Pick<ReopenTicketRequest, "by" | "tell"> & { readonly open: Ticket },
+): Promise<{ readonly room: RoomId; readonly where: { readonly at?: Markup | null } } | undefined> {
+  if (!isShared(open)) return { room: open.requesterRoom, where: {} };
+  if (tell !== "requester, by DM") return undefined;
+  const channelId = (await app.rooms.find(tx, open.staffRoom))?.channelId;
+  return { room: (await app.rooms.dm(tx, by)).id, where: { at: channelId ? channelLink(channelId) : null } };
 }
 
 /** What is said from now on waits for that room to be made. If it can't be, the ticket is closed again, and its requester told. */

@@ -15,7 +15,11 @@ export const reopenButton = button(reopenButtonId, {
       const found = await getTicketNamed(tx, { actor, guildId }, params[0]);
       await mustBelong(tx, actor, guildId, found, "close");
       await mayReopen(tx, app, found, by, guildId === null ? "dm" : "server");
-      return reopenTicket(tx, app, { ticket: found, by: actor.id, tell: "requester" });
+      return reopenTicket(tx, app, {
+        ticket: found,
+        by: actor.id,
+        tell: guildId === null ? "requester, by DM" : "requester",
+      });
     });
     // The room the button stands in tells it.
     return nothing;

@@ -23,7 +23,11 @@ export const reopenCommand = command("ticket reopen", {
       const found = await find(tx);
       await mustBelongByNumber(tx, actor, guildId, { ticket: found, number: options.number, asStaff: "close" });
       await mayReopen(tx, app, found, by, guildId === null ? "dm" : "server");
-      return reopenTicket(tx, app, { ticket: found, by: actor.id, tell: "requester" });
+      return reopenTicket(tx, app, {
+        ticket: found,
+        by: actor.id,
+        tell: guildId === null ? "requester, by DM" : "requester",
+      });
     });
     // Named by its number, the ticket may be elsewhere; without one it is here, and its room tells it.
     return guildId === null || options.number === null ? nothing : say(reopenedView(ticket));

@@ -145,6 +145,8 @@ reopened-by = { $by } hat das wieder geöffnet.
 reopened-plain = Das Team hat das wieder geöffnet.
 reopened-heading = Ticket #{ $number } ist wieder offen
 reopened-next = Das Team von { $server } sieht, was du hier schreibst.
+reopened-next-at = Es geht mit dem Team von { $server } in { $room } weiter.
+reopened-next-elsewhere = Es geht mit dem Team von { $server } an einem neuen Ort im Server weiter.
 done-reopened = Ticket #{ $number } ist wieder offen.
 
 list-heading = Offene Tickets

@@ -145,6 +145,8 @@ reopened-by = { $by } reopened this.
 reopened-plain = The team reopened this.
 reopened-heading = Ticket #{ $number } is open again
 reopened-next = The { $server } team sees what you write here.
+reopened-next-at = It goes on with the { $server } team in { $room }.
+reopened-next-elsewhere = It goes on with the { $server } team in a new place in the server.
 done-reopened = Ticket #{ $number } is open again.
 
 list-heading = Open tickets

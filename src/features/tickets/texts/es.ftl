@@ -145,6 +145,8 @@ reopened-by = { $by } reabrió esto.
 reopened-plain = El equipo reabrió esto.
 reopened-heading = El ticket #{ $number } está abierto otra vez
 reopened-next = El equipo de { $server } ve lo que escribes aquí.
+reopened-next-at = Sigue con el equipo de { $server } en { $room }.
+reopened-next-elsewhere = Sigue con el equipo de { $server } en un lugar nuevo del servidor.
 done-reopened = El ticket #{ $number } está abierto otra vez.
 
 list-heading = Tickets abiertos

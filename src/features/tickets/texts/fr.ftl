@@ -145,6 +145,8 @@ reopened-by = { $by } a rouvert ce ticket.
 reopened-plain = L'équipe a rouvert ce ticket.
 reopened-heading = Le ticket #{ $number } est rouvert
 reopened-next = L'équipe { $server } voit ce que tu écris ici.
+reopened-next-at = La suite se passe avec l'équipe { $server } ici : { $room }.
+reopened-next-elsewhere = La suite se passe avec l'équipe { $server } à un nouvel endroit du serveur.
 done-reopened = Le ticket #{ $number } est rouvert.
 
 list-heading = Tickets ouverts

@@ -145,6 +145,8 @@ reopened-by = { $by } reabriu este ticket.
 reopened-plain = A equipe reabriu este ticket.
 reopened-heading = O ticket #{ $number } está aberto de novo
 reopened-next = A equipe de { $server } vê o que você escreve aqui.
+reopened-next-at = Continua com a equipe de { $server } em { $room }.
+reopened-next-elsewhere = Continua com a equipe de { $server } em um novo lugar do servidor.
 done-reopened = O ticket #{ $number } está aberto de novo.
 
 list-heading = Tickets abertos

@@ -1,6 +1,6 @@
 import type { Signature } from "#features/identity/index.ts";
 import { customId } from "#kernel/feature.ts";
-import { type Text, type TextParam, text, time } from "#kernel/text.ts";
+import { type Markup, type Text, type TextParam, text, time } from "#kernel/text.ts";
 import type { Instant } from "#kernel/types.ts";
 import {
   type Button,
@@ -141,12 +141,27 @@ function whyClosed({ ticket, by: who, reason, how }: ClosedHere): Text {
 export const reopenedHereView = (by: TextParam | null): View =>
   smallLine(by === null ? text("tickets.reopened-plain") : text("tickets.reopened-by", { by }));
 
-export function reopenedForRequesterView({ ticket, server }: { ticket: Ticket; server: string }): View {
+/** In their DM. `at`: where it goes on, when that is not there; null where that is made only now. */
+export function reopenedForRequesterView({
+  ticket,
+  server,
+  at,
+}: {
+  ticket: Ticket;
+  server: string;
+  at?: Markup | null;
+}): View {
   return {
     tone: "team",
     blocks: [
       heading(text("tickets.reopened-heading", { number: String(ticket.number) })),
-      paragraph(text("tickets.reopened-next", { server })),
+      paragraph(
+        at === undefined
+          ? text("tickets.reopened-next", { server })
+          : at === null
+            ? text("tickets.reopened-next-elsewhere", { server })
+            : text("tickets.reopened-next-at", { server, room: at }),
+      ),
     ],
   };
 }

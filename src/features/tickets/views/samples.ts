@@ -283,7 +283,11 @@ export const samples: Samples = {
     closedHereView({ ticket: aClosedTicket(), by: mention(STAFF), reason, how: "command", removedAt: NOON }),
   ],
   reopenedHereView: [reopenedHereView(mention(STAFF)), reopenedHereView(null)],
-  reopenedForRequesterView: [reopenedForRequesterView({ ticket: aTicket(), server })],
+  reopenedForRequesterView: [
+    reopenedForRequesterView({ ticket: aTicket(), server }),
+    reopenedForRequesterView({ ticket: aTicket(), server, at: { markup: "<#1200000000000000060>" } }),
+    reopenedForRequesterView({ ticket: aTicket(), server, at: null }),
+  ],
   openedForRequesterView: [
     openedForRequesterView({ ticket: aTicket(), type: aType(), desk: aDesk() }),
     openedForRequesterView({
