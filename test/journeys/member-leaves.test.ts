@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { seconds } from "#kernel/types.ts";
+import { hours, seconds } from "#kernel/types.ts";
+import { applyDesk } from "../../src/features/index.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { fileWithRoom, openDeskWith, openRoom, PLACES } from "../support/rooms.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
@@ -184,5 +185,23 @@ describe("removed: after the close", () => {
     await desk.settled();
     expect(desk.as(ada).canSee(team)).toBe(true);
     desk.as(ada).write(team, "Thank you");
+  });
+
+  test("who was put out comes back though the topic says otherwise by then, and the ticket stays open", async () => {
+    await using desk = await openDesk({ file: removed });
+    const { ada, ben, mel } = desk;
+    const thread = await openByPanel(desk);
+    await desk.as(mel).run("/ticket add", { member: ben.id }, { in: thread });
+    await desk.settled();
+    await desk.as(mel).run("/ticket close", {}, { in: thread });
+    await desk.settled();
+    await applyDesk(desk.app().app, { name: "desk.yaml", source: deskFile, mode: "change" });
+    await desk.as(mel).run("/ticket reopen", { number: 1 }, { in: desk.general.id });
+    await desk.settled();
+    expect([ada, ben].map((who) => desk.as(who).canSee(thread))).toEqual([true, true]);
+    await desk.stop();
+    await desk.start();
+    await desk.later(hours(2));
+    expect(await statuses(desk)).not.toContain("closed");
   });
 });

@@ -1,4 +1,3 @@
-import { getType } from "#features/desk/index.ts";
 import { findUserId } from "#features/people/index.ts";
 import { isShared, type Ticket, type WhenTicket } from "#features/tickets/index.ts";
 import { isForTeamNow } from "./is-for-team-now.ts";
@@ -11,10 +10,9 @@ export const putOutAtClose: WhenTicket = async (tx, app, ticket) => {
   return ticket;
 };
 
-/** Opened again: they are let in. */
+/** Opened again: they are let in, whatever the topic says by now of those who were put out. Who is in already stays so. */
 export const letInAgain: WhenTicket = async (tx, app, ticket) => {
-  const { afterClose } = await getType(tx, ticket.guildId, ticket.typeId);
-  if (afterClose === "removed" && isShared(ticket)) await moveAll(tx, app, ticket, "in");
+  if (isShared(ticket) && !ticket.oneWay) await moveAll(tx, app, ticket, "in");
   return ticket;
 };
 
