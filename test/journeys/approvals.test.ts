@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { days, minutes, seconds } from "#kernel/types.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { fileWithRoom } from "../support/rooms.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
 import { withTrainee } from "../support/trainee.ts";
 
@@ -351,4 +352,26 @@ test("what a trainee writes by hand in a room that the member is in stands there
   await desk.settled();
   expect(last(desk, desk.ada, thread).text).toBe("Have you restarted it?");
   expect(await desk.app().app.db.selectFrom("held_reply").selectAll().execute()).toEqual([]);
+});
+
+test("while a claimed ticket is hidden the rest of the team approves nothing of it; a manager does", async () => {
+  await using desk = await withTrainee(
+    "",
+    fileWithRoom("private-thread", "#get-help", "\n    claims: { others: hidden }"),
+  );
+  const { ben, kim, owner } = desk;
+  const thread = await openByPanel(desk);
+  await desk.as(ben).run("/ticket claim", {}, { in: thread });
+  await desk.later(seconds(6));
+  await desk.as(ben).run("/reply", { message: "Have you restarted it?" }, { in: thread });
+  await desk.settled();
+  const side = desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
+  const draft = last(desk, owner, side);
+  desk.box.world.channel(side).thread_members?.push({ user_id: kim.id } as never);
+  await desk.as(kim).press(draft.id, "Approve");
+  await desk.settled();
+  expect(texts(desk, desk.ada, thread).join("\n")).not.toContain("restarted");
+  await desk.as(owner).press(draft.id, "Approve");
+  await desk.settled();
+  expect(texts(desk, desk.ada, thread).join("\n")).toContain("restarted");
 });

@@ -132,7 +132,7 @@ export async function lackingFor(
 }
 
 /** What is taken from the rest of the team while a ticket that somebody looks after is hidden. Who may take it over stays so. */
-const WITHHELD: readonly Right[] = ["read", "answer", "close"];
+const WITHHELD: readonly Right[] = ["read", "answer", "approve", "close"];
 
 const isHiddenFrom = async (
   db: Db,
