@@ -1,6 +1,7 @@
 import { addRole } from "discord-box";
 import { expect, test } from "vitest";
 import { minutes, seconds } from "#kernel/types.ts";
+import { applyDesk } from "../../src/features/index.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { fileWithRoom, openRoom, PLACES, withRooms } from "../support/rooms.ts";
 import { last, more, openByDm, openByPanel, texts } from "../support/scenes.ts";
@@ -194,6 +195,25 @@ test("where the topic says so who is asked is in the private thread itself, over
   await desk.as(mel).run("/ticket escalate", { level: 0 }, { in: thread });
   await desk.later(seconds(10));
   expect(inside(thread)).toEqual([false, false]);
+});
+
+test("a topic that lets seniors in no more, or others, changes who of them is in its private threads", async () => {
+  const { desk, inside } = await openWith(letIn);
+  await using _ = desk;
+  const { mel } = desk;
+  const thread = await openByPanel(desk);
+  await desk.as(mel).run("/ticket escalate", { level: 5 }, { in: thread });
+  await desk.later(seconds(10));
+  expect(inside(thread)).toEqual([true, false]);
+  const change = async (seniors: string) => {
+    const source = `${deskFile}\nseniors:\n${seniors}`;
+    await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
+    await desk.later(seconds(10));
+    return inside(thread);
+  };
+  expect(await change("  - { level: 1, ping: [Lead] }\n  - { level: 5, ping: [Chief] }\n")).toEqual([false, false]);
+  expect(await change("  - { level: 1, ping: [Chief], let-in: true }\n")).toEqual([false, true]);
+  expect(await change("  - { level: 1, ping: [Lead], let-in: true }\n")).toEqual([true, false]);
 });
 
 test("what was taken up to somebody is on their lists, and theirs to take next; nothing else is", async () => {

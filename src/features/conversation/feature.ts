@@ -1,3 +1,4 @@
+import { roomBeside } from "#features/participants/index.ts";
 import { whenErased, whenTransferred } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { inPart } from "#kernel/parts.ts";
@@ -26,6 +27,7 @@ import { compareReactions, hearReaction, hearReactionGone } from "./listeners/re
 import { showTyping } from "./listeners/typing.ts";
 import { conversation as tables } from "./migration.ts";
 import { isReplyRoom, replyWords } from "./reply-room.ts";
+import { findSideRoom } from "./side-room.ts";
 
 /** What is said in a ticket, on its way between the requester's room and the team's. */
 export const conversation = defineFeature({
@@ -48,7 +50,7 @@ export const conversation = defineFeature({
     showTyping,
   ],
   deliveries,
-  contributes: [whenErased(eraseWords), whenTransferred(bringAnswers)],
+  contributes: [roomBeside(findSideRoom), whenErased(eraseWords), whenTransferred(bringAnswers)],
   jobs: [forgetUploads],
   provides: { replyWords, isReplyRoom },
   migrations: { "2026-11-21-13-conversation": tables },

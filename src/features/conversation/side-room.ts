@@ -1,9 +1,9 @@
 import { type Desk, getType } from "#features/desk/index.ts";
-import { getTicket, type Ticket } from "#features/tickets/index.ts";
+import { getTicket, type Ticket, toldOfTeam } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
 import type { RoomId, RoomSpec } from "#kernel/outbox.ts";
-import { channelLink, roleMention, text } from "#kernel/text.ts";
+import { channelLink, mention, roleMention, text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
 export async function findSideRoom(db: Db, ticketId: string): Promise<RoomId | undefined> {
@@ -17,13 +17,19 @@ export async function findTicketBySideRoom(db: Db, room: RoomId): Promise<Ticket
   return row && getTicket(db, row.ticket_id);
 }
 
+const SIDE = "side:";
+
+/** The ticket beside which a side thread begins with what is said under this source. */
+export const ticketOfSideThread = (source: string): string | undefined =>
+  source.startsWith(SIDE) ? source.slice(SIDE.length) : undefined;
+
 type Needs = Pick<App, "outbox" | "rooms" | "translate">;
 
 /**
  * The thread in which staff talk about a ticket whose own room its requester is in; made when it is first needed.
  *
- * In a channel that only staff see, it is a thread like any other. Beside the ticket it is a private one, and the roles that answer are
- * let in by being mentioned in it.
+ * In a channel that only staff see, it is a thread like any other. Beside the ticket it is a private one, and those of the team who may
+ * see the ticket are let in by being mentioned in it.
  */
 export async function sideRoomOf(
   tx: Tx,
@@ -47,12 +53,12 @@ export async function sideRoomOf(
   };
   const room = await app.outbox.addRoom(tx, spec);
   await insertIfAbsent(tx, "side_room", { ticket_id: ticket.id, room_id: room });
-  const roles = isOfStaff ? [] : type.staffRoles;
+  const { roles, users } = isOfStaff ? { roles: [], users: [] } : await toldOfTeam(tx, ticket);
   const link = own?.channelId ? channelLink(own.channelId) : `#${ticket.number}`;
   const about = translate(text("conversation.side-thread-about", { room: link }));
-  const content = [about, ...roles.map((role) => roleMention(role).markup)].join("\n");
-  const say = { content, allowed_mentions: { parse: [] as const, roles } };
-  await app.outbox.add(tx, room, { say, source: `side:${ticket.id}` });
+  const mentions = [...roles.map(roleMention), ...users.map(mention)].map(({ markup }) => markup);
+  const say = { content: [about, ...mentions].join("\n"), allowed_mentions: { parse: [] as const, roles, users } };
+  await app.outbox.add(tx, room, { say, source: `${SIDE}${ticket.id}` });
   return room;
 }
 

@@ -11,7 +11,7 @@ import { renameCommand } from "./commands/rename.ts";
 import { clearStatusCommand, markCommand, reviewCommand } from "./commands/status.ts";
 import { tagsAddCommand, tagsRemoveCommand } from "./commands/tags.ts";
 import { arrangeSeniors, letSeniorsIn } from "./jobs/let-seniors-in.ts";
-import { seniorsInThread } from "./migration.ts";
+import { rolesInThread, seniorsInThread } from "./migration.ts";
 import { handlingLines } from "./more-lines.ts";
 import { forgetArranged } from "./seniors-in-thread.ts";
 
@@ -41,7 +41,10 @@ export const handling = defineFeature({
     whenShown(arrangeSeniors),
     whenErased(forgetArranged),
   ],
-  migrations: { "2026-11-21-99-seniors-in-thread": seniorsInThread },
+  migrations: {
+    "2026-11-21-99-seniors-in-thread": seniorsInThread,
+    "2026-11-22-50-roles-in-thread": rolesInThread,
+  },
   texts: textsBeside(import.meta.url),
   samples: () => import("./views/samples.ts"),
 });

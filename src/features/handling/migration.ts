@@ -11,3 +11,10 @@ export const seniorsInThread: Migration = {
       .execute();
   },
 };
+
+/** And which roles these are: what a topic says of it changes. */
+export const rolesInThread: Migration = {
+  async up(db) {
+    await db.schema.alterTable("seniors_in_thread").addColumn("roles", "text").execute();
+  },
+};

@@ -5,3 +5,5 @@ export { findParticipant, listParticipants, listTakingPart } from "./participant
 export { forgetPutOut, listPutOut } from "./put-out-store.ts";
 export { removeParticipant } from "./remove-participant.ts";
 export { letTeamIn, putAside, putTeamOut } from "./team-in-thread.ts";
+export { belongsIn, roomBeside, type TeamThread, teamThreads } from "./team-threads.ts";
+export { type ThreadWithPeople, whoIsInThreads } from "./who-is-in-thread.ts";

@@ -34,7 +34,7 @@ export { isOwnChannel } from "./room-kind.ts";
 export { saveDecision } from "./save-decision.ts";
 export { takeBackTold } from "./take-back-told.ts";
 export { deleteRoomLater, takeRoomAway } from "./take-room-away.ts";
-export { accessOfTeam, isOfOthers, othersMay } from "./team-of-ticket.ts";
+export { accessOfTeam, isOfOthers, othersMay, toldOfTeam } from "./team-of-ticket.ts";
 export {
   canReopen,
   enterPhase,

@@ -67,6 +67,26 @@ function besideOthers(type: TicketType, level: number, claimer: Snowflake): Pane
   };
 }
 
+/**
+ * Who of its team is mentioned in a room that is theirs alone: who may see the ticket, without those who see everything and are told of
+ * nothing, and without whoever asks.
+ */
+export async function toldOfTeam(
+  db: Db,
+  ticket: Claimed & Pick<Ticket, "oneWay" | "requester" | "alias">,
+): Promise<Panel["staff"]> {
+  const { team, readers } = await accessOfTeam(db, ticket);
+  const all = await teamOfTicket(db, ticket);
+  const claimer = ticket.assignee === null ? undefined : await findUserId(db, ticket.assignee);
+  const asks = ticket.alias === null ? await findUserId(db, ticket.requester) : undefined;
+  const seeing = new Set([...team.roles, ...(team.users ?? []), ...(readers?.roles ?? []), ...(readers?.users ?? [])]);
+  const users = all.users.filter((id) => seeing.has(id) && id !== asks);
+  return {
+    roles: all.roles.filter((id) => seeing.has(id)),
+    users: [...new Set([...users, ...(claimer === undefined ? [] : [claimer])])],
+  };
+}
+
 /** What the rest of the team may do with a ticket, as long as somebody looks after it. */
 export async function othersMay(
   db: Db,

@@ -1,3 +1,4 @@
+import { ticketOfSideThread } from "#features/conversation/index.ts";
 import { findPanel, findType, type TicketType, teamOf } from "#features/desk/index.ts";
 import { findUserId, type PersonId, personOf, presentStaff } from "#features/people/index.ts";
 import {
@@ -21,7 +22,7 @@ import { listShifts } from "../shift-store.ts";
 import { listSkills } from "../skill-store.ts";
 import { tellAssignee } from "../tell-assignee.ts";
 import { lastAssigned, lockTurns, noteAssigned } from "../turn-store.ts";
-import { arrangeWhenChanged } from "./arrange-room.ts";
+import { arrangeBeside, arrangeWhenChanged } from "./arrange-room.ts";
 
 /** Gives a ticket that the team can read to one of them, by its type's rule, and tells whoever it is. */
 export const assignByRule = job<{ ticketId: string }>({
@@ -42,6 +43,8 @@ export const assignByRule = job<{ ticketId: string }>({
 /** Once the card stands: then there is something to look at for whoever is told. */
 export const assignWhenReadable = (app: App): DeliveryListener => ({
   async delivered(tx, { source, at }) {
+    const beside = ticketOfSideThread(source);
+    if (beside !== undefined) await arrangeBeside(tx, app, beside);
     const ticketId = ticketOfCard(source);
     if (ticketId === undefined) return;
     const ticket = await getTicket(tx, ticketId);

@@ -1,14 +1,7 @@
 import type { Panel } from "#features/desk/index.ts";
-import { letTeamIn, putTeamOut, showWhoSees } from "#features/participants/index.ts";
+import { belongsIn, letTeamIn, putTeamOut, showWhoSees, teamThreads } from "#features/participants/index.ts";
 import { membersAmong, presentStaff, readAnew } from "#features/people/index.ts";
-import {
-  belongsInThread,
-  getTicket,
-  isOpen,
-  listOfTypeBehind,
-  refreshCardSoon,
-  type Ticket,
-} from "#features/tickets/index.ts";
+import { getTicket, isOpen, listOfTypeBehind, refreshCardSoon, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
@@ -75,21 +68,22 @@ async function applyTo(
   const ticket: Ticket = await getTicket(tx, ticketId);
   if (ticket.closedHow === "erased") return 0;
   await showWhoSees(tx, app, ticket);
-  const room = await app.rooms.find(tx, ticket.staffRoom);
-  // What the rest of the team may do while somebody looks after it may be something else now.
-  if (isOpen(ticket) && ticket.assignee !== null) await refreshCardSoon(tx, app, ticket);
-  if (!isOpen(ticket) || room?.kind !== "private-thread") return 0;
+  if (!isOpen(ticket)) return 0;
+  // What the rest of the team may do while somebody looks after it, and whether seniors are let in, may be something else now.
+  if (ticket.assignee !== null || ticket.level > 0) await refreshCardSoon(tx, app, ticket);
   let changed = 0;
-  for (const member of joined) {
-    // Whoever asks is not of the team of what they ask: the thread of a report stays closed to its sender.
-    if (!(await belongsInThread(tx, ticket, member))) continue;
-    await letTeamIn(tx, app, ticket, member);
-    changed += 1;
-  }
-  for (const member of left) {
-    if (await belongsInThread(tx, ticket, member)) continue;
-    await putTeamOut(tx, app, ticket, member);
-    changed += 1;
+  for (const thread of await teamThreads(tx, app, ticket)) {
+    for (const member of joined) {
+      // Whoever asks is not of the team of what they ask: the thread of a report stays closed to its sender.
+      if (!(await belongsIn(tx, ticket, thread, member))) continue;
+      await letTeamIn(tx, app, { ticket, thread }, member);
+      changed += 1;
+    }
+    for (const member of left) {
+      if (await belongsIn(tx, ticket, thread, member)) continue;
+      await putTeamOut(tx, app, { ticket, thread }, member);
+      changed += 1;
+    }
   }
   return changed;
 }

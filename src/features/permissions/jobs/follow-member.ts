@@ -1,6 +1,6 @@
-import { letTeamIn, putTeamOut } from "#features/participants/index.ts";
+import { belongsIn, letTeamIn, putTeamOut, teamThreads } from "#features/participants/index.ts";
 import { personOf } from "#features/people/index.ts";
-import { belongsInThread, getTicket, isOpen, listOpenBehind } from "#features/tickets/index.ts";
+import { getTicket, isOpen, listOpenBehind } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
@@ -27,10 +27,9 @@ export const followMember = job<Payload>({
     const { guildId, after } = payload;
     const tickets = await listOpenBehind(app.db, guildId, after, AT_ONCE);
     let changed = 0;
-    for (const { id, staffRoom } of tickets) {
-      const room = await app.rooms.find(app.db, staffRoom);
-      if (room?.kind !== "private-thread") continue;
-      if (await app.write((tx) => follow(tx, app, id, payload))) changed += 1;
+    for (const ticket of tickets) {
+      if ((await teamThreads(app.db, app, ticket)).length === 0) continue;
+      changed += await app.write((tx) => follow(tx, app, ticket.id, payload));
     }
     const last = tickets.at(-1);
     if (!last || tickets.length < AT_ONCE) return;
@@ -39,13 +38,18 @@ export const followMember = job<Payload>({
   },
 });
 
-async function follow(tx: Tx, app: App, ticketId: string, { guildId, userId, was }: Payload): Promise<boolean> {
+/** In how many threads it changed whether they are in. */
+async function follow(tx: Tx, app: App, ticketId: string, { guildId, userId, was }: Payload): Promise<number> {
   const ticket = await getTicket(tx, ticketId);
-  if (!isOpen(ticket)) return false;
-  const roles = await rolesNoted(tx, guildId, await personOf(tx, app, userId));
-  const before = await belongsInThread(tx, ticket, { id: userId, roles: was });
-  const now = await belongsInThread(tx, ticket, { id: userId, roles });
-  if (before === now) return false;
-  await (now ? letTeamIn : putTeamOut)(tx, app, ticket, { id: userId, roles });
-  return true;
+  if (!isOpen(ticket)) return 0;
+  const member = { id: userId, roles: await rolesNoted(tx, guildId, await personOf(tx, app, userId)) };
+  let changed = 0;
+  for (const thread of await teamThreads(tx, app, ticket)) {
+    const before = await belongsIn(tx, ticket, thread, { id: userId, roles: was });
+    const now = await belongsIn(tx, ticket, thread, member);
+    if (before === now) continue;
+    await (now ? letTeamIn : putTeamOut)(tx, app, { ticket, thread }, member);
+    changed += 1;
+  }
+  return changed;
 }
