@@ -1,5 +1,6 @@
-import { addRole } from "discord-box";
+import { addRole, Intent } from "discord-box";
 import { expect, test } from "vitest";
+import { noteLookedAt } from "../../src/features/permissions/team-member-store.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
 import { memberNamed } from "../support/doors-stage.ts";
 import { fileWithRoom, openDeskWith, openRoom } from "../support/rooms.ts";
@@ -129,4 +130,45 @@ test("a role that is deleted takes its people out of the threads that they were 
   desk.as(owner).deleteRole(desk.guild.id, crew.id);
   await desk.settled();
   expect([jonas, mel].map((who) => inside(desk, thread, who))).toEqual([false, true]);
+});
+
+test("what Discord tells late of somebody's roles lets nobody in", async () => {
+  await using desk = await openDesk();
+  const { kim, mel, owner, guild, supportRole, box } = desk;
+  const thread = await openByPanel(desk);
+  take(desk, kim, supportRole.id);
+  await desk.settled();
+  expect(inside(desk, thread, kim)).toBe(false);
+  const shown = await desk.app().app.discord.guilds.getMember(guild.id, kim.id);
+  const tell = async (who: User, roles: readonly string[]) => {
+    const d = { ...shown, user: { ...shown.user, id: who.id }, guild_id: guild.id, roles };
+    box.world.emit({ t: "GUILD_MEMBER_UPDATE", guildId: guild.id, intent: Intent.GUILD_MEMBERS, d });
+    await desk.settled();
+  };
+  await tell(kim, [supportRole.id]);
+  await tell(mel, []);
+  expect([kim, mel].map((who) => inside(desk, thread, who))).toEqual([false, true]);
+  // And what is true is followed as ever.
+  desk.as(owner).giveRole(guild.id, kim.id, supportRole.id);
+  await desk.settled();
+  expect(inside(desk, thread, kim)).toBe(true);
+});
+
+test("a level that is given at the moment we are back hides nothing of what changed meanwhile", async () => {
+  await using desk = await openDesk();
+  const { owner, kim, jonas, supportRole, guild, general } = desk;
+  const crew = addRole(desk.box.world, guild.id, { name: "Crew" });
+  give(desk, jonas, crew.id);
+  const thread = await openByPanel(desk);
+  const { app } = desk.app();
+  await app.write((tx) => noteLookedAt(tx, guild.id, app.clock.now()));
+  give(desk, jonas, supportRole.id);
+  await desk.settled();
+  // As when Discord told nobody.
+  desk.box.world.member(guild.id, jonas.id).roles = [crew.id];
+  await desk
+    .as(owner)
+    .run("/permission give", { level: "staff", role: crew.id, topic: "question" }, { in: general.id });
+  await desk.settled();
+  expect([kim, jonas].map((who) => inside(desk, thread, who))).toEqual([true, false]);
 });

@@ -1,4 +1,4 @@
-import { findDesk, listAllTypes, seenBy, type TicketType, teamOf } from "#features/desk/index.ts";
+import { findDesk, listAllTypes, listPanels, seenBy, type TicketType, teamOf } from "#features/desk/index.ts";
 import { personOf } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
@@ -8,6 +8,7 @@ import { type Difference, differences, type Snapshot } from "./held.ts";
 import { applyTeam } from "./jobs/apply-team.ts";
 import { lookAtTeam } from "./jobs/look-at-team.ts";
 import { listHolders } from "./team-member-store.ts";
+import { rolesOf } from "./team-roles.ts";
 
 type Needs = Pick<App, "jobs" | "clock" | "ids" | "vault">;
 
@@ -35,8 +36,10 @@ export async function followChange(
     const of = await subjectOf(tx, app, one);
     await insertChange(tx, { id: app.ids.next(), guildId, at, by, of, before: one.before, after: one.after });
   }
-  const isOther = given.before === undefined || differences(before, after).length > 0;
-  if (isOther) await app.jobs.add(tx, lookAtTeam, { guildId, only: "note" }, { at, key: `team:${guildId}` });
+  const seenTo = await cameAndWent(tx, guildId, before, after);
+  if (given.before === undefined || seenTo.length > 0) {
+    await app.jobs.add(tx, lookAtTeam, { guildId, seenTo }, { at, key: `team:${guildId}` });
+  }
   for (const type of after.types) {
     const was = before.types.find(({ id }) => id === type.id);
     if (!was || seen(was) === seen(type)) continue;
@@ -51,6 +54,14 @@ export async function followChange(
     };
     await app.jobs.add(tx, applyTeam, payload, { at, key: `apply-team:${type.id}:${app.ids.next()}` });
   }
+}
+
+/** Roles by which somebody is of the server's team now and was not, or the other way round. */
+async function cameAndWent(db: Db, guildId: Snowflake, before: Snapshot, after: Snapshot): Promise<Snowflake[]> {
+  const ofPanels = (await listPanels(db, guildId)).flatMap(({ staff }) => staff.roles);
+  const [was, is] = [rolesOf(before.desk, before.types), rolesOf(after.desk, after.types)];
+  const other = [...was, ...is].filter((role) => !(was.includes(role) && is.includes(role)));
+  return [...new Set(other)].filter((role) => !ofPanels.includes(role));
 }
 
 type Team = ReturnType<typeof teamOf>;

@@ -1,4 +1,4 @@
-import { findDesk, listAllTypes, listPanels } from "#features/desk/index.ts";
+import { type Desk, findDesk, listAllTypes, listPanels, type TicketType } from "#features/desk/index.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
@@ -6,15 +6,19 @@ import type { Snowflake } from "#kernel/types.ts";
 export async function teamRoles(db: Db, guildId: Snowflake): Promise<readonly Snowflake[]> {
   const desk = await findDesk(db, guildId);
   if (!desk) return [];
-  const types = await listAllTypes(db, guildId);
   const panels = await listPanels(db, guildId);
-  const teams = [desk, ...types];
-  return [
-    ...new Set([
-      ...teams.flatMap(({ staffRoles }) => staffRoles),
-      ...teams.flatMap(({ levels }) => levels.filter(({ to }) => to === "role").map(({ id }) => id)),
-      ...types.flatMap(({ seniors }) => seniors.flatMap(({ roles }) => roles)),
-      ...panels.flatMap(({ staff }) => staff.roles),
-    ]),
-  ];
+  const roles = rolesOf(desk, await listAllTypes(db, guildId));
+  return [...new Set([...roles, ...panels.flatMap(({ staff }) => staff.roles)])];
 }
+
+/** The same without those that a panel names. */
+export const rolesOf = (
+  desk: Pick<Desk, "staffRoles" | "levels">,
+  types: readonly Pick<TicketType, "staffRoles" | "levels" | "seniors">[],
+): readonly Snowflake[] => [
+  ...[desk, ...types].flatMap(({ staffRoles, levels }) => [
+    ...staffRoles,
+    ...levels.filter(({ to }) => to === "role").map(({ id }) => id),
+  ]),
+  ...types.flatMap(({ seniors }) => seniors.flatMap(({ roles }) => roles)),
+];

@@ -1,10 +1,11 @@
 import { belongsIn, letTeamIn, putTeamOut, teamThreads } from "#features/participants/index.ts";
-import { personOf } from "#features/people/index.ts";
+import { findGuildMember, personOf } from "#features/people/index.ts";
 import { getTicket, isOpen, listOpenBehind } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { noteTeamRoles } from "../note-team-roles.ts";
 import { nextRun } from "../pace.ts";
 import { rolesNoted } from "../team-member-store.ts";
 
@@ -25,6 +26,7 @@ export const followMember = job<Payload>({
   job: "permissions.follow-member",
   async run({ app, payload }) {
     const { guildId, after } = payload;
+    if (after === "") await lookAnew(app, payload);
     const tickets = await listOpenBehind(app.db, guildId, after, AT_ONCE);
     let changed = 0;
     for (const ticket of tickets) {
@@ -37,6 +39,20 @@ export const followMember = job<Payload>({
     await app.write((tx) => app.jobs.add(tx, followMember, { ...payload, after: last.id }, when));
   },
 });
+
+/**
+ * What Discord tells of somebody may be old: told late after a break, or from a list that takes its time. What they have now counts, and is
+ * followed on its own where it is something else, so that nothing is left half done when this is repeated.
+ */
+async function lookAnew(app: App, { guildId, userId }: Payload): Promise<void> {
+  const member = await findGuildMember(app, guildId, userId);
+  await app.write(async (tx) => {
+    const noted = await noteTeamRoles(tx, app, guildId, { id: userId, roles: member?.roles ?? [] });
+    if (!noted) return;
+    const when = { at: app.clock.now(), key: `follow-member:${app.ids.next()}` };
+    await app.jobs.add(tx, followMember, { guildId, userId, was: noted.was, after: "" }, when);
+  });
+}
 
 /** In how many threads it changed whether they are in. */
 async function follow(tx: Tx, app: App, ticketId: string, { guildId, userId, was }: Payload): Promise<number> {

@@ -10,8 +10,8 @@ import { teamRoles } from "../team-roles.ts";
 
 interface Payload {
   readonly guildId: Snowflake;
-  /** What it means for the threads was seen to already. */
-  readonly only?: "note";
+  /** Roles that are of the team now and were not, or the other way round: the threads followed that already. */
+  readonly seenTo?: readonly Snowflake[];
 }
 
 const SERVERS_AT_ONCE = 25;
@@ -23,10 +23,10 @@ const PEOPLE_AT_ONCE = 500;
  */
 export const lookAtTeam = job<Payload>({
   job: "permissions.look-at-team",
-  async run({ app, payload: { guildId, only } }) {
+  async run({ app, payload: { guildId, seenTo = [] } }) {
     const isFirst = !(await wasLookedAt(app.db, guildId));
-    const note = isFirst ? { only: "note" as const } : only === undefined ? {} : { only };
-    for (const member of await whoMatters(app, guildId)) await followRoles(app, guildId, member, note);
+    const known = { seenTo: isFirst ? ("all" as const) : seenTo };
+    for (const member of await whoMatters(app, guildId)) await followRoles(app, guildId, member, known);
     if (isFirst) await app.write((tx) => noteLookedAt(tx, guildId, app.clock.now()));
   },
 });
