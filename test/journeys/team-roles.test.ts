@@ -172,3 +172,23 @@ test("a level that is given at the moment we are back hides nothing of what chan
   await desk.settled();
   expect([kim, jonas].map((who) => inside(desk, thread, who))).toEqual([true, false]);
 });
+
+test("a role that was lost while a ticket was closed is followed once it is open again; who takes part stays", async () => {
+  await using desk = await openDesk();
+  const { ada, ben, mel, kim, jonas, supportRole } = desk;
+  const thread = await openByPanel(desk);
+  give(desk, jonas, supportRole.id);
+  await desk.as(mel).run("/ticket add", { member: ben.id }, { in: thread });
+  await desk.as(mel).run("/ticket note", { text: "Beside" }, { in: thread });
+  await desk.settled();
+  const side = desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.settled();
+  for (const who of [kim, jonas]) take(desk, who, supportRole.id);
+  await desk.settled();
+  await desk.as(mel).run("/ticket reopen", { number: 1 }, { in: desk.general.id });
+  await desk.settled();
+  const people = [ada, ben, mel, kim, jonas];
+  expect(people.map((who) => inside(desk, thread, who))).toEqual([true, true, true, false, false]);
+  expect([mel, kim, jonas].map((who) => inside(desk, side, who))).toEqual([true, false, false]);
+});

@@ -7,6 +7,7 @@ import { changePlaces } from "./change-places.ts";
 import { addCommand } from "./commands/add.ts";
 import { removeCommand } from "./commands/remove.ts";
 import { deliveries } from "./deliveries.ts";
+import { putFormerOut, putFormerOutSoon } from "./jobs/put-former-out.ts";
 import { followThread } from "./listeners/in-thread.ts";
 import { putOut, participants as tables } from "./migration.ts";
 import { deleteParticipants } from "./participant-store.ts";
@@ -18,6 +19,7 @@ export const participants = defineFeature({
   commands: [addCommand, removeCommand],
   buttons: [leaveButton],
   listeners: [followThread],
+  jobs: [putFormerOut],
   deliveries,
   contributes: [
     whenErased(deleteParticipants),
@@ -25,6 +27,7 @@ export const participants = defineFeature({
     whenTransferred(changePlaces),
     afterClosed(putOutAtClose),
     afterReopened(letInAgain),
+    afterReopened(putFormerOutSoon),
   ],
   migrations: { "2026-11-21-20-participants": tables, "2026-11-21-98-put-out": putOut },
   texts: textsBeside(import.meta.url),
