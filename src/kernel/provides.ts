@@ -27,4 +27,6 @@ export interface Provides {
   locale?(app: App, guildId: Snowflake): string;
   /** Whether a server switched this part on, from memory; by default all are. */
   isOn?(app: Pick<App, "db" | "config">, guildId: Snowflake, part: PartName): boolean;
+  /** What a server switched on, as it is stored: for what is done once and not looked at again, for memory may be behind another process. */
+  partsStored?(app: Pick<App, "db" | "config">, guildId: Snowflake): Promise<readonly PartName[]>;
 }

@@ -247,3 +247,17 @@ test("what a member is asked they answer, whatever is off; of what is off they r
   expect(refused).toContain("This server does not use “Ratings”.");
   expect(refused).not.toContain("/setup");
 });
+
+test("a process whose memory is behind shows the commands that are stored as switched on", async () => {
+  await using desk = await few();
+  const { owner, guild, general } = desk;
+  const { app } = desk.app();
+  expect(offered(desk, owner, general.id).join(" ")).not.toContain("incident");
+  const row = { guild_id: guild.id, parts: '["incidents"]', changed_at: 1 };
+  await app.db.deleteFrom("server_parts").where("guild_id", "=", guild.id).execute();
+  await app.db.insertInto("server_parts").values(row).execute();
+  expect(app.isOn(guild.id, "incidents")).toBe(false);
+  await app.write((tx) => app.showCommands(tx, guild.id));
+  await desk.settled();
+  expect(offered(desk, owner, general.id).join(" ")).toContain("incident");
+});

@@ -1,7 +1,7 @@
 import { defineFeature } from "#kernel/feature.ts";
 import { showWhenJoined } from "./joined.ts";
 import { serverParts } from "./migration.ts";
-import { isPartOn, loadParts, onPartsChanged } from "./part-store.ts";
+import { isPartOn, loadParts, onPartsChanged, readParts } from "./part-store.ts";
 
 /** What each server has switched on. How that is changed is the set-up's. */
 export const parts = defineFeature({
@@ -10,5 +10,5 @@ export const parts = defineFeature({
   migrations: { "2026-11-21-99-server-parts": serverParts },
   start: async ({ db }) => loadParts(db),
   cache: { read: async ({ db }) => loadParts(db), onChanged: onPartsChanged },
-  provides: { isOn: isPartOn },
+  provides: { isOn: isPartOn, partsStored: (app, guildId) => readParts(app.db, app, guildId) },
 });

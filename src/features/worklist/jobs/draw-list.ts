@@ -1,4 +1,5 @@
 import { findDesk } from "#features/desk/index.ts";
+import { readParts } from "#features/parts/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
@@ -13,7 +14,8 @@ import { CHANGES_APART, standList, takeListAway } from "../stand-list.ts";
 export const drawList = job<{ guildId: Snowflake }>({
   job: "worklist.draw",
   async run({ app, payload: { guildId } }) {
-    const isOn = app.isOn(guildId, "notices");
+    // As it is stored: memory may be behind another process, and the list is not looked at again once it was taken away.
+    const isOn = (await readParts(app.db, app, guildId)).includes("notices");
     const wanted = isOn ? (await findDesk(app.db, guildId))?.deskList : undefined;
     // Asked of Discord before the transaction: nothing in it may wait.
     const audience = wanted ? await audienceOf(app, guildId, wanted.channelId) : undefined;

@@ -33,16 +33,17 @@ export async function registerCommands(
 }
 
 /**
- * The same for what one server has by itself, by what is switched on there. `anew`: also when it was told the same before, for the server may
+ * The same for what one server has by itself, by what is stored as switched on there. `anew`: also when it was told the same before, for the server may
  * have lost it. Throws what Discord answers.
  */
 export async function registerInServer(
-  { db, write, log, self, isOn }: Pick<App, "db" | "write" | "log" | "self" | "isOn">,
+  { db, write, log, self, config }: Pick<App, "db" | "write" | "log" | "self" | "config">,
   api: Pick<API, "applicationCommands">,
   { definitions, texts }: { readonly definitions: Definitions; readonly texts: Texts },
   { guildId, anew }: { readonly guildId: Snowflake; readonly anew?: boolean },
 ): Promise<"registered" | "unchanged"> {
-  const isOnHere = (part: PartName | undefined) => isOn(guildId, part);
+  const on = await definitions.provides.partsStored({ db, config }, guildId);
+  const isOnHere = (part: PartName | undefined) => part === undefined || on.includes(part);
   const shape = JSON.stringify(serverCommands(definitions, namesOnly, isOnHere));
   const hash = createHash("sha256").update(shape).update(texts.fingerprint).digest("base64url");
   const key = `commands:${self.applicationId}:${guildId}`;

@@ -9,7 +9,7 @@ import type {
   ListenerDefinition,
   MenuDefinition,
 } from "#kernel/feature.ts";
-import { PARTS } from "#kernel/parts.ts";
+import { ALL_PARTS, PARTS } from "#kernel/parts.ts";
 import type { Provides } from "#kernel/provides.ts";
 import type { Translate } from "#kernel/text.ts";
 import { type FormerCommand, formerCommands } from "./former-commands.ts";
@@ -87,6 +87,7 @@ export function collectDefinitions(features: readonly Feature[], english: Transl
       isReplyRoom: only(features, "isReplyRoom") ?? (async () => false),
       locale: only(features, "locale") ?? (() => "en-US"),
       isOn: only(features, "isOn") ?? (() => true),
+      partsStored: only(features, "partsStored") ?? (async () => ALL_PARTS),
     },
   };
 }
