@@ -16,8 +16,9 @@ import { logButton, logCommand } from "./commands/log.ts";
 import { tryCommand } from "./commands/try.ts";
 import { followed, followWhenReadable } from "./follow-when.ts";
 import { ruleForm } from "./forms/rule.ts";
+import { onServersWithRules, readServersWithRules } from "./has-rules.ts";
 import { failingRules } from "./in-doctor.ts";
-import { follow, followAll } from "./jobs/follow.ts";
+import { follow, followAll, followLater } from "./jobs/follow.ts";
 import { hearMember } from "./listeners/member-wrote.ts";
 import { automation as tables, webhooks } from "./migration.ts";
 import { assignStep } from "./steps/assign.ts";
@@ -45,7 +46,8 @@ export const automation = defineFeature({
   buttons: [fixButton, listButton, logButton],
   forms: [ruleForm],
   listeners: [hearMember],
-  jobs: [follow, followAll, deliver],
+  jobs: [follow, followLater, followAll, deliver],
+  cache: { read: readServersWithRules, onChanged: onServersWithRules },
   contributes: [
     ...followed,
     failingRules,

@@ -4,7 +4,7 @@ import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { InDeskFile, Taken, TooMany } from "./errors.ts";
 import { nowHasRules } from "./has-rules.ts";
-import { followServer } from "./jobs/follow.ts";
+import { followServer, followServerAgain } from "./jobs/follow.ts";
 import { type Definition, MOST_RULES, type Rule } from "./rule.ts";
 import { deleteRule, insertRule, updateRule } from "./rule-store.ts";
 
@@ -38,7 +38,7 @@ export async function addRule(
   const stored = await insertRule(tx, app, rule);
   if (stored === "taken") throw new Taken(name);
   if (stored === "full") throw new TooMany(MOST_RULES);
-  nowHasRules(tx, guildId);
+  if (nowHasRules(tx, guildId) === "new") await followServerAgain(tx, app, guildId);
   await followServer(tx, app, guildId);
   return rule;
 }

@@ -4,10 +4,10 @@ import type { App } from "#kernel/app.ts";
 import { Stale, type Tx } from "#kernel/database.ts";
 import { ServiceError, UserError } from "#kernel/errors.ts";
 import { job } from "#kernel/jobs.ts";
-import type { Instant, Snowflake } from "#kernel/types.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import { Unexpected } from "../errors.ts";
 import { fire, noteFailure, prepare } from "../fire.ts";
-import { hasRules } from "../has-rules.ts";
+import { BELIEVED, hasRules } from "../has-rules.ts";
 import { look, type Next, type Nothing } from "../look.ts";
 import { listRules } from "../rule-store.ts";
 import { forgetHeard, saveSeen } from "../seen-store.ts";
@@ -24,8 +24,17 @@ export const follow = job<{ ticketId: string }>({
       if (!next) return;
       await tryOne(app, next);
     }
-    await app.write((tx) => followAt(tx, app, ticketId, app.clock.now()));
+    await app.write((tx) => followNow(tx, app, ticketId));
   },
+});
+
+/**
+ * The time has come at which something may have lasted long enough. A job of its own: put off to then, the one that looks now would be lost
+ * where it was stored meanwhile.
+ */
+export const followLater = job<{ ticketId: string }>({
+  job: "automation.follow-later",
+  run: ({ app, payload: { ticketId } }) => app.write((tx) => followNow(tx, app, ticketId)),
 });
 
 /** To call in the transaction in which something happened to a ticket that a rule may be for. */
@@ -35,11 +44,11 @@ export async function followTicket(
   ticket: Pick<Ticket, "id" | "guildId" | "practice">,
 ): Promise<void> {
   if (ticket.practice || !(await hasRules(tx, app, ticket.guildId))) return;
-  await followAt(tx, app, ticket.id, app.clock.now());
+  await followNow(tx, app, ticket.id);
 }
 
-async function followAt(tx: Tx, { jobs }: Pick<App, "jobs">, ticketId: string, at: Instant): Promise<void> {
-  await jobs.add(tx, follow, { ticketId }, { at, key: `automation:${ticketId}` });
+async function followNow(tx: Tx, { jobs, clock }: Pick<App, "jobs" | "clock">, ticketId: string): Promise<void> {
+  await jobs.add(tx, follow, { ticketId }, { at: clock.now(), key: `automation:${ticketId}` });
 }
 
 async function nextOrWait(tx: Tx, app: App, ticketId: string): Promise<Next | undefined> {
@@ -49,7 +58,7 @@ async function nextOrWait(tx: Tx, app: App, ticketId: string): Promise<Next | un
   const { before, seen, idle, again } = found.nothing;
   await saveSeen(tx, ticketId, before, seen);
   for (const heard of idle) await forgetHeard(tx, ticketId, heard);
-  if (again !== undefined) await followAt(tx, app, ticketId, again);
+  if (again !== undefined) await app.jobs.add(tx, followLater, { ticketId }, { at: again, key: ticketId });
   return undefined;
 }
 
@@ -104,7 +113,7 @@ export const followAll = job<{ guildId: Snowflake; after: string }>({
   async run({ app, payload: { guildId, after } }) {
     await app.write(async (tx) => {
       const tickets = await listOpenBehind(tx, guildId, after, TICKETS);
-      for (const { id } of tickets) await followAt(tx, app, id, app.clock.now());
+      for (const { id } of tickets) await followNow(tx, app, id);
       const last = tickets.at(-1);
       if (last && tickets.length === TICKETS) await followFrom(tx, app, guildId, last.id);
     });
@@ -114,6 +123,16 @@ export const followAll = job<{ guildId: Snowflake; after: string }>({
 /** To call in the transaction that changed the rules of a server. */
 export const followServer = (tx: Tx, app: Pick<App, "jobs" | "clock">, guildId: Snowflake): Promise<void> =>
   followFrom(tx, app, guildId, "");
+
+/** The same once every process knows that it has rules: what another one let pass until then is looked at. */
+export async function followServerAgain(
+  tx: Tx,
+  { jobs, clock }: Pick<App, "jobs" | "clock">,
+  guildId: Snowflake,
+): Promise<void> {
+  const at = clock.now() + BELIEVED;
+  await jobs.add(tx, followAll, { guildId, after: "" }, { at, key: `automation-again:${guildId}` });
+}
 
 async function followFrom(
   tx: Tx,
