@@ -261,3 +261,18 @@ test("a process whose memory is behind shows the commands that are stored as swi
   await desk.settled();
   expect(offered(desk, owner, general.id).join(" ")).toContain("incident");
 });
+
+test("what a desk file sets of a part that is off is named when it is applied, and by the doctor, until the part is on", async () => {
+  await using desk = await few();
+  const apply = (more: string) =>
+    applyDesk(desk.app().app, { name: "desk.yaml", source: deskFile + more, mode: "change" });
+  const set = "targets: { first-response: 2 h }\nclosing: { silence: 3 d }\n";
+  const idle = /targets: set, and does nothing.*\/setup add targets[\s\S]*closing: set/;
+  expect(await apply(set)).toMatch(idle);
+  expect(await apply(set)).toMatch(idle);
+  const says = () => run(desk, desk.owner, desk.general.id, "/admin doctor");
+  expect(await says()).toContain("`targets` is set, and does nothing");
+  await run(desk, desk.owner, desk.general.id, "/setup add", { part: "targets" });
+  expect(await says()).not.toContain("`targets`");
+  expect(await apply(`${set}parts: [targets, closing]\n`)).not.toContain("does nothing");
+});

@@ -4,6 +4,7 @@ import { lockParts, readParts } from "#features/parts/index.ts";
 import type { App } from "#kernel/app.ts";
 import { HostError } from "#kernel/errors.ts";
 import { seconds } from "#kernel/types.ts";
+import { type IdleSetting, idleSettings } from "./idle-settings.ts";
 import { needsMembers } from "./needs-members.ts";
 import { type Plan, planDesk } from "./plan.ts";
 import { readPresent } from "./present.ts";
@@ -43,17 +44,18 @@ export async function applyDesk(app: App, { name, source, mode }: ApplyRequest):
   const file = resolveDesk(located, server, app.locales);
   if ("mistakes" in file) throw new DeskFileMistakes(name, file.mistakes);
 
-  const report = (changes: readonly string[], ending: readonly string[]): string =>
-    changes.length === 0
-      ? `${server.name}: nothing to change`
-      : [`${server.name}:`, ...changes.map((line) => `  ${line}`), ...ending].join("\n");
+  const report = ({ changes, idle }: Planned, ending: readonly string[]): string =>
+    (changes.length === 0
+      ? [`${server.name}: nothing to change`, ...idle]
+      : [`${server.name}:`, ...changes.map((line) => `  ${line}`), ...idle, ...ending]
+    ).join("\n");
   const vanished = await findVanished(app, server.id);
   if (mode === "show") {
-    const { changes } = await planNow(app, server, { file, vanished });
-    return report(changes, ["Nothing was changed yet. Without --dry-run this is applied."]);
+    const planned = await planNow(app, server, { file, vanished });
+    return report(planned, ["Nothing was changed yet. Without --dry-run this is applied."]);
   }
-  const { changes, posted } = await change(app, server, { file, vanished });
-  return report(changes, ["Applied.", ...(await notPosted(app, posted))]);
+  const { posted, ...planned } = await change(app, server, { file, vanished });
+  return report(planned, ["Applied.", ...(await notPosted(app, posted))]);
 }
 
 /** So long the report waits for Discord to take the panels. */
@@ -78,6 +80,12 @@ async function notPosted({ outbox, clock }: App, posted: readonly Posted[]): Pro
   return lines;
 }
 
+/** What people read of a plan: what it changes, and what of it does nothing. */
+interface Planned {
+  readonly changes: readonly string[];
+  readonly idle: readonly string[];
+}
+
 interface Wanted {
   readonly file: ResolvedDesk;
   readonly vanished: ReadonlySet<string>;
@@ -87,14 +95,15 @@ async function change(
   app: App,
   server: Server,
   wanted: Wanted,
-): Promise<{ readonly changes: readonly string[]; readonly posted: readonly Posted[] }> {
+): Promise<Planned & { readonly posted: readonly Posted[] }> {
   const plan = await app.write(async (tx) => {
     await lockDesk(tx, server.id);
     if (wanted.file.parts) await lockParts(tx, app, server.id);
     const planned = await planNow({ ...app, db: tx }, server, wanted);
     // The file was applied in the hope that it works now.
     for (const { before } of planned.panels) if (before) await app.rooms.release(tx, before.roomId);
-    return { changes: planned.changes, posted: await storePlan(tx, app, { plan: planned, by: null, how: "file" }) };
+    const { changes, idle } = planned;
+    return { changes, idle, posted: await storePlan(tx, app, { plan: planned, by: null, how: "file" }) };
   });
   app.log.info({ guildId: server.id, changes: plan.changes.length }, "desk file applied");
   return plan;
@@ -104,14 +113,20 @@ async function planNow(
   app: Pick<App, "db" | "ids" | "config">,
   server: Server,
   { file, vanished }: Wanted,
-): Promise<Plan> {
+): Promise<Plan & Planned> {
+  const parts = await readParts(app.db, app, server.id);
   const present = {
     ...(await readPresent(app.db, server.id)),
     vanished,
-    parts: await readParts(app.db, app, server.id),
+    parts,
   };
-  return planDesk(present, { guildId: server.id, name: server.name, file, newId: app.ids.next });
+  const plan = planDesk(present, { guildId: server.id, name: server.name, file, newId: app.ids.next });
+  const idle = idleSettings(plan.desk, plan.types, plan.parts ?? parts);
+  return { ...plan, idle: idle.map(saysIdle) };
 }
+
+const saysIdle = ({ setting, part }: IdleSetting): string =>
+  `${setting}: set, and does nothing while the part “${part}” is off here; /setup add ${part}, or parts: in the file`;
 
 /** The server a file names, by id or name, among those the bot is in. */
 async function findServer(

@@ -2,6 +2,7 @@ export { type ApplyRequest, applyDesk } from "./apply-desk.ts";
 export { compareFiles } from "./compare-files.ts";
 export { describeChanges, partChanges } from "./describe.ts";
 export { type DeskChange, findPoint, listChanges } from "./history-store.ts";
+export { idleSettings } from "./idle-settings.ts";
 export { namesIn } from "./name-of.ts";
 export { noteChange } from "./note-change.ts";
 export { deskAfter, type Plan, type Present } from "./plan.ts";

@@ -25,3 +25,4 @@ team-cannot-see = ⚠️ { $roles } sieht { $channel } nicht. Erlaube dort „Ka
 team-without-threads = ⚠️ { $roles } darf in { $channel } keine Threads verwalten und sieht nur die Tickets, in die es geholt wurde. Erlaube dort „Threads verwalten“.
 not-pingable = ⚠️ { $roles } kann ich nicht anpingen, also erfährt niemand von neuen Tickets. Schalte in den Einstellungen der Rolle „Jedem erlauben, diese Rolle zu erwähnen“ ein.
 different-teams = ⚠️ { $channel }: Private Threads von { $panels } haben verschiedene Teams. Wer dort Threads verwaltet, liest alle; gib jeder Hilfe-Nachricht ihren eigenen Kanal.
+idle-setting = ⚠️ `{ $setting }` ist gesetzt und bewirkt nichts, solange der Teil `{ $part }` aus ist: `/setup add { $part }`

@@ -25,3 +25,4 @@ team-cannot-see = ⚠️ { $roles } can't see { $channel }. Allow View Channel t
 team-without-threads = ⚠️ { $roles } can't manage threads in { $channel } and see only the tickets they were let into. Allow Manage Threads there.
 not-pingable = ⚠️ { $roles } can't be pinged by me, so nobody hears of new tickets. Switch on “Allow anyone to @mention this role” in the role's settings.
 different-teams = ⚠️ { $channel }: private threads of { $panels } have different teams. Who manages threads there reads all of them; give each its own channel.
+idle-setting = ⚠️ `{ $setting }` is set, and does nothing while the part `{ $part }` is off: `/setup add { $part }`

@@ -25,3 +25,4 @@ team-cannot-see = ⚠️ { $channel } no es visible para { $roles }. Permite ah�
 team-without-threads = ⚠️ En { $channel } falta Gestionar hilos para { $roles }: así solo se ven los tickets a los que se dio acceso. Permítelo ahí.
 not-pingable = ⚠️ No puedo mencionar a { $roles }, así que nadie se entera de los tickets nuevos. Activa “Permitir que cualquiera @mencione este rol” en la configuración del rol.
 different-teams = ⚠️ { $channel }: los hilos privados de { $panels } tienen equipos distintos. Quien gestiona los hilos ahí los lee todos; dale a cada uno su propio canal.
+idle-setting = ⚠️ `{ $setting }` está configurado, pero no hace nada mientras la parte `{ $part }` esté desactivada: `/setup add { $part }`

@@ -25,3 +25,4 @@ team-cannot-see = ⚠️ { $roles } : pas d'accès à { $channel }. Autorise «
 team-without-threads = ⚠️ { $roles } : impossible de gérer les fils dans { $channel }, seuls les tickets avec invitation sont visibles. Autorise « Gérer les fils » là-bas.
 not-pingable = ⚠️ { $roles } : je ne peux pas mentionner ce rôle, donc personne n'apprend l'arrivée des tickets. Active « Permettre à tout le monde de @mentionner ce rôle » dans les paramètres du rôle.
 different-teams = ⚠️ { $channel } : les fils privés de { $panels } ont des équipes différentes. Qui gère les fils là-bas les lit tous ; donne un salon à chacun.
+idle-setting = ⚠️ `{ $setting }` est réglé, mais ne fait rien tant que la partie `{ $part }` est désactivée : `/setup add { $part }`

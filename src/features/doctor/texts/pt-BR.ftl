@@ -25,3 +25,4 @@ team-cannot-see = ⚠️ Sem acesso a { $channel }: { $roles }. Permita Ver cana
 team-without-threads = ⚠️ Sem permissão para gerenciar tópicos em { $channel }: { $roles }. Sem ela, só aparecem os tickets a que se deu acesso. Permita Gerenciar tópicos lá.
 not-pingable = ⚠️ Não posso mencionar { $roles }, então ninguém fica sabendo de novos tickets. Ative “Permitir que qualquer um @mencione este cargo” nas configurações do cargo.
 different-teams = ⚠️ { $channel }: os tópicos privados de { $panels } têm equipes diferentes. Quem gerencia tópicos lá lê todos; dê a cada mensagem de ajuda um canal próprio.
+idle-setting = ⚠️ `{ $setting }` está definido, mas não faz nada enquanto a parte `{ $part }` estiver desativada: `/setup add { $part }`
