@@ -60,7 +60,6 @@ export {
   holdsFor,
   isLeftToClaimer,
   lackingFor,
-  levelFor,
   mayRead,
   mustBelong,
   mustBelongByNumber,
