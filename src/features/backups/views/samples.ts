@@ -58,7 +58,11 @@ const long: DeskChange = { ...change, how: "restored", lines: changes };
 
 export const samples: Samples = {
   keptView: [keptView(backup)],
-  backupsView: [backupsView([]), backupsView([backup]), backupsView([{ ...backup, by: null }, ...many.slice(1)])],
+  backupsView: [
+    backupsView([]),
+    backupsView([backup]),
+    backupsView([{ ...backup, id: id(0), by: null }, ...many.slice(1)]),
+  ],
   removeView: [removeView(kept)],
   fileView: [fileView(kept, "server: Harbour\n"), fileView(point, "server: Harbour\n")],
   restoreView: [
@@ -73,9 +77,17 @@ export const samples: Samples = {
   ],
   historyView: [
     historyView([], 0),
-    historyView([change, { ...change, lines: ["~ voice: warm"] }], 0),
-    historyView([change, change], 0),
-    historyView([change, { ...change, by: null }, { ...change, by: null, how: "file" }, { ...change, lines: [] }], 0),
+    historyView([change, { ...change, id: id(4), lines: ["~ voice: warm"] }], 0),
+    historyView([change, { ...change, id: id(4) }], 0),
+    historyView(
+      [
+        change,
+        { ...change, id: id(4), by: null },
+        { ...change, id: id(5), by: null, how: "file" },
+        { ...change, id: id(6), lines: [] },
+      ],
+      0,
+    ),
     historyView(
       Array.from({ length: 50 }, (_, index) => ({ ...long, id: id(index) })),
       1,
