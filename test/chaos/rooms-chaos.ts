@@ -86,6 +86,8 @@ export async function runRoomsChaos({
   await using lives = await beginLives({ box, community, sessions, databaseUrl, deskFile: DESK_FILE });
   try {
     await lives.ready;
+    // A server's own commands are told to Discord by a job.
+    await lives.rest();
     await saveReply(stage);
     const over = new AbortController();
     const calm = new AbortController();
