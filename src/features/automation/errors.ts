@@ -71,14 +71,6 @@ export class NotThere extends UserError {
   }
 }
 
-/** What stands in the desk file is changed there. */
-export class InDeskFile extends UserError {
-  readonly code = "automation.in-desk-file";
-  constructor(name: string) {
-    super({ name });
-  }
-}
-
 /** A step that did not do what it says, for a reason that only it knows. */
 export class ReplyRefused extends UserError {
   readonly code = "automation.reply-refused";

@@ -85,11 +85,9 @@ export interface Rule {
   readonly version: number;
   readonly name: string;
   readonly definition: Definition;
-  /** By command, or in the desk file: then it is changed there. */
-  readonly origin: "command" | "file";
   /** It looks at nothing that happened before: time begins to count here, too. */
   readonly since: Instant;
-  /** Who is told when it is paused for its failures; null for the desk file. */
+  /** Who is told when it is paused for its failures. */
   readonly savedBy: PersonId | null;
   readonly paused: "by hand" | "failing" | null;
   /** One after the other. */

@@ -2,7 +2,7 @@ import { personOf } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { InDeskFile, Taken, TooMany } from "./errors.ts";
+import { Taken, TooMany } from "./errors.ts";
 import { nowHasRules } from "./has-rules.ts";
 import { followServer, followServerAgain } from "./jobs/follow.ts";
 import { type Definition, MOST_RULES, type Rule } from "./rule.ts";
@@ -18,7 +18,7 @@ export async function addRule(
     readonly guildId: Snowflake;
     readonly name: string;
     readonly definition: Definition;
-    readonly by: Snowflake | null;
+    readonly by: Snowflake;
     readonly paused: Rule["paused"];
   },
 ): Promise<Rule> {
@@ -29,9 +29,8 @@ export async function addRule(
     version: 1,
     name,
     definition,
-    origin: by === null ? "file" : "command",
     since: app.clock.now(),
-    savedBy: by === null ? null : await personOf(tx, app, by),
+    savedBy: await personOf(tx, app, by),
     paused,
     failures: 0,
   };
@@ -48,10 +47,10 @@ export async function changeRule(
   tx: Tx,
   app: Needs,
   rule: Rule,
-  change: Partial<Pick<Rule, "name" | "definition" | "paused">> & { readonly by: Snowflake | null },
+  change: Partial<Pick<Rule, "name" | "definition" | "paused">> & { readonly by: Snowflake },
 ): Promise<Rule> {
   const { by, ...others } = change;
-  const savedBy = by === null ? null : await personOf(tx, app, by);
+  const savedBy = await personOf(tx, app, by);
   const changed: Rule = { ...rule, ...others, savedBy, since: app.clock.now(), failures: 0 };
   if ((await updateRule(tx, app, changed)) === "taken") throw new Taken(changed.name);
   nowHasRules(tx, rule.guildId);
@@ -60,8 +59,3 @@ export async function changeRule(
 }
 
 export const removeRule = (tx: Tx, rule: Rule): Promise<void> => deleteRule(tx, rule);
-
-/** Throws `InDeskFile`: what it says there counts. */
-export function mustBeOfCommand({ origin, name }: Rule): void {
-  if (origin === "file") throw new InDeskFile(name);
-}

@@ -15,7 +15,6 @@ export const aRule = (change: Partial<Rule> = {}): Rule => ({
   version: 1,
   name: "Nobody answered",
   definition,
-  origin: "command",
   since: NOON,
   savedBy: null,
   paused: null,

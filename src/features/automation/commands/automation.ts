@@ -7,7 +7,7 @@ import { NEW, openRuleForm } from "../forms/rule.ts";
 import { listButtonId } from "../ids.ts";
 import { LONGEST_NAME } from "../rule.ts";
 import { listRules } from "../rule-store.ts";
-import { changeRule, mustBeOfCommand, removeRule } from "../save-rule.ts";
+import { changeRule, removeRule } from "../save-rule.ts";
 import { STARTERS } from "../starters.ts";
 import { listView, PER_PAGE, pausedNowView, removedView, resumedView, ruleView } from "../views/rules.ts";
 
@@ -46,7 +46,6 @@ export const editCommand = command("automation edit", {
   options: named,
   async run(context) {
     const rule = await findRuleNamed(context.app.db, context.app, context.guildId, context.options);
-    mustBeOfCommand(rule);
     return openRuleForm(context, rule, rule.id);
   },
 });
@@ -87,7 +86,6 @@ export const removeCommand = command("automation remove", {
   async run({ app, write, guildId, options }) {
     const removed = await write(async (tx) => {
       const rule = await findRuleNamed(tx, app, guildId, options);
-      mustBeOfCommand(rule);
       await removeRule(tx, rule);
       return rule;
     });

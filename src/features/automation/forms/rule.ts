@@ -9,7 +9,7 @@ import { ruleFormId } from "../ids.ts";
 import { readNames } from "../names.ts";
 import { readName, readRule, type Wording } from "../read-rule.ts";
 import { LONGEST_LINES, LONGEST_NAME, type Rule, WHENS } from "../rule.ts";
-import { addRule, changeRule, mustBeOfCommand } from "../save-rule.ts";
+import { addRule, changeRule } from "../save-rule.ts";
 import type { Starter } from "../starters.ts";
 import { mistakeView, ruleView } from "../views/rules.ts";
 import { whenName } from "../views/when.ts";
@@ -43,7 +43,6 @@ async function save(context: Context & Submitted, id: string, wording: Wording):
     await forgetTyped(tx, context, { form: ruleFormId, params: [id] });
     if (id === NEW) return addRule(tx, app, { guildId, name, definition, by: actor.id, paused: null });
     const rule = await findRuleNamed(tx, app, guildId, { id });
-    mustBeOfCommand(rule);
     return changeRule(tx, app, rule, { name, definition, by: actor.id });
   });
 }

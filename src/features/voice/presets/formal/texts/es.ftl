@@ -520,7 +520,6 @@ nothing-to-do = Diga qué hace la regla.
 no-name = Póngale un nombre a la regla.
 taken = Ya hay una regla { $name }. Elija otro nombre.
 too-many = Un servidor tiene como máximo { $count } reglas. Quite una primero.
-in-desk-file = La regla { $name } está en el archivo del desk. Cámbiela allí.
 key = Los webhooks de este servidor se firman con esta clave. No se la enseñe a nadie más.
 
 ## help

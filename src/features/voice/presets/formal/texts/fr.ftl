@@ -506,7 +506,6 @@ nothing-to-do = Dites ce que fait la règle.
 no-name = Donnez un nom à la règle.
 taken = Il y a déjà une règle { $name }. Choisissez un autre nom.
 too-many = Un serveur a au plus { $count } règles. Retirez-en une d'abord.
-in-desk-file = La règle { $name } est dans le fichier du desk. Changez-la là.
 key = Les webhooks de ce serveur sont signés avec cette clé. Ne la montrez à personne.
 
 ## help
