@@ -15,7 +15,11 @@ function stage() {
   const clock = stillClock();
   const warned: unknown[] = [];
   const log = { warn: (fields: unknown) => warned.push(fields) } as unknown as Log;
-  return { clock, warned, app: { clock, log } as unknown as App };
+  return {
+    clock,
+    warned,
+    app: { clock, log, isOn: (_: unknown, part?: string) => part !== "incidents" } as unknown as App,
+  };
 }
 
 test("what fails, and what takes too long, is left out; the others are heard", async () => {
@@ -33,6 +37,7 @@ test("what fails, and what takes too long, is left out; the others are heard", a
       feature("slow", () => new Promise(() => {})),
       { name: "silent" },
       feature("better", async (_app, { userId }) => [known(userId)]),
+      { ...feature("off in this server", async () => [known("b")]), part: "incidents" },
     ],
     about,
   );

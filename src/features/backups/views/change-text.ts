@@ -45,7 +45,10 @@ const PARTS: readonly { readonly name: Text; readonly fields: readonly string[] 
       "staff",
     ],
   },
-  { name: text("backups.part-words"), fields: ["opening", "closing text", "name template", "starter template"] },
+  {
+    name: text("backups.part-words"),
+    fields: ["opening", "closing text", "name template", "name emoji", "starter template"],
+  },
   { name: text("backups.part-questions"), fields: ["form"] },
   { name: text("backups.part-priority"), fields: ["priority", "tags", "targets", "enforce targets"] },
   { name: text("backups.part-sorting"), fields: ["assignment", "claims", "triage"] },
