@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clip, cut, neutralise, oneLine, visible } from "./words.ts";
+import { clip, cut, nameKey, neutralise, oneLine, visible } from "./words.ts";
 
 /** What Discord shows of escaped words. */
 const read = (neutralised: string) => neutralised.replace(/\\([^0-9A-Za-z\s])/g, "$1").replaceAll("\u200b", "");
@@ -135,6 +135,12 @@ test("one line has no line ends and no invisible characters", () => {
       expect(oneLine(words)).not.toMatch(/[\n\r\t\u200b\u202e]/);
     }),
   );
+});
+
+test("names are the same whatever their letters, spaces and invisible characters", () => {
+  expect(nameKey(" Before\u00a0 the\u200bSummer ")).toBe("before thesummer");
+  expect(nameKey("e\u0301te\u0301")).toBe(nameKey("\u00c9T\u00c9"));
+  expect(nameKey("\u200b \u2060")).toBe("");
 });
 
 describe("cutting", () => {

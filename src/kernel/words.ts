@@ -31,6 +31,11 @@ export function oneLine(words: string): string {
   return visible(words).replace(/\s+/g, " ").trim();
 }
 
+/** What two names that people would call the same have in common: one line, in small letters, each sign in its plainest form. */
+export function nameKey(name: string): string {
+  return oneLine(name.normalize("NFKC")).toLowerCase();
+}
+
 /** `visible` with every piece of Discord's markup escaped. A bare link stays a link: it shows where it leads. */
 export function neutralise(words: string): string {
   return visible(words)

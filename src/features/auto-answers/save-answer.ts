@@ -3,7 +3,7 @@ import { flawOfPattern } from "#features/forms/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { clip } from "#kernel/words.ts";
+import { clip, oneLine } from "#kernel/words.ts";
 import {
   type AutoAnswer,
   LONGEST_ANSWER,
@@ -71,7 +71,7 @@ async function read(
   { name, on, answer, topics, when }: Wording,
 ): Promise<Pick<AutoAnswer, "name" | "on" | "answer" | "types" | "when">> {
   return {
-    name: clip(name.trim().replace(/\s+/g, " "), LONGEST_NAME),
+    name: clip(oneLine(name), LONGEST_NAME),
     on: clip(on.trim(), LONGEST_TRIGGER),
     answer: clip(answer.trim(), LONGEST_ANSWER),
     types: await topicIds(db, guildId, topics),

@@ -11,3 +11,7 @@ test("only the words that we know begin a condition", () => {
     expect(() => readCondition(line, names), line).toThrow(NotUnderstood);
   }
 });
+
+test("tags are read as the team types them: small letters, one space, none twice", () => {
+  expect(readCondition("tag Very  Late, vip,, VIP", names)).toEqual({ is: "tag", tags: ["very late", "vip"] });
+});

@@ -1,5 +1,6 @@
 import { PRIORITIES, type Priority } from "#features/desk/index.ts";
 import { readLength } from "#features/gates/index.ts";
+import { readTags } from "#features/handling/index.ts";
 import { NotUnderstood } from "./errors.ts";
 import { type Names, personNamed, roleNamed, topicNamed } from "./names.ts";
 import { asWords } from "./plan.ts";
@@ -23,7 +24,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     return types.length > 0 ? { is: "topic", types } : undefined;
   },
   tag: (said) => {
-    const tags = listed(said).map((one) => one.toLowerCase());
+    const tags = readTags(said);
     return tags.length > 0 ? { is: "tag", tags } : undefined;
   },
   priority: (said) => {
@@ -60,8 +61,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
-export const listed = (said: string): string[] =>
-  said.split(",").flatMap((one) => (one.trim() === "" ? [] : [one.trim()]));
+const listed = (said: string): string[] => said.split(",").flatMap((one) => (one.trim() === "" ? [] : [one.trim()]));
 
 const isPriority = (said: string): said is Priority => PRIORITIES.some((one) => one === said);
 const isState = (said: string): said is State => STATES.some((one) => one === said);

@@ -1,7 +1,7 @@
 import { readLength } from "#features/gates/index.ts";
 import type { App } from "#kernel/app.ts";
 import { days, minutes } from "#kernel/types.ts";
-import { clip } from "#kernel/words.ts";
+import { clip, oneLine } from "#kernel/words.ts";
 import { HowLong, NoName, NothingToDo, NotUnderstood, NoWordsThen, TooManyLines } from "./errors.ts";
 import type { Names } from "./names.ts";
 import { readCondition } from "./read-condition.ts";
@@ -32,7 +32,7 @@ export interface Wording {
 
 /** Throws `NoName`. */
 export function readName(said: string): string {
-  const name = clip(said.trim().replace(/\s+/g, " "), LONGEST_NAME);
+  const name = clip(oneLine(said), LONGEST_NAME);
   if (name === "") throw new NoName();
   return name;
 }

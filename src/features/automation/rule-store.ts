@@ -1,6 +1,7 @@
 import type { App } from "#kernel/app.ts";
 import { type Db, insertIfAbsent, Stale, type Tx } from "#kernel/database.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
+import { nameKey } from "#kernel/words.ts";
 import { MOST_RULES, type Rule } from "./rule.ts";
 import type { AutomationRuleTable } from "./tables.ts";
 
@@ -19,7 +20,7 @@ export async function listServersWithRules(db: Db): Promise<Snowflake[]> {
 }
 
 export async function findRule(db: Db, app: Sealed, guildId: Snowflake, name: string): Promise<Rule | undefined> {
-  const row = await ofServer(db, guildId).where("name_key", "=", keyOf(name)).executeTakeFirst();
+  const row = await ofServer(db, guildId).where("name_key", "=", nameKey(name)).executeTakeFirst();
   return row && toRule(app, row);
 }
 
@@ -32,7 +33,7 @@ export async function findRuleById(db: Db, app: Sealed, guildId: Snowflake, id: 
 /** "taken": there is one of that name. "full": no more fit. */
 export async function insertRule(tx: Tx, app: Sealed, rule: Rule): Promise<"stored" | "taken" | "full"> {
   const there = await ofServer(tx, rule.guildId).execute();
-  if (there.some(({ name_key }) => name_key === keyOf(rule.name))) return "taken";
+  if (there.some(({ name_key }) => name_key === nameKey(rule.name))) return "taken";
   const places = new Set(there.map(({ place }) => place));
   const place = Array.from({ length: MOST_RULES }, (_, index) => index).find((index) => !places.has(index));
   if (place === undefined) return "full";
@@ -48,7 +49,7 @@ export async function insertRule(tx: Tx, app: Sealed, rule: Rule): Promise<"stor
 /** Stores a change that was decided on the version before it, and counts it. Throws `Stale` when it changed since. */
 export async function updateRule(tx: Tx, app: Sealed, rule: Rule): Promise<"stored" | "taken"> {
   const other = await ofServer(tx, rule.guildId)
-    .where("name_key", "=", keyOf(rule.name))
+    .where("name_key", "=", nameKey(rule.name))
     .where("id", "!=", rule.id)
     .executeTakeFirst();
   if (other) return "taken";
@@ -82,8 +83,6 @@ export async function noteFailures(
   await tx.updateTable("automation_rule").set({ failures, paused }).where("id", "=", id).execute();
 }
 
-export const keyOf = (name: string): string => name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
-
 function ofServer(db: Db, guildId: Snowflake) {
   return db.selectFrom("automation_rule").selectAll().where("guild_id", "=", guildId);
 }
@@ -92,7 +91,7 @@ function columnsOf({ vault }: Sealed, rule: Rule): Omit<AutomationRuleTable, "id
   return {
     version: rule.version,
     name: rule.name,
-    name_key: keyOf(rule.name),
+    name_key: nameKey(rule.name),
     definition: vault.seal(JSON.stringify(rule.definition)),
     since: rule.since,
     saved_by: rule.savedBy,

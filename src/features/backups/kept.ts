@@ -2,6 +2,7 @@ import { type DeskSnapshot, findPoint } from "#features/desk-file/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
+import { nameKey } from "#kernel/words.ts";
 import { findSnapshot, listBackups } from "./backup-store.ts";
 import { BackupGone, NoSuchBackup } from "./errors.ts";
 
@@ -31,15 +32,12 @@ export async function getKept(
 
 /** By its name, in small letters or capitals. Throws `NoSuchBackup`. */
 export async function keptCalled(db: Db, app: Opens, guildId: Snowflake | null, name: string): Promise<Kept> {
-  const wanted = keyOf(name);
+  const wanted = nameKey(name);
   const all = guildId === null ? [] : await listBackups(db, app, guildId);
-  const one = all.find((backup) => keyOf(backup.name) === wanted);
+  const one = all.find((backup) => nameKey(backup.name) === wanted);
   if (!one) throw new NoSuchBackup(name);
   return getKept(db, app, guildId, ["backup", one.id]);
 }
-
-/** By which two names are the same. */
-export const keyOf = (name: string): string => name.trim().replace(/\s+/g, " ").toLowerCase();
 
 async function backup(db: Db, app: Opens, guildId: Snowflake, id: string): Promise<Kept | undefined> {
   const one = (await listBackups(db, app, guildId)).find((known) => known.id === id);

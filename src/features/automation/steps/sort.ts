@@ -1,5 +1,5 @@
 import { findType, PRIORITIES, type Priority } from "#features/desk/index.ts";
-import { giveToDepartment, HIGHEST, takeToLevel } from "#features/handling/index.ts";
+import { giveToDepartment, HIGHEST, readTags, takeToLevel } from "#features/handling/index.ts";
 import {
   changeTicket,
   MOST_TAGS,
@@ -10,29 +10,24 @@ import {
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import { clip } from "#kernel/words.ts";
 import { NoSuch } from "../errors.ts";
 import { departmentNamed, topicNamed } from "../names.ts";
-import { listed } from "../read-condition.ts";
 import { step } from "./step.ts";
 
-/** Of one tag, as by command. */
-const LONGEST_TAG = 20;
-
-const readTags = (said: string): readonly string[] | undefined => {
-  const tags = listed(said.toLowerCase()).map((tag) => clip(tag.replace(/\s+/g, " "), LONGEST_TAG).trim());
-  return tags.length > 0 ? [...new Set(tags)].slice(0, MOST_TAGS) : undefined;
+const someTags = (said: string): readonly string[] | undefined => {
+  const tags = readTags(said).slice(0, MOST_TAGS);
+  return tags.length > 0 ? tags : undefined;
 };
 
 export const tagStep = step<readonly string[]>({
   does: "tag",
-  read: readTags,
+  read: someTags,
   perform: (tx, app, { ticket, with: addTags }) => change(tx, app, ticket, { addTags }),
 });
 
 export const untagStep = step<readonly string[]>({
   does: "untag",
-  read: readTags,
+  read: someTags,
   perform: (tx, app, { ticket, with: removeTags }) => change(tx, app, ticket, { removeTags }),
 });
 
