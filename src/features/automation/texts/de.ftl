@@ -7,12 +7,12 @@ failed-paused = Das war das fünfte Mal in Folge, darum ruht die Regel. `/automa
 paused-heading = Die Regel { $name } ruht
 paused-why = In { $server } ging es fünfmal in Folge nicht. `/automation log` zeigt dort, warum; `/automation resume` schaltet sie wieder ein.
 
-when-opened = Ein Ticket wurde eröffnet
+when-opened = Ein Ticket wurde geöffnet
 when-member-wrote = Das Mitglied hat geschrieben
 when-team-answered = Das Team hat geantwortet
 when-claimed = Jemand kümmert sich darum
 when-unclaimed = Niemand kümmert sich mehr darum
-when-topic-changed = Thema oder Abteilung wurde eine andere
+when-topic-changed = Es bekam ein anderes Thema oder eine andere Abteilung
 when-turn-changed = Die andere Seite ist am Zug
 when-tag-added = Ein Tag kam dazu
 when-level-changed = Jemand Erfahrenes wurde gefragt, oder nicht mehr
@@ -96,8 +96,8 @@ log-failed = ⚠️ **{ $name }** · { $ticket } · { $at } · ging nicht: { $st
 log-stopped = ⚠️ **{ $name }** · { $ticket } · { $at } · angehalten
 log-reason = { $reason }
 
-not-a-condition = Diese Bedingung ergibt keinen Sinn: { $line }. Schreib wie `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` oder `rating bad`; mit `not` davor das Gegenteil.
-not-a-step = Dieser Schritt ergibt keinen Sinn: { $line }. Schreib wie `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Schaut mal`, `reply greeting`, `ask`, `webhook https://…`, `close` oder `tell #kanal Neues Ticket`.
+not-a-condition = Die Bedingung { $line } verstehe ich nicht. Schreib sie wie `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` oder `rating bad`; mit `not` davor das Gegenteil.
+not-a-step = Den Schritt { $line } verstehe ich nicht. Schreib ihn wie `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Schaut mal`, `reply greeting`, `ask`, `webhook https://…`, `close` oder `tell #kanal Neues Ticket`.
 no-such-topic = Es gibt kein Thema { $named }.
 no-such-department = Es gibt keine Abteilung { $named }.
 no-such-role = Es gibt keine Rolle { $named }.
@@ -105,15 +105,15 @@ no-such-channel = Es gibt keinen Kanal { $named }, in dem Schreiben erlaubt ist.
 no-such-person = Ich weiß nicht, wer { $named } ist. Schreib `me` oder die Nummer, die bei Discord Benutzer-ID heißt.
 how-long = Sag, wie lange, von einer Minute bis 90 Tage: wie `2 h` oder `7 d`.
 nothing-to-do = Sag, was die Regel tut.
-too-many-lines = Eine Regel hat von beidem höchstens { $most } Zeilen.
-no-words-then = Auf Wörter kann sie nur achten, wenn ein Ticket eröffnet wird oder das Mitglied schreibt: sie werden nicht aufbewahrt.
+too-many-lines = Eine Regel hat höchstens { $most } Bedingungen und { $most } Schritte.
+no-words-then = Auf Wörter kann eine Regel nur achten, wenn ein Ticket geöffnet wird oder das Mitglied schreibt; aufgehoben werden sie nicht.
 no-name = Gib der Regel einen Namen.
 taken = Es gibt schon eine Regel { $name }. Wähl einen anderen Namen.
 too-many = Ein Server hat höchstens { $count } Regeln. Entferne zuerst eine.
 not-there = Es gibt keine Regel { $name }. `/automation list` zeigt alle.
 reply-refused = Auf dieses Ticket darf gerade nur jemand anders antworten.
-stopped-too-often = Regeln haben hier in einer Stunde { $most } Dinge getan. Von selbst passiert nichts mehr, bis das eine Stunde her ist.
-stopped-chain = { $most } Regeln folgten eine aus der anderen, und so ginge es weiter.
+stopped-too-often = Regeln haben hier in einer Stunde { $most } Dinge getan und halten deshalb an. Weiter geht es, sobald das eine Stunde her ist.
+stopped-chain = { $most } Regeln haben einander ausgelöst, eine nach der anderen; hier habe ich angehalten.
 unexpected = Das hat nicht geklappt. Wer den Bot betreibt, findet den Grund in seinem Protokoll.
 
 option-name = Welche Regel
@@ -139,8 +139,8 @@ log-command =
 key-command =
     .description = Den Schlüssel zeigen, mit dem Webhooks dieses Servers signiert sind
 
-webhook-refused = { $host } liegt nicht draußen oder ist kein https.
-webhook-silent = { $host } hat sechsmal nicht geantwortet.
+webhook-refused = { $host } kann ich nicht aufrufen. Webhooks gehen an https-Adressen außerhalb des Netzes, in dem der Bot läuft.
+webhook-silent = { $host } wurde sechsmal aufgerufen und hat nicht geantwortet.
 webhook-status = { $host } hat mit { $status } geantwortet.
 key = Webhooks dieses Servers sind mit diesem Schlüssel signiert. Zeig ihn sonst niemandem.
 key-how = Kopfzeile `Frontdesk-Signature: t=…,v1=…`: HMAC-SHA256 über Zeit, Punkt und Inhalt.

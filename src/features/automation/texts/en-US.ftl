@@ -44,7 +44,7 @@ starter-bad-rating = Bad rating
 starter-bad-rating-words = The member was not happy with the help.
 
 saved = The rule { $name } is saved
-saved-try = It looks at what happens from now on. `/automation try` shows what it would have done in the last 30 days.
+saved-try = It acts on what happens from now on. `/automation try` shows what it would have done in the last 30 days.
 rule-heading = { $name }
 rule-when = **When:** { $when }
 rule-if = **If all of this holds:**
@@ -69,7 +69,7 @@ line-failing = **{ $name }** · { $when } · paused, it failed five times
 page = Page { $page } of { $pages }
 removed = The rule { $name } is gone. What it did stays in the log.
 paused = The rule { $name } is paused.
-resumed = The rule { $name } is on. It looks at what happens from now on.
+resumed = The rule { $name } is on again. It acts on what happens from now on.
 
 tried-heading = What { $name } would have done
 tried-none = Nothing, in { $tickets ->
@@ -96,8 +96,8 @@ log-failed = ⚠️ **{ $name }** · { $ticket } · { $at } · failed: { $steps 
 log-stopped = ⚠️ **{ $name }** · { $ticket } · { $at } · stopped
 log-reason = { $reason }
 
-not-a-condition = This condition makes no sense: { $line }. Write like `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` or `rating bad`; with `not` before it, the opposite.
-not-a-step = This step makes no sense: { $line }. Write like `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Look at this`, `reply greeting`, `ask`, `webhook https://…`, `close` or `tell #channel New ticket`.
+not-a-condition = I don't understand the condition { $line }. Write it like `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` or `rating bad`; with `not` before it, the opposite.
+not-a-step = I don't understand the step { $line }. Write it like `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Look at this`, `reply greeting`, `ask`, `webhook https://…`, `close` or `tell #channel New ticket`.
 no-such-topic = There is no topic { $named }.
 no-such-department = There is no department { $named }.
 no-such-role = There is no role { $named }.
@@ -105,15 +105,15 @@ no-such-channel = There is no channel { $named } in which you can write.
 no-such-person = I don't know who { $named } is. Write `me`, or the number that Discord calls the user ID.
 how-long = Say for how long, from a minute to 90 days: like `2 h` or `7 d`.
 nothing-to-do = Say what the rule does.
-too-many-lines = A rule takes at most { $most } lines of each.
-no-words-then = Words can only be looked at when a ticket is opened or the member writes: they are not kept.
+too-many-lines = A rule takes at most { $most } conditions and { $most } steps.
+no-words-then = A rule can look at words only when a ticket is opened or the member writes, because words are not kept.
 no-name = Give the rule a name.
 taken = There is a rule { $name } already. Choose another name.
 too-many = A server has at most { $count } rules. Remove one first.
 not-there = There is no rule { $name }. `/automation list` shows all.
 reply-refused = Only somebody else may answer this ticket now.
-stopped-too-often = Rules did { $most } things here within an hour. Nothing more happens by itself until that is an hour ago.
-stopped-chain = { $most } rules followed one from another, and this would go on.
+stopped-too-often = Rules did { $most } things here within an hour, so they stop for now. They go on once that is an hour ago.
+stopped-chain = { $most } rules set each other off one after another, so I stopped here.
 unexpected = That did not work. Whoever hosts the bot finds the reason in its log.
 
 option-name = Which rule
@@ -139,8 +139,8 @@ log-command =
 key-command =
     .description = Show the key that webhooks of this server are signed with
 
-webhook-refused = { $host } is not an address outside, or not https.
-webhook-silent = { $host } did not answer, six times.
+webhook-refused = I can't call { $host }. Webhooks go to https addresses outside of the bot's own network.
+webhook-silent = { $host } was called six times and did not answer.
 webhook-status = { $host } answered with { $status }.
 key = Webhooks of this server are signed with this key. Show it to nobody else.
 key-how = Header `Frontdesk-Signature: t=…,v1=…`: HMAC-SHA256 over the time, a dot and the body.

@@ -503,8 +503,8 @@ not-a-time = Das ist keine Uhrzeit. Schreiben Sie sie wie 08:30, oder off.
 ## automation
 starter-silent-words = Wir haben eine Woche nichts von Ihnen gehört. Öffnen Sie es wieder, wenn Sie noch Hilfe brauchen.
 mistake-kept = Nichts wurde gespeichert. Was Sie geschrieben haben, ist noch da.
-not-a-condition = Diese Bedingung ergibt keinen Sinn: { $line }. Schreiben Sie wie `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` oder `rating bad`; mit `not` davor das Gegenteil.
-not-a-step = Dieser Schritt ergibt keinen Sinn: { $line }. Schreiben Sie wie `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Schaut mal`, `reply greeting`, `ask`, `webhook https://…`, `close` oder `tell #kanal Neues Ticket`.
+not-a-condition = Die Bedingung { $line } verstehe ich nicht. Schreiben Sie sie wie `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` oder `rating bad`; mit `not` davor das Gegenteil.
+not-a-step = Den Schritt { $line } verstehe ich nicht. Schreiben Sie ihn wie `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Schaut mal`, `reply greeting`, `ask`, `webhook https://…`, `close` oder `tell #kanal Neues Ticket`.
 no-such-person = Ich weiß nicht, wer { $named } ist. Schreiben Sie `me` oder die Nummer, die bei Discord Benutzer-ID heißt.
 how-long = Geben Sie an, wie lange, von einer Minute bis 90 Tage: wie `2 h` oder `7 d`.
 nothing-to-do = Geben Sie an, was die Regel tut.

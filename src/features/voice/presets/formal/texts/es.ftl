@@ -512,8 +512,8 @@ not-a-time = Eso no es una hora del día. Escríbala como 08:30, o escriba off.
 ## automation
 starter-silent-words = Hace una semana que no sabemos de usted. Ábralo de nuevo si aún necesita ayuda.
 mistake-kept = No se guardó nada. Lo que escribió sigue ahí.
-not-a-condition = Esta condición no tiene sentido: { $line }. Escriba como `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` o `rating bad`; con `not` delante, lo contrario.
-not-a-step = Este paso no tiene sentido: { $line }. Escriba como `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Mirad esto`, `reply greeting`, `ask`, `webhook https://…`, `close` o `tell #canal Ticket nuevo`.
+not-a-condition = No entiendo la condición { $line }. Escríbala como `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` o `rating bad`; con `not` delante, lo contrario.
+not-a-step = No entiendo el paso { $line }. Escríbalo como `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Para revisar`, `reply greeting`, `ask`, `webhook https://…`, `close` o `tell #canal Ticket nuevo`.
 no-such-person = No sé quién es { $named }. Escriba `me`, o el número que Discord llama ID de usuario.
 how-long = Diga durante cuánto tiempo, de un minuto a 90 días: como `2 h` o `7 d`.
 nothing-to-do = Diga qué hace la regla.

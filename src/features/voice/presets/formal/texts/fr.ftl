@@ -498,8 +498,8 @@ not-a-time = Ce n'est pas une heure. Écrivez-la comme 08:30, ou off.
 ## automation
 starter-silent-words = Nous n'avons pas eu de vos nouvelles depuis une semaine. Rouvrez-le si vous avez encore besoin d'aide.
 mistake-kept = Rien n'a été enregistré. Ce que vous avez écrit est gardé.
-not-a-condition = Cette condition n'a pas de sens : { $line }. Écrivez comme `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` ou `rating bad` ; avec `not` devant, le contraire.
-not-a-step = Cette étape n'a pas de sens : { $line }. Écrivez comme `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note À voir`, `reply greeting`, `ask`, `webhook https://…`, `close` ou `tell #salon Nouveau ticket`.
+not-a-condition = Je ne comprends pas la condition { $line }. Écrivez-la comme `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` ou `rating bad` ; avec `not` devant, le contraire.
+not-a-step = Je ne comprends pas l'étape { $line }. Écrivez-la comme `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note À voir`, `reply greeting`, `ask`, `webhook https://…`, `close` ou `tell #salon Nouveau ticket`.
 no-such-person = Je ne sais pas qui est { $named }. Écrivez `me`, ou le numéro que Discord appelle identifiant de l'utilisateur.
 how-long = Indiquez pendant combien de temps, d'une minute à 90 jours : comme `2 h` ou `7 d`.
 nothing-to-do = Dites ce que fait la règle.
