@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { features } from "#features/index.ts";
-import { longest } from "#features/voice/check-words.ts";
 import { offeredKeys } from "#features/voice/offered.ts";
 import { presets } from "#features/voice/presets/presets.ts";
-import { readUses } from "#features/voice/sample-uses.ts";
 import { type Pattern, readCatalog } from "#platform/texts/catalog.ts";
 import { openTexts } from "#platform/texts/texts.ts";
 import { textSources } from "#test/support/text-sources.ts";
@@ -102,16 +100,6 @@ describe.each(Object.keys(FAMILIAR))("formal in %s", (locale) => {
     expect(more.length).toBeGreaterThan(300);
     expect(more.filter((key) => !offered.includes(key))).toEqual([]);
     expect(more.filter((key) => !sayings(plain.find(locale, key)?.pattern ?? "").some(isFamiliar))).toEqual([]);
-  });
-
-  test("fits where our own sentence does", async () => {
-    const uses = await readUses(features);
-    const tooLong = [...tone.keys(locale).keys()].filter((key) => {
-      const ours = sentences.find(locale, key, null);
-      const said = sentences.find(locale, key, "formal");
-      return !ours || !said || said.words.length > longest(ours, uses.get(key));
-    });
-    expect(tooLong).toEqual([]);
   });
 });
 
