@@ -37,19 +37,19 @@ const ORDERS: Readonly<Record<string, { readonly and: string; readonly when: str
     and: "und|oder|dann|erst",
     when: "um|wenn|falls",
     words:
-      "antworte|beende|beginne|benutze|bestätige|bleib|drück|entferne?|ergänz|erlaube|fang|frag|füge?|füll|geh|gib|halte?|hol|klick|komm|kopiere?|lass|lege?|lehne|lies|lösche?|löse|mach|melde|nenne?|nimm|nutze?|prüfe?|ruf|sag|schau|schicke?|schließe?|schreibe?|sende|setz|sichere|sieh|sperr|sprich|stell|such|tippe?|trag|trenn|tritt|übernimm|verknüpf|vermeide|veröffentliche|versuche?|wähle?|warte|zeig|ändere|öffne",
+      "antworte|beende|beginne|benutze|bestätige|bleib|drück|entferne?|ergänz|erwähne?|erlaube|fang|frag|füge?|füll|geh|gib|halte?|hol|klick|komm|kopiere?|lass|lege?|lehne|lies|lösche?|löse|mach|melde|nenne?|nimm|nutze?|prüfe?|ruf|sag|schau|schicke?|schließe?|schreibe?|sende|setz|sichere|sieh|sperr|sprich|stell|such|tippe?|trag|trenn|tritt|übernimm|verknüpf|vermeide|veröffentliche|versuche?|wähle?|warte|zeig|ändere|öffne",
   },
   fr: {
     and: "ou|puis|donc|ensuite",
     when: "pour|quand|si",
     words:
-      "accepte|ajoutes?|annules?|appuie|arrête|attends|autorise|changes?|cherches?|choisis|commences?|copie|crées?|demandes?|dis|discute|donnes?|enlèves?|enregistres?|envoies?|essaies?|évite|fais|ferme|fusionne|gardes?|indiques?|laisse|lis|mets|modifie|montres?|ne la montre|ouvres?|poses?|prends|recommence|refuse|regarde|rejoins|relance|reprends|republie|retape|retires?|revois|rouvre|réessaie|réponds|signales?|supprimes?|suspends|tape|utilises?|va|verrouille|viens|vois|vérifie|écris",
+      "accepte|ajoutes?|annules?|appuie|arrête|attends|autorise|changes?|cherches?|choisis|commences?|copie|crées?|demandes?|dis|discute|donnes?|enlèves?|enregistres?|envoies?|essaies?|évite|fais|ferme|fusionne|gardes?|indiques?|laisse|lis|mentionne|mets|modifie|montres?|ne la montre|ouvres?|poses?|prends|recommence|refuse|regarde|rejoins|relance|reprends|republie|retape|retires?|revois|rouvre|réessaie|réponds|signales?|supprimes?|suspends|tape|utilises?|va|verrouille|viens|vois|vérifie|écris",
   },
   es: {
     and: "o|luego|después|primero",
     when: "cuando|para|si",
     words:
-      "abre|anula|añade|busca|cambia|copia|crea|cuéntal[eo]s?|dale|dame|deja|demuestra|desvincula|di|elige|empieza|envía|escribe|evita|guarda|habla|haz|hazlo|hazte|indica|inicia|mantenlo|mira|permite|permíteme|pide|pon|ponl[eo]s?|pregunta|prueba|pulsa|quita|reabre|reporta|responde|retira|revisa|selecciona|toma|une|únete|usa|ve|vuelve|(?:ábre|bloquéa|cámbia|créa|déja|desactíva|elimína|envía|escríbe|inténta|míra|píde|publíca|quíta|reábre|recháza|respónde|úsa)l[aeo]s?",
+      "abre|anula|añade|busca|cambia|copia|crea|cuéntal[eo]s?|dale|dame|deja|demuestra|desvincula|di|elige|empieza|envía|escribe|evita|guarda|habla|haz|hazlo|hazte|indica|inicia|mantenlo|menciona|mira|permite|permíteme|pide|pon|ponl[eo]s?|pregunta|prueba|pulsa|quita|reabre|reporta|responde|retira|revisa|selecciona|toma|une|únete|usa|ve|vuelve|(?:ábre|bloquéa|cámbia|créa|déja|desactíva|elimína|envía|escríbe|inténta|míra|píde|publíca|quíta|reábre|recháza|respónde|úsa)l[aeo]s?",
   },
 };
 

@@ -34,6 +34,7 @@ const rights = {
   lockdown: { from: "manager", about: "server", name: text("kernel.right-lockdown") },
   "auto-answers": { from: "manager", about: "server", name: text("kernel.right-auto-answers") },
   automation: { from: "manager", about: "server", name: text("kernel.right-automation") },
+  rota: { from: "manager", about: "server", name: text("kernel.right-rota") },
   reports: { from: "manager", about: "server", name: text("kernel.right-reports") },
   "warn-team": { from: "admin", about: "server", name: text("kernel.right-warn-team") },
   "set-up": { from: "admin", about: "server", name: text("kernel.right-set-up") },

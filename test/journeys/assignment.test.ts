@@ -223,3 +223,30 @@ test("who has time off is given nothing, on days that are not theirs neither, an
   await desk.as(mel).run("/shift away", { until: "off" }, place);
   expect(last(desk, mel, general.id).text).toContain("You are not away");
 });
+
+test("several times off of one person, and different hours on different days, hold one after the other", async () => {
+  await using desk = await openDesk({ file: question("    assign: { rule: on-shift }\n") });
+  const { mel, ada, ben, general } = desk;
+  const place = { in: general.id };
+  const names = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+  const today = new Date(desk.box.clock.now()).getUTCDay();
+  const day = (ahead: number) => names[(today + ahead) % 7] ?? "";
+  const hours = `${day(1)} 00:00-12:00 12:00-23:59, ${day(3)} 00:00-23:59`;
+  await desk.as(mel).run("/shift hours", { hours, zone: "UTC" }, place);
+  expect(last(desk, mel, general.id).text).toBe(`You are given new tickets at these times (UTC): ${hours}`);
+  await desk.as(mel).run("/shift away", { until: "30m" }, place);
+  await desk.as(mel).run("/shift away", { until: "9d", from: "2d" }, place);
+  const both = last(desk, mel, general.id).text;
+  expect(both.match(/no new tickets/g)).toHaveLength(2);
+
+  await desk.later(days(1));
+  await openByDm(desk, { by: ada });
+  expect(await assignees(desk)).toEqual([mel.id]);
+  await desk.later(days(2));
+  await openByDm(desk, { by: ben });
+  expect((await assignees(desk)).at(-1)).toBe(null);
+  await desk.as(mel).run("/shift away", { until: "off" }, place);
+  expect(last(desk, mel, general.id).text).toContain("You are back");
+  await openByDm(desk, { by: desk.owner });
+  expect((await assignees(desk)).at(-1)).toBe(mel.id);
+});

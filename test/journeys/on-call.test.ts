@@ -86,3 +86,63 @@ test("not at topics that somebody does not answer, nor while the team is there",
   const opened = await openByDm(there);
   expect(called(there, opened.thread)).toEqual([]);
 });
+
+test("by turns: each week somebody else, told when it begins, called then; exchanged, away, gone: whoever set them is told; over restarts", async () => {
+  await using desk = await openDesk();
+  await sendAway(desk);
+  const { owner, mel, kim, ada, ben, general } = desk;
+  const place = { in: general.id };
+  const says = (who: { readonly id: string }) => last(desk, who, general.id).text;
+  const dms = (who: { readonly id: string }) => texts(desk, who, desk.dm(who)).join("\n");
+  const people = `<@${mel.id}>, <@${kim.id}>`;
+  await desk.as(owner).run("/on-call rota", { people, "hand-over": "someday", zone: "UTC" }, place);
+  expect(says(owner)).toContain("Say when one hands over");
+  await desk.as(owner).run("/on-call rota", { people: "mel", "hand-over": "monday 9:00", zone: "UTC" }, place);
+  expect(says(owner)).toContain("Mention whose turns they are");
+  await desk.as(mel).run("/on-call swap", { with: kim.id }, place);
+  expect(says(mel)).toContain("Nobody is on call by turns here");
+
+  const names = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+  const day = names[new Date(desk.box.clock.now() + days(1)).getUTCDay()];
+  await desk.as(owner).run("/on-call rota", { people, "hand-over": `${day} 9:00`, zone: "UTC" }, place);
+  await desk.settled();
+  expect(says(owner).split("\n")[2]).toMatch(new RegExp(`^<@${mel.id}> from <t:`));
+  expect(dms(mel)).toContain("You are on call at Harbour Games until <t:");
+  expect(dms(kim)).toBe("");
+  const first = await openByDm(desk, { by: ada });
+  expect(pinged(desk, first.thread)).toEqual([mel.id]);
+  await desk.as(mel).run("/on-call off", {}, place);
+  expect(says(mel)).toContain("It is your turn to be on call until");
+
+  await desk.stop();
+  await desk.start();
+  await desk.later(days(2));
+  expect(dms(kim).match(/You are on call/g)).toHaveLength(1);
+  await desk.as(kim).run("/on-call list", {}, place);
+  expect(says(kim)).toContain(`<@${kim.id}> until <t:`);
+  expect(says(kim)).not.toContain(`<@${mel.id}> until`);
+
+  await desk.as(kim).run("/on-call swap", { with: mel.id }, place);
+  expect(says(kim)).toContain("Yours is the one from");
+  await desk.settled();
+  expect(dms(mel)).toContain("exchanged turns with you at Harbour Games");
+  await desk.as(kim).run("/on-call swap", { with: ada.id }, place);
+  expect(says(kim)).toContain("has no turn ahead");
+  const second = await openByDm(desk, { by: ben });
+  expect(pinged(desk, second.thread)).toEqual([mel.id]);
+
+  await desk.as(kim).run("/shift away", { until: "9d", from: "7d" }, place);
+  await desk.later(days(1));
+  await desk.later(days(1));
+  expect(dms(owner).match(/is away from <t:/g)).toHaveLength(1);
+  desk.as(mel).leave(desk.guild.id);
+  await desk.later(days(1));
+  expect(dms(owner).match(/is not in this server any more/g)?.length).toBeGreaterThan(0);
+  await desk.as(owner).run("/on-call list", {}, place);
+  expect(says(owner)).toContain("⚠️");
+  await desk.as(owner).run("/on-call rota-end", {}, place);
+  await desk.as(owner).run("/on-call list", {}, place);
+  expect(says(owner)).toContain("Nobody is on call");
+  await desk.as(owner).run("/on-call rota-end", {}, place);
+  expect(says(owner)).toContain("Nobody is on call by turns here");
+});

@@ -62,6 +62,11 @@ export class NoTimeOff extends UserError {
   readonly code = "assignment.no-time-off";
 }
 
+/** More than fits: the next has to wait until one of them is over. */
+export class TooOftenAway extends UserError {
+  readonly code = "assignment.too-often-away";
+}
+
 export class NotAway extends UserError {
   readonly code = "assignment.not-away";
 }

@@ -35,7 +35,7 @@ export const timeOff: Migration = {
       .addColumn("person_id", "varchar(26)", (column) => column.notNull())
       .addColumn("from_at", "bigint", (column) => column.notNull())
       .addColumn("until_at", "bigint", (column) => column.notNull())
-      .addPrimaryKeyConstraint("time_off_pk", ["guild_id", "person_id"])
+      .addPrimaryKeyConstraint("time_off_pk", ["guild_id", "person_id", "from_at"])
       .execute();
   },
 };

@@ -11,7 +11,7 @@ export type Shift =
   | { readonly state: "hours"; readonly hours: WorkingHours };
 
 /** Whoever has time off is off, whatever their shift says. */
-export function shiftAt(shift: Shift | undefined, at: Instant, off?: TimeOff): Candidate["shift"] {
+export function shiftAt(shift: Shift | undefined, at: Instant, off?: readonly TimeOff[]): Candidate["shift"] {
   if (isOff(off, at)) return "off";
   if (!shift) return "unset";
   if (shift.state !== "hours") return shift.state;
@@ -19,20 +19,37 @@ export function shiftAt(shift: Shift | undefined, at: Instant, off?: TimeOff): C
 }
 
 /**
- * `09:00-17:00` in a zone, on these days of the week; undefined for anything else. Past midnight when it ends earlier than it begins: the
- * night belongs to the day on which it began.
+ * `09:00-17:00` in a zone, on these days of the week; or several, with the days that each is for: `mon-thu 9:00-12:00 13:00-17:00, fri
+ * 9:00-12:00`. Undefined for anything else. Past midnight when it ends earlier than it begins: the night belongs to the day on which it began.
  */
 export function readHours(
   said: string,
   timeZone: string,
   on: readonly boolean[] = EVERY_DAY,
 ): WorkingHours | undefined {
-  const [, from, to] = /^(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})$/.exec(said.trim()) ?? [];
-  const span = { from: from?.padStart(5, "0") ?? "", to: to?.padStart(5, "0") ?? "" };
-  if (!isTime(span.from) || !isTime(span.to) || span.from === span.to || !isZone(timeZone)) return undefined;
-  return { timeZone, week: on.map((is) => (is ? [span] : [])), holidays: [], outside: "warn" };
+  const week = Array.from({ length: 7 }, (): Span[] => []);
+  let days: readonly boolean[] | undefined = on;
+  let rest = said.trim();
+  for (let entry = 0; rest !== "" && entry < MOST_ENTRIES; entry++) {
+    const [all = "", named = "", from = "", to = ""] = ENTRY.exec(rest) ?? [];
+    const span = { from: from.padStart(5, "0"), to: to.padStart(5, "0") };
+    const name = named.replace(/[\s,;:]+$/, "");
+    days = name === "" ? days : readDays(name);
+    if (!days || !isTime(span.from) || !isTime(span.to) || span.from === span.to) return undefined;
+    days.forEach((is, day) => {
+      if (is) week[day]?.push(span);
+    });
+    rest = rest.slice(all.length).replace(/^[\s,;]+/, "");
+  }
+  if (rest !== "" || !week.some((spans) => spans.length > 0) || !isZone(timeZone)) return undefined;
+  return { timeZone, week, holidays: [], outside: "warn" };
 }
 
+type Span = WorkingHours["week"][number][number];
+
+/** Days of the week, if any, and two times. */
+const ENTRY = /^([^\d]*?)(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})(?![\d:])/;
+const MOST_ENTRIES = 21;
 const EVERY_DAY: readonly boolean[] = Array(7).fill(true);
 
 /** `mon-fri`, `sat, sun`, `fr-mo, mi`: which days of the week, from Monday; undefined when one of them is none. */

@@ -4,7 +4,7 @@ import { assignment } from "./feature.ts";
 import { readHours, type Shift } from "./shift.ts";
 import { listShifts, saveShift } from "./shift-store.ts";
 import { addSkill, asSkill, listSkills, removeSkill } from "./skill-store.ts";
-import { endTimeOff, listTimeOff, saveTimeOff } from "./time-off-store.ts";
+import { listTimeOff, saveTimesOff } from "./time-off-store.ts";
 import { lastAssigned, lockTurns, noteAssigned } from "./turn-store.ts";
 
 const GUILD = "1200000000000000001";
@@ -37,16 +37,21 @@ describeOnDatabases("who is given tickets", (database) => {
     expect(await listShifts(store.db, OTHER)).toEqual(new Map());
   });
 
-  test("time off is one for each person, and not listed once it is over", async () => {
+  test("times off are several of a person, in their order, and not listed once they are over", async () => {
     await using store = await fresh();
-    const off = { person: "mel", from: 10, until: 20 };
-    await store.write((tx) => saveTimeOff(tx, GUILD, { ...off, until: 15 }));
-    await store.write((tx) => saveTimeOff(tx, GUILD, off));
-    expect(await listTimeOff(store.db, GUILD, 19)).toEqual(new Map([["mel", off]]));
-    expect(await listTimeOff(store.db, GUILD, 20)).toEqual(new Map());
+    const mel = [
+      { person: "mel", from: 10, until: 20 },
+      { person: "mel", from: 30, until: 40 },
+    ];
+    await store.write((tx) => saveTimesOff(tx, GUILD, "mel", [{ from: 1, until: 99 }]));
+    await store.write((tx) => saveTimesOff(tx, GUILD, "mel", mel.toReversed()));
+    await store.write((tx) => saveTimesOff(tx, GUILD, "kim", [{ from: 15, until: 25 }]));
+    const kim = [{ person: "kim", from: 15, until: 25 }];
+    expect(Object.fromEntries(await listTimeOff(store.db, GUILD, 19))).toEqual({ mel, kim });
+    expect(Object.fromEntries(await listTimeOff(store.db, GUILD, 25))).toEqual({ mel: mel.slice(1) });
     expect(await listTimeOff(store.db, OTHER, 0)).toEqual(new Map());
-    expect(await store.write((tx) => endTimeOff(tx, GUILD, "mel"))).toBe(true);
-    expect(await store.write((tx) => endTimeOff(tx, GUILD, "mel"))).toBe(false);
+    await store.write((tx) => saveTimesOff(tx, GUILD, "mel", []));
+    expect(Object.fromEntries(await listTimeOff(store.db, GUILD, 0))).toEqual({ kim });
   });
 
   test("whose turn it was is remembered by type; choosing goes one at a time in a server", async () => {

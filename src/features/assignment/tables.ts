@@ -24,7 +24,7 @@ export interface ShiftTable {
   hours: string | null;
 }
 
-/** When somebody of the team is not there, whatever their shift says. */
+/** When somebody of the team is not there, whatever their shift says. What one person has does not overlap. */
 export interface TimeOffTable {
   guild_id: string;
   person_id: string;

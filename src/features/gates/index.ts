@@ -11,4 +11,4 @@ export { refuseBlocked } from "./refuse-blocked.ts";
 export { rolesOf, rolesThatMatter } from "./roles-of.ts";
 export { findSlowMode } from "./slow-mode.ts";
 export { awayText, floodView, type Holder } from "./views/refused.ts";
-export { dayAt, instantOf } from "./zone.ts";
+export { type Day, dayAt, instantOf, weekdayOf } from "./zone.ts";

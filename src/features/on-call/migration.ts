@@ -12,3 +12,32 @@ export const onCall: Migration = {
       .execute();
   },
 };
+
+/** Being on call by turns. */
+export const rota: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("on_call_rota")
+      .addColumn("guild_id", "varchar(20)", (column) => column.primaryKey())
+      .addColumn("zone", "varchar(40)", (column) => column.notNull())
+      .addColumn("minute", "integer", (column) => column.notNull())
+      .addColumn("first_day", "integer", (column) => column.notNull())
+      .addColumn("people", "text", (column) => column.notNull())
+      .addColumn("set_by", "varchar(26)", (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable("on_call_turn")
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("week", "integer", (column) => column.notNull())
+      .addColumn("person_id", "varchar(26)", (column) => column.notNull())
+      .addPrimaryKeyConstraint("on_call_turn_pk", ["guild_id", "week"])
+      .execute();
+    await db.schema
+      .createTable("on_call_gap")
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("gap", "varchar(60)", (column) => column.notNull())
+      .addColumn("until_at", "bigint", (column) => column.notNull())
+      .addPrimaryKeyConstraint("on_call_gap_pk", ["guild_id", "gap"])
+      .execute();
+  },
+};

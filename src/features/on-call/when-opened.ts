@@ -4,7 +4,7 @@ import { getTicket, ticketOfCard } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { DeliveryListener } from "#kernel/outbox.ts";
 import { tellOnCall } from "./jobs/tell.ts";
-import { listOnCall } from "./on-call-store.ts";
+import { onCallAt } from "./on-call-now.ts";
 
 /** Once the card of a new ticket stands while its team is away: then there is something to look at. */
 export const whenOpened = (app: App): DeliveryListener => ({
@@ -14,7 +14,7 @@ export const whenOpened = (app: App): DeliveryListener => ({
     if (ticket?.status !== "new" || ticket.practice) return;
     const type = await findType(tx, ticket.guildId, ticket.typeId);
     if (!type || awayAt(type.gates.hours, at) === null) return;
-    if ((await listOnCall(tx, ticket.guildId, at)).length === 0) return;
+    if ((await onCallAt(tx, ticket.guildId, at)).length === 0) return;
     await app.jobs.add(tx, tellOnCall, { ticketId: ticket.id }, { at, key: `on-call:${ticket.id}` });
   },
 });

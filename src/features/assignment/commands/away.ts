@@ -1,11 +1,13 @@
 import { readMoment } from "#features/gates/index.ts";
-import { personOf } from "#features/people/index.ts";
+import { type PersonId, personOf } from "#features/people/index.ts";
+import type { Tx } from "#kernel/database.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { NoTimeOff, NotAway } from "../errors.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
+import { NoTimeOff, NotAway, TooOftenAway } from "../errors.ts";
 import { listShifts } from "../shift-store.ts";
-import { LONGEST_OFF } from "../time-off.ts";
-import { endTimeOff, saveTimeOff } from "../time-off-store.ts";
+import { LONGEST_OFF, MOST_OFF, type TimeOff, withoutTimeOff, withTimeOff } from "../time-off.ts";
+import { listTimeOff, saveTimesOff } from "../time-off-store.ts";
 import { awaySavedView } from "../views/team.ts";
 
 const OFF = ["off", "back", "aus", "zurück"];
@@ -23,22 +25,35 @@ export const awayCommand = command("shift away", {
   async run({ app, write, actor, guildId, options }) {
     const guild = guildId ?? "";
     const now = app.clock.now();
-    const saved = await write(async (tx) => {
+    const { off, isBack } = await write(async (tx) => {
       const person = await personOf(tx, app, actor.id);
-      if (OFF.includes(options.until.trim().toLowerCase())) {
-        if (!(await endTimeOff(tx, guild, person))) throw new NotAway();
-        return null;
-      }
-      const shift = (await listShifts(tx, guild)).get(person);
-      const zone = shift?.state === "hours" ? shift.hours.timeZone : "UTC";
-      const until = readMoment(options.until, { now, zone });
-      const from = options.from === null ? now : readMoment(options.from, { now, zone });
-      if (until === undefined || from === undefined || from >= until || until > now + LONGEST_OFF)
-        throw new NoTimeOff();
-      const off = { person, from, until };
-      await saveTimeOff(tx, guild, off);
-      return off;
+      const before = (await listTimeOff(tx, guild, now)).get(person) ?? [];
+      const isBack = OFF.includes(options.until.trim().toLowerCase());
+      const off = isBack
+        ? withoutTimeOff(before, now)
+        : withTimeOff(before, { person, ...read(options, now, await zoneOf(tx, guild, person)) });
+      if (!off) throw new NotAway();
+      if (off.length > MOST_OFF) throw new TooOftenAway();
+      await saveTimesOff(tx, guild, person, off);
+      return { off, isBack };
     });
-    return say(awaySavedView(saved, now));
+    return say(awaySavedView(off, { now, isBack }));
   },
 });
+
+/** In whose clock somebody says a day: that of their shift, else UTC. */
+async function zoneOf(tx: Tx, guildId: Snowflake, person: PersonId): Promise<string> {
+  const shift = (await listShifts(tx, guildId)).get(person);
+  return shift?.state === "hours" ? shift.hours.timeZone : "UTC";
+}
+
+function read(
+  said: { readonly until: string; readonly from: string | null },
+  now: Instant,
+  zone: string,
+): Pick<TimeOff, "from" | "until"> {
+  const until = readMoment(said.until, { now, zone });
+  const from = said.from === null ? now : readMoment(said.from, { now, zone });
+  if (until === undefined || from === undefined || from >= until || until > now + LONGEST_OFF) throw new NoTimeOff();
+  return { from, until };
+}

@@ -38,7 +38,7 @@ export const shiftHoursCommand = command("shift hours", {
   access: "read",
   reply: "private",
   options: {
-    hours: { type: "text", description: text("assignment.shift-hours-command.hours"), required: true, maxLength: 13 },
+    hours: { type: "text", description: text("assignment.shift-hours-command.hours"), required: true, maxLength: 200 },
     zone: { type: "text", description: text("assignment.shift-hours-command.zone"), required: true, maxLength: 40 },
     days: { type: "text", description: text("assignment.shift-hours-command.days"), maxLength: 60 },
   },
@@ -49,7 +49,7 @@ export const shiftHoursCommand = command("shift hours", {
     const hours = readHours(said, zone, on);
     if (!hours) throw new NoHours();
     await save(context, { state: "hours", hours });
-    return say(shiftSavedView({ hours: said, zone, days }));
+    return say(shiftSavedView({ hours: said, zone, days, severalEntries: !/^[\d:\s–-]+$/.test(said) }));
   },
 });
 
@@ -66,9 +66,9 @@ export const shiftListCommand = command("shift list", {
       [...new Set([...shifts.keys(), ...away.keys()])].map(async (person) => {
         const who = await findUserId(app.db, person);
         const shift = shifts.get(person);
-        const off = away.get(person);
+        const off = away.get(person) ?? [];
         const is = shiftAt(shift, now, off);
-        return who === undefined ? [] : [{ who, shift: is, byHours: shift?.state === "hours", off: off ?? null }];
+        return who === undefined ? [] : [{ who, shift: is, byHours: shift?.state === "hours", off }];
       }),
     );
     return say(shiftListView(people.flat(), now));

@@ -1,8 +1,8 @@
 import { mention, type Text, text, time } from "#kernel/text.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
-import { heading, paragraph, small, type View } from "#kernel/view.ts";
+import { heading, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
 import type { Candidate } from "../choose-assignee.ts";
-import { isOff, type TimeOff } from "../time-off.ts";
+import { offAt, type TimeOff } from "../time-off.ts";
 
 const SHOWN = 20;
 
@@ -30,8 +30,8 @@ export interface OnShift {
   readonly who: Snowflake;
   readonly shift: Candidate["shift"];
   readonly byHours: boolean;
-  /** Time off that is not over; it may not have begun. */
-  readonly off: Pick<TimeOff, "from" | "until"> | null;
+  /** Time off that is not over, in the order of time; it may not have begun. */
+  readonly off: readonly Pick<TimeOff, "from" | "until">[];
 }
 
 export function shiftListView(people: readonly OnShift[], now: Instant): View {
@@ -43,9 +43,11 @@ export function shiftListView(people: readonly OnShift[], now: Instant): View {
 
 function shiftText({ who, shift, byHours, off }: OnShift, now: Instant): Text {
   const of = { who: mention(who) };
-  if (off !== null && isOff(off, now)) return text("assignment.shift-away", { ...of, until: time(off.until, "f") });
-  if (off !== null && shift === "unset") {
-    return text("assignment.shift-away-later", { ...of, from: time(off.from, "f"), until: time(off.until, "f") });
+  const away = offAt(off, now);
+  if (away) return text("assignment.shift-away", { ...of, until: time(away.until, "f") });
+  const next = off[0];
+  if (next && shift === "unset") {
+    return text("assignment.shift-away-later", { ...of, from: time(next.from, "f"), until: time(next.until, "f") });
   }
   if (shift === "on") return byHours ? text("assignment.shift-on-hours", of) : text("assignment.shift-on", of);
   return byHours ? text("assignment.shift-off-hours", of) : text("assignment.shift-off", of);
@@ -56,6 +58,8 @@ interface Hours {
   readonly zone: string;
   /** As they were written; null: every day. */
   readonly days: string | null;
+  /** Whether the hours name their days themselves. */
+  readonly severalEntries: boolean;
 }
 
 export function shiftSavedView(now: "on" | "off" | Hours): View {
@@ -65,19 +69,29 @@ export function shiftSavedView(now: "on" | "off" | Hours): View {
 function savedText(now: "on" | "off" | Hours): Text {
   if (now === "on") return text("assignment.shift-now-on");
   if (now === "off") return text("assignment.shift-now-off");
-  const { hours, zone, days } = now;
+  const { hours, zone, days, severalEntries } = now;
+  if (severalEntries) return text("assignment.shift-now-week", { hours, zone });
   return days === null
     ? text("assignment.shift-now-hours", { hours, zone })
     : text("assignment.shift-now-days", { hours, zone, days });
 }
 
-/** To whoever said when they are away; null: they are back. */
-export function awaySavedView(off: Pick<TimeOff, "from" | "until"> | null, now: Instant): View {
-  if (off === null) return { tone: "good", blocks: [paragraph(text("assignment.away-over"))] };
-  const until = time(off.until, "f");
-  const said =
-    off.from <= now
-      ? text("assignment.away-now", { until })
-      : text("assignment.away-later", { from: time(off.from, "f"), until });
-  return { tone: "good", blocks: [paragraph(said), small(text("assignment.away-hint"))] };
+const LINES = 8;
+
+/** To whoever said when they are away, or that they are back: what holds from now on. */
+export function awaySavedView(
+  off: readonly Pick<TimeOff, "from" | "until">[],
+  { now, isBack }: { readonly now: Instant; readonly isBack: boolean },
+): View {
+  const back = isBack && offAt(off, now) === undefined ? [paragraph(text("assignment.away-over"))] : [];
+  const more = off.length > LINES ? [small(text("assignment.more", { count: off.length - LINES }))] : [];
+  const hint = off.length > 0 ? [small(text("assignment.away-hint"))] : [];
+  return { tone: "good", blocks: [...back, ...off.slice(0, LINES).map((one) => awayLine(one, now)), ...more, ...hint] };
 }
+
+const awayLine = ({ from, until }: Pick<TimeOff, "from" | "until">, now: Instant): TextBlock =>
+  paragraph(
+    from <= now
+      ? text("assignment.away-now", { until: time(until, "f") })
+      : text("assignment.away-later", { from: time(from, "f"), until: time(until, "f") }),
+  );

@@ -1,6 +1,7 @@
 import { mention, type Text, text, time } from "#kernel/text.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import { heading, paragraph, small, smallLine, type View } from "#kernel/view.ts";
+import { type NamedGap, type Turn, turnLines } from "./rota.ts";
 
 /** Pings who is on call: the team is away, and somebody asked. */
 export const calledView = (people: readonly Snowflake[]): View => ({
@@ -21,13 +22,17 @@ export interface Listed {
 }
 
 /** Who is mentioned at tickets that come while the team is away. */
-export function listView(people: readonly Listed[]): View {
+export function listView(
+  people: readonly Listed[],
+  { turns, gaps }: { readonly turns: readonly Turn[]; readonly gaps: readonly NamedGap[] },
+): View {
   if (people.length === 0) return { tone: "neutral", blocks: [paragraph(text("on-call.nobody"))] };
   return {
     tone: "neutral",
     blocks: [
       heading(text("on-call.heading")),
       ...people.map((one) => paragraph(lineOf(one))),
+      ...turnLines(turns, gaps),
       small(text("on-call.hint")),
     ],
   };

@@ -25,6 +25,7 @@ right-pause = Neue Tickets pausieren
 right-lockdown = Den Helpdesk vorerst schließen
 right-auto-answers = Automatische Antworten schreiben
 right-automation = Regeln schreiben, nach denen Tickets von selbst bearbeitet werden
+right-rota = Planen, wer Bereitschaft hat
 right-reports = Berichte über das Team lesen
 right-warn-team = Leute vom Team verwarnen
 right-set-up = Den Helpdesk einrichten

@@ -25,6 +25,7 @@ right-pause = Pause new tickets
 right-lockdown = Close the desk for now
 right-auto-answers = Write automatic answers
 right-automation = Write rules that act on tickets by themselves
+right-rota = Plan who is on call
 right-reports = Read reports about the team
 right-warn-team = Warn people of the team
 right-set-up = Set up the desk

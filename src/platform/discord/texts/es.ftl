@@ -25,6 +25,7 @@ right-pause = Pausar los tickets nuevos
 right-lockdown = Cerrar el servicio de ayuda por ahora
 right-auto-answers = Escribir respuestas automáticas
 right-automation = Escribir reglas que actúan solas en los tickets
+right-rota = Planificar quién está de guardia
 right-reports = Leer informes sobre el equipo
 right-warn-team = Dar advertencias a personas del equipo
 right-set-up = Configurar el servicio de ayuda

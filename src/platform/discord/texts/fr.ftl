@@ -27,6 +27,7 @@ right-lockdown = Fermer le support pour le moment
 right-auto-answers = Écrire des réponses automatiques
 right-automation = Écrire des règles qui agissent seules sur les tickets
 right-set-up = Configurer le support
+right-rota = Planifier qui est d'astreinte
 right-reports = Lire les rapports sur l'équipe
 right-permissions = Donner des permissions
 right-all-permissions = Donner toutes les permissions

@@ -25,6 +25,7 @@ right-pause = Pausar novos tickets
 right-lockdown = Fechar o atendimento por enquanto
 right-auto-answers = Escrever respostas automáticas
 right-automation = Escrever regras que agem sozinhas nos tickets
+right-rota = Planejar quem está de plantão
 right-reports = Ler relatórios sobre a equipe
 right-warn-team = Advertir pessoas da equipe
 right-set-up = Configurar o atendimento

@@ -305,6 +305,8 @@ handed-left =
     }
 not-a-colleague = Wählen Sie jemand anderen vom Team, der auf diesem Server ist.
 shift-now-days = Sie bekommen an { $days } von { $hours } ({ $zone }) neue Tickets.
+shift-now-week = Sie bekommen zu diesen Zeiten ({ $zone }) neue Tickets: { $hours }
+too-often-away = Sie haben schon 25 Abwesenheiten vor sich. Tragen Sie die nächste ein, wenn eine davon vorbei ist.
 away-now = Sie bekommen bis { $until } keine neuen Tickets.
 away-later = Sie bekommen ab { $from } bis { $until } keine neuen Tickets.
 away-over = Sie sind zurück: Wann Sie Tickets bekommen, sagt Ihre Schicht.
@@ -320,6 +322,14 @@ now-on-until = Sie haben Bereitschaft bis { $until }.
 now-off = Sie haben keine Bereitschaft mehr.
 not-a-moment = Geben Sie an, bis wann, wie `12h`, `montag` oder `morgen 8:00`: innerhalb von 90 Tagen.
 not-on-call = Sie haben keine Bereitschaft.
+your-turn = Sie haben bei { $server } Bereitschaft bis { $until }.
+now-yours = Sie haben die von { $from } bis { $until }.
+swapped-with-you = { $who } hat bei { $server } mit Ihnen die Bereitschaft getauscht und hat die ab { $from }.
+swap-back = Wenn Ihnen das nicht passt, tauschen Sie mit `/on-call swap` zurück.
+by-turns = Sie sind bis { $until } mit der Bereitschaft an der Reihe. Tauschen Sie mit `/on-call swap`, oder geben Sie mit `/shift away` an, wann Sie abwesend sind.
+no-people = Erwähnen Sie, wer an die Reihe kommt, in dieser Reihenfolge, wie `@Mel @Kim`: 1 bis { $most } Leute von diesem Server, keine Bots.
+no-hand-over = Schreiben Sie, wann übergeben wird, wie `montag 9:00`, und die Zeitzone wie `Europe/Berlin`.
+no-turn = Da sind Sie nicht an der Reihe. `/on-call list` zeigt, wer als Nächstes dran ist.
 
 ## handling
 no-name = Davon bleibt kein Name. Nehmen Sie Buchstaben oder Zahlen.

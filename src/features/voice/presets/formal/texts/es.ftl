@@ -313,6 +313,8 @@ handed-left =
     }
 not-a-colleague = Elija a otra persona del equipo que esté en este servidor.
 shift-now-days = Recibe tickets nuevos: { $days }, { $hours } ({ $zone }).
+shift-now-week = Recibe tickets nuevos en este horario ({ $zone }): { $hours }
+too-often-away = Ya tiene 25 ausencias por delante. Añada la siguiente cuando termine una de ellas.
 away-now = No recibe tickets nuevos hasta el { $until }.
 away-later = No recibe tickets nuevos del { $from } al { $until }.
 away-over = Ha vuelto: su turno indica cuándo recibe tickets.
@@ -328,6 +330,14 @@ now-on-until = Está de guardia hasta el { $until }.
 now-off = Ya no está de guardia.
 not-a-moment = Indique hasta cuándo, como `12h`, `lunes` o `mañana 8:00`: en los próximos 90 días.
 not-on-call = No está de guardia.
+your-turn = Está de guardia en { $server } hasta el { $until }.
+now-yours = El suyo va del { $from } al { $until }.
+swapped-with-you = { $who } cambió su turno de guardia con usted en { $server } y tiene el que empieza el { $from }.
+swap-back = Si no le va bien, deshaga el cambio con `/on-call swap`.
+by-turns = Es su turno de guardia hasta el { $until }. Cámbielo con `/on-call swap`, o indique su ausencia con `/shift away`.
+no-people = Mencione a quién le toca, en su orden, como `@Mel @Kim`: de 1 a { $most } personas de este servidor, sin bots.
+no-hand-over = Indique cuándo cambia el turno, como `lunes 9:00`, y la zona como `Europe/Madrid`.
+no-turn = Entonces no es su turno. `/on-call list` muestra los próximos turnos.
 
 ## handling
 no-name = Así no queda ningún nombre. Use letras o números.

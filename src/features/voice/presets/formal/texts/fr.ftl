@@ -312,6 +312,8 @@ handed-left =
     }
 not-a-colleague = Choisissez quelqu'un d'autre de l'équipe, présent sur ce serveur.
 shift-now-days = Vous recevez de nouveaux tickets : { $days }, { $hours } ({ $zone }).
+shift-now-week = Vous recevez de nouveaux tickets à ces horaires ({ $zone }) : { $hours }
+too-often-away = Vous avez déjà 25 absences à venir. Ajoutez la suivante quand l'une d'elles sera passée.
 away-now = Vous ne recevez pas de nouveaux tickets jusqu'au { $until }.
 away-later = Vous ne recevez pas de nouveaux tickets du { $from } au { $until }.
 away-over = Vous revoilà : votre permanence dit quand vous recevez des tickets.
@@ -327,6 +329,14 @@ now-on-until = Vous êtes d'astreinte jusqu'au { $until }.
 now-off = Vous n'êtes plus d'astreinte.
 not-a-moment = Indiquez jusqu'à quand, comme `12h`, `lundi` ou `demain 8h00` : dans 90 jours au plus.
 not-on-call = Vous n'êtes pas d'astreinte.
+your-turn = Vous êtes d'astreinte sur { $server } jusqu'au { $until }.
+now-yours = Le vôtre va du { $from } au { $until }.
+swapped-with-you = { $who } a échangé son tour d'astreinte avec vous sur { $server } et a celui qui commence le { $from }.
+swap-back = Si cela ne vous convient pas, refaites l'échange avec `/on-call swap`.
+by-turns = C'est votre tour d'astreinte jusqu'au { $until }. Échangez-le avec `/on-call swap`, ou indiquez votre absence avec `/shift away`.
+no-people = Mentionnez les personnes dans l'ordre de leurs tours, comme `@Mel @Kim` : de 1 à { $most } personnes de ce serveur, aucun bot.
+no-hand-over = Indiquez quand le tour change, comme `lundi 9:00`, et le fuseau comme `Europe/Paris`.
+no-turn = Ce n'est pas votre tour à ce moment-là. `/on-call list` montre les prochains tours.
 
 ## handling
 no-name = Il ne reste rien de ce nom. Utilisez des lettres ou des chiffres.
