@@ -70,7 +70,7 @@ back-to-which = Zurück zum Stand nach welcher Änderung?
 back-to = Nach Änderung { $number }
 back-to-short = Zurück zu { $number }
 
-desk-made = der Desk wurde angelegt
+desk-made = der Helpdesk wurde angelegt
 speech = wie ich spreche und aussehe
 desk-changed = Server: { $what }
 topic = Thema `{ $key }`: { $what }

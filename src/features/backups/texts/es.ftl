@@ -70,7 +70,7 @@ back-to-which = ¿Volver a como estaba después de qué cambio?
 back-to = Después del cambio { $number }
 back-to-short = Volver al { $number }
 
-desk-made = se creó el servicio
+desk-made = se creó el servicio de ayuda
 speech = cómo hablo y qué aspecto tengo
 desk-changed = servidor: { $what }
 topic = tema `{ $key }`: { $what }
@@ -99,7 +99,7 @@ part-language = idioma y prefijo
 part-message = se eliminó su mensaje
 part-other = la configuración
 
-no-such = Aquí no hay ninguna copia «{ $name }». `/setup backups` las muestra.
+no-such = Aquí no hay ninguna copia “{ $name }”. `/setup backups` las muestra.
 gone = Eso ya no se guarda. Usa `/setup backups` o `/setup history`.
-name-taken = Ya hay una copia «{ $name }». Elige otro nombre, o quita esa con `/setup backups`.
+name-taken = Ya hay una copia “{ $name }”. Elige otro nombre, o quita esa con `/setup backups`.
 too-many = Este servidor ya guarda { $most } copias. Quita una primero con `/setup backups`.

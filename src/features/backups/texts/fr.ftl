@@ -70,7 +70,7 @@ back-to-which = Revenir à l'état d'après quel changement ?
 back-to = Après le changement { $number }
 back-to-short = Retour au { $number }
 
-desk-made = le service a été créé
+desk-made = le support a été créé
 speech = ma façon de parler et mon apparence
 desk-changed = serveur : { $what }
 topic = sujet `{ $key }` : { $what }

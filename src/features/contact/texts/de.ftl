@@ -3,7 +3,7 @@ command =
     .member = Wem du schreibst
     .topic = Worum es geht
 menu-member = Mitglied anschreiben
-menu-author = Verfasser anschreiben
+menu-author = Verfassende Person anschreiben
 
 form-title = An { $member } schreiben
 form-topic = Worum geht es?

@@ -1,5 +1,5 @@
 command =
-    .description = Prüfen, was der Bot hier darf und ob der Desk funktionieren kann
+    .description = Prüfen, was der Bot hier darf und ob der Helpdesk funktionieren kann
 button-again = Prüfen
 button-invite = Neu einladen
 well = ✅ Alles ist, wie es sein soll
@@ -9,7 +9,7 @@ heading = { $count ->
        *[other] { $count } Dinge solltest du dir ansehen
     }
 more = und { $count } weitere
-no-desk = Hier gibt es noch keinen Desk
+no-desk = Hier gibt es noch keinen Helpdesk
 no-desk-what-now = Benutze `/setup start`: Was fehlt, steht da, bevor irgendetwas angelegt wird.
 server-permissions = ⚠️ Dieser Server hat mir weniger erlaubt, als ich brauche. Es fehlt: { $count ->
         [1] { $first }

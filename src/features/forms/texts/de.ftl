@@ -47,16 +47,16 @@ time-minutes = { $minutes } min { $seconds } s
 time-hours = { $hours } h { $minutes } min
 
 preview-command =
-    .description = Probier das Formular eines Themas aus, wie Mitglieder es sehen; nichts wird eröffnet
+    .description = Das Formular eines Themas ausprobieren, wie Mitglieder es sehen; nichts wird geöffnet
     .topic = Das Thema
 previewed-heading = { $title }: alles passt
-previewed = Das würde gespeichert. Nichts wurde eröffnet, und jetzt ist es vergessen.
+previewed = Das würde gespeichert. Nichts wurde geöffnet, und jetzt ist es vergessen.
 previewed-empty = Nichts wurde beantwortet.
 previewed-time = Zeit am Formular: { $time }
-asks-nothing = { $topic } fragt nichts: ein Druck eröffnet es.
+asks-nothing = { $topic } fragt nichts: ein Druck öffnet es.
 
 edit-command =
-    .description = Ändere, was ein Thema fragt
+    .description = Ändern, was ein Thema fragt
     .topic = Das Thema
 edit-heading = { $topic }: { $count ->
         [0] keine Fragen
@@ -67,7 +67,7 @@ edit-heading = { $topic }: { $count ->
         [one] {""}
        *[other] {" "}auf { $pages } Seiten
     }
-edit-empty = Es fragt nichts: ein Druck eröffnet ein Ticket.
+edit-empty = Es fragt nichts: ein Druck öffnet ein Ticket.
 edit-line = { $number }. **{ $question }** · { $kind }
 edit-line-optional = { $number }. **{ $question }** · { $kind }, darf leer bleiben
 edit-which = Welche Frage?

@@ -4,4 +4,4 @@ stood = Sie war hier genannt und ist herausgenommen: { $of }. Schau, ob dort jem
 shut = ⚠️ Mitglieder brauchten diese Rolle für { $of }, also kann dort gerade niemand Tickets öffnen. Wähle eine andere Rolle oder keine.
 blocked = Wer sie hatte, ist durch sie nicht mehr ausgeschlossen.
 in-file = Die Desk-Datei nennt sie vielleicht noch. Nimm sie dort heraus, bevor du sie wieder anwendest.
-look = `/admin doctor` sieht sich den ganzen Desk an.
+look = `/admin doctor` sieht sich den ganzen Helpdesk an.

@@ -66,7 +66,7 @@ unpin-done = El ticket #{ $number } ya no está fijado.
 pin-command =
     .description = Poner este ticket antes que otros en las listas del equipo
 unpin-command =
-    .description = Devolver este ticket al lugar que le corresponde por su tiempo
+    .description = Devolver este ticket a su lugar en las listas
 
 review-line = { $staff } puso esto en revisión: ningún mensaje lo termina y ningún silencio lo cierra.
 review-line-because = { $staff } puso esto en revisión: { $reason }
@@ -82,6 +82,6 @@ review-command =
     .reason = Por qué; solo lo lee el equipo
 mark-command =
     .description = Marcar este ticket con una o dos palabras
-    .words = Como «banco consultado»; solo lo lee el equipo
+    .words = Como “banco consultado”; solo lo lee el equipo
 clear-command =
     .description = Quitar la revisión y la marca

@@ -66,7 +66,7 @@ unpin-done = Le ticket #{ $number } n'est plus épinglé.
 pin-command =
     .description = Faire passer ce ticket devant les autres dans les listes de l'équipe
 unpin-command =
-    .description = Remettre ce ticket à sa place dans l'ordre du temps
+    .description = Remettre ce ticket à sa place dans les listes
 
 review-line = { $staff } a mis ce ticket en examen : aucun message n'y met fin, et aucun silence ne le ferme.
 review-line-because = { $staff } a mis ce ticket en examen : { $reason }

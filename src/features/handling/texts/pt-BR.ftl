@@ -66,7 +66,7 @@ unpin-done = O ticket #{ $number } não está mais fixado.
 pin-command =
     .description = Pôr este ticket antes dos outros nas listas da equipe
 unpin-command =
-    .description = Pôr este ticket de volta no lugar que o tempo dele dá
+    .description = Pôr este ticket de volta no lugar dele nas listas
 
 review-line = { $staff } pôs este ticket em análise: nenhuma mensagem encerra isso e nenhum silêncio o fecha.
 review-line-because = { $staff } pôs este ticket em análise: { $reason }

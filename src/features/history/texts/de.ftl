@@ -1,10 +1,10 @@
 heading = Frühere Tickets
 about =
     { $count ->
-        [one] { $member } hat einmal gefragt, wofür du antwortest.
-       *[other] { $member } hat { $count }-mal gefragt, wofür du antwortest.
+        [one] { $member } hat einmal gefragt, soweit du darauf antwortest.
+       *[other] { $member } hat { $count }-mal gefragt, soweit du darauf antwortest.
     }
-none = { $member } hat nichts gefragt, wofür du antwortest.
+none = { $member } hat noch nichts gefragt, was du beantwortest.
 open = **#{ $number }** · { $type } · { $opened } · offen · { $where }
 closed = **#{ $number }** · { $type } · { $opened } · geschlossen { $at } · { $where }
 no-place = Ort nicht mehr da

@@ -5,7 +5,7 @@ as-anonymous = als Team
 as-persona = mit einem Alias
 signed-otherwise = Nichts wurde gesendet oder geschlossen: Dieses Thema ist immer { $as } unterschrieben. Versuch es noch mal, ohne zu sagen, als wer.
 
-somebody = jemand, der vergessen wurde
+somebody = jemand, an den sich niemand mehr erinnert
 profile-heading = { $name }
 profile-heading-emoji = { $emoji } { $name }
 profile-own = Das ist dein Alias. Mitglieder lesen ihn, wenn du mit einem Alias antwortest.

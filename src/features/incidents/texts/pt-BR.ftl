@@ -43,7 +43,7 @@ news-unreachable = ⚠️ não pode receber DMs; segue assim que der
 news-failed = ⚠️ o Discord recusou
 news-closed = fechado junto
 news-left-out = não enviado, o ticket estava fechado
-news-given-up = ⚠️ não pôde ser enviado; responda lá você mesmo
+news-given-up = ⚠️ não pôde ser enviado; responda lá diretamente
 button-back = Voltar
 button-next = Avançar
 

@@ -49,4 +49,4 @@ none-such = Il n'y a pas de note { $number } que tu puisses voir.
 not-yours = Seule la personne qui a écrit cette note, ou qui peut modifier ce que d'autres ont fait, peut la retirer.
 about-you = Les notes sur toi sont pour le reste de l'équipe.
 nothing-to-keep = Écris ce que l'équipe doit savoir.
-erased = Le ticket #{ $number } est effacé pour de bon. Rien n'est noté à son sujet.
+erased = Le ticket #{ $number } est effacé définitivement. Rien n'est noté à son sujet.

@@ -49,4 +49,4 @@ none-such = Não há uma nota { $number } que você possa ver.
 not-yours = Só quem escreveu esta nota, ou quem pode alterar o que outros fizeram, pode remover.
 about-you = As notas sobre você são para o resto da equipe.
 nothing-to-keep = Escreva o que a equipe precisa saber.
-erased = O ticket #{ $number } foi apagado para sempre. Nada é anotado sobre ele.
+erased = O ticket #{ $number } foi apagado de vez. Nada é anotado sobre ele.

@@ -1,8 +1,8 @@
 called = { $who }, das Team ist weg und du hast Bereitschaft: Das hier ist neu.
-now-on = Du hast Bereitschaft, bis du es sagst.
+now-on = Du hast Bereitschaft, bis du sie beendest.
 now-on-until = Du hast Bereitschaft bis { $until }.
 now-off = Du hast keine Bereitschaft mehr.
-hint = Wer Bereitschaft hat, wird bei neuen Tickets außerhalb der Arbeitszeiten ihres Themas erwähnt, soweit sie oder er sie beantwortet.
+hint = Wer Bereitschaft hat, wird bei neuen Tickets außerhalb der Arbeitszeiten ihres Themas erwähnt, wenn diese Person sie beantwortet.
 heading = Wer Bereitschaft hat
 nobody = Niemand hat Bereitschaft. Neue Tickets warten, bis das Team zurück ist.
 line = { $who } bis auf Weiteres

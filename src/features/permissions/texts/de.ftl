@@ -1,16 +1,16 @@
 # Wer was darf: Stufen werden gegeben und genommen.
 give-command =
-    .description = Gib einer Rolle oder einem Mitglied eine Stufe, im ganzen Server oder für ein Thema
+    .description = Einer Rolle oder einem Mitglied eine Stufe geben, im ganzen Server oder für ein Thema
 take-command =
-    .description = Nimm eine Stufe, die per Befehl gegeben wurde
+    .description = Eine Stufe nehmen, die per Befehl gegeben wurde
 history-command =
     .description = Wer was gegeben und genommen hat, das Neueste zuerst
 view-command =
     .description = Welche Rollen und Mitglieder was dürfen
 add-command =
-    .description = Lass jemanden alles tun, was ein Admin darf
+    .description = Jemanden alles tun lassen, was ein Admin darf
 remove-command =
-    .description = Nimm das jemandem wieder
+    .description = Das jemandem wieder nehmen
 privileged-command =
     .description = Wem alles gegeben wurde
 option-level = Welche Stufe
@@ -21,7 +21,7 @@ option-privileged = Wer
 
 level-user = Alle
 level-staff = Team
-level-senior = Senior
+level-senior = Erfahrene
 level-manager = Leitung
 level-admin = Admin
 level-owner = Serverbesitz
@@ -45,7 +45,7 @@ more = { $count ->
     [one] und noch jemand
    *[other] und { $count } weitere
 }
-all-besides = Alle dürfen auch, was die darüber dürfen. Admins sind außerdem alle, die den Server verwalten dürfen. Wer im Team einer Hilfenachricht steht, gehört für deren Tickets zum Team.
+all-besides = Alle dürfen auch, was die darüber dürfen. Admins sind außerdem alle, die den Server verwalten dürfen. Wer im Team einer Hilfe-Nachricht steht, gehört für deren Tickets zum Team.
 
 history = Geänderte Berechtigungen
 history-none = Noch keine Berechtigung wurde geändert.

@@ -88,4 +88,4 @@ hidden-whole = Dieses Ticket kann nicht aufgeteilt werden: Das Mitglied bleibt u
 report-whole = Das ist eine Meldung ohne Gespräch, das man aufteilen könnte.
 writer-left = Wer das geschrieben hat, ist nicht mehr auf dem Server und würde ein neues Ticket nicht lesen.
 no-such-topic = Sag, worum es geht, mit einem von: { $topics }
-erased = Ticket #{ $number } wurde gelöscht, also gibt es nichts abzutrennen.
+erased = Ticket #{ $number } wurde endgültig gelöscht, also gibt es nichts abzutrennen.

@@ -88,4 +88,4 @@ hidden-whole = Este ticket no se puede dividir: el miembro no aparece con su nom
 report-whole = Esto es un reporte y no tiene conversación que se pueda dividir.
 writer-left = Quien escribió eso dejó el servidor y no leería un ticket nuevo.
 no-such-topic = Indica de qué se trata, con uno de estos temas: { $topics }
-erased = El ticket #{ $number } fue borrado: no hay nada que separar.
+erased = El ticket #{ $number } se borró para siempre: no hay nada que separar.

@@ -88,4 +88,4 @@ hidden-whole = Ce ticket ne peut pas être divisé : le membre reste anonyme, e
 report-whole = C'est un signalement, sans conversation à diviser.
 writer-left = La personne qui a écrit cela a quitté le serveur et ne lirait pas un nouveau ticket.
 no-such-topic = Dis de quoi il s'agit, par exemple : { $topics }
-erased = Le ticket #{ $number } a été effacé, il n'y a donc rien à en séparer.
+erased = Le ticket #{ $number } a été effacé définitivement, il n'y a donc rien à en séparer.

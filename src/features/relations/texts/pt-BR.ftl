@@ -88,4 +88,4 @@ hidden-whole = Este ticket não pode ser dividido: o membro não é identificado
 report-whole = Isto é uma denúncia, sem conversa para dividir.
 writer-left = Quem escreveu isso saiu do servidor e não leria um novo ticket.
 no-such-topic = Diga qual é o assunto, entre: { $topics }
-erased = O ticket #{ $number } foi apagado: não há nada para separar.
+erased = O ticket #{ $number } foi apagado de vez: não há nada para separar.

@@ -10,9 +10,9 @@ force-command =
 remove-command =
     .description = Ein Ticket schließen und seinen Ort löschen; neu geöffnet bekommt es einen anderen
 erase-command =
-    .description = Ein Ticket für immer vergessen: Worte, Dateien und Ort
+    .description = Ein Ticket endgültig löschen: Worte, Dateien und Ort
 erase-form =
-    .title = Ticket #{ $number } für immer löschen
+    .title = Ticket #{ $number } endgültig löschen
     .what = **Das lässt sich nicht rückgängig machen.** Was in Ticket #{ $number } gesagt und gesendet wurde, wird vergessen, und sein Ort wird gelöscht. Seine Nummer, und wer wann was getan hat, bleiben. Was das Mitglied in seinen eigenen Nachrichten hat, bleibt bei ihm.
     .number = Tippe die Nummer des Tickets
 

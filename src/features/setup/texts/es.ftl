@@ -84,7 +84,7 @@ button-dm = Ir a los mensajes
 
 # Switches
 add-command =
-    .description = Muestra lo que usa este servidor y activa más
+    .description = Mostrar lo que usa este servidor y activar más
     .part = Qué activar; sin esto, lo ves todo
 remove-command =
     .description = Desactivar algo; no se pierde nada

@@ -115,7 +115,7 @@ closed-report-heading = El equipo terminó con el reporte #{ $number }
 closed-report = Si hay algo más que decir, envía otro reporte al equipo de { $server }.
 closed-reason = { $reason }
 closed-next = Si todavía falta algo, escribe aquí. El equipo de { $server } lo verá todo.
-closed-outside = Su lugar es ahora solo del equipo. Si no ha terminado, vuelve a abrirlo; entrarás de nuevo.
+closed-outside = Su espacio es ahora solo del equipo. Si no ha terminado, reábrelo; tendrás acceso otra vez.
 closed-by = { $by } cerró esto.
 closed-by-because = { $by } cerró esto: { $reason }
 closed-plain = El equipo cerró esto.
@@ -146,7 +146,7 @@ reopened-plain = El equipo reabrió esto.
 reopened-heading = El ticket #{ $number } está abierto otra vez
 reopened-next = El equipo de { $server } ve lo que escribes aquí.
 reopened-next-at = Sigue con el equipo de { $server } en { $room }.
-reopened-next-elsewhere = Sigue con el equipo de { $server } en un lugar nuevo del servidor.
+reopened-next-elsewhere = Sigue con el equipo de { $server } en un espacio nuevo del servidor.
 done-reopened = El ticket #{ $number } está abierto otra vez.
 
 list-heading = Tickets abiertos

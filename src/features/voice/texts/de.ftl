@@ -12,7 +12,7 @@ preset-formal = Förmlich
 says-plain = Kurz und ruhig.
 says-warm = Etwas näher, für Communitys.
 says-formal = Für Firmen und Behörden.
-changed = **Mit euren eigenen Worten:**
+changed = **Mit eigenen Worten:**
 changed-line = „{ $words }“ · { $language }
 changed-line-topic = „{ $words }“ · { $language } · { $topic }
 changed-more = { $count ->
@@ -26,17 +26,17 @@ reset-all-heading = { $count ->
     [one] Einen Text zurücksetzen?
    *[other] { $count } Texte zurücksetzen?
 }
-reset-all-what = Eure eigenen Worte sind dann endgültig weg. Der Ton bleibt.
+reset-all-what = Deine eigenen Worte sind dann endgültig weg. Der Ton bleibt.
 
 text-heading = Ein Text, den Mitglieder lesen
 text-used = ✅ Das lesen Mitglieder ab jetzt
 text-reset = ✅ Er wird gesagt wie vorher
 where-all = { $language } · der ganze Server
 where-topic = { $language } · nur { $topic }
-text-own = **Eure Worte**
+text-own = **Deine Worte**
 text-ours = **Ohne sie**
 text-variable = `{ $name }`: { $means }, etwa { $example }
-text-several = Dieser Text ändert sich mit dem, was er zählt, oder wo er steht. Eurer wird jedes Mal gesagt.
+text-several = Dieser Text ändert sich mit dem, was er zählt, oder wo er steht. Deiner wird jedes Mal gesagt.
 text-most = Höchstens { $most } Zeichen. Was in Klammern steht, wird eingesetzt; Fettschrift, Listen und Links gehen wie in einer Nachricht.
 button-change = Ändern
 button-reset = Zurücksetzen
@@ -87,7 +87,7 @@ braces = { $braces } steht in Klammern, und das dürfen nur Namen, die eingesetz
 too-many = Ein Server kann { $most } Texte mit eigenen Worten sagen. Setz erst einen zurück.
 
 look-command =
-    .description = Gib mir Name, Bild, Banner und Farbe für diesen Server
+    .description = Mir Name, Bild, Banner und Farbe für diesen Server geben
 look-title = So sehe ich hier aus
 look-nick = Name
     .hint = Leer: mein eigener Name

@@ -1,5 +1,5 @@
 command =
-    .description = Elige cómo hablo aquí y di cualquier texto con tus propias palabras
+    .description = Elegir cómo hablo aquí y decir cualquier texto con tus propias palabras
     .text = Unas palabras del texto que quieres cambiar
     .topic = Solo para este tema; si no, en todo el servidor
     .language = En qué idioma; si no, en el del servidor
@@ -13,8 +13,8 @@ says-plain = Breve y tranquilo.
 says-warm = Un poco más cercano, para comunidades.
 says-formal = Para empresas e instituciones.
 changed = **Con las palabras del equipo:**
-changed-line = «{ $words }» · { $language }
-changed-line-topic = «{ $words }» · { $language } · { $topic }
+changed-line = “{ $words }” · { $language }
+changed-line-topic = “{ $words }” · { $language } · { $topic }
 changed-more = { $count ->
     [one] Y uno más.
    *[other] Y { $count } más.
@@ -70,8 +70,8 @@ means-file = el nombre de un archivo
 means-room = un enlace al espacio
 means-else = algo que relleno yo
 
-no-such-text = Ningún texto tiene las palabras «{ $said }». Prueba con una palabra que esté en él.
-no-such-language = Aquí no hablo «{ $said }». Elige un idioma de la lista.
+no-such-text = Ningún texto tiene las palabras “{ $said }”. Prueba con una palabra que esté en él.
+no-such-language = Aquí no hablo “{ $said }”. Elige un idioma de la lista.
 over = Esta tarjeta ya se usó o tiene más de un día. Usa `/setup voice`.
 nothing-left = El texto está vacío. Para decirlo como antes, usa Restablecer.
 too-long = { $where } admite como máximo { $most } caracteres; esto tiene { $length }.
@@ -87,7 +87,7 @@ braces = { $braces } está entre llaves, y solo pueden estarlo los nombres que s
 too-many = Un servidor puede decir { $most } textos con sus propias palabras. Restablece uno primero.
 
 look-command =
-    .description = Dame un nombre, una imagen, un banner y un color para este servidor
+    .description = Darme un nombre, una imagen, un banner y un color para este servidor
 look-title = Cómo me veo aquí
 look-nick = Nombre
     .hint = Vacío: mi propio nombre

@@ -1,5 +1,5 @@
 command =
-    .description = Escolha como eu falo aqui e diga qualquer texto com suas próprias palavras
+    .description = Escolher como eu falo aqui e dizer qualquer texto com suas próprias palavras
     .text = Algumas palavras do texto que você quer mudar
     .topic = Só para este assunto; sem ele, em todo o servidor
     .language = Em que idioma; sem ele, no do servidor
@@ -87,7 +87,7 @@ braces = { $braces } está entre chaves, e só podem estar assim os nomes que s�
 too-many = Um servidor pode dizer { $most } textos com suas próprias palavras. Redefina um primeiro.
 
 look-command =
-    .description = Me dê um nome, uma imagem, um banner e uma cor para este servidor
+    .description = Me dar um nome, uma imagem, um banner e uma cor para este servidor
 look-title = Como eu apareço aqui
 look-nick = Nome
     .hint = Vazio: meu próprio nome

@@ -14,6 +14,7 @@ not-delivered = ⚠️ Discord hat Verwarnung { $number } abgelehnt: Das Mitglie
 flag =
     { $count ->
         [one] einmal verwarnt
+        [2] zweimal verwarnt
        *[other] { $count }-mal verwarnt
     }
 list-heading = Verwarnungen

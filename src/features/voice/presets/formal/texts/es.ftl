@@ -36,7 +36,7 @@ closed-thread-gone = Su espacio en el servidor se quitó. Si todavía falta algo
 opened-as = Aquí el equipo le conoce como { $alias }.
 receipt-waits-heading = Su reporte está guardado
 failed-next = No puedo abrir un espacio para su ticket en { $server }. No se avisó al equipo; escríbale por otra vía.
-closed-outside = Su lugar es ahora solo del equipo. Si no ha terminado, vuelva a abrirlo; entrará de nuevo.
+closed-outside = Su espacio es ahora solo del equipo. Si no ha terminado, reábralo; tendrá acceso otra vez.
 closed-reason-with-team = Está cerrado. Otra persona del equipo revisa antes lo que usted dice a los miembros, así que el miembro no lee su motivo; el equipo, sí.
 closed-reason-not-said = Está cerrado. Otra persona del equipo revisa antes lo que usted dice a los miembros, así que su motivo no se dijo aquí:
 reason-required = Indique por qué: este tema pide un motivo cuando se cierra un ticket.
@@ -145,7 +145,7 @@ not-posted = El mensaje de ayuda **{ $name }** está guardado, pero Discord no l
 how-to-select = Haga clic derecho en él o manténgalo pulsado, luego Aplicaciones, **Seleccionar este mensaje**. El plazo acaba { $until }.
 draft-gone = Este editor ya no está al día. Empiece otra vez con el comando.
 changed-meanwhile = Entretanto, alguien cambió este mensaje de ayuda. No se guardó nada; empiece otra vez con el comando.
-none = Todavía no hay ningún mensaje de ayuda en este servidor. Cree uno con el comando create.
+none = Todavía no hay ningún mensaje de ayuda en este servidor. Cree uno con `/panel create`.
 from-file = El mensaje de ayuda { $name } viene del archivo desk del servidor. Cámbielo allí: la próxima vez que se aplique el archivo, se perdería lo cambiado por comando.
 not-a-panel = Ese no es un mensaje de ayuda mío que siga en pie. Seleccione el que tiene los botones.
 nothing-to-copy = En ese mensaje no hay ni texto ni imágenes. Seleccione otro.
@@ -393,7 +393,7 @@ helped = No se abrió ningún ticket. Pulse el botón otra vez cuando necesite a
 ## gone-roles
 stood = Estaba nombrado aquí y se ha quitado: { $of }. Mire si ahí debe responder o ser avisado alguien más.
 shut = ⚠️ Los miembros necesitaban este rol para { $of }, así que ahora nadie puede abrir tickets ahí. Elija otro rol, o ninguno.
-in-file = Puede que el archivo del desk aún lo nombre. Quítelo ahí antes de aplicarlo otra vez.
+in-file = Puede que el archivo desk aún lo nombre. Quítelo ahí antes de aplicarlo otra vez.
 
 ## setup
 suggestion = Todavía no se ha creado nada. Esto encaja con su servidor; **Usar esto** lo crea todo.

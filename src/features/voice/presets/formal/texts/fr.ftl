@@ -38,7 +38,7 @@ closed-thread-gone = Son emplacement sur le serveur a été supprimé. Si ce n'e
 opened-as = Ici, l'équipe vous connaît sous le nom { $alias }.
 receipt-waits-heading = Votre signalement est enregistré
 failed-next = Je ne peux pas créer d'emplacement pour votre ticket sur { $server }. L'équipe n'a pas été prévenue ; écrivez-lui d'une autre façon.
-closed-outside = Son endroit est maintenant réservé à l'équipe. Si ce n'est pas fini, rouvrez-le ; vous y serez de nouveau admis.
+closed-outside = Son emplacement est maintenant réservé à l'équipe. Si ce n'est pas fini, rouvrez-le ; vous y aurez de nouveau accès.
 closed-reason-with-team = C'est fermé. Quelqu'un d'autre de l'équipe relit d'abord ce que vous dites aux membres : le membre ne lit donc pas votre raison, l'équipe oui.
 closed-reason-not-said = C'est fermé. Quelqu'un d'autre de l'équipe relit d'abord ce que vous dites aux membres : votre raison n'a donc pas été donnée ici :
 reason-required = Indiquez pourquoi : ce sujet demande une raison quand un ticket est fermé.
@@ -142,7 +142,7 @@ gone = Ce message d'aide n'est plus à jour. Cherchez-en un plus récent, ou dem
 not-posted = Le message d'aide **{ $name }** est enregistré, mais Discord ne l'a pas accepté. Vérifiez ses emojis et ses images, et si je peux écrire là-bas ; puis republiez-le.
 draft-gone = Cet éditeur n'est plus à jour. Recommencez avec la commande.
 changed-meanwhile = Quelqu'un d'autre a modifié ce message d'aide entre-temps. Rien n'a été enregistré ; recommencez avec la commande.
-none = Il n'y a pas encore de message d'aide sur ce serveur. Créez-en un avec la commande de création.
+none = Il n'y a pas encore de message d'aide sur ce serveur. Créez-en un avec `/panel create`.
 from-file = Le message d'aide { $name } vient du fichier de configuration du serveur. Changez-le là-bas : la prochaine fois que le fichier est appliqué, il annulerait la modification.
 not-a-panel = Ce n'est pas un de mes messages d'aide publiés. Choisissez celui qui a les boutons.
 nothing-to-copy = Ce message n'a ni texte ni image. Choisissez-en un autre.
@@ -390,7 +390,7 @@ helped = Aucun ticket n'a été ouvert. Appuyez de nouveau sur le bouton quand v
 ## gone-roles
 stood = Il était nommé ici et en est retiré : { $of }. Regardez si quelqu'un d'autre doit y répondre ou y être prévenu.
 shut = ⚠️ Les membres avaient besoin de ce rôle pour { $of }, donc personne ne peut y ouvrir de ticket pour l'instant. Choisissez un autre rôle, ou aucun.
-in-file = Le fichier du desk le nomme peut-être encore. Retirez-le avant de l'appliquer à nouveau.
+in-file = Le fichier de configuration le nomme peut-être encore. Retirez-le de là avant de l'appliquer à nouveau.
 
 ## setup
 suggestion = Rien n'est encore créé. Voici ce qui convient à votre serveur ; **Utiliser ceci** crée le tout.

@@ -61,7 +61,7 @@ unlocked-for-member = Wir von { $server } haben Ticket #{ $number } entsperrt un
 not-passed-on = Das kam nicht bei uns an: Ticket #{ $number } ist gesperrt. Was du schreibst, bekommt ein Warnzeichen, bis das Team von { $server } es entsperrt.
 transferred-plain = Wir haben dieses Ticket an { $member } übergeben.
 transferred-plain-because = Wir haben dieses Ticket an { $member } übergeben. { $reason }
-transferred-from = Vorher hatte es { $former }; wir von { $server } haben es dir gegeben.
+transferred-from = Vorher gehörte es { $former }; wir von { $server } haben es dir gegeben.
 transferred-not-yours = Wir von { $server } haben Ticket #{ $number } jemand anderem gegeben. Was ab jetzt darin gesagt wird, liest du nicht mehr. Wenn du uns noch brauchst, öffne einfach ein eigenes.
 still-opening = Dieses Ticket wird gerade noch geöffnet. Versuch es gleich wieder, sobald es offen ist.
 
@@ -78,7 +78,7 @@ asked-no-more = Diese Frage ist nicht mehr offen: Das Ticket ist geschlossen, od
 
 ## intake
 not-sent-topic = Noch nicht gesendet. Was beschäftigt dich?
-write-here = Erzähl uns hier, was du brauchst; es geht mit.
+write-here = Erzähl uns hier, was du brauchst; es wird mitgeschickt.
 confirm-heading = Soll das ans Team von { $server } gehen?
 cancelled = Es wurde nichts gesendet. Wir sind da, wenn du uns brauchst.
 forgotten = Das wurde nicht gesendet und ist vergessen. Schreib noch einmal, dann fangen wir neu an.
