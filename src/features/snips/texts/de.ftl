@@ -86,8 +86,8 @@ saved-own = Vorlage { $name } ist für dich gesichert.
 name-taken = Es gibt schon eine namens { $wanted }, deshalb heißt diese { $name }. `/snip edit` ändert das.
 no-topics =
     { $count ->
-        [one] Es gibt hier kein Thema { $topics }: Es blieb weg.
-       *[other] Es gibt hier keine Themen { $topics }: Sie blieben weg.
+        [one] Es gibt hier kein Thema { $topics }, es blieb weg.
+       *[other] Es gibt hier keine Themen { $topics }, sie blieben weg.
     }
 how-to-send = Sende sie mit { $command }, `/snip send` oder „Vorlage“ auf der Karte.
 unknown =
