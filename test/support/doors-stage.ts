@@ -188,6 +188,11 @@ export async function setStage(): Promise<Stage> {
     .insertInto("told_digest")
     .values({ ...told, messages: 1, told_at: desk.box.clock.now() })
     .execute();
+  const kept = { id: "kept", guild_id: desk.guild.id, person_id: "nobody", filter: desk.app().app.vault.seal("{}") };
+  await db
+    .insertInto("kept_list")
+    .values({ ...kept, kept_at: desk.box.clock.now() })
+    .execute();
   return { desk, doors, given, rooms, dm, thread, guest, blocked, trainee, elsewhere, second: second.id };
 }
 

@@ -1,5 +1,5 @@
 import { replyGate, roomGate } from "#features/conversation/index.ts";
-import { cardButton, moreLine, whenErased, whenShown } from "#features/tickets/index.ts";
+import { cardButton, listAction, moreLine, whenErased, whenShown } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { inPart } from "#kernel/parts.ts";
 import { text } from "#kernel/text.ts";
@@ -16,6 +16,7 @@ import { arrangeRoom, arrangeWhenChanged } from "./jobs/arrange-room.ts";
 import { assignByRule, assignWhenReadable } from "./jobs/assign.ts";
 import { findLeftStaff, lookForLeftStaff } from "./jobs/find-left.ts";
 import { beginReleasing, releaseIdle } from "./jobs/release-idle.ts";
+import { assignmentActions } from "./list-actions.ts";
 import { giveBackWhenThreadIsLeft } from "./listeners/left-thread.ts";
 import { giveBackWhenStaffLeaves } from "./listeners/staff-left.ts";
 import { claimRooms, assignment as tables, timeOff } from "./migration.ts";
@@ -62,6 +63,7 @@ export const assignment = defineFeature({
     whenShown(arrangeWhenChanged),
     whenErased(forgetClaimRoom),
     ...assignmentLines.map(moreLine),
+    ...assignmentActions.map(listAction),
   ],
   listeners: [giveBackWhenStaffLeaves, giveBackWhenThreadIsLeft, beginReleasing, lookForLeftStaff],
   jobs: [assignByRule, releaseIdle, findLeftStaff, arrangeRoom],

@@ -36,7 +36,8 @@ export const assignmentLines: readonly MoreLine[] = [
   },
 ];
 
-async function isMine({ assignee }: Ticket, { app, actor }: Context): Promise<boolean> {
+/** Whether whoever acts looks after it. */
+export async function isMine({ assignee }: Ticket, { app, actor }: Context): Promise<boolean> {
   return assignee !== null && (await findUserId(app.db, assignee)) === actor.id;
 }
 

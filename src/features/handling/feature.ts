@@ -1,4 +1,4 @@
-import { cardLine, moreLine, whenErased, whenShown } from "#features/tickets/index.ts";
+import { cardLine, infoLine, listAction, moreLine, whenErased, whenShown } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { priorityButton } from "./buttons/priority.ts";
@@ -10,7 +10,9 @@ import { priorityCommand } from "./commands/priority.ts";
 import { renameCommand } from "./commands/rename.ts";
 import { clearStatusCommand, markCommand, reviewCommand } from "./commands/status.ts";
 import { tagsAddCommand, tagsRemoveCommand } from "./commands/tags.ts";
+import { levelsInInfo } from "./info-lines.ts";
 import { arrangeSeniors, letSeniorsIn } from "./jobs/let-seniors-in.ts";
+import { raiseFromList } from "./list-actions.ts";
 import { rolesInThread, seniorsInThread } from "./migration.ts";
 import { handlingLines } from "./more-lines.ts";
 import { forgetArranged } from "./seniors-in-thread.ts";
@@ -36,6 +38,8 @@ export const handling = defineFeature({
   jobs: [letSeniorsIn],
   contributes: [
     ...handlingLines.map(moreLine),
+    listAction(raiseFromList),
+    infoLine(levelsInInfo),
     cardLine(departmentOnCard),
     cardLine(levelOnCard),
     whenShown(arrangeSeniors),

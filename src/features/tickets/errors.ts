@@ -220,3 +220,16 @@ export class RoomTakenAway extends UserError {
     super({ number: String(number) });
   }
 }
+
+/** What the list was narrowed to is not kept any more, or was somebody else's. */
+export class ListForgotten extends UserError {
+  readonly code = "tickets.list-forgotten";
+}
+
+/** No open ticket of theirs is about a topic of that name. */
+export class NoSuchTopicListed extends UserError {
+  readonly code = "tickets.list-no-topic";
+  constructor(named: string) {
+    super({ named });
+  }
+}

@@ -4,15 +4,17 @@ import { adultButton, anywayButton, goOnButton } from "./buttons/anyway.ts";
 import { closeButton } from "./buttons/close.ts";
 import { detailsButton, detailsPageButton } from "./buttons/details.ts";
 import { leaveLineButton } from "./buttons/leave-line.ts";
+import { listAskButton, listDoButton, listPageButton, listPickButton, listPickMenu } from "./buttons/list.ts";
 import { moreButton, moreMenu } from "./buttons/more.ts";
 import { openNowButton } from "./buttons/open-now.ts";
 import { reopenButton } from "./buttons/reopen.ts";
 import { tryDmButton } from "./buttons/try-dm.ts";
 import { useThreadButton } from "./buttons/use-thread.ts";
 import { refreshCard } from "./card-state.ts";
+import { closeFromList } from "./close-from-list.ts";
 import { closeCommand } from "./commands/close.ts";
 import { infoCommand } from "./commands/info.ts";
-import { listCommand, listPageButton } from "./commands/list.ts";
+import { listCommand } from "./commands/list.ts";
 import { lockCommand, unlockCommand } from "./commands/lock.ts";
 import { moveCommand } from "./commands/move.ts";
 import { reopenCommand } from "./commands/reopen.ts";
@@ -22,12 +24,14 @@ import { deliveries } from "./deliveries.ts";
 import { whenErased } from "./erase-ticket.ts";
 import { forgetFormers } from "./former-store.ts";
 import { closeForm } from "./forms/close.ts";
+import { listForm } from "./forms/list.ts";
 import { openForm } from "./forms/open.ts";
 import { enrichCard } from "./jobs/enrich.ts";
 import { findLeavers, lookForLeavers } from "./jobs/find-leavers.ts";
 import { lookOnceMore, sweep, sweepWeekly } from "./jobs/sweep.ts";
 import { wake } from "./jobs/wake.ts";
 import { sweepLine } from "./line.ts";
+import { listAction } from "./list-action.ts";
 import { followChannelLock, followThreadLock } from "./listeners/locked.ts";
 import { closeWhenOwnerLeaves, closeWhenOwnerLeavesThread } from "./listeners/owner-left.ts";
 import { followChannelName, followThreadName } from "./listeners/renamed.ts";
@@ -35,6 +39,7 @@ import { closeWhenArchived, closeWhenChannelDeleted, closeWhenThreadDeleted } fr
 import {
   formerRequesters,
   holds,
+  keptLists,
   levels,
   locks,
   missingRooms,
@@ -66,6 +71,9 @@ export const tickets = defineFeature({
   ],
   buttons: [
     listPageButton,
+    listPickButton,
+    listDoButton,
+    listAskButton,
     detailsButton,
     detailsPageButton,
     moreButton,
@@ -80,8 +88,8 @@ export const tickets = defineFeature({
     tryDmButton,
     useThreadButton,
   ],
-  menus: [moreMenu],
-  forms: [...openForm.forms, closeForm],
+  menus: [moreMenu, listPickMenu],
+  forms: [...openForm.forms, closeForm, listForm],
   listeners: [
     closeWhenOwnerLeaves,
     closeWhenOwnerLeavesThread,
@@ -97,6 +105,7 @@ export const tickets = defineFeature({
   ],
   contributes: [
     ...[moreDetails, ...lockLines, moreInfo].map(moreLine),
+    listAction(closeFromList),
     whenErased(takeBackReasons),
     whenErased(forgetFormers),
   ],
@@ -122,6 +131,7 @@ export const tickets = defineFeature({
     "2026-11-21-98-missing-rooms": missingRooms,
     "2026-11-21-99-practice-tickets": practices,
     "2026-11-21-99-ticket-phases": phases,
+    "2026-11-23-10-kept-lists": keptLists,
   },
   texts: textsBeside(import.meta.url),
   samples: () => import("./views/samples.ts"),

@@ -20,6 +20,7 @@ export { type InfoLine, infoLine } from "./info-lines.ts";
 export { findIntake } from "./intake.ts";
 export { wakeLater } from "./jobs/wake.ts";
 export { knockByDm, knockInServer } from "./knock.ts";
+export { type ListAction, listAction } from "./list-action.ts";
 export { countHistory, countUnclaimed, listHistory, listUnclaimed, listWaiting } from "./list-store.ts";
 export { flooded, mayOpen, mayReopen, mayWrite, mustPass, reopenableUntil } from "./may-open.ts";
 export { type MoreLine, moreLine } from "./more-lines.ts";

@@ -4,7 +4,15 @@ import { ulids } from "#kernel/ids.ts";
 import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
 import { stillClock } from "#test/support/still-clock.ts";
 import { tickets } from "./feature.ts";
-import { countHistory, countListed, listHistory, listListed, type Whose } from "./list-store.ts";
+import {
+  countHistory,
+  countListed,
+  listHistory,
+  listListed,
+  listTypesListed,
+  type RowFilter,
+  type Whose,
+} from "./list-store.ts";
 import { aTicket } from "./testing.ts";
 import type { Ticket } from "./ticket.ts";
 import { insertTicket } from "./ticket-store.ts";
@@ -46,6 +54,41 @@ describeOnDatabases("lists of tickets", (database) => {
     expect(await numbers(asked(4))).toEqual([]);
     expect(await numbers("everybody's")).toEqual([9, 8, 5, 4, 3, 2, 1]);
     expect(await numbers({ requester: "me" })).toEqual([5, 4]);
+  });
+
+  test("a list is narrowed to a tag as a whole, whatever stands in it, and to how its tickets stand", async () => {
+    await using store = await fresh();
+    let number = 0;
+    const put = (change: Partial<Ticket>) => {
+      number += 1;
+      const ticket = aTicket({ id: ids.next(), number, turnAt: 1_000 + number, ...change });
+      return store.write((tx) => insertTicket(tx, ticket, []));
+    };
+    await put({ tags: ["refund", "50%"], priority: "high" });
+    await put({ tags: ["refunds", "a_b"], assignee: "mel", status: "waiting-requester" });
+    await put({ tags: ['say "hi"', "axb!"], snoozedUntil: 5_000 });
+    await put({ phase: "review", typeId: "other" });
+    const numbers = async (filter: RowFilter) => {
+      const all = await listListed(store.db, guildId, "everybody's", { skip: 0, limit: 50, filter });
+      expect(await countListed(store.db, guildId, "everybody's", filter)).toBe(all.length);
+      return all.map((ticket) => ticket.number);
+    };
+    expect(await numbers({ tag: "refund" })).toEqual([1]);
+    expect(await numbers({ tag: "50%" })).toEqual([1]);
+    expect(await numbers({ tag: "a_b" })).toEqual([2]);
+    expect(await numbers({ tag: 'say "hi"' })).toEqual([3]);
+    expect(await numbers({ tag: "axb!" })).toEqual([3]);
+    expect(await numbers({ tag: "%" })).toEqual([]);
+    expect(await numbers({ state: "member" })).toEqual([2]);
+    expect(await numbers({ state: "rests" })).toEqual([3]);
+    expect(await numbers({ state: "team" })).toEqual([1, 4]);
+    expect(await numbers({ state: "review" })).toEqual([4]);
+    expect(await numbers({ state: "unclaimed", typeId: aTicket().typeId })).toEqual([1, 3]);
+    expect(await numbers({ assignee: "mel" })).toEqual([2]);
+    expect(await numbers({ priority: "high", state: "member" })).toEqual([]);
+    expect((await listTypesListed(store.db, guildId, "everybody's")).sort()).toEqual(
+      ["other", aTicket().typeId].sort(),
+    );
   });
 
   test("pages show each ticket once, also when all wait since the same moment", async () => {

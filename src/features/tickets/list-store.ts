@@ -1,7 +1,8 @@
-import type { ExpressionBuilder } from "kysely";
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { PersonId } from "#features/people/index.ts";
 import type { Database, Db } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import type { ListedState, ListFilter } from "./list-filter.ts";
 import type { Status, Ticket } from "./ticket.ts";
 import { OPEN, toTicket } from "./ticket-store.ts";
 
@@ -21,9 +22,14 @@ export interface Answered {
   readonly but: PersonId | undefined;
 }
 
+/** What of a filter the rows themselves say; words are sealed, and looked for once they are read. */
+export interface RowFilter extends Pick<ListFilter, "state" | "typeId" | "tag" | "priority"> {
+  readonly assignee?: PersonId;
+}
+
 /** How many open tickets a list has. */
-export async function countListed(db: Db, guildId: Snowflake, whose: Whose): Promise<number> {
-  const row = await listed(db, guildId, whose)
+export async function countListed(db: Db, guildId: Snowflake, whose: Whose, filter: RowFilter = {}): Promise<number> {
+  const row = await narrowed(listed(db, guildId, whose), filter)
     .select((of) => of.fn.countAll<number>().as("count"))
     .executeTakeFirst();
   return Number(row?.count ?? 0);
@@ -34,9 +40,9 @@ export async function listListed(
   db: Db,
   guildId: Snowflake,
   whose: Whose,
-  { skip, limit }: { readonly skip: number; readonly limit: number },
+  { skip, limit, filter = {} }: { readonly skip: number; readonly limit: number; readonly filter?: RowFilter },
 ): Promise<Ticket[]> {
-  const rows = await listed(db, guildId, whose)
+  const rows = await narrowed(listed(db, guildId, whose), filter)
     .selectAll()
     .orderBy(unpinned)
     .orderBy("turn_at")
@@ -53,6 +59,37 @@ const unpinned = (of: ExpressionBuilder<Database, "ticket">) =>
 
 /** It is the team's turn, and its room is there. */
 const TEAMS_TURN: readonly Status[] = ["new", "waiting-staff"];
+
+/** Of which types the tickets of a list are. */
+export async function listTypesListed(db: Db, guildId: Snowflake, whose: Whose): Promise<string[]> {
+  const rows = await listed(db, guildId, whose).select("type_id").distinct().execute();
+  return rows.map(({ type_id }) => type_id);
+}
+
+type Tickets = SelectQueryBuilder<Database, "ticket", object>;
+
+function narrowed(tickets: Tickets, { state, typeId, tag, assignee, priority }: RowFilter): Tickets {
+  let query = tickets;
+  if (state !== undefined) query = inState[state](query);
+  if (typeId !== undefined) query = query.where("type_id", "=", typeId);
+  if (tag !== undefined) query = query.where(sql<boolean>`tags like ${`%${escaped(JSON.stringify(tag))}%`} escape '!'`);
+  if (assignee !== undefined) query = query.where("assignee_id", "=", assignee);
+  if (priority !== undefined) query = query.where("priority", "=", priority);
+  return query;
+}
+
+const escaped = (words: string): string => words.replace(/[!%_]/g, "!$&");
+
+const inState: Readonly<Record<ListedState, (tickets: Tickets) => Tickets>> = {
+  team: (tickets) => tickets.where("status", "in", TEAMS_TURN).where("snoozed_until", "is", null),
+  member: (tickets) => tickets.where("status", "=", "waiting-requester"),
+  unclaimed: (tickets) => tickets.where("assignee_id", "is", null),
+  queued: (tickets) => tickets.where("status", "in", ["opening", "queued"]),
+  rests: (tickets) => tickets.where("snoozed_until", "is not", null),
+  inactive: (tickets) => tickets.where("phase", "=", "inactive"),
+  closing: (tickets) => tickets.where("phase", "=", "closing"),
+  review: (tickets) => tickets.where("phase", "=", "review"),
+};
 
 /** Tickets that wait for anybody of the team, whoever waits longest first: nobody looks after them, and they don't rest. */
 export async function listUnclaimed(

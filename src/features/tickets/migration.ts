@@ -173,3 +173,18 @@ export const phases: Migration = {
     await sql`update ticket set phase = 'deleted' where close_how = 'erased'`.execute(db);
   },
 };
+
+/** What lists are narrowed to, while their pages can be turned. */
+export const keptLists: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("kept_list")
+      .addColumn("id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("person_id", "varchar(26)", (column) => column.notNull())
+      .addColumn("filter", "text", (column) => column.notNull())
+      .addColumn("kept_at", "bigint", (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex("kept_list_by_age").on("kept_list").columns(["kept_at"]).execute();
+  },
+};

@@ -103,6 +103,16 @@ export interface MissingRoomTable {
   since: number;
 }
 
+/** What somebody narrowed their list of open tickets to. */
+export interface KeptListTable {
+  id: string;
+  guild_id: string;
+  person_id: string;
+  /** JSON, sealed. */
+  filter: string;
+  kept_at: number;
+}
+
 export interface FactTable {
   ticket_id: string;
   /** The ticket's version after this fact. */
@@ -129,6 +139,7 @@ declare module "#kernel/database.ts" {
     removed_room: RemovedRoomTable;
     missing_room: MissingRoomTable;
     former_requester: FormerRequesterTable;
+    kept_list: KeptListTable;
     fact: FactTable;
     sequence: SequenceTable;
   }

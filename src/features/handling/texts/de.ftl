@@ -29,6 +29,12 @@ card-level-by = Stufe { $level }, gefragt von { $by } { $at }
 card-level-missed = Stufe { $level }, weil ein Antwortziel verpasst wurde, { $at }
 card-level-near = Stufe { $level }, weil ein Antwortziel fast abgelaufen war, { $at }
 card-department = für { $name }
+info-level = Auf Stufe { $level } gebracht { $at }
+info-level-by = { $by } hat es auf Stufe { $level } gebracht { $at }
+in-line = { $before } · { $next }
+raise-title = Ticket #{ $number }
+raise-level = Welche Stufe soll gefragt werden?
+raise-why = Warum?
 
 no-departments = Dieser Server hat keine Abteilungen; seine Desk-Datei würde sie nennen.
 no-such-department = Es gibt keine Abteilung { $named }. Es gibt: { $there }

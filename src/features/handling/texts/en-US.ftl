@@ -29,6 +29,12 @@ card-level-by = level { $level }, asked by { $by } { $at }
 card-level-missed = level { $level }, because a reply target was missed { $at }
 card-level-near = level { $level }, because a reply target was nearly over { $at }
 card-department = for { $name }
+info-level = Taken to level { $level } { $at }
+info-level-by = { $by } took it to level { $level } { $at }
+in-line = { $before } · { $next }
+raise-title = Ticket #{ $number }
+raise-level = Which level shall be asked?
+raise-why = Why?
 
 no-departments = This server has no departments. They stand in its desk file.
 no-such-department = There is no department called { $named }. There are: { $there }

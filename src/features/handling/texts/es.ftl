@@ -29,6 +29,12 @@ card-level-by = nivel { $level }, a petición de { $by } { $at }
 card-level-missed = nivel { $level }, porque se pasó un plazo de respuesta { $at }
 card-level-near = nivel { $level }, porque un plazo de respuesta estaba por vencer { $at }
 card-department = para { $name }
+info-level = Pasó al nivel { $level } { $at }
+info-level-by = { $by } lo pasó al nivel { $level } { $at }
+in-line = { $before } · { $next }
+raise-title = Ticket #{ $number }
+raise-level = ¿A qué nivel se consulta?
+raise-why = ¿Por qué?
 
 no-departments = Este servidor no tiene departamentos. Se indican en su archivo desk.
 no-such-department = No hay ningún departamento llamado { $named }. Existen: { $there }

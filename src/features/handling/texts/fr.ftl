@@ -29,6 +29,12 @@ card-level-by = niveau { $level }, demandé par { $by } { $at }
 card-level-missed = niveau { $level }, délai de réponse dépassé { $at }
 card-level-near = niveau { $level }, délai de réponse bientôt écoulé { $at }
 card-department = pour { $name }
+info-level = Passé au niveau { $level } { $at }
+info-level-by = { $by } l'a passé au niveau { $level } { $at }
+in-line = { $before } · { $next }
+raise-title = Ticket #{ $number }
+raise-level = À quel niveau demander ?
+raise-why = Pourquoi ?
 
 no-departments = Ce serveur n'a pas de services. Ils figurent dans son fichier de configuration.
 no-such-department = Il n'y a pas de service nommé { $named }. Il y a : { $there }

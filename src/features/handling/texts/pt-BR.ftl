@@ -29,6 +29,12 @@ card-level-by = nível { $level }, a pedido de { $by } { $at }
 card-level-missed = nível { $level }, porque um prazo de resposta passou { $at }
 card-level-near = nível { $level }, porque um prazo de resposta estava acabando { $at }
 card-department = para { $name }
+info-level = Passou para o nível { $level } { $at }
+info-level-by = { $by } passou para o nível { $level } { $at }
+in-line = { $before } · { $next }
+raise-title = Ticket #{ $number }
+raise-level = Qual nível deve ser consultado?
+raise-why = Por quê?
 
 no-departments = Este servidor não tem departamentos. Eles ficam no arquivo de atendimento.
 no-such-department = Não há um departamento chamado { $named }. Há estes: { $there }

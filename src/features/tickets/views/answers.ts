@@ -1,10 +1,9 @@
 import type { TicketType } from "#features/desk/index.ts";
 import { customId } from "#kernel/feature.ts";
-import { type Page, pageRows } from "#kernel/pages.ts";
 import { channelLink, mention, type Text, type TextParam, text, time } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { heading, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
-import { listPageButtonId, tryDmButtonId, useThreadButtonId } from "../ids.ts";
+import { heading, paragraph, type TextBlock, type View } from "#kernel/view.ts";
+import { tryDmButtonId, useThreadButtonId } from "../ids.ts";
 import type { Ticket } from "../ticket.ts";
 import type { Reader } from "../who-closed.ts";
 import { dmLink } from "./opened.ts";
@@ -76,31 +75,6 @@ export interface Row {
   readonly channelId: Snowflake | null;
 }
 
-/** Open tickets, whoever waits longest first. */
-export function listView(rows: readonly Row[], page: Page, reader: Reader): View {
-  if (rows.length === 0) return { tone: "neutral", blocks: [paragraph(text("tickets.list-empty"))] };
-  const lines = rows.map(({ ticket, type, requester, channelId }): TextBlock => {
-    const params = {
-      number: String(ticket.number),
-      type,
-      since: time(ticket.turnAt),
-      member: memberOf({ ticket, requester }),
-      room: channelId ? channelLink(channelId) : text("tickets.list-no-room"),
-    };
-    const key = ticket.status === "waiting-requester" ? "tickets.list-member-turn" : "tickets.list-team-turn";
-    return paragraph(inOneLine(text(key, params), phaseWords(ticket, reader)));
-  });
-  const turned = page.of > 1 ? [small(text("tickets.list-page", { page: page.at + 1, pages: page.of }))] : [];
-  return {
-    tone: "neutral",
-    blocks: [heading(text("tickets.list-heading")), ...lines, ...turned],
-    ...pageRows(page, (to) => customId(listPageButtonId, String(to)), {
-      back: text("tickets.button-back"),
-      next: text("tickets.button-next"),
-    }),
-  };
-}
-
 /** By the alias, where the team may not know more. */
 export function memberOf({ ticket, requester }: Pick<Row, "ticket" | "requester">): TextParam {
   if (ticket.alias !== null) return ticket.alias;
@@ -118,22 +92,22 @@ export interface Info extends Row {
   readonly more?: readonly Text[];
 }
 
-/** What is known of one ticket, for the team. */
-export function infoView(info: Info): View {
+/** What is known of one ticket. */
+export const infoView = (info: Info): View => ({ tone: "neutral", blocks: infoBlocks(info) });
+
+/** Who asked and when, how it stands, and who ended it. */
+export function infoBlocks(info: Info): readonly TextBlock[] {
   const { ticket } = info;
   const number = String(ticket.number);
   const who = memberOf(info);
-  return {
-    tone: "neutral",
-    blocks: [
-      heading(text("tickets.info-heading", { number, type: info.type })),
-      paragraph(text("tickets.info-opened", { at: time(ticket.openedAt, "f"), member: who })),
-      paragraph(text("tickets.info-messages", { messages: info.messages, replies: info.replies })),
-      ...(info.channelId ? [paragraph(text("tickets.info-room", { room: channelLink(info.channelId) }))] : []),
-      paragraph(inOneLine(statusLine(info), phaseWords(ticket, info.reader))),
-      ...(info.more ?? []).map(paragraph),
-    ],
-  };
+  return [
+    heading(text("tickets.info-heading", { number, type: info.type })),
+    paragraph(text("tickets.info-opened", { at: time(ticket.openedAt, "f"), member: who })),
+    paragraph(text("tickets.info-messages", { messages: info.messages, replies: info.replies })),
+    ...(info.channelId ? [paragraph(text("tickets.info-room", { room: channelLink(info.channelId) }))] : []),
+    paragraph(inOneLine(statusLine(info), phaseWords(ticket, info.reader))),
+    ...(info.more ?? []).map(paragraph),
+  ];
 }
 
 function statusLine({ ticket, closedBy, reason }: Info) {

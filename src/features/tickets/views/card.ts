@@ -136,11 +136,16 @@ function standing(ticket: Ticket, intake: Intake | undefined, assignee: CardFact
       : [text("tickets.card-rests", { until: time(ticket.snoozedUntil) })]),
     ...(ticket.pinnedAt === null ? [] : [text("tickets.card-pinned")]),
     ...(assignee ? [text("tickets.card-assignee", { staff: mention(assignee) })] : []),
-    ...(ticket.priority === "high" ? [text("tickets.card-high")] : []),
-    ...(ticket.priority === "urgent" ? [text("tickets.card-urgent")] : []),
-    ...(ticket.priority === "critical" ? [text("tickets.card-critical")] : []),
+    ...priorityWords(ticket),
   ];
 }
+
+/** That it is more urgent than usual. */
+export const priorityWords = ({ priority }: Pick<Ticket, "priority">): Text[] => [
+  ...(priority === "high" ? [text("tickets.card-high")] : []),
+  ...(priority === "urgent" ? [text("tickets.card-urgent")] : []),
+  ...(priority === "critical" ? [text("tickets.card-critical")] : []),
+];
 
 /** 300 characters each, 1,500 in all. People are named by mentions where only the team reads it: in a shared thread that lets them in. */
 function answers(intake: Intake | undefined, room: "relay" | "shared"): Block[] {

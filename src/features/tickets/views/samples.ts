@@ -1,12 +1,14 @@
 import { aDesk, aType } from "#features/desk/testing.ts";
 import { awayText } from "#features/gates/index.ts";
-import { mention, text } from "#kernel/text.ts";
+import { channelLink, mention, text } from "#kernel/text.ts";
 import { snowflakeAt } from "#kernel/types.ts";
 import { paragraph, type Samples } from "#kernel/view.ts";
+import { closeFromList } from "../close-from-list.ts";
 import { hidden } from "../intake.ts";
+import { PRIORITY_NAMES, STATES } from "../list-filter.ts";
 import { moreDetails, moreInfo } from "../more-about.ts";
 import { aClosedTicket, anAnswer, anIntake, aTicket, NOON } from "../testing.ts";
-import { cantDmView, type Info, infoView, listView, openedView, type Row, reopenedView } from "./answers.ts";
+import { cantDmView, type Info, infoView, openedView, type Row, reopenedView } from "./answers.ts";
 import { type CardFacts, sharedCardView, staffCardView } from "./card.ts";
 import {
   type ClosedPart,
@@ -21,6 +23,7 @@ import {
 import { adultView, awayView, confirmView } from "./confirm.ts";
 import { detailsView } from "./details.ts";
 import { inLineView, leftLineView } from "./line.ts";
+import { type ListedRow, listView, pickedView } from "./list.ts";
 import {
   lockDoneView,
   lockedForRequesterView,
@@ -101,6 +104,17 @@ const gone: Row = {
   requester: null,
   channelId: null,
 };
+const listed: ListedRow = { ...row, assignee: null, where: channelLink(CHANNEL) };
+const listing = { list: "-", page: { at: 0, of: 1 }, reader: "team", only: [], said: [] } as const;
+const only = [
+  STATES.unclaimed,
+  text("tickets.list-only-topic", { type: aType().name }),
+  text("tickets.list-only-tag", { tag: "a tag as long as tags" }),
+  text("tickets.list-only-priority", { priority: PRIORITY_NAMES.critical }),
+  text("tickets.list-only-words", {
+    words: "Eighty letters of a name that somebody looks for, as many as there may be at most",
+  }),
+];
 const info: Info = { ...row, kind: aType(), replies: 2, messages: 1, closedBy: null, reason: null, reader: "team" };
 
 const params = [aType().id, "01jd0000000000000000000002"];
@@ -204,9 +218,25 @@ export const samples: Samples = {
   movingView: [movingView(aTicket())],
   openingView: [openingView(aTicket())],
   listView: [
-    listView([], { at: 0, of: 1 }, "team"),
-    listView([row, gone], { at: 0, of: 1 }, "team"),
-    listView(Array(15).fill({ ...row, ticket: aTicket({ alias }) }), { at: 1, of: 3 }, "team"),
+    listView([], listing),
+    listView([], { ...listing, only }),
+    listView([listed], { ...listing, only }),
+    listView([listed, { ...listed, ticket: aTicket({ id: "01jd0000000000000000000009" }), where: null }], {
+      ...listing,
+      reader: "member",
+    }),
+    listView(
+      Array.from({ length: 15 }, (_, index) => ({
+        ...listed,
+        assignee: STAFF,
+        ticket: aTicket({ id: `01jd00000000000000000000${10 + index}`, alias, level: 10, priority: "critical" }),
+      })),
+      { ...listing, page: { at: 1, of: 3 }, only, said: [paragraph(text("tickets.list-closed", { number: "1042" }))] },
+    ),
+  ],
+  pickedView: [
+    pickedView({ info, list: aTicket().id, page: "12", actions: [] }),
+    pickedView({ info: { ...info, channelId: null }, list: "-", page: "0", actions: [closeFromList] }),
   ],
   infoView: [
     infoView(info),
