@@ -122,6 +122,34 @@ test("nothing counts until it is switched on; then it counts for what waits alre
   await expect(apply(enforced().replace(/ {2}hours: .*\n/, ""))).rejects.toThrow("targets can only be enforced where");
 });
 
+test("what was overdue before the targets were switched on is not told all at once; what is due from then on is", async () => {
+  await using desk = await openDesk({ file: enforced(), prepare: withLeads });
+  const { owner, mel, ada, ben, general } = desk;
+  const part = async (command: string) => {
+    await desk.as(owner).run(command, { part: "targets" }, { in: general.id });
+    await desk.settled();
+  };
+  await part("/setup remove");
+  const { dm, thread } = await openByDm(desk);
+  await desk.later(minutes(50));
+  const young = await openByDm(desk, { by: ben });
+  await desk.later(minutes(50));
+  await part("/setup add");
+  await desk.later(minutes(1));
+  expect(said(desk, thread)).toEqual([]);
+  expect(said(desk, young.thread)).toEqual([]);
+  await desk.stop();
+  await desk.start();
+  await desk.later(minutes(10));
+  expect(said(desk, thread)).toEqual([]);
+  expect(said(desk, young.thread)).toEqual([expect.stringContaining("a reply was due")]);
+  desk.as(mel).write(thread, "+Which harbour?");
+  await desk.later(minutes(1));
+  desk.as(ada).write(dm, "The small one");
+  await desk.later(hours(2) + minutes(1));
+  expect(said(desk, thread).at(-1)).toContain("a reply was due");
+});
+
 test("a priority has targets of its own, also when it is given later; in a shared room the member reads nothing of it", async () => {
   const file = enforced(", priorities: { urgent: { first-response: 10 min } }");
   const urgent = file.replace("    emoji: 💡\n", "    emoji: 💡\n    priority: urgent\n");

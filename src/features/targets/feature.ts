@@ -8,7 +8,8 @@ import { noteFirstReply, usualFirstReply } from "./first-replies.ts";
 import { decideTarget, planTarget } from "./jobs/decide.ts";
 import { planAllTargets } from "./jobs/plan-all.ts";
 import { dueInInfo, dueOnCard, solvedInInfo, solvedOnCard } from "./lines.ts";
-import { firstReplies, missedTargets, targetSteps } from "./migration.ts";
+import { firstReplies, missedTargets, targetSteps, targetsOn } from "./migration.ts";
+import { beginAnew } from "./on-since.ts";
 
 /** Until when the team owes a reply, once a server has switched that on: told before it is due, and when it is overdue. */
 export const targets = defineFeature({
@@ -24,6 +25,7 @@ export const targets = defineFeature({
     infoLine(solvedInInfo),
     whenTurnPassed(noteFirstReply),
     usualAnswer(usualFirstReply),
+    beginAnew,
   ],
   jobs: [decideTarget, planAllTargets],
   deliveries: planWhenReadable,
@@ -31,6 +33,7 @@ export const targets = defineFeature({
     "2026-11-21-80-targets": targetSteps,
     "2026-11-21-86-first-replies": firstReplies,
     "2026-11-21-88-missed-targets": missedTargets,
+    "2026-11-22-50-targets-on": targetsOn,
   },
   texts: textsBeside(import.meta.url),
   samples: () => import("./views/samples.ts"),

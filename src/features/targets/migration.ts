@@ -47,3 +47,14 @@ export const missedTargets: Migration = {
     await db.schema.createIndex("missed_target_of_guild").on("missed_target").columns(["guild_id", "due_at"]).execute();
   },
 };
+
+/** Since when each server that switched its targets off has them on again. */
+export const targetsOn: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("targets_on")
+      .addColumn("guild_id", "varchar(20)", (column) => column.primaryKey())
+      .addColumn("since", "bigint", (column) => column.notNull())
+      .execute();
+  },
+};

@@ -31,10 +31,17 @@ export interface MissedTargetTable {
   due_at: number;
 }
 
+/** Since when a server has its targets on again: what was due before that is nobody's surprise. */
+export interface TargetsOnTable {
+  guild_id: string;
+  since: number;
+}
+
 declare module "#kernel/database.ts" {
   interface Database {
     target_step: TargetStepTable;
     first_reply: FirstReplyTable;
     missed_target: MissedTargetTable;
+    targets_on: TargetsOnTable;
   }
 }

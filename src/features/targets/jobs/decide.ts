@@ -6,6 +6,7 @@ import { job } from "#kernel/jobs.ts";
 import type { Instant } from "#kernel/types.ts";
 import { findTargets } from "../find-target.ts";
 import { noteMissed } from "../missed-store.ts";
+import { onSince, wasDueBefore } from "../on-since.ts";
 import { listSteps, noteStep, type Step } from "../step-store.ts";
 import { findTakers, type Takers, takeUp } from "../take-up.ts";
 import type { Target } from "../target.ts";
@@ -22,11 +23,12 @@ export const decideTarget = job<{ ticketId: string }>({
       if (!app.isOn(ticket.guildId, "targets")) return;
       const type = await getType(tx, ticket.guildId, ticket.typeId);
       const at = app.clock.now();
+      const since = await onSince(tx, ticket.guildId);
       let now = ticket;
       for (const target of await findTargets(tx, ticket, type)) {
         const step = stepAt(target, at);
         const isNew = step !== undefined && (await noteStep(tx, ticket.id, target, { step, at }));
-        if (!isNew) continue;
+        if (!isNew || wasDueBefore(target, step, since)) continue;
         // Two targets that are over at once take it up once.
         const mayRise = now.level === ticket.level;
         now = await decide(tx, app, { ticket: now, type, target, step, at, takers, mayRise });
