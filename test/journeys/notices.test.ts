@@ -90,6 +90,26 @@ test("a digest gathers what was written; quiet hours hold pings back and tell th
   expect(texts(desk, mel, mels)).toHaveLength(1);
 });
 
+test("while the part is off no digest comes; what was written meanwhile is told within the hour after it is on again", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, owner, general } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(mel).run("/ticket follow", {}, { in: thread });
+  await desk.as(mel).run("/notify", { way: "digest" }, { in: thread });
+  desk.as(ada).write(dm, "One");
+  await desk.settled();
+  await desk.as(owner).run("/setup remove", { part: "notices" }, { in: general.id });
+  await desk.later(3 * HOUR);
+  desk.as(ada).write(dm, "Two");
+  await desk.later(2 * HOUR);
+  const mels = desk.dm(mel);
+  expect(texts(desk, mel, mels)).toEqual([]);
+  await desk.as(owner).run("/setup add", { part: "notices" }, { in: general.id });
+  await desk.later(61 * MINUTE);
+  expect(texts(desk, mel, mels)).toHaveLength(1);
+  expect(last(desk, mel, mels).text).toContain("2 new messages");
+});
+
 test("a member who is silent in a shared room is mentioned once after 15 minutes, and gets one DM after 12 hours", async () => {
   await using desk = await openDesk();
   const { ada, mel } = desk;

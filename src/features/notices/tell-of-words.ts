@@ -4,7 +4,7 @@ import type { Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { minutes, type Snowflake } from "#kernel/types.ts";
-import { tellDigest } from "./jobs/digest.ts";
+import { digestKey, tellDigest } from "./jobs/digest.ts";
 import { addToDigest, findSetting, listFollowers, notePing } from "./notice-store.ts";
 import { howToTell } from "./setting.ts";
 
@@ -56,8 +56,7 @@ async function tellOne(
   }
   if ("digestAt" in told) {
     await addToDigest(tx, { ...who, ticketId: ticket.id });
-    const key = `digest:${ticket.guildId}:${person}`;
-    await app.jobs.add(tx, tellDigest, who, { at: told.digestAt, key, unlessWaiting: true });
+    await app.jobs.add(tx, tellDigest, who, { at: told.digestAt, key: digestKey(who), unlessWaiting: true });
   }
   return undefined;
 }
