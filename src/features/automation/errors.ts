@@ -12,8 +12,12 @@ export class NotUnderstood extends UserError {
 /** A line names something that the server does not have. */
 export class NoSuch extends UserError {
   readonly code: string;
-  constructor(what: "topic" | "department" | "role" | "channel" | "person", named: string) {
+  readonly what: "topic" | "department" | "role" | "channel" | "person";
+  readonly named: string;
+  constructor(what: NoSuch["what"], named: string) {
     super({ named });
+    this.what = what;
+    this.named = named;
     this.code = {
       topic: "automation.no-such-topic",
       department: "automation.no-such-department",
@@ -69,6 +73,24 @@ export class NotThere extends UserError {
   constructor(name: string) {
     super({ name });
   }
+}
+
+/** What stands in the desk file is changed there. */
+export class InDeskFile extends UserError {
+  readonly code = "automation.in-desk-file";
+  constructor(name: string) {
+    super({ name });
+  }
+}
+
+/** Members read the channel that a rule tells, which they did not when the rule was saved. */
+export class ChannelOpen extends UserError {
+  readonly code = "automation.channel-open";
+}
+
+/** The channel that a rule tells is not there any more, or hidden from us. */
+export class ChannelGone extends UserError {
+  readonly code = "automation.channel-gone";
 }
 
 /** A step that did not do what it says, for a reason that only it knows. */

@@ -17,6 +17,7 @@ import { tryCommand } from "./commands/try.ts";
 import { followed, followWhenReadable } from "./follow-when.ts";
 import { ruleForm } from "./forms/rule.ts";
 import { onServersWithRules, readServersWithRules } from "./has-rules.ts";
+import { rulesInFile } from "./in-desk-file.ts";
 import { failingRules } from "./in-doctor.ts";
 import { follow, followAll, followLater } from "./jobs/follow.ts";
 import { hearMember } from "./listeners/member-wrote.ts";
@@ -51,6 +52,7 @@ export const automation = defineFeature({
   contributes: [
     ...followed,
     failingRules,
+    rulesInFile,
     tagStep,
     untagStep,
     priorityStep,

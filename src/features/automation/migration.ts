@@ -12,6 +12,7 @@ export const automation: Migration = {
       .addColumn("name_key", "varchar(100)", (column) => column.notNull())
       .addColumn("place", "integer", (column) => column.notNull())
       .addColumn("definition", "text", (column) => column.notNull())
+      .addColumn("origin", "varchar(10)", (column) => column.notNull())
       .addColumn("since", "bigint", (column) => column.notNull())
       .addColumn("saved_by", "varchar(26)")
       .addColumn("paused", "varchar(10)")

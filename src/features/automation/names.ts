@@ -1,6 +1,13 @@
 import { PermissionFlagsBits as Bit } from "discord-api-types/v10";
 import { type Department, findDesk, listTypes } from "#features/desk/index.ts";
-import { CHANNELS, mayThere, readServer, type ServerChannel, type ServerNow } from "#features/places/index.ts";
+import {
+  anyoneWith,
+  CHANNELS,
+  mayThere,
+  readServer,
+  type ServerChannel,
+  type ServerNow,
+} from "#features/places/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -16,8 +23,8 @@ export interface Names {
   readonly topics: readonly { readonly id: string; readonly key: string; readonly name: string }[];
   readonly departments: readonly Pick<Department, "key" | "name">[];
   readonly roles: readonly Named[];
-  /** Those in which whoever writes it may write. */
-  readonly channels: readonly Named[];
+  /** Those in which whoever writes it may write. `open`: every member reads it. */
+  readonly channels: readonly (Named & { readonly open: boolean })[];
   /** Whether the host lets webhooks lead into its own network. */
   readonly inside: boolean;
   /** Whoever writes it. */
@@ -37,17 +44,28 @@ export async function readNames(
     topics: topics.filter(({ retired }) => !retired),
     departments: desk?.departments ?? [],
     roles: server?.roles ?? [],
-    channels: server ? server.channels.filter((channel) => mayWrite(server, channel, author)) : [],
+    channels: server ? channelsOf(server, author) : [],
     inside: app.config.webhooks.inside,
     me: author.id,
   };
+}
+
+/** Channels that a rule may tell: of the host's file, all that messages stand in. */
+export function channelsOf(server: ServerNow, author: Author | null): Names["channels"] {
+  return server.channels
+    .filter(({ type }) => CHANNELS.panel.includes(type))
+    .filter((channel) => author === null || mayWrite(server, channel, author))
+    .map((channel) => ({
+      id: channel.id,
+      name: channel.name,
+      open: (mayThere(server, channel, anyoneWith()) & Bit.ViewChannel) !== 0n,
+    }));
 }
 
 const WRITES: bigint = Bit.ViewChannel | Bit.SendMessages;
 
 /** Where somebody could say it themselves. */
 function mayWrite(server: ServerNow, channel: ServerChannel, author: Author): boolean {
-  if (!CHANNELS.panel.includes(channel.type)) return false;
   return server.ownerId === author.id || (mayThere(server, channel, author) & WRITES) === WRITES;
 }
 
@@ -68,8 +86,9 @@ export function departmentNamed({ departments }: Names, said: string): string {
 }
 
 /** By name, id, or mentioned. Throws `NoSuch`. */
-export const roleNamed = ({ roles }: Names, said: string): Snowflake => among(roles, "role", said);
-export const channelNamed = ({ channels }: Names, said: string): Snowflake => among(channels, "channel", said);
+export const roleNamed = ({ roles }: Names, said: string): Snowflake => among(roles, "role", said).id;
+export const channelNamed = ({ channels }: Names, said: string): Names["channels"][number] =>
+  among(channels, "channel", said);
 
 /** By id, or mentioned; `me` is whoever writes it. Throws `NoSuch`. */
 export function personNamed({ me }: Names, said: string): Snowflake {
@@ -79,9 +98,9 @@ export function personNamed({ me }: Names, said: string): Snowflake {
   return id;
 }
 
-function among(all: readonly Named[], what: "role" | "channel", said: string): Snowflake {
+function among<One extends Named>(all: readonly One[], what: "role" | "channel", said: string): One {
   const bare = said.replace(/^<(@&|#)(\d+)>$/, "$2").replace(/^[@#]/, "");
   const found = all.find(({ id }) => id === bare) ?? all.find(({ name }) => name.toLowerCase() === bare.toLowerCase());
   if (!found) throw new NoSuch(what, said);
-  return found.id;
+  return found;
 }

@@ -80,7 +80,8 @@ function readAfter(said: string): number {
   return length;
 }
 
-function readStep(line: string, names: Names, known: readonly RuleStep[]): Step {
+/** Throws `NotUnderstood`, and what the step itself says of its line. */
+export function readStep(line: string, names: Names, known: readonly RuleStep[]): Step {
   const [, word = "", said = ""] = /^(\S+)\s*(.*)$/s.exec(line) ?? [];
   const step = known.find(({ does }) => does === word.toLowerCase());
   const read = step?.read(said.trim(), names);

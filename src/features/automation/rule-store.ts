@@ -63,6 +63,16 @@ export async function updateRule(tx: Tx, app: Sealed, rule: Rule): Promise<"stor
   return "stored";
 }
 
+/** The same rule, as it is worded and where it is set up now: no change of what it does, so its version stays. */
+export async function rewordRule(tx: Tx, app: Sealed, rule: Pick<Rule, "id" | "definition" | "origin">): Promise<void> {
+  const { id, definition, origin } = rule;
+  await tx
+    .updateTable("automation_rule")
+    .set({ definition: app.vault.seal(JSON.stringify(definition)), origin })
+    .where("id", "=", id)
+    .execute();
+}
+
 export async function deleteRule(tx: Tx, { guildId, id }: Pick<Rule, "guildId" | "id">): Promise<void> {
   await tx.deleteFrom("automation_rule").where("guild_id", "=", guildId).where("id", "=", id).execute();
   await tx.deleteFrom("automation_heard").where("rule_id", "=", id).execute();
@@ -93,6 +103,7 @@ function columnsOf({ vault }: Sealed, rule: Rule): Omit<AutomationRuleTable, "id
     name: rule.name,
     name_key: nameKey(rule.name),
     definition: vault.seal(JSON.stringify(rule.definition)),
+    origin: rule.origin,
     since: rule.since,
     saved_by: rule.savedBy,
     paused: rule.paused,
@@ -107,6 +118,7 @@ function toRule({ vault }: Sealed, row: AutomationRuleTable): Rule {
     version: row.version,
     name: row.name,
     definition: JSON.parse(vault.open(row.definition)),
+    origin: row.origin as Rule["origin"],
     since: row.since,
     savedBy: row.saved_by,
     paused: row.paused as Rule["paused"],

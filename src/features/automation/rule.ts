@@ -1,4 +1,4 @@
-import type { Priority } from "#features/desk/index.ts";
+import type { Origin, Priority } from "#features/desk/index.ts";
 import type { PersonId } from "#features/people/index.ts";
 import type { Duration, Instant, Snowflake } from "#kernel/types.ts";
 
@@ -85,9 +85,11 @@ export interface Rule {
   readonly version: number;
   readonly name: string;
   readonly definition: Definition;
+  /** By command, or in the desk file: then it is changed there. */
+  readonly origin: Origin;
   /** It looks at nothing that happened before: time begins to count here, too. */
   readonly since: Instant;
-  /** Who is told when it is paused for its failures. */
+  /** Who is told when it is paused for its failures; null for the host's file. */
   readonly savedBy: PersonId | null;
   readonly paused: "by hand" | "failing" | null;
   /** One after the other. */

@@ -2,7 +2,7 @@ import { personOf } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { Taken, TooMany } from "./errors.ts";
+import { InDeskFile, Taken, TooMany } from "./errors.ts";
 import { nowHasRules } from "./has-rules.ts";
 import { followServer, followServerAgain } from "./jobs/follow.ts";
 import { type Definition, MOST_RULES, type Rule } from "./rule.ts";
@@ -18,20 +18,20 @@ export async function addRule(
     readonly guildId: Snowflake;
     readonly name: string;
     readonly definition: Definition;
-    readonly by: Snowflake;
+    readonly origin: Rule["origin"];
+    /** Null: the host. */
+    readonly by: Snowflake | null;
     readonly paused: Rule["paused"];
   },
 ): Promise<Rule> {
-  const { guildId, name, definition, by, paused } = given;
+  const { by, ...rest } = given;
+  const { guildId, name } = rest;
   const rule: Rule = {
+    ...rest,
     id: app.ids.next(),
-    guildId,
     version: 1,
-    name,
-    definition,
     since: app.clock.now(),
-    savedBy: await personOf(tx, app, by),
-    paused,
+    savedBy: by === null ? null : await personOf(tx, app, by),
     failures: 0,
   };
   const stored = await insertRule(tx, app, rule);
@@ -47,10 +47,10 @@ export async function changeRule(
   tx: Tx,
   app: Needs,
   rule: Rule,
-  change: Partial<Pick<Rule, "name" | "definition" | "paused">> & { readonly by: Snowflake },
+  change: Partial<Pick<Rule, "name" | "definition" | "paused" | "origin">> & { readonly by: Snowflake | null },
 ): Promise<Rule> {
   const { by, ...others } = change;
-  const savedBy = await personOf(tx, app, by);
+  const savedBy = by === null ? null : await personOf(tx, app, by);
   const changed: Rule = { ...rule, ...others, savedBy, since: app.clock.now(), failures: 0 };
   if ((await updateRule(tx, app, changed)) === "taken") throw new Taken(changed.name);
   nowHasRules(tx, rule.guildId);
@@ -59,3 +59,8 @@ export async function changeRule(
 }
 
 export const removeRule = (tx: Tx, rule: Rule): Promise<void> => deleteRule(tx, rule);
+
+/** Throws `InDeskFile`: what it says there counts. */
+export function mustBeOfCommand({ origin, name }: Rule): void {
+  if (origin === "file") throw new InDeskFile(name);
+}

@@ -11,6 +11,7 @@ export interface AutomationRuleTable {
   /** JSON, sealed: it may hold addresses and words. */
   definition: string;
   /** `command` or `file`. */
+  origin: string;
   /** It looks at nothing before this. */
   since: number;
   saved_by: string | null;

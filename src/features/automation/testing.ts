@@ -15,6 +15,7 @@ export const aRule = (change: Partial<Rule> = {}): Rule => ({
   version: 1,
   name: "Nobody answered",
   definition,
+  origin: "command",
   since: NOON,
   savedBy: null,
   paused: null,

@@ -12,6 +12,7 @@ import type { PartName } from "#kernel/parts.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { describeChanges, differences } from "./describe.ts";
 import type { ResolvedDesk, ResolvedPanel, ResolvedType } from "./resolve.ts";
+import type { PlannedSection } from "./sections.ts";
 
 /** What a desk is now, and what its file makes of it. */
 export interface Plan {
@@ -20,6 +21,8 @@ export interface Plan {
   readonly panels: readonly PlannedPanel[];
   /** What is switched on from then on; undefined when that stays. */
   readonly parts?: readonly PartName[] | undefined;
+  /** What features above have in it. */
+  readonly sections?: readonly PlannedSection[];
   /** One line each, for people: `+ type billing`, `~ type support: name`, `- panel help`. */
   readonly changes: readonly string[];
 }

@@ -5,6 +5,7 @@ import { nearest } from "#kernel/nearest.ts";
 import { aboutForm } from "./about-form.ts";
 import { lineage, said } from "./said.ts";
 import { type DeskFile, deskFileSchema, type TypeInFile } from "./schema.ts";
+import type { FileSection } from "./section.ts";
 
 /** Something in a desk file that does not fit, where it stands. */
 export interface Mistake {
@@ -17,10 +18,15 @@ export interface Mistake {
 export interface Located {
   readonly file: DeskFile;
   lineOf(path: readonly PropertyKey[]): number;
+  /** What stands below the keys of features above, by key. */
+  readonly sections: Readonly<Record<string, unknown>>;
 }
 
 /** Reads a desk file. Every mistake is found at once, each with its line. */
-export function readDeskFile(source: string): Located | { readonly mistakes: readonly Mistake[] } {
+export function readDeskFile(
+  source: string,
+  sections: readonly Pick<FileSection, "key" | "schema">[] = [],
+): Located | { readonly mistakes: readonly Mistake[] } {
   const lines = new LineCounter();
   // Ids have up to 20 digits, more than a number holds: they are read as big integers and made text again below.
   const document = parseDocument(source, { intAsBigInt: true, lineCounter: lines, prettyErrors: false });
@@ -39,15 +45,24 @@ export function readDeskFile(source: string): Located | { readonly mistakes: rea
 
   const plain = toPlain(document);
   if ("says" in plain) return { mistakes: [{ line: 1, says: plain.says }] };
-  const read = deskFileSchema.safeParse(plain.value ?? {});
+  const read = withSections(sections).safeParse(plain.value ?? {});
   const mistakes = read.success
     ? disagreements(read.data).map(({ path, says }) => ({ line: lineOf(path), says }))
     : read.error.issues.flatMap((issue) =>
         explain(issue, document).map(({ path, says }) => ({ line: lineOf(path), says })),
       );
-  if (read.success && mistakes.length === 0) return { file: read.data, lineOf };
+  if (read.success && mistakes.length === 0) {
+    const said: Readonly<Record<string, unknown>> = read.data;
+    return { file: read.data, lineOf, sections: Object.fromEntries(sections.map(({ key }) => [key, said[key]])) };
+  }
   return { mistakes: mistakes.sort((a, b) => a.line - b.line) };
 }
+
+/** What is below their keys is typed by the features that read it. */
+const withSections = (sections: readonly Pick<FileSection, "key" | "schema">[]): typeof deskFileSchema =>
+  deskFileSchema.extend(
+    Object.fromEntries(sections.map(({ key, schema }) => [key, schema.optional()])),
+  ) as unknown as typeof deskFileSchema;
 
 /** References that point at each other without end are refused by the parser. */
 function toPlain(document: Document.Parsed): { readonly value: unknown } | { readonly says: string } {

@@ -294,7 +294,7 @@ export const deskFileSchema = z.strictObject({
     .string()
     .regex(/^[^\w\s/]{1,3}$/, "one to three signs, like + or >")
     .default("+"),
-  staff: z.array(place).min(1).max(25),
+  staff: z.array(place).max(25),
   levels: z.strictObject({ ...topicLevels, admin: places.optional() }).default({}),
   permissions: z
     .partialRecord(z.enum(MOVABLE_RIGHTS), z.enum(GIVEN_LEVELS))

@@ -2,21 +2,28 @@ import { deflateSync, inflateSync } from "node:zlib";
 import { type Desk, defaultSettings, type Panel, type TypeDefinition } from "#features/desk/index.ts";
 import type { Vault } from "#kernel/vault.ts";
 import type { Present } from "./plan.ts";
+import type { SectionStates } from "./sections.ts";
 
 /** How a server was set up at a moment, with what was retired by then. */
 export interface DeskSnapshot {
   readonly desk: Desk;
   readonly types: readonly TypeDefinition[];
   readonly panels: readonly SnapshotPanel[];
+  /** What features above kept of it; none where they were not asked then. */
+  readonly sections?: SectionStates;
 }
 
 /** Where its message stands is not set up by anybody. */
 export type SnapshotPanel = Omit<Panel, "roomId" | "posting">;
 
 /** Null before there is a desk. */
-export function snapshotOf({ desk, types, panels }: Omit<Present, "vanished">): DeskSnapshot | null {
+export function snapshotOf(
+  { desk, types, panels }: Omit<Present, "vanished">,
+  sections?: SectionStates,
+): DeskSnapshot | null {
   if (!desk) return null;
   return {
+    ...(sections ? { sections } : {}),
     desk,
     types: types.map(asDefined),
     panels: panels.map(({ roomId: _, posting: __, ...panel }) => panel),

@@ -11,6 +11,7 @@ import type { Snowflake } from "#kernel/types.ts";
 import type { DeskChange } from "./history-store.ts";
 import { noteChange } from "./note-change.ts";
 import type { Plan } from "./plan.ts";
+import { sectionCalled } from "./sections.ts";
 
 export interface Posted {
   readonly key: string;
@@ -29,7 +30,7 @@ export async function storePlan(
   >,
   { plan, ...made }: { readonly plan: Plan; readonly by: Snowflake | null; readonly how: DeskChange["how"] },
 ): Promise<Posted[]> {
-  const { desk, types, panels, parts, changes } = plan;
+  const { desk, types, panels, parts, sections = [], changes } = plan;
   if (changes.length === 0) return [];
   const { guildId } = desk;
   const before = await permissionsNow(tx, guildId);
@@ -49,6 +50,9 @@ export async function storePlan(
     await app.rooms.release(tx, roomId);
     const place = await deployPanel(tx, app, { panel: { ...panel, roomId }, desk, types: offered, version, isNew });
     if (place) posted.push({ key: panel.key, place });
+  }
+  for (const { key, after, lines } of sections) {
+    if (lines.length > 0) await sectionCalled(app, key).store(tx, app, { guildId, after, by: made.by });
   }
   await noteChange(tx, app, { ...made, guildId, lines: changes });
   return posted;

@@ -2,13 +2,18 @@ import type { Grant, TypeDefinition } from "#features/desk/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { NameOf } from "./name-of.ts";
 import { given, type Said, saidSettings } from "./said-settings.ts";
+import type { FileSection } from "./section.ts";
 import type { DeskSnapshot, SnapshotPanel } from "./snapshot.ts";
 
 /**
  * A desk as a desk file says it: read and applied, it changes nothing. What was given or set by command and is no part of a file
  * (levels, permissions, the desk list) is left out, as are pictures that were uploaded, and what is retired.
  */
-export function toDeskFile({ desk, types, panels }: DeskSnapshot, nameOf: NameOf): Said {
+export function toDeskFile(
+  { desk, types, panels, sections: states = {} }: DeskSnapshot,
+  nameOf: NameOf,
+  sections: readonly Pick<FileSection, "key" | "toFile">[] = [],
+): Said {
   const offered = types.filter(({ retired }) => !retired);
   const roles = (some: readonly Snowflake[]) => some.map((id) => nameOf("role", id));
   return given({
@@ -16,7 +21,7 @@ export function toDeskFile({ desk, types, panels }: DeskSnapshot, nameOf: NameOf
     language: desk.locale,
     prefix: desk.prefix,
     "reply-prefix": desk.replyPrefix,
-    staff: unlessEmpty(roles(desk.staffRoles)),
+    staff: roles(desk.staffRoles),
     levels: saidLevels(desk.levels, nameOf),
     permissions: unlessEmpty(
       Object.fromEntries(Object.entries(desk.permissions).filter(([right]) => !(right in desk.setPermissions))),
@@ -27,6 +32,11 @@ export function toDeskFile({ desk, types, panels }: DeskSnapshot, nameOf: NameOf
     ),
     "desk-list": desk.deskList?.origin === "file" ? nameOf("channel", desk.deskList.channelId) : undefined,
     ...saidSettings(desk.defaults, nameOf),
+    ...Object.fromEntries(
+      sections
+        .filter(({ key }) => key in states)
+        .map(({ key, toFile }) => [key, toFile(states[key], { nameOf, topics: offered })]),
+    ),
     types: Object.fromEntries(inOrder(offered).map((type) => [type.key, saidType(type, offered, nameOf)])),
     panels: unlessEmpty(
       Object.fromEntries(
@@ -37,10 +47,14 @@ export function toDeskFile({ desk, types, panels }: DeskSnapshot, nameOf: NameOf
 }
 
 /** The same, as people write it. */
-export async function writeDeskFile(snapshot: DeskSnapshot, nameOf: NameOf): Promise<string> {
+export async function writeDeskFile(
+  snapshot: DeskSnapshot,
+  nameOf: NameOf,
+  sections: readonly Pick<FileSection, "key" | "toFile">[] = [],
+): Promise<string> {
   // Imported when it is used: a desk that runs needs no YAML.
   const { stringify } = await import("yaml");
-  return stringify(toDeskFile(snapshot, nameOf), { lineWidth: 0, aliasDuplicateObjects: false });
+  return stringify(toDeskFile(snapshot, nameOf, sections), { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 const inOrder = (types: readonly TypeDefinition[]): TypeDefinition[] =>

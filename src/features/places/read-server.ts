@@ -32,6 +32,8 @@ export interface ServerChannel {
   readonly id: Snowflake;
   readonly name: string;
   readonly type: number;
+  /** Age-restricted. */
+  readonly nsfw?: boolean;
   readonly overwrites: readonly Overwrite[];
 }
 
@@ -67,6 +69,7 @@ export async function readServer(
         id: channel.id,
         name: channel.name ?? "",
         type: channel.type,
+        ...("nsfw" in channel && channel.nsfw ? { nsfw: true } : {}),
         overwrites: "permission_overwrites" in channel ? (channel.permission_overwrites ?? []) : [],
       })),
     hidden: unseen.filter((_, index) => there[index]),

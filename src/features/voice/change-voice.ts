@@ -10,7 +10,7 @@ import { countChange, deleteOwnWords, findOwnWords, type OwnWords, readVoice, sa
 /** Sentences of one server; all of them are kept in memory. */
 const MOST = 300;
 
-type Needs = Pick<App, "jobs" | "clock" | "ids" | "vault">;
+type Needs = Pick<App, "jobs" | "clock" | "ids" | "vault" | "contributions">;
 
 interface By {
   readonly guildId: Snowflake;

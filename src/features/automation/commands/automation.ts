@@ -1,3 +1,4 @@
+import { setUpChanged } from "#features/desk/index.ts";
 import { type Answer, button, type Context, command, type Option, say, suggest } from "#kernel/feature.ts";
 import { pageOf } from "#kernel/pages.ts";
 import { text } from "#kernel/text.ts";
@@ -7,7 +8,7 @@ import { NEW, openRuleForm } from "../forms/rule.ts";
 import { listButtonId } from "../ids.ts";
 import { LONGEST_NAME } from "../rule.ts";
 import { listRules } from "../rule-store.ts";
-import { changeRule, removeRule } from "../save-rule.ts";
+import { changeRule, mustBeOfCommand, removeRule } from "../save-rule.ts";
 import { STARTERS } from "../starters.ts";
 import { listView, PER_PAGE, pausedNowView, removedView, resumedView, ruleView } from "../views/rules.ts";
 
@@ -46,6 +47,7 @@ export const editCommand = command("automation edit", {
   options: named,
   async run(context) {
     const rule = await findRuleNamed(context.app.db, context.app, context.guildId, context.options);
+    mustBeOfCommand(rule);
     return openRuleForm(context, rule, rule.id);
   },
 });
@@ -83,10 +85,12 @@ export const removeCommand = command("automation remove", {
   access: "automation",
   reply: "private",
   options: named,
-  async run({ app, write, guildId, options }) {
+  async run({ app, write, guildId, actor, options }) {
     const removed = await write(async (tx) => {
       const rule = await findRuleNamed(tx, app, guildId, options);
+      mustBeOfCommand(rule);
       await removeRule(tx, rule);
+      await setUpChanged(tx, app, { guildId: rule.guildId, by: actor.id });
       return rule;
     });
     return say(removedView(removed.name));
@@ -101,7 +105,10 @@ export const pauseCommand = command("automation pause", {
   async run({ app, write, guildId, actor, options }) {
     const rule = await write(async (tx) => {
       const found = await findRuleNamed(tx, app, guildId, options);
-      return found.paused === null ? changeRule(tx, app, found, { paused: "by hand", by: actor.id }) : found;
+      if (found.paused !== null) return found;
+      const paused = await changeRule(tx, app, found, { paused: "by hand", by: actor.id });
+      await setUpChanged(tx, app, { guildId: found.guildId, by: actor.id });
+      return paused;
     });
     return say(pausedNowView(rule.name));
   },
@@ -115,7 +122,10 @@ export const resumeCommand = command("automation resume", {
   async run({ app, write, guildId, actor, options }) {
     const rule = await write(async (tx) => {
       const found = await findRuleNamed(tx, app, guildId, options);
-      return found.paused === null ? found : changeRule(tx, app, found, { paused: null, by: actor.id });
+      if (found.paused === null) return found;
+      const resumed = await changeRule(tx, app, found, { paused: null, by: actor.id });
+      await setUpChanged(tx, app, { guildId: found.guildId, by: actor.id });
+      return resumed;
     });
     return say(resumedView(rule.name));
   },

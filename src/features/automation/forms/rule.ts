@@ -1,6 +1,8 @@
+import { setUpChanged } from "#features/desk/index.ts";
 import { forgetTyped, keepTyped, withTyped } from "#features/forms/index.ts";
 import { NoDesk } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
 import { UserError } from "#kernel/errors.ts";
 import { type Answer, ask, type Context, type Field, form, type Submitted, say } from "#kernel/feature.ts";
 import { type Text, text } from "#kernel/text.ts";
@@ -9,7 +11,7 @@ import { ruleFormId } from "../ids.ts";
 import { readNames } from "../names.ts";
 import { readName, readRule, type Wording } from "../read-rule.ts";
 import { LONGEST_LINES, LONGEST_NAME, type Rule, WHENS } from "../rule.ts";
-import { addRule, changeRule } from "../save-rule.ts";
+import { addRule, changeRule, mustBeOfCommand } from "../save-rule.ts";
 import type { Starter } from "../starters.ts";
 import { mistakeView, ruleView } from "../views/rules.ts";
 import { whenName } from "../views/when.ts";
@@ -41,10 +43,24 @@ async function save(context: Context & Submitted, id: string, wording: Wording):
   const definition = readRule(app, wording, names);
   return context.write(async (tx) => {
     await forgetTyped(tx, context, { form: ruleFormId, params: [id] });
-    if (id === NEW) return addRule(tx, app, { guildId, name, definition, by: actor.id, paused: null });
-    const rule = await findRuleNamed(tx, app, guildId, { id });
-    return changeRule(tx, app, rule, { name, definition, by: actor.id });
+    const saved = await saveAs(tx, context, id, { guildId, name, definition });
+    await setUpChanged(tx, app, { guildId, by: actor.id });
+    return saved;
   });
+}
+
+async function saveAs(
+  tx: Tx,
+  { app, actor }: Context,
+  id: string,
+  { guildId, ...said }: Pick<Rule, "guildId" | "name" | "definition">,
+): Promise<Rule> {
+  if (id === NEW) {
+    return addRule(tx, app, { ...said, guildId, origin: "command", by: actor.id, paused: null });
+  }
+  const rule = await findRuleNamed(tx, app, guildId, { id });
+  mustBeOfCommand(rule);
+  return changeRule(tx, app, rule, { ...said, by: actor.id });
 }
 
 function wordingIn(values: Submitted["values"]): Wording {

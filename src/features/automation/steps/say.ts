@@ -1,9 +1,10 @@
 import { askSolved, closeByRule } from "#features/closing/index.ts";
 import { findDesk } from "#features/desk/index.ts";
+import { whoSees } from "#features/places/index.ts";
 import { sendByRule } from "#features/snips/index.ts";
 import { linkOf, NoDesk } from "#features/tickets/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { ReplyRefused } from "../errors.ts";
+import { ChannelGone, ChannelOpen, ReplyRefused } from "../errors.ts";
 import { channelNamed } from "../names.ts";
 import { isLasting } from "../rule.ts";
 import { sayToTeam } from "../say-to-team.ts";
@@ -49,20 +50,35 @@ export const closeStep = step<string | null>({
     closeByRule(tx, app, { ticket, reason, because: isLasting(rule.when) ? "time" : "something happened" }),
 });
 
-/** `tell #channel words`: with a link to the ticket. Who reads the channel reads it. */
-export const tellStep = step<{ readonly channelId: Snowflake; readonly words: string }>({
-  does: "tell",
-  read(said, names) {
-    const [, channel, rest = ""] = /^(<#\d+>|#?\S+)\s*(.*)$/s.exec(said) ?? [];
-    return channel === undefined ? undefined : { channelId: channelNamed(names, channel), words: rest.trim() };
+/** Who reads a channel as it is now. */
+type Reach = "nobody" | "some" | "everybody";
+
+/** `tell #channel words`: with a link to the ticket. Who reads the channel reads it; `open`: every member did when it was saved. */
+export const tellStep = step<{ readonly channelId: Snowflake; readonly open?: boolean; readonly words: string }, Reach>(
+  {
+    does: "tell",
+    read(said, names) {
+      const [, channel, rest = ""] = /^(<#\d+>|#?\S+)\s*(.*)$/s.exec(said) ?? [];
+      if (channel === undefined) return undefined;
+      const { id: channelId, open } = channelNamed(names, channel);
+      return { channelId, open, words: rest.trim() };
+    },
+    async prepare(app, { ticket, with: { channelId } }) {
+      const audience = await whoSees(app, ticket.guildId, channelId);
+      if (!audience) return "nobody";
+      return audience.everybody ? "everybody" : "some";
+    },
+    async perform(tx, app, { ticket, rule, source, with: told, ready: reach }) {
+      if (reach === "nobody") throw new ChannelGone();
+      // Whoever saved it for the team's eyes did not mean this.
+      if (reach === "everybody" && !told.open) throw new ChannelOpen();
+      const desk = await findDesk(tx, ticket.guildId);
+      if (!desk) throw new NoDesk();
+      const { guildId } = ticket;
+      const room = await app.outbox.addRoom(tx, { kind: "channel", guildId, channelId: told.channelId });
+      const view = toldView({ rule: rule.name, link: await linkOf(tx, app, ticket), words: told.words });
+      await app.outbox.add(tx, room, { say: app.render(view, desk.locale, ticket), source });
+      return ticket;
+    },
   },
-  async perform(tx, app, { ticket, rule, source, with: told }) {
-    const desk = await findDesk(tx, ticket.guildId);
-    if (!desk) throw new NoDesk();
-    const { guildId } = ticket;
-    const room = await app.outbox.addRoom(tx, { kind: "channel", guildId, channelId: told.channelId });
-    const view = toldView({ rule: rule.name, link: await linkOf(tx, app, ticket), words: told.words });
-    await app.outbox.add(tx, room, { say: app.render(view, desk.locale, ticket), source });
-    return ticket;
-  },
-});
+);

@@ -9,7 +9,7 @@ import { whenName } from "./when.ts";
 
 /** One rule, whole. `saved`: it was just now. */
 export function ruleView(rule: Rule, saved: "saved" | "shown" = "shown"): View {
-  const { definition, paused } = rule;
+  const { definition, paused, origin } = rule;
   const name = rule.name;
   return {
     tone: saved === "saved" ? "good" : "neutral",
@@ -20,6 +20,7 @@ export function ruleView(rule: Rule, saved: "saved" | "shown" = "shown"): View {
       paragraph(text("automation.rule-then")),
       lined(definition.typed.does),
       ...status(paused),
+      ...(origin === "file" ? [small(text("automation.rule-in-file"))] : []),
       ...(saved === "saved" && paused === null ? [small(text("automation.saved-try"))] : []),
     ],
   };

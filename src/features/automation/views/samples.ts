@@ -56,7 +56,7 @@ export const samples: Samples = {
     ruleView(aRule(), "saved"),
     ruleView(longest),
     ruleView(aRule({ paused: "by hand" })),
-    ruleView(aRule({ paused: "failing" })),
+    ruleView(aRule({ paused: "failing", origin: "file" })),
   ],
   listView: [
     listView([], { at: 0, of: 1 }),

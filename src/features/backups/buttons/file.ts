@@ -1,4 +1,4 @@
-import { namesIn, writeDeskFile } from "#features/desk-file/index.ts";
+import { fileSection, namesIn, writeDeskFile } from "#features/desk-file/index.ts";
 import { button, say } from "#kernel/feature.ts";
 import { fileId } from "../ids.ts";
 import { getKept } from "../kept.ts";
@@ -12,6 +12,7 @@ export const fileButton = button(fileId, {
   async run({ app, guildId, params }) {
     const kept = await getKept(app.db, app, guildId, params);
     const server = await readServerFor(app, kept);
-    return say(fileView(kept, await writeDeskFile(kept.snapshot, namesIn(server))));
+    const source = await writeDeskFile(kept.snapshot, namesIn(server), app.contributions(fileSection));
+    return say(fileView(kept, source));
   },
 });

@@ -21,7 +21,7 @@ export const restoreButton = button(restoreId, {
     const done = await write(async (tx) => {
       await lockDesk(tx, server.id);
       const now = await getKept(tx, app, guildId, params);
-      const looked = await lookAtRestore(tx, now, server, actor);
+      const looked = await lookAtRestore(tx, app, now, server, actor);
       if ((looked.newest ?? "") !== (params[2] ?? "")) return "changed meanwhile" as const;
       if (looked.blocked) throw new NobodyWouldAnswer();
       const [before] = await listChanges(tx, server.id, 1);

@@ -1,5 +1,5 @@
 import { lockDesk } from "#features/desk/index.ts";
-import { readPresent, snapshotOf } from "#features/desk-file/index.ts";
+import { snapshotNow } from "#features/desk-file/index.ts";
 import { NoDesk } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
@@ -21,7 +21,7 @@ export const backupCommand = command("setup backup", {
     const name = oneLine(options.name ?? "") || momentOf(app.clock.now());
     const backup = await write(async (tx) => {
       if (guildId !== null) await lockDesk(tx, guildId);
-      const snapshot = guildId === null ? null : snapshotOf(await readPresent(tx, guildId));
+      const snapshot = guildId === null ? null : await snapshotNow(tx, app, guildId);
       if (guildId === null || !snapshot) throw new NoDesk();
       const kept = await listBackups(tx, app, guildId);
       if (kept.some((one) => nameKey(one.name) === nameKey(name))) throw new NameTaken(name);

@@ -1,15 +1,34 @@
+import { ALL_PARTS, PARTS } from "#kernel/parts.ts";
 import { type Text, text } from "#kernel/text.ts";
 
-const LINE = /^([+~-]) (desk|type|panel)(?: (\S+))?(?:: (.+))?$/;
+const LINE = /^([+~-]) (desk|type|panel|part)(?: (\S+))?(?:: (.+))?$/;
+/** Names of rules are written as people like. */
+const RULE = /^([+~-]) rules?(?:: order| “(.*)”(?:: [a-z, ]+)?)$/;
 
 /** A line of what changed, as it is kept, in the words of who reads it. */
 export function changeText(line: string): Text {
+  const [rule, how, name] = RULE.exec(line) ?? [];
+  if (rule !== undefined) return ruleText(how, name);
   const [, sign, what, key = "", fields = ""] = LINE.exec(line) ?? [];
+  if (what === "part") return partText(sign, key);
   if (what === "type") return topicText(sign, key, fields);
   if (what === "panel") return panelText(sign, key, fields);
   // What a server says in its own words is on the same record.
   if (what === undefined) return text("backups.speech");
   return sign === "+" ? text("backups.desk-made") : text("backups.desk-changed", { what: partsText(fields) });
+}
+
+/** Without a name: of all of them. */
+function ruleText(sign: string | undefined, name: string | undefined): Text {
+  if (name === undefined) return text("backups.rules-order");
+  if (sign === "+") return text("backups.rule-added", { name });
+  return text(sign === "-" ? "backups.rule-gone" : "backups.rule", { name });
+}
+
+function partText(sign: string | undefined, key: string): Text {
+  const known = ALL_PARTS.find((part) => part === key);
+  const name = known ? PARTS[known].name : key;
+  return sign === "+" ? text("backups.part-on", { name }) : text("backups.part-off", { name });
 }
 
 function topicText(sign: string | undefined, key: string, fields: string): Text {
@@ -23,7 +42,7 @@ function panelText(sign: string | undefined, key: string, fields: string): Text 
 }
 
 /** Kinds of settings, each with the fields that belong to it, as a line names them. */
-const PARTS: readonly { readonly name: Text; readonly fields: readonly string[] }[] = [
+const KINDS: readonly { readonly name: Text; readonly fields: readonly string[] }[] = [
   {
     name: text("backups.part-look"),
     fields: ["name", "description", "emoji", "title", "text", "button", "look", "key"],
@@ -62,11 +81,11 @@ const PARTS: readonly { readonly name: Text; readonly fields: readonly string[] 
 ];
 
 /** Every field that has a kind: a test holds it against all there are. */
-export const KNOWN_FIELDS: readonly string[] = PARTS.flatMap(({ fields }) => fields);
+export const KNOWN_FIELDS: readonly string[] = KINDS.flatMap(({ fields }) => fields);
 
 function partsText(fields: string): Text {
   const changed = fields.split(", ");
-  const names = PARTS.filter((part) => part.fields.some((field) => changed.includes(field))).map(({ name }) => name);
+  const names = KINDS.filter((part) => part.fields.some((field) => changed.includes(field))).map(({ name }) => name);
   const [first = text("backups.part-other"), ...others] = names;
   return others.reduce((all, next) => text("backups.both", { all, next }), first);
 }

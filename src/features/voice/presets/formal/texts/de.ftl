@@ -521,6 +521,8 @@ nothing-to-do = Geben Sie an, was die Regel tut.
 no-name = Geben Sie der Regel einen Namen.
 taken = Es gibt schon eine Regel { $name }. Wählen Sie einen anderen Namen.
 too-many = Ein Server hat höchstens { $count } Regeln. Entfernen Sie zuerst eine.
+in-desk-file = Die Regel { $name } steht in der Desk-Datei. Ändern Sie sie dort.
+channel-open = Den Kanal, in dem sie Bescheid gibt, können inzwischen alle Mitglieder lesen; als sie gespeichert wurde, war das nicht so. Wenn Sie es so meinen, speichern Sie die Regel noch einmal.
 key = Webhooks dieses Servers sind mit diesem Schlüssel signiert. Zeigen Sie ihn sonst niemandem.
 
 ## help
