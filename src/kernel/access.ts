@@ -86,8 +86,10 @@ export interface Holding {
   readonly level: Level;
   /** The most they hold for any topic. */
   somewhere(): Promise<Level>;
-  /** From which level on something is permitted there. */
+  /** From which level on something is permitted there, where a topic does not say otherwise. */
   from(right: Right): Level;
+  /** Whether they hold it: what is about a ticket for any topic, what is about the server in all of it. */
+  holds(right: Right): Promise<boolean>;
 }
 
 export const ADMINISTRATOR = 1n << 3n;

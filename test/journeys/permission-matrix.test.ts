@@ -1,5 +1,6 @@
 import { addMember, addRole, addUser } from "discord-box";
 import { expect, test } from "vitest";
+import { TOPIC_RIGHTS } from "#features/desk/index.ts";
 import { atLeast, LEVELS, type Level, MANAGE_GUILD, RIGHTS } from "#kernel/access.ts";
 import { applyDesk } from "../../src/features/index.ts";
 import type { Desk } from "../support/desk.ts";
@@ -111,3 +112,50 @@ test("every command, button, menu and form lets in who holds what it asks for, a
   expect(wrong).toEqual([]);
   expect(desk.logged.filter((line) => /"level":"(error|fatal)"/.test(line))).toEqual([]);
 }, 400_000);
+
+/** Doors that ask for a permission about tickets and, as they are tried here, name none: nothing, another topic, or no number. */
+const NAME_NONE = [
+  ...["ticket assign", "shift hand-over", "on-call on", "on-call off", "incident add", "incident remove", "suspend on"],
+  ...["warn list", "note add", "ticket contact", "ticket next"],
+].flatMap((path) => [`/${path}`, `!${path}`]);
+const OF_NO_TICKET: readonly string[] = [
+  ...NAME_NONE,
+  ...["incidents.send", "contact.write", "Apps: Contact this member", "Apps: Contact the author", "worklist.next"],
+];
+
+test("what one topic holds at another level counts at every door to its tickets", async () => {
+  const stage = await setStage();
+  await using desk = stage.desk;
+  const { world } = desk.box;
+  const person = (name: string, roles: readonly string[] = []) => {
+    const user = addUser(world, { name });
+    addMember(world, desk.guild.id, user.id, { roles: [...roles] });
+    return user;
+  };
+  const stan = person("Stan", [desk.supportRole.id]);
+  const mara = person("Mara", [addRole(world, desk.guild.id, { name: "Managers" }).id, desk.supportRole.id]);
+  // Without `read` staff are nobody to these tickets, which hides what else they lack.
+  const moved = TOPIC_RIGHTS.filter((right) => right !== "read");
+  const rights = moved.map((right) => `${right}: manager`).join(", ");
+  const own = `    levels: { manager: [Managers] }\n    permissions: { ${rights} }\n`;
+  const source = deskFile.replace("\n  question:\n", `$&${own}`);
+  await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
+  const isMoved = ({ access, type }: Door) => type !== 4 && (moved as readonly string[]).includes(access);
+  const doors = stage.doors.filter(isMoved);
+  const knock = async (by: { readonly id: string }) => {
+    const open: string[] = [];
+    for (const isTyped of [false, true]) {
+      const tries = doors
+        .filter(({ typed }) => (typed !== undefined) === isTyped)
+        .map((door) => ({ door, params: door.tries[0] ?? [] }));
+      const at = { knock: { by, in: stage.thread }, given: stage.given };
+      for (const { door, answer } of await knockAll(desk, tries, at)) {
+        if (!isRefused(desk, door, answer)) open.push(door.name);
+      }
+    }
+    return open;
+  };
+  expect((await knock(stan)).filter((name) => !OF_NO_TICKET.includes(name))).toEqual([]);
+  expect(doors.map(({ name }) => name)).toEqual(expect.arrayContaining([...OF_NO_TICKET]));
+  expect(new Set(await knock(mara))).toEqual(new Set(doors.map(({ name }) => name)));
+}, 200_000);

@@ -300,3 +300,94 @@ test("by command a permission begins at another level, on record, until the file
   await desk.settled();
   expect(last(desk, desk.ada, dm).text).toContain("is closed");
 });
+
+test("for one topic a permission begins elsewhere: more there, less there, and elsewhere as before; on record, after a restart", async () => {
+  await using desk = await openDesk();
+  const { owner, mel } = desk;
+  const { thread } = await openByDm(desk);
+  const other = await openByPanel(desk, desk.ben);
+  const set = (permission: string, from: string, topic: string) =>
+    run(desk, owner, "/permission set", { permission, from, topic });
+  expect(await set("close", "senior", "question")).toContain(
+    "For Question, “Close tickets” is permitted from Senior on",
+  );
+  expect(await set("force-close", "staff", "feedback")).toContain("For Feedback, “Close at once and delete places”");
+  expect(await set("lockdown", "staff", "question")).toContain("This is about the whole server");
+  await desk.stop();
+  await desk.start();
+  expect(await run(desk, mel, "/ticket close", {}, thread)).toContain("the permission “Close tickets”");
+  expect(await run(desk, mel, "/closing force", {}, thread)).toContain("“Close at once and delete places”");
+  await run(desk, mel, "/closing force", {}, other);
+  expect(desk.threads(desk.getHelp.id)[0]).toMatchObject({ archived: true });
+
+  // What somebody may not take keeps nothing else from them.
+  await set("sort", "senior", "question");
+  expect(await run(desk, mel, "/ticket next", {})).toContain("Nothing waits for you");
+  await openByPanel(desk, memberNamed(desk, "Noor"));
+  expect(await run(desk, mel, "/ticket next", {})).toContain("#3");
+  const page = await run(desk, mel, "/viewpermissions", {});
+  expect(page).toContain("Close tickets for Question");
+  const ofFeedback = await run(desk, mel, "/viewpermissions", { topic: "feedback" });
+  expect(ofFeedback).toMatch(/Staff\*\*: .*\n[^\n]*Close at once and delete places/);
+  expect(ofFeedback).not.toContain("Question");
+  expect(page).toContain("Close at once and delete places for Feedback");
+  expect(await run(desk, owner, "/permission history", {})).toContain(
+    "“Close tickets” for Question from none to Senior",
+  );
+
+  const usual = await set("close", "as-usual", "question");
+  expect(usual).toContain("For Question, “Close tickets” is permitted from Staff on again");
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.settled();
+  expect(desk.threads(desk.tickets.id)[0]).toMatchObject({ archived: true });
+});
+
+test("what a desk file says for a topic counts below it and is the file's; what was set by command stays", async () => {
+  const child = "  refund:\n    under: billing\n    name: Refund\n";
+  const file = (more: string) =>
+    deskFile.replace("\n  account:\n", `\n${child}\n  account:\n`).replace("    names: anonymous\n", `$&${more}`);
+  await using desk = await openDesk({ file: file("    permissions: { close: manager, answer: senior }\n") });
+  const { owner } = desk;
+  const set = (permission: string, from: string, topic: string) =>
+    run(desk, owner, "/permission set", { permission, from, topic });
+  expect(await set("close", "staff", "billing")).toContain("The desk file says this.");
+  expect(await set("close", "senior", "refund")).toContain("For Refund, “Close tickets” is permitted from Senior on");
+  expect(await set("close", "as-usual", "refund")).toContain("permitted from Manager on again, as elsewhere");
+  expect(await set("warn", "senior", "billing")).toContain("from Senior on");
+  await applyDesk(desk.app().app, { name: "desk.yaml", source: file(""), mode: "change" });
+  const page = await run(desk, owner, "/viewpermissions", {});
+  expect(page).toContain("Warn members for Billing");
+  expect(page).not.toContain("Close tickets for");
+});
+
+test.each(["dm-channel", "private-thread", "private-channel"] as const)(
+  "whoever may not read a topic's tickets any more is out of its %s, reads of none of them, and is back with the permission",
+  async (room) => {
+    const place = room === "private-thread" ? "#get-help" : PLACES.category;
+    await using desk = await openDeskWith(
+      fileWithRoom(room, place, room === "dm-channel" ? "" : "\n    ping: [Support]"),
+    );
+    const { owner, mel, kim, ada, general } = desk;
+    const topic = room === "dm-channel" ? "question" : "feedback";
+    await run(desk, owner, "/permission give", { level: "senior", member: kim.id, topic });
+    const { team } = await openRoom(desk, room);
+    const seeing = () => [mel, kim, ada].map((who) => sees(desk, who, team));
+    const isMembers = room !== "dm-channel";
+    expect(seeing()).toEqual([true, true, isMembers]);
+    await run(desk, owner, "/permission set", { permission: "read", from: "senior", topic });
+    await desk.later(6_000);
+    expect(seeing()).toEqual([false, true, isMembers]);
+    expect(await run(desk, mel, "/ticket list", {})).not.toMatch(/#1\b/);
+    expect(await run(desk, mel, "/ticket info", { number: 1 })).toContain("no ticket #1");
+    expect(await run(desk, kim, "/ticket list", {})).toMatch(/#1\b/);
+
+    const second = await openRoom(desk, room, desk.ben);
+    await desk.later(6_000);
+    expect([mel, kim].map((who) => sees(desk, who, second.team))).toEqual([false, true]);
+
+    await run(desk, owner, "/permission set", { permission: "read", from: "as-usual", topic });
+    await desk.later(6_000);
+    expect(seeing()).toEqual([true, true, isMembers]);
+    expect(await run(desk, mel, "/ticket info", { number: 1 }, general.id)).toContain("#1");
+  },
+);

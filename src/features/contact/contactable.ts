@@ -20,13 +20,12 @@ import { NoTopicOfYours } from "./errors.ts";
  */
 export function contactable(
   types: readonly TicketType[],
-  desk: Pick<Desk, "anonymousRequesters" | "permissions">,
+  desk: Pick<Desk, "anonymousRequesters">,
   actor: Pick<Actor, "id" | "roles" | "level">,
 ): readonly TicketType[] {
-  const from = fromLevel(desk.permissions, "contact");
   return types.filter(
     (type) =>
-      atLeast(highest(actor.level, levelIn(type, actor)), from) &&
+      atLeast(highest(actor.level, levelIn(type, actor)), fromLevel(type.permissions, "contact")) &&
       type.leads === "ticket" &&
       !hidesRequester(desk, type) &&
       destinationFor(type, undefined) !== null,

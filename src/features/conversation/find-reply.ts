@@ -1,7 +1,7 @@
 import type { APIMessage } from "@discordjs/core";
 import { getType, isTrainee } from "#features/desk/index.ts";
 import { findPerson } from "#features/people/index.ts";
-import { getTicket, holdsFor, standing } from "#features/tickets/index.ts";
+import { getTicket, holdsFor, mustHoldFor, standing } from "#features/tickets/index.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
 import { GoneAlready, NotChangedByTrainee, NotYourReply } from "./errors.ts";
@@ -30,9 +30,10 @@ export async function mustBeOwn(
   message: Message,
 ): Promise<void> {
   const ticket = await getTicket(db, message.ticketId);
-  const is = await standing(db, actor, guildId, ticket);
+  if ((await standing(db, actor, guildId, ticket)) !== "staff") throw new NotYourReply();
+  await mustHoldFor(db, ticket, actor, "answer");
   const own = (await findPerson(db, actor.id)) === message.author;
-  if (is !== "staff" || !(own || (await holdsFor(db, ticket, actor, "change-others")))) throw new NotYourReply();
+  if (!own && !(await holdsFor(db, ticket, actor, "change-others"))) throw new NotYourReply();
 }
 
 /** Throws `NotChangedByTrainee`. */

@@ -66,6 +66,15 @@ types:
     expect(resolved(ids)).toMatchObject({ staff: ["9007199254740993001", "9007199254740993002"] });
   });
 
+  test("of a type, permissions of its tickets may begin elsewhere, and no others", () => {
+    expect(resolved(small("    permissions: { close: senior }\n"))).toMatchObject({
+      types: [{ own: { permissions: { close: "senior" } } }],
+    });
+    for (const wrong of ["lockdown: senior", "permissions: staff", "close: owner", "close: user"]) {
+      expect(mistakesOf(small(`    permissions: { ${wrong} }\n`)), wrong).toHaveLength(1);
+    }
+  });
+
   test("a name may be a number, a count stays one", () => {
     const read = readDeskFile(small("    form:\n      - { ask: Order, max: 20 }\n").replace("Harbour Games", "2048"));
     expect(read).toMatchObject({ file: { server: "2048", types: { billing: { form: [{ max: 20 }] } } } });

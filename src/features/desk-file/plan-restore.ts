@@ -1,6 +1,6 @@
 import {
   type Desk,
-  type Grant,
+  type OwnSettings,
   type Panel,
   passedOn,
   resolveTypes,
@@ -51,7 +51,7 @@ export function planRestore(
       : {}),
   };
   const before = (id: string) => present.types.find((type) => type.id === id);
-  const restored = wantedTypes.map((type) => (keep ? withLevels(type, before(type.id)?.own.levels) : type));
+  const restored = wantedTypes.map((type) => (keep ? heldAs(type, before(type.id)?.own) : type));
   const since = present.types
     .filter(({ id, retired }) => !retired && !wantedTypes.some((type) => type.id === id))
     .map((type): TypeDefinition => ({ ...type, retired: true }));
@@ -71,12 +71,21 @@ export function planRestore(
 const heldIn = ({ levels, permissions }: Desk, types: readonly TypeDefinition[]) => [
   levels,
   permissions,
-  types.map(({ own }) => own.levels ?? []),
+  types.map(({ own }) => [own.levels ?? [], own.permissions ?? {}]),
 ];
 
-function withLevels(type: TypeDefinition, levels: readonly Grant[] | undefined): TypeDefinition {
-  const { levels: _, ...own } = type.own;
-  return { ...type, own: levels === undefined ? own : { ...own, levels } };
+/** Who may what for a topic's tickets as somebody else says; nobody: as those above it say. */
+function heldAs(type: TypeDefinition, { levels, permissions, setPermissions }: OwnSettings = {}): TypeDefinition {
+  const { levels: _, permissions: _permissions, setPermissions: _set, ...own } = type.own;
+  return {
+    ...type,
+    own: {
+      ...own,
+      ...(levels ? { levels } : {}),
+      ...(permissions ? { permissions } : {}),
+      ...(setPermissions ? { setPermissions } : {}),
+    },
+  };
 }
 
 function planPanel(

@@ -1,6 +1,7 @@
 import {
   type Desk,
   type Grant,
+  type MovedRights,
   type Panel,
   type PanelLook,
   passedOn,
@@ -102,7 +103,7 @@ const givenByCommand = (levels: readonly Grant[] = []): readonly Grant[] =>
   levels.filter(({ origin }) => origin === "command");
 
 /** What was set by command stays, unless the file says it. */
-const setByCommand = (set: Desk["permissions"] = {}, said: Desk["permissions"]): Desk["permissions"] =>
+const setByCommand = (set: MovedRights = {}, said: MovedRights = {}): MovedRights =>
   Object.fromEntries(Object.entries(set).filter(([right]) => !(right in said)));
 
 /** Set by command, it stays until the file says something. */
@@ -113,7 +114,14 @@ function deskListAfter({ deskList }: ResolvedDesk, before: Desk | undefined): De
 
 function withGiven(type: ResolvedType, before: TypeDefinition | undefined): ResolvedType {
   const levels = [...(type.own.levels ?? []), ...givenByCommand(before?.own.levels)];
-  return levels.length === 0 ? type : { ...type, own: { ...type.own, levels } };
+  const setPermissions = setByCommand(before?.own.setPermissions, type.own.permissions);
+  const isSet = Object.keys(setPermissions).length > 0;
+  const own = {
+    ...type.own,
+    ...(levels.length > 0 ? { levels } : {}),
+    ...(isSet ? { permissions: { ...setPermissions, ...type.own.permissions }, setPermissions } : {}),
+  };
+  return { ...type, own };
 }
 
 function planPanels(

@@ -188,6 +188,7 @@ export function resolveDesk(
           ...own(type, said(file, key, "room") ?? defaultSettings.room, ["types", key]),
           ...(type.staff ? { staffRoles: roles(type.staff, ["types", key, "staff"]) } : {}),
           ...(type.levels ? { levels: given(type.levels, ["types", key, "levels"]) } : {}),
+          ...(type.permissions && Object.keys(type.permissions).length > 0 ? { permissions: type.permissions } : {}),
         },
       }),
     ),

@@ -9,6 +9,7 @@ import {
   QUESTION_KINDS,
   ROOMS,
   SWITCHABLE_NOTICES,
+  TOPIC_RIGHTS,
 } from "#features/desk/index.ts";
 import { ALL_PARTS } from "#kernel/parts.ts";
 import { type Duration, days, hours, minutes, seconds } from "#kernel/types.ts";
@@ -240,6 +241,10 @@ const type = z.strictObject({
   answer: z.string().min(1).max(2000).optional().describe("Of a redirect: what it answers."),
   staff: places.optional(),
   levels: z.strictObject(topicLevels).optional(),
+  permissions: z
+    .partialRecord(z.enum(TOPIC_RIGHTS), z.enum(GIVEN_LEVELS))
+    .optional()
+    .describe("From which level on something is permitted for its tickets."),
   ...settings,
 });
 

@@ -1,7 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type OwnSettings, PRIORITIES, ROOMS, SWITCHABLE_NOTICES } from "#features/desk/index.ts";
+import {
+  GIVEN_LEVELS,
+  type OwnSettings,
+  PRIORITIES,
+  ROOMS,
+  SWITCHABLE_NOTICES,
+  TOPIC_RIGHTS,
+} from "#features/desk/index.ts";
 import { days, hours, minutes, seconds } from "#kernel/types.ts";
 import { compareFiles } from "./compare-files.ts";
 import { namesIn } from "./name-of.ts";
@@ -167,6 +174,16 @@ const settings: fc.Arbitrary<OwnSettings> = fc.record(
   { requiredKeys: ["room", "destinationId"] },
 ) as fc.Arbitrary<OwnSettings>;
 
+const level = fc.constantFrom(...GIVEN_LEVELS);
+const rightLevels = fc.dictionary(fc.constantFrom(...TOPIC_RIGHTS), level, { minKeys: 1, maxKeys: 4 });
+/** From which level on something is permitted, by a file and by command. */
+const rights: fc.Arbitrary<Pick<OwnSettings, "permissions" | "setPermissions">> = fc.oneof(
+  fc.constant({}),
+  rightLevels.map((permissions) => ({ permissions })),
+  rightLevels.map((set) => ({ permissions: set, setPermissions: set })),
+);
+const ofTopic = fc.tuple(settings, rights).map(([own, moved]) => ({ ...own, ...moved }));
+
 describe("a desk as a file", () => {
   const example = readFileSync(new URL("../../../examples/desk.yaml", import.meta.url), "utf8");
 
@@ -181,7 +198,7 @@ describe("a desk as a file", () => {
     const small = `server: Harbour Games\nstaff: [Support]\ntypes:\n  billing:\n    name: Billing\n    destination: tickets\n`;
     const base = planned(small);
     await fc.assert(
-      fc.asyncProperty(settings, settings, async (defaults, own) => {
+      fc.asyncProperty(settings, ofTopic, async (defaults, own) => {
         const [type] = base.types;
         if (!type) throw new Error("no type");
         const desk: Plan = { ...base, desk: { ...base.desk, defaults }, types: [{ ...type, own }] };

@@ -1,4 +1,4 @@
-import type { Grant, TypeDefinition } from "#features/desk/index.ts";
+import type { Grant, OwnSettings, TypeDefinition } from "#features/desk/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { NameOf } from "./name-of.ts";
 import { given, type Said, saidSettings } from "./said-settings.ts";
@@ -23,9 +23,7 @@ export function toDeskFile(
     "reply-prefix": desk.replyPrefix,
     staff: roles(desk.staffRoles),
     levels: saidLevels(desk.levels, nameOf),
-    permissions: unlessEmpty(
-      Object.fromEntries(Object.entries(desk.permissions).filter(([right]) => !(right in desk.setPermissions))),
-    ),
+    permissions: saidPermissions(desk),
     "anonymous-members": desk.anonymousRequesters,
     departments: unlessEmpty(
       Object.fromEntries(desk.departments.map((one) => [one.key, { name: one.name, roles: roles(one.roles) }])),
@@ -72,6 +70,9 @@ function saidLevels(levels: readonly Grant[] = [], nameOf: NameOf): Said | undef
   );
 }
 
+const saidPermissions = ({ permissions = {}, setPermissions = {} }: OwnSettings): Said | undefined =>
+  unlessEmpty(Object.fromEntries(Object.entries(permissions).filter(([right]) => !(right in setPermissions))));
+
 function saidType(type: TypeDefinition, all: readonly TypeDefinition[], nameOf: NameOf): Said {
   return given({
     name: type.name,
@@ -82,6 +83,7 @@ function saidType(type: TypeDefinition, all: readonly TypeDefinition[], nameOf: 
     answer: type.answer ?? undefined,
     staff: type.own.staffRoles?.map((id) => nameOf("role", id)),
     levels: saidLevels(type.own.levels, nameOf),
+    permissions: saidPermissions(type.own),
     ...saidSettings(type.own, nameOf),
   });
 }

@@ -1,6 +1,5 @@
-import type { Level, Right } from "#kernel/access.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import type { Grant } from "./levels.ts";
+import type { Grant, MovedRights } from "./levels.ts";
 import type { Origin, OwnSettings } from "./ticket-type.ts";
 
 /** How one server's desk is set up, with names resolved to ids. */
@@ -18,9 +17,9 @@ export interface Desk {
   /** What roles and people were given in the whole server. */
   readonly levels: readonly Grant[];
   /** From which level on something is permitted, where it is not as usual. */
-  readonly permissions: Readonly<Partial<Record<Right, Level>>>;
+  readonly permissions: MovedRights;
   /** Those of them that were set by command: a desk file that does not name them leaves them alone. */
-  readonly setPermissions: Readonly<Partial<Record<Right, Level>>>;
+  readonly setPermissions: MovedRights;
   /** What types take from the desk. */
   readonly defaults: OwnSettings;
   /** Off: no type of this server hides who asks, whatever it says. */

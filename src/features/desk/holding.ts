@@ -1,9 +1,20 @@
-import { type Actor, atLeast, type Holding, highest, managesServer, type Person, type Right } from "#kernel/access.ts";
+import {
+  type Actor,
+  atLeast,
+  type Holding,
+  highest,
+  type Level,
+  managesServer,
+  type Person,
+  RIGHTS,
+  type Right,
+} from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
 import { NotPermitted } from "#kernel/errors.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import type { Desk } from "./desk.ts";
 import { findDesk, listAllTypes, listPanels } from "./desk-store.ts";
-import { fromLevel, givenTo, levelIn } from "./levels.ts";
+import { fromLevel, givenTo, levelIn, type MovedRights } from "./levels.ts";
 import { isStaffOfPanel } from "./panel.ts";
 import { seniorRoles } from "./seniors.ts";
 
@@ -18,22 +29,46 @@ export async function holdingOf(
     managesServer(person.permissions) ? "admin" : "user",
     desk === undefined ? "user" : givenTo(desk.levels, person),
   );
+  let known: Promise<ByTopic[]> | undefined;
+  const byTopic = (): Promise<ByTopic[]> =>
+    (known ??= desk === undefined ? Promise.resolve([]) : heldByTopic(db, desk, person));
   return {
     level,
     from: (right) => fromLevel(desk?.permissions, right),
     async somewhere() {
-      if (!desk) return level;
-      const types = await listAllTypes(db, guildId);
-      const panels = await listPanels(db, guildId);
-      return highest(
-        level,
-        levelIn(desk, person),
-        ...types.map((type) => levelIn(type, person)),
-        types.some((type) => isSenior(type, person)) ? "staff" : "user",
-        panels.some((panel) => isStaffOfPanel(panel, person)) ? "staff" : "user",
-      );
+      return highest(level, ...(await byTopic()).map(({ holds }) => holds));
+    },
+    async holds(right) {
+      const from = fromLevel(desk?.permissions, right);
+      if (atLeast(level, from)) return true;
+      const topics = await byTopic();
+      if (RIGHTS[right].about === "ticket") {
+        return topics.some(({ holds, permissions }) => atLeast(highest(level, holds), fromLevel(permissions, right)));
+      }
+      // Whoever is more than staff for one topic alone is staff of the server.
+      return atLeast("staff", from) && topics.some(({ holds }) => atLeast(holds, "staff"));
     },
   };
+}
+
+interface ByTopic {
+  readonly holds: Level;
+  readonly permissions: MovedRights;
+}
+
+/** What somebody holds for tickets of each topic, and of a desk that has none yet. */
+async function heldByTopic(db: Db, desk: Desk, person: Pick<Person, "id" | "roles">): Promise<ByTopic[]> {
+  const panels = await listPanels(db, desk.guildId);
+  const ofPanel = panels.some((panel) => isStaffOfPanel(panel, person)) ? "staff" : "user";
+  const of = (level: Level, { permissions }: Pick<Desk, "permissions">): ByTopic => ({
+    holds: highest(level, ofPanel),
+    permissions,
+  });
+  const types = await listAllTypes(db, desk.guildId);
+  return [
+    of(levelIn(desk, person), desk),
+    ...types.map((type) => of(highest(levelIn(type, person), isSenior(type, person) ? "staff" : "user"), type)),
+  ];
 }
 
 /** Whether tickets can be taken up to somebody: then they answer these. */

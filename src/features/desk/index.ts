@@ -31,11 +31,15 @@ export {
   isStaffOf,
   levelIn,
   MOVABLE_RIGHTS,
+  type MovedRights,
+  staffReads,
   TOPIC_LEVELS,
+  TOPIC_RIGHTS,
 } from "./levels.ts";
 export {
   destinationFor,
   isStaffOfPanel,
+  mayHear,
   type Panel,
   type PanelButton,
   type PanelImage,

@@ -8,19 +8,28 @@ import {
 } from "./ticket-type.ts";
 
 /** What applies below `above` for whoever says `own`. */
-export function inherit(above: TypeSettings, { gates, levels = [], ...own }: OwnSettings): TypeSettings {
-  return { ...above, ...own, levels: [...above.levels, ...levels], gates: { ...above.gates, ...gates } };
+export function inherit(above: TypeSettings, given: OwnSettings): TypeSettings {
+  const { gates, levels = [], permissions, setPermissions: _, ...own } = given;
+  return {
+    ...above,
+    ...own,
+    levels: [...above.levels, ...levels],
+    permissions: { ...above.permissions, ...permissions },
+    gates: { ...above.gates, ...gates },
+  };
 }
 
 /** What the types at the top take from their desk. */
 export const passedOn = ({
   staffRoles,
   levels,
+  permissions,
   defaults,
-}: Pick<Desk, "staffRoles" | "levels" | "defaults">): OwnSettings => ({
+}: Pick<Desk, "staffRoles" | "levels" | "permissions" | "defaults">): OwnSettings => ({
   ...defaults,
   staffRoles,
   levels,
+  permissions,
 });
 
 /** What a root type takes from its desk. */

@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { LEVELS, RIGHTS } from "#kernel/access.ts";
 import { resolveTypes } from "./inherit.ts";
 import { type Grant, isStaffOf, levelIn, MOVABLE_RIGHTS } from "./levels.ts";
-import { seenBy, teamOf } from "./panel.ts";
+import { mayHear, seenBy, teamOf } from "./panel.ts";
+import { askedFrom, seniorRoles, seniorsLetIn } from "./seniors.ts";
 import { aType } from "./testing.ts";
 
 const grant = (level: Grant["level"], to: Grant["to"], id: string): Grant => ({ to, id, level, origin: "file" });
 const levels = [grant("senior", "role", "s"), grant("manager", "user", "7"), grant("admin", "user", "8")];
-const team = { staffRoles: ["t"], levels };
+const team = { staffRoles: ["t"], levels, permissions: {} };
 
 test.each([
   ["nobody", { id: "1", roles: ["x"] }, "user"],
@@ -31,6 +32,28 @@ test("an admin sees a ticket's room, and is neither of its team nor told of it",
   const panel = { staff: { roles: ["p"], users: ["7"] } };
   expect(teamOf(team, panel)).toEqual({ roles: ["t", "p", "s"], users: ["7"] });
   expect(seenBy(team, teamOf(team, panel)).users).toEqual(["7", "8"]);
+});
+
+test("a type says for itself and those below it from which level on something is permitted; the desk counts where nobody does", () => {
+  const above = aType({ id: "a", own: { permissions: { close: "senior", answer: "manager" } } });
+  const below = aType({ id: "b", parentId: "a", own: { permissions: { close: "staff" } } });
+  const [first, second] = resolveTypes({ permissions: { close: "admin", warn: "senior" } }, [above, below]);
+  expect(first?.permissions).toEqual({ close: "senior", answer: "manager", warn: "senior" });
+  expect(second?.permissions).toEqual({ close: "staff", answer: "manager", warn: "senior" });
+});
+
+test("whoever may not read a type's tickets is neither of its team nor sees their rooms, nor is asked", () => {
+  const panel = { staff: { roles: ["p"], users: ["9"] } };
+  const seniors = [{ level: 1, roles: ["a"], letIn: true }];
+  const read = (from: Grant["level"]) => ({ ...team, seniors, permissions: { read: from } });
+  expect(teamOf(read("senior"), panel)).toEqual({ roles: ["s"], users: ["7"] });
+  expect(teamOf(read("manager"), panel)).toEqual({ roles: [], users: ["7"] });
+  expect(seenBy(read("admin"), teamOf(read("admin"), panel))).toEqual({ roles: [], users: ["8"] });
+  expect(isStaffOf(read("senior"), { id: "1", roles: ["t"] })).toBe(false);
+  expect([mayHear(read("staff"), ["x", "s"]), mayHear(read("senior"), ["x", "s"])]).toEqual([["x", "s"], ["s"]]);
+  expect([seniorRoles(read("staff"), 1), seniorRoles(read("senior"), 1)]).toEqual([["a"], []]);
+  expect([seniorsLetIn(read("staff"), 1), seniorsLetIn(read("senior"), 1)]).toEqual([["a"], []]);
+  expect([askedFrom(read("staff"), ["a"]), askedFrom(read("senior"), ["a"])]).toEqual([1, undefined]);
 });
 
 test("who gives permissions stays as it is", () => {

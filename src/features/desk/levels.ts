@@ -17,6 +17,9 @@ export interface Grant {
   readonly origin: Origin;
 }
 
+/** From which level on rights are held, where not as usual. */
+export type MovedRights = Readonly<Partial<Record<Right, Level>>>;
+
 /** Who answers, and what else was given. */
 export interface Team {
   readonly staffRoles: readonly Snowflake[];
@@ -43,12 +46,19 @@ export function levelIn({ staffRoles, levels }: Team, member: Member): Level {
   return highest(isStaff ? "staff" : "user", givenTo(levels, member));
 }
 
-/** Whether somebody answers for the desk, or for one of its types. */
-export const isStaffOf = (team: Team, member: Member): boolean => atLeast(levelIn(team, member), "staff");
+/** Whether somebody is of the team of a type: whoever may not read its tickets is not. */
+export const isStaffOf = (team: Team & { readonly permissions: MovedRights }, member: Member): boolean =>
+  atLeast(levelIn(team, member), fromLevel(team.permissions, "read"));
 
-/** From which level on something is permitted in a server that says so itself of some rights. */
-export const fromLevel = (own: Readonly<Partial<Record<Right, Level>>> | undefined, right: Right): Level =>
-  own?.[right] ?? RIGHTS[right].from;
+/** From which level on something is permitted where some rights are moved. */
+export const fromLevel = (moved: MovedRights | undefined, right: Right): Level => moved?.[right] ?? RIGHTS[right].from;
+
+/** Whether staff read the tickets of a type, who hold nothing more. */
+export const staffReads = ({ permissions }: { readonly permissions: MovedRights }): boolean =>
+  atLeast("staff", fromLevel(permissions, "read"));
 
 /** Permissions that a server may hold at another level: who gives them to others stays as it is. */
 export const MOVABLE_RIGHTS = ALL_RIGHTS.filter((right) => right !== "permissions" && right !== "all-permissions");
+
+/** Those of them that a topic may hold at another level for its tickets. */
+export const TOPIC_RIGHTS = MOVABLE_RIGHTS.filter((right) => RIGHTS[right].about === "ticket");

@@ -1,5 +1,6 @@
+import { atLeast } from "#kernel/access.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import type { Grant } from "./levels.ts";
+import { fromLevel, type Grant, staffReads } from "./levels.ts";
 import type { Origin, TicketType } from "./ticket-type.ts";
 
 /** A message with buttons or a menu that opens tickets. */
@@ -87,19 +88,33 @@ export function destinationFor(
   return panel?.destinationId ?? type.destinationId ?? panel?.channelId ?? null;
 }
 
-/** Who is told of and let into a ticket from this panel: the roles of its type, and whoever the panel names besides. */
+/** Who is told of and let into a ticket from this panel: the roles of its type, and whoever the panel names besides, as far as they may read it. */
 export function teamOf(
-  { staffRoles, levels }: Pick<TicketType, "staffRoles" | "levels">,
+  type: Pick<TicketType, "staffRoles" | "levels" | "permissions">,
   panel: Pick<Panel, "staff"> | undefined,
 ): Panel["staff"] {
   // An admin may answer everything, and is told of nothing.
-  const given = levels.filter(({ level }) => level !== "admin");
-  return withGiven({ roles: [...staffRoles, ...(panel?.staff.roles ?? [])], users: panel?.staff.users ?? [] }, given);
+  const given = readers(type).filter(({ level }) => level !== "admin");
+  if (!staffReads(type)) return withGiven({ roles: [], users: [] }, given);
+  const roles = [...type.staffRoles, ...(panel?.staff.roles ?? [])];
+  return withGiven({ roles, users: panel?.staff.users ?? [] }, given);
 }
 
 /** Who sees its room: its team, and who may do everything in the server without managing it on Discord. */
-export const seenBy = (type: Pick<TicketType, "levels">, team: Panel["staff"]): Panel["staff"] =>
-  withGiven(team, type.levels);
+export const seenBy = (type: Pick<TicketType, "levels" | "permissions">, team: Panel["staff"]): Panel["staff"] =>
+  withGiven(team, readers(type));
+
+/** Of roles that are to hear of its tickets those that may read them: a mention in a private thread lets people in. */
+export const mayHear = (
+  type: Pick<TicketType, "levels" | "permissions">,
+  roles: readonly Snowflake[],
+): readonly Snowflake[] => {
+  const given = withGiven({ roles: [], users: [] }, readers(type)).roles;
+  return staffReads(type) ? roles : roles.filter((role) => given.includes(role));
+};
+
+const readers = ({ levels, permissions }: Pick<TicketType, "levels" | "permissions">): readonly Grant[] =>
+  levels.filter(({ level }) => atLeast(level, fromLevel(permissions, "read")));
 
 function withGiven({ roles, users }: Panel["staff"], levels: readonly Grant[]): Panel["staff"] {
   const ids = (to: Grant["to"]) => levels.filter((grant) => grant.to === to).map(({ id }) => id);

@@ -1,4 +1,5 @@
 import type { Snowflake } from "#kernel/types.ts";
+import { staffReads } from "./levels.ts";
 import type { Seniors, TypeSettings } from "./ticket-type.ts";
 
 /** Those that a ticket of this level was taken up to, the highest last. */
@@ -18,21 +19,23 @@ export function levelByItself(
   return step === "near" ? next("near") : (next("missed") ?? next("near"));
 }
 
-/** Who answers a ticket besides its team, because it was taken up to them. */
-export const seniorRoles = (type: Pick<TypeSettings, "seniors">, level: number): readonly Snowflake[] =>
-  reachedSeniors(type, level).flatMap(({ roles }) => roles);
+type Asking = Pick<TypeSettings, "seniors" | "permissions">;
+
+/** Who answers a ticket besides its team, because it was taken up to them: as staff, so nobody where staff may not read it. */
+export const seniorRoles = (type: Asking, level: number): readonly Snowflake[] =>
+  staffReads(type) ? reachedSeniors(type, level).flatMap(({ roles }) => roles) : [];
 
 /** Those of them who are let into its private thread. */
-export const seniorsLetIn = (type: Pick<TypeSettings, "seniors">, level: number): readonly Snowflake[] => [
-  ...new Set(
-    reachedSeniors(type, level)
-      .filter(({ letIn }) => letIn)
-      .flatMap(({ roles }) => roles),
-  ),
-];
+export const seniorsLetIn = (type: Asking, level: number): readonly Snowflake[] => {
+  const letIn = reachedSeniors(type, level).filter((one) => one.letIn);
+  return staffReads(type) ? [...new Set(letIn.flatMap(({ roles }) => roles))] : [];
+};
 
 /** From which level on tickets are taken up to who has these roles; undefined when they never are. */
-export function askedFrom({ seniors }: Pick<TypeSettings, "seniors">, held: readonly Snowflake[]): number | undefined {
-  const levels = seniors.filter(({ roles }) => roles.some((role) => held.includes(role))).map(({ level }) => level);
+export function askedFrom(type: Asking, held: readonly Snowflake[]): number | undefined {
+  if (!staffReads(type)) return undefined;
+  const levels = type.seniors
+    .filter(({ roles }) => roles.some((role) => held.includes(role)))
+    .map(({ level }) => level);
   return levels.length === 0 ? undefined : Math.min(...levels);
 }

@@ -1,6 +1,6 @@
 import { type Duration, days, type Snowflake } from "#kernel/types.ts";
 import { type GateRules, openGates } from "./gate-rules.ts";
-import type { Grant } from "./levels.ts";
+import type { Grant, MovedRights } from "./levels.ts";
 import type { Question } from "./question.ts";
 
 /** What a plain message of staff does in a relay room: stays with the team, or goes to the requester. */
@@ -67,6 +67,8 @@ export interface TypeSettings {
   readonly staffRoles: readonly Snowflake[];
   /** What roles and people were given for its tickets, beside that: all that those above it say, too. */
   readonly levels: readonly Grant[];
+  /** From which level on something is permitted for its tickets, where not as usual: what it says of a right counts before what those above it say. */
+  readonly permissions: MovedRights;
   /** Of those who answer, the ones whose answers somebody else has to approve. */
   readonly traineeRoles: readonly Snowflake[];
   readonly pingRoles: readonly Snowflake[];
@@ -224,6 +226,7 @@ export const defaultSettings: TypeSettings = {
   nsfwDestinationId: null,
   staffRoles: [],
   levels: [],
+  permissions: {},
   traineeRoles: [],
   pingRoles: [],
   form: [],
@@ -267,7 +270,11 @@ export const defaultSettings: TypeSettings = {
 };
 
 /** What one type, or a desk, says itself; the parts of `gates` one by one. */
-export type OwnSettings = Partial<Omit<TypeSettings, "gates">> & { readonly gates?: Partial<GateRules> };
+export type OwnSettings = Partial<Omit<TypeSettings, "gates">> & {
+  readonly gates?: Partial<GateRules>;
+  /** Of its permissions those that were set by command: a desk file that does not name them leaves them alone. */
+  readonly setPermissions?: MovedRights;
+};
 
 /** Where something was set up: a desk file that is applied takes away only what came from a desk file. */
 export type Origin = "file" | "command";

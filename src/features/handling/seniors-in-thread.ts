@@ -8,7 +8,7 @@ import type { Snowflake } from "#kernel/types.ts";
 export type AskedInto = Readonly<Record<TeamThread["is"], readonly Snowflake[]>>;
 
 /** As its topic says now. */
-export const askedInto = (type: Pick<TicketType, "seniors">, level: number): AskedInto => ({
+export const askedInto = (type: Pick<TicketType, "seniors" | "permissions">, level: number): AskedInto => ({
   own: seniorsLetIn(type, level),
   beside: seniorRoles(type, level),
 });
@@ -17,7 +17,7 @@ export const askedInto = (type: Pick<TicketType, "seniors">, level: number): Ask
 export async function arrangedFor(
   db: Db,
   { id, staffRoom }: Pick<Ticket, "id" | "staffRoom">,
-  type: Pick<TicketType, "seniors">,
+  type: Pick<TicketType, "seniors" | "permissions">,
 ): Promise<AskedInto> {
   const row = await db
     .selectFrom("seniors_in_thread")

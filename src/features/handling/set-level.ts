@@ -1,4 +1,4 @@
-import { getType } from "#features/desk/index.ts";
+import { getType, mayHear } from "#features/desk/index.ts";
 import { showWhoSees } from "#features/participants/index.ts";
 import { keepWords, personOf } from "#features/people/index.ts";
 import { changeTicket, refreshCardSoon, saveDecision, type Ticket } from "#features/tickets/index.ts";
@@ -43,7 +43,7 @@ export async function takeToLevel(
   const { after } = decision;
   await refreshCardSoon(tx, app, after);
   const type = await getType(tx, after.guildId, after.typeId);
-  const roles = seniorsFor(type, { from: ticket.level, to: level });
+  const roles = mayHear(type, seniorsFor(type, { from: ticket.level, to: level }));
   // Who is asked sees its channel from now on, and who is asked no longer does not.
   await showWhoSees(tx, app, after);
   const said = levelLine({ named: doer.named, level, reason });

@@ -1,4 +1,4 @@
-import { type Access, atLeast, highest, RIGHTS } from "#kernel/access.ts";
+import { type Access, ALL_RIGHTS } from "#kernel/access.ts";
 import type { CommandDefinition, Context } from "#kernel/feature.ts";
 import type { PartName } from "#kernel/parts.ts";
 import type { Provides } from "#kernel/provides.ts";
@@ -29,10 +29,9 @@ async function whatTheyMay(
 ): Promise<(access: Access) => boolean> {
   const holding = await holds?.(app, guildId, actor);
   if (!holding) return isEveryones;
-  const somewhere = await holding.somewhere();
-  const inServer = atLeast(somewhere, "staff") ? highest(holding.level, "staff") : holding.level;
-  return (access) =>
-    access === "everyone" || atLeast(RIGHTS[access].about === "ticket" ? somewhere : inServer, holding.from(access));
+  const held = new Set<Access>(["everyone"]);
+  for (const right of ALL_RIGHTS) if (await holding.holds(right)) held.add(right);
+  return (access) => held.has(access);
 }
 
 export const prefixOf = ({ prefix }: Manual, { app, guildId }: Context): string => prefix?.(app, guildId ?? "") ?? "!";

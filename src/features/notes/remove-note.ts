@@ -1,6 +1,6 @@
 import { findDesk, fromLevel } from "#features/desk/index.ts";
 import { findPerson, findWords, personOf } from "#features/people/index.ts";
-import { getTicket, holdsFor, noted, saveDecision, standing } from "#features/tickets/index.ts";
+import { getTicket, holdsFor, mustHoldFor, noted, saveDecision, standing } from "#features/tickets/index.ts";
 import { atLeast, isAdmin } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
@@ -20,6 +20,7 @@ export async function removeNote(
 ): Promise<string> {
   const note = by.guildId === null ? undefined : await findNote(tx, by.guildId, number);
   if (!note || !(await mayRead(tx, by, note))) throw new NoSuchNote(number);
+  if ("ticket" in note.about) await mustHoldFor(tx, await getTicket(tx, note.about.ticket), by.actor, "answer");
   const person = await personOf(tx, app, by.actor.id);
   if (note.author !== person && !(await mayChange(tx, by, note))) throw new NotYourNote();
   const words = (await findWords(tx, app, note.words)) ?? "";

@@ -22,13 +22,14 @@ describeOnDatabases("changes of permissions", (database) => {
     const all = [
       change(1),
       change(2, { of: { person, typeId: "01jd0000000000000000000001" }, before: "manager", after: null }),
-      change(3, { of: { right: "close" }, by: null }),
+      change(3, { of: { right: "close", typeId: null }, by: null }),
+      change(4, { of: { right: "close", typeId: "01jd0000000000000000000001" } }),
     ];
     await store.write(async (tx) => {
       for (const one of all) await insertChange(tx, one);
-      await insertChange(tx, change(4, { guildId: "1200000000000000002" }));
+      await insertChange(tx, change(5, { guildId: "1200000000000000002" }));
     });
     expect(await listChanges(store.db, guildId, 10)).toEqual(all.toReversed());
-    expect(await listChanges(store.db, guildId, 1)).toEqual([all[2]]);
+    expect(await listChanges(store.db, guildId, 1)).toEqual([all[3]]);
   });
 });

@@ -14,7 +14,7 @@ export interface PermissionChange {
   readonly of:
     | { readonly role: Snowflake; readonly typeId: string | null }
     | { readonly person: PersonId; readonly typeId: string | null }
-    | { readonly right: Right };
+    | { readonly right: Right; readonly typeId: string | null };
   readonly before: Level | null;
   readonly after: Level | null;
 }
@@ -38,7 +38,7 @@ export async function listChanges(db: Db, guildId: Snowflake, limit: number): Pr
 function toRow({ id, guildId, at, by, of, before, after }: PermissionChange): PermissionChangeTable {
   const subject =
     "right" in of
-      ? { about: "right", subject: of.right, type_id: null }
+      ? { about: "right", subject: of.right, type_id: of.typeId }
       : "role" in of
         ? { about: "role", subject: of.role, type_id: of.typeId }
         : { about: "user", subject: of.person, type_id: of.typeId };
@@ -58,6 +58,6 @@ function toChange(row: PermissionChangeTable): PermissionChange {
 }
 
 function subjectOf({ about, subject, type_id }: PermissionChangeTable): PermissionChange["of"] {
-  if (about === "right") return { right: subject as Right };
+  if (about === "right") return { right: subject as Right, typeId: type_id };
   return about === "role" ? { role: subject, typeId: type_id } : { person: subject, typeId: type_id };
 }

@@ -15,6 +15,11 @@ export class SetAlready extends UserError {
   readonly code = "permissions.set-already";
 }
 
+/** What concerns the whole server no topic has for itself. */
+export class NotByTopic extends UserError {
+  readonly code = "permissions.not-by-topic";
+}
+
 /** What a desk file says of a permission, only the desk file changes. */
 export class SetByFile extends UserError {
   readonly code = "permissions.set-by-file";

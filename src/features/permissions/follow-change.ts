@@ -1,4 +1,12 @@
-import { findDesk, listAllTypes, listPanels, seenBy, type TicketType, teamOf } from "#features/desk/index.ts";
+import {
+  findDesk,
+  listAllTypes,
+  listPanels,
+  type Panel,
+  seenBy,
+  type TicketType,
+  teamOf,
+} from "#features/desk/index.ts";
 import { personOf } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
@@ -36,14 +44,17 @@ export async function followChange(
     const of = await subjectOf(tx, app, one);
     await insertChange(tx, { id: app.ids.next(), guildId, at, by, of, before: one.before, after: one.after });
   }
-  const seenTo = await cameAndWent(tx, guildId, before, after);
+  const panels = await listPanels(tx, guildId);
+  const seenTo = cameAndWent(panels, before, after);
   if (given.before === undefined || seenTo.length > 0) {
     await app.jobs.add(tx, lookAtTeam, { guildId, seenTo }, { at, key: `team:${guildId}` });
   }
+  const anyPanel = { staff: { roles: rolesOfPanels(panels), users: panels.flatMap(({ staff }) => staff.users) } };
   for (const type of after.types) {
     const was = before.types.find(({ id }) => id === type.id);
-    if (!was || seen(was) === seen(type)) continue;
-    const [old, now] = [teamOf(was, undefined), teamOf(type, undefined)];
+    if (!was || seen(was, anyPanel) === seen(type, anyPanel)) continue;
+    // Whoever answers a panel's tickets does so before and after, unless staff read them no more, or do again.
+    const [old, now] = [teamOf(was, anyPanel), teamOf(type, anyPanel)];
     const payload = {
       guildId,
       typeId: type.id,
@@ -57,12 +68,14 @@ export async function followChange(
 }
 
 /** Roles by which somebody is of the server's team now and was not, or the other way round. */
-async function cameAndWent(db: Db, guildId: Snowflake, before: Snapshot, after: Snapshot): Promise<Snowflake[]> {
-  const ofPanels = (await listPanels(db, guildId)).flatMap(({ staff }) => staff.roles);
+function cameAndWent(panels: readonly Panel[], before: Snapshot, after: Snapshot): Snowflake[] {
+  const ofPanels = rolesOfPanels(panels);
   const [was, is] = [rolesOf(before.desk, before.types), rolesOf(after.desk, after.types)];
   const other = [...was, ...is].filter((role) => !(was.includes(role) && is.includes(role)));
   return [...new Set(other)].filter((role) => !ofPanels.includes(role));
 }
+
+const rolesOfPanels = (panels: readonly Panel[]): Snowflake[] => panels.flatMap(({ staff }) => staff.roles);
 
 type Team = ReturnType<typeof teamOf>;
 
@@ -77,11 +90,11 @@ async function withHolders(tx: Tx, guildId: Snowflake, team: Team): Promise<Team
   return { ...team, users: [...new Set([...team.users, ...(await listHolders(tx, guildId, team.roles))])] };
 }
 
-const seen = (type: TicketType): string =>
-  JSON.stringify([seenBy(type, teamOf(type, undefined)), type.claims.others, type.seniors]);
+const seen = (type: TicketType, panel: Pick<Panel, "staff">): string =>
+  JSON.stringify([seenBy(type, teamOf(type, panel)), type.claims.others, type.seniors]);
 
 async function subjectOf(tx: Tx, app: Needs, one: Difference): Promise<PermissionChange["of"]> {
-  if (one.about === "right") return { right: one.right };
   const { typeId } = one;
+  if (one.about === "right") return { right: one.right, typeId };
   return one.about === "role" ? { role: one.id, typeId } : { person: await personOf(tx, app, one.id), typeId };
 }

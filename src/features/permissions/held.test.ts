@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Grant } from "#features/desk/index.ts";
+import type { Grant, TicketType } from "#features/desk/index.ts";
 import { aDesk, aType } from "#features/desk/testing.ts";
 import { differences, type Snapshot } from "./held.ts";
 
@@ -37,8 +37,16 @@ test("of several at one place the highest counts; the same again is no change", 
 
 test("where a permission begins; null for where it usually does", () => {
   expect(differences(server({}), server({ permissions: { close: "senior" } }))).toEqual([
-    { about: "right", right: "close", before: null, after: "senior" },
+    { about: "right", right: "close", typeId: null, before: null, after: "senior" },
   ]);
+  const forTopic = (permissions?: TicketType["permissions"]): Snapshot => ({
+    ...server({}),
+    types: [aType({ id: "billing", own: permissions ? { permissions } : {} })],
+  });
+  expect(differences(forTopic({ close: "senior", read: "manager" }), forTopic({ close: "senior" }))).toEqual([
+    { about: "right", right: "read", typeId: "billing", before: "manager", after: null },
+  ]);
+  expect(differences(forTopic(), forTopic({}))).toEqual([]);
 });
 
 test("a topic that is no longer offered gives nothing", () => {

@@ -1,5 +1,12 @@
-import { type Desk, type GivenLevel, type Grant, givenTo, type TicketType } from "#features/desk/index.ts";
-import { type Level, RIGHTS, type Right } from "#kernel/access.ts";
+import {
+  type Desk,
+  type GivenLevel,
+  type Grant,
+  givenTo,
+  type MovedRights,
+  type TicketType,
+} from "#features/desk/index.ts";
+import { ALL_RIGHTS, type Level, type Right } from "#kernel/access.ts";
 
 /** Somebody, or a role, with a level; `typeId` null: in the whole server. */
 export interface Held {
@@ -33,7 +40,7 @@ export type Difference = {
   readonly after: Level | null;
 } & (
   | { readonly about: Grant["to"]; readonly id: string; readonly typeId: string | null }
-  | { readonly about: "right"; readonly right: Right }
+  | { readonly about: "right"; readonly right: Right; readonly typeId: string | null }
 );
 
 export interface Snapshot {
@@ -50,12 +57,25 @@ export function differences(before: Snapshot, after: Snapshot): Difference[] {
     if (!one || was?.level === is?.level) return [];
     return [{ about: one.to, id: one.id, typeId: one.typeId, before: was?.level ?? null, after: is?.level ?? null }];
   });
-  const rights = (Object.keys(RIGHTS) as Right[]).flatMap((right): Difference[] => {
-    const [was, is] = [before.desk.permissions[right] ?? null, after.desk.permissions[right] ?? null];
-    return was === is ? [] : [{ about: "right", right, before: was, after: is }];
-  });
+  const [saidBefore, saidNow] = [movedIn(before), movedIn(after)];
+  const typeIds = [...new Set([...saidBefore.keys(), ...saidNow.keys()])];
+  const rights = typeIds.flatMap((typeId) =>
+    ALL_RIGHTS.flatMap((right): Difference[] => {
+      const [was, is] = [saidBefore.get(typeId)?.[right] ?? null, saidNow.get(typeId)?.[right] ?? null];
+      return was === is ? [] : [{ about: "right", right, typeId, before: was, after: is }];
+    }),
+  );
   return [...held, ...rights];
 }
+
+/** What is moved in the whole server, and for each topic that is offered and says so. */
+export const movedIn = ({ desk, types }: Snapshot): ReadonlyMap<string | null, MovedRights> =>
+  new Map<string | null, MovedRights>([
+    [null, desk.permissions],
+    ...types.flatMap(({ id, own, retired }): [string, MovedRights][] =>
+      retired || !own.permissions ? [] : [[id, own.permissions]],
+    ),
+  ]);
 
 function placesOf({ desk, types }: Snapshot): ReadonlyMap<string, Held> {
   const places = new Map<string, Held>();

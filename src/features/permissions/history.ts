@@ -13,13 +13,13 @@ export async function findHistory(db: Db, guildId: Snowflake): Promise<readonly 
   const topics = new Map((await listAllTypes(db, guildId)).map(({ id, name }) => [id, name]));
   const lines: HistoryLine[] = [];
   for (const { at, by, of, before, after } of await listChanges(db, guildId, SHOWN)) {
-    const whose =
+    const what =
       "right" in of
-        ? of
-        : {
-            ...("role" in of ? { role: of.role } : { user: (await findUserId(db, of.person)) ?? null }),
-            topic: of.typeId === null ? null : (topics.get(of.typeId) ?? null),
-          };
+        ? { right: of.right }
+        : "role" in of
+          ? { role: of.role }
+          : { user: (await findUserId(db, of.person)) ?? null };
+    const whose = { ...what, topic: of.typeId === null ? null : (topics.get(of.typeId) ?? null) };
     const who = by === null ? "desk file" : { user: (await findUserId(db, by)) ?? null };
     lines.push({ at, by: who, of: whose, before, after });
   }

@@ -1,5 +1,5 @@
 import { sideRoomOf } from "#features/conversation/index.ts";
-import type { Desk, TicketType } from "#features/desk/index.ts";
+import { type Desk, mayHear, type TicketType } from "#features/desk/index.ts";
 import { findUserId } from "#features/people/index.ts";
 import { isShared, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
@@ -11,7 +11,7 @@ import { targetLineView } from "./views/line.ts";
 
 export interface Telling {
   readonly ticket: Ticket;
-  readonly type: Pick<TicketType, "overdueRoles">;
+  readonly type: Pick<TicketType, "overdueRoles" | "levels" | "permissions">;
   readonly desk: Desk;
   readonly target: Target;
   readonly step: Step;
@@ -27,7 +27,8 @@ export async function tell(
   { ticket, type, desk, target, step, level, seniors }: Telling,
 ): Promise<void> {
   const assignee = ticket.assignee === null ? null : ((await findUserId(tx, ticket.assignee)) ?? null);
-  const roles = [...new Set([...(step === "missed" ? type.overdueRoles : []), ...seniors])];
+  const told = [...new Set([...(step === "missed" ? type.overdueRoles : []), ...seniors])];
+  const roles = mayHear(type, told);
   const room = isShared(ticket) ? await sideRoomOf(tx, app, { ticket, desk }) : ticket.staffRoom;
   const say = app.render(
     targetLineView({ step, owed: target.owed, dueAt: target.dueAt, assignee, roles, level }),

@@ -112,4 +112,4 @@ export {
   whenTurnPassed,
 } from "./when.ts";
 export { readerIn, whoActed, whoClosed } from "./who-closed.ts";
-export { answeredBy, answersAny, whoseTickets } from "./whose-tickets.ts";
+export { answeredBy, answersAny, whoseTickets, withheldFromStaff } from "./whose-tickets.ts";

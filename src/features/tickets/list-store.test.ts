@@ -49,6 +49,9 @@ describeOnDatabases("lists of tickets", (database) => {
     expect(await numbers({ types: ["mine"], panels: [], asked: [], but: undefined })).toEqual([5, 4, 1]);
     expect(await numbers({ types: [], panels: ["mine"], asked: [], but: "me" })).toEqual([3]);
     expect(await numbers({ types: [], panels: [], asked: [], but: "me" })).toEqual([]);
+    expect(await numbers({ types: ["mine"], panels: ["mine"], withheld: ["other"], asked: [], but: "me" })).toEqual([
+      5, 1,
+    ]);
     const asked = (level: number) => ({ types: [], panels: [], asked: [{ typeId: "other", level }], but: "me" });
     expect(await numbers(asked(3))).toEqual([9]);
     expect(await numbers(asked(4))).toEqual([]);

@@ -17,6 +17,8 @@ export type Whose =
 export interface Answered {
   readonly types: readonly string[];
   readonly panels: readonly string[];
+  /** Of these types nothing that came from these panels. */
+  readonly withheld?: readonly string[];
   /** Of other types those that were taken up to this level or above. */
   readonly asked: readonly { readonly typeId: string; readonly level: number }[];
   readonly but: PersonId | undefined;
@@ -173,6 +175,9 @@ function unclaimed(db: Db, guildId: Snowflake, answered: Answered) {
   return listed(db, guildId, answered, TEAMS_TURN).where("assignee_id", "is", null).where("snoozed_until", "is", null);
 }
 
+const notOf = (is: ExpressionBuilder<Database, "ticket">, types: readonly string[]) =>
+  types.length > 0 ? [is("type_id", "not in", types)] : [];
+
 function listed(db: Db, guildId: Snowflake, whose: Whose, statuses = OPEN) {
   const open = db
     .selectFrom("ticket")
@@ -181,12 +186,12 @@ function listed(db: Db, guildId: Snowflake, whose: Whose, statuses = OPEN) {
     .where("practice", "=", 0);
   if (whose === "everybody's") return open;
   if ("requester" in whose) return open.where("requester_id", "=", whose.requester).where("one_way", "=", 0);
-  const { types, panels, asked, but } = whose;
+  const { types, panels, withheld = [], asked, but } = whose;
   if (types.length + panels.length + asked.length === 0) return open.where("id", "=", "");
   const answered = open.where((or) =>
     or.or([
       ...(types.length > 0 ? [or("type_id", "in", types)] : []),
-      ...(panels.length > 0 ? [or("panel_id", "in", panels)] : []),
+      ...(panels.length > 0 ? [or.and([or("panel_id", "in", panels), ...notOf(or, withheld)])] : []),
       ...asked.map(({ typeId, level }) => or.and([or("type_id", "=", typeId), or("level", ">=", level)])),
     ]),
   );

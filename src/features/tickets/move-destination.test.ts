@@ -7,6 +7,7 @@ const place = (room: Place["room"], destinationId: string | null, staffRoles: re
   destinationId,
   staffRoles,
   levels: [],
+  permissions: {},
 });
 const team = { roles: ["mods"], users: [] };
 

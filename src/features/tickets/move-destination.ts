@@ -2,7 +2,7 @@ import { isByDm, type Panel, type TicketType, type TypeRoom, teamOf } from "#fea
 import type { Snowflake } from "#kernel/types.ts";
 
 /** What a server has set up: where rooms of which kind are made, and who reads along there. */
-export type Place = Pick<TicketType, "room" | "destinationId" | "staffRoles" | "levels">;
+export type Place = Pick<TicketType, "room" | "destinationId" | "staffRoles" | "levels" | "permissions">;
 
 /**
  * Under what a room of this kind can be made for a ticket: where its own topic makes such rooms, else where another part of the desk does.

@@ -1,4 +1,4 @@
-import { findDesk, getType } from "#features/desk/index.ts";
+import { findDesk, getType, mayHear } from "#features/desk/index.ts";
 import { findUserId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
@@ -23,7 +23,8 @@ export async function ownerLeft(
   app: Parameters<typeof closeTicket>[1],
   { ticket, userId, from }: OwnerLeft,
 ): Promise<void> {
-  const { ownerLeaves, pingRoles } = await getType(tx, ticket.guildId, ticket.typeId);
+  const type = await getType(tx, ticket.guildId, ticket.typeId);
+  const { ownerLeaves } = type;
   if (ownerLeaves === "close") {
     await closeTicket(tx, app, { ticket, by: userId, reason: null, ...HOW[from] });
     return;
@@ -34,7 +35,7 @@ export async function ownerLeft(
   const assignee = ticket.assignee === null ? undefined : await findUserId(tx, ticket.assignee);
   const warns = ownerLeaves === "warn";
   const users = warns && assignee !== undefined ? [assignee] : [];
-  const roles = warns && assignee === undefined ? pingRoles : [];
+  const roles = warns && assignee === undefined ? mayHear(type, type.pingRoles) : [];
   const who = await whoActed(tx, ticket, { person: ticket.requester, signed: null, reader: readerIn(ticket) });
   const view = ownerLeftView({ who, isNamed: ticket.alias === null, from, warns, pings: { users, roles } });
   const desk = await findDesk(tx, ticket.guildId);

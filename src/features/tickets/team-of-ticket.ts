@@ -1,6 +1,7 @@
 import {
   findPanel,
   findType,
+  fromLevel,
   getType,
   type Panel,
   seenBy,
@@ -9,7 +10,7 @@ import {
   teamOf,
 } from "#features/desk/index.ts";
 import { findPerson, findUserId } from "#features/people/index.ts";
-import { atLeast } from "#kernel/access.ts";
+import { atLeast, highest } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Access } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -59,7 +60,8 @@ async function seeingOf(db: Db, ticket: Claimed): Promise<Seeing> {
 
 /** Whoever looks after it, who is asked because it was taken up to them, and who may see everything. */
 function besideOthers(type: TicketType, level: number, claimer: Snowflake): Panel["staff"] {
-  const leads = type.levels.filter((grant) => atLeast(grant.level, "manager"));
+  const from = highest("manager", fromLevel(type.permissions, "read"));
+  const leads = type.levels.filter((grant) => atLeast(grant.level, from));
   const ids = (to: "role" | "user") => leads.filter((grant) => grant.to === to).map(({ id }) => id);
   return {
     roles: [...new Set([...ids("role"), ...seniorRoles(type, level)])],

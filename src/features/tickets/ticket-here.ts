@@ -83,7 +83,7 @@ async function ticketInDm(db: Db, roomId: string, first: "open" | "closed"): Pro
 }
 
 /** What somebody holds for a ticket: in the whole server, by its type, by the panel it came from, or because it was taken up to them. */
-export async function levelFor(
+async function levelFor(
   db: Db,
   { guildId, typeId, panelId, level: takenTo }: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level">,
   person: Pick<Actor, "id" | "roles" | "level">,
@@ -124,11 +124,17 @@ export async function lackingFor(
   actor: Pick<Actor, "id" | "roles" | "level">,
   right: Right,
 ): Promise<Lacking | undefined> {
-  const from = fromLevel((await findDesk(db, ticket.guildId))?.permissions, right);
+  const from = await beginsAt(db, ticket, right);
   const holds = await levelFor(db, ticket, actor);
   if (!atLeast(holds, from)) return { right, from, holds };
   const hidden = WITHHELD.includes(right) && !atLeast(holds, "manager") && (await isHiddenFrom(db, ticket, actor));
   return hidden ? { right, from: "manager", holds } : undefined;
+}
+
+/** From which level on a right is held for a ticket. */
+async function beginsAt(db: Db, { guildId, typeId }: Pick<Ticket, "guildId" | "typeId">, right: Right): Promise<Level> {
+  const type = await findType(db, guildId, typeId);
+  return fromLevel(type?.permissions ?? (await findDesk(db, guildId))?.permissions, right);
 }
 
 /** What is taken from the rest of the team while a ticket that somebody looks after is hidden. Who may take it over stays so. */
@@ -154,7 +160,7 @@ export async function isLeftToClaimer(
 }
 
 /**
- * Whether somebody is of the team of this ticket: by its type, or by the panel it came from. Never its own requester, but for one who asks
+ * Whether somebody is of the team of this ticket: by its type, or by the panel it came from, and may read it. Never its own requester, but for one who asks
  * without being named: whom everything refuses among the team would be found out by that.
  */
 export async function answersFor(
@@ -162,7 +168,8 @@ export async function answersFor(
   ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "requester" | "alias">,
   person: Pick<Actor, "id" | "roles">,
 ): Promise<boolean> {
-  const isTeam = atLeast(await levelFor(db, ticket, { ...person, level: "user" }), "staff");
+  const holds = await levelFor(db, ticket, { ...person, level: "user" });
+  const isTeam = atLeast(holds, await beginsAt(db, ticket, "read"));
   return isTeam && (ticket.alias !== null || (await findPerson(db, person.id)) !== ticket.requester);
 }
 

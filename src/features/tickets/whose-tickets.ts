@@ -1,14 +1,15 @@
 import {
   askedFrom,
-  findDesk,
   fromLevel,
   isStaffOfPanel,
   levelIn,
   listAllTypes,
   listPanels,
+  staffReads,
+  type TicketType,
 } from "#features/desk/index.ts";
 import { findPerson } from "#features/people/index.ts";
-import { type Actor, atLeast, highest, isAdmin, type Level } from "#kernel/access.ts";
+import { type Actor, atLeast, highest, isAdmin } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Answered, Whose } from "./list-store.ts";
@@ -27,18 +28,27 @@ export async function answeredBy(
   guildId: Snowflake,
   actor: Pick<Actor, "id" | "roles" | "level">,
 ): Promise<Answered> {
-  const from = fromLevel((await findDesk(db, guildId))?.permissions, "read");
-  const reads = (level: Level) => atLeast(level, from);
   const all = await listAllTypes(db, guildId);
-  const types = all.filter((type) => reads(highest(actor.level, levelIn(type, actor))));
-  const panels = reads("staff") ? (await listPanels(db, guildId)).filter((panel) => isStaffOfPanel(panel, actor)) : [];
+  const reads = (type: TicketType) =>
+    atLeast(highest(actor.level, levelIn(type, actor)), fromLevel(type.permissions, "read"));
+  const types = all.filter(reads);
+  const panels = (await listPanels(db, guildId)).filter((panel) => isStaffOfPanel(panel, actor));
   const asked = all.flatMap((type) => {
-    const level = types.includes(type) || !reads("staff") ? undefined : askedFrom(type, actor.roles);
+    const level = types.includes(type) ? undefined : askedFrom(type, actor.roles);
     return level === undefined ? [] : [{ typeId: type.id, level }];
   });
-  const but = await findPerson(db, actor.id);
-  return { types: types.map(({ id }) => id), panels: panels.map(({ id }) => id), asked, but };
+  return {
+    types: types.map(({ id }) => id),
+    panels: panels.map(({ id }) => id),
+    withheld: withheldFromStaff(all),
+    asked,
+    but: await findPerson(db, actor.id),
+  };
 }
+
+/** Types whose tickets staff don't read, whatever panel they came from. */
+export const withheldFromStaff = (types: readonly TicketType[]): readonly string[] =>
+  types.filter((type) => !staffReads(type)).map(({ id }) => id);
 
 /** Whether there is anything that they could answer. */
 export const answersAny = ({ types, panels, asked }: Answered): boolean =>

@@ -1,5 +1,5 @@
 import { findPerson } from "#features/people/index.ts";
-import { getTicket, holdsFor, standing } from "#features/tickets/index.ts";
+import { getTicket, holdsFor, mustHoldFor, standing } from "#features/tickets/index.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
 import { NoSuchWarning, NotYourWarning } from "./errors.ts";
@@ -17,6 +17,7 @@ export async function getOwnWarning(
   const ticket = await getTicket(db, warning.ticketId);
   // Of a ticket that is not theirs to see they learn nothing.
   if ((await standing(db, actor, guildId, ticket)) !== "staff") throw new NoSuchWarning(number);
+  await mustHoldFor(db, ticket, actor, "warn");
   const isOwn = (await findPerson(db, actor.id)) === warning.author;
   if (!isOwn && !(await holdsFor(db, ticket, actor, "change-others"))) throw new NotYourWarning();
   return warning;

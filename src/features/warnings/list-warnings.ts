@@ -1,6 +1,14 @@
 import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { findPerson, findUserId, findWords } from "#features/people/index.ts";
-import { getTicket, getTicketNamed, mustBelong, standing, type Ticket, ticketHere } from "#features/tickets/index.ts";
+import {
+  getTicket,
+  getTicketNamed,
+  holdsFor,
+  mustBelong,
+  standing,
+  type Ticket,
+  ticketHere,
+} from "#features/tickets/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Context } from "#kernel/feature.ts";
@@ -59,7 +67,7 @@ async function find(
 
 const isHidden = (ticket: Pick<Ticket, "alias">): boolean => ticket.alias !== null;
 
-/** What it said, for those who answer the ticket it was given in; the others learn that it was given. */
+/** What it said, for those who may warn in the ticket it was given in; the others learn that it was given. */
 async function wordsFor(
   app: App,
   { actor, guildId }: { readonly actor: Actor; readonly guildId: Snowflake },
@@ -67,5 +75,6 @@ async function wordsFor(
 ): Promise<string | null> {
   const ticket = await getTicket(app.db, ticketId);
   if ((await standing(app.db, actor, guildId, ticket)) !== "staff") return null;
+  if (!(await holdsFor(app.db, ticket, actor, "warn"))) return null;
   return words === null ? null : ((await findWords(app.db, app, words)) ?? null);
 }

@@ -24,6 +24,7 @@ export async function listContents(
   const ids = {
     types: mayRead.types.map(({ id }) => id),
     panels: mayRead.panels.map(({ id }) => id),
+    withheld: mayRead.withheld,
     asked: mayRead.asked,
   };
   const found = await listWaiting(db, desk.guildId, ids, COUNTED + 1);

@@ -1,7 +1,7 @@
 import { assignTicket, listSkills, lockTurns } from "#features/assignment/index.ts";
 import { findDesk, getType } from "#features/desk/index.ts";
 import { findPerson } from "#features/people/index.ts";
-import { answeredBy, listUnclaimed, type Ticket } from "#features/tickets/index.ts";
+import { answeredBy, holdsFor, listUnclaimed, type Ticket } from "#features/tickets/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -38,7 +38,8 @@ async function findNext(
     const tickets = await listUnclaimed(tx, guildId, answered, { skip, limit: AT_ONCE });
     for (const ticket of tickets) {
       const type = await getType(tx, guildId, ticket.typeId);
-      if (mayTake(taker, ticket, { type, departments, skills })) return ticket;
+      if (!mayTake(taker, ticket, { type, departments, skills })) continue;
+      if (await holdsFor(tx, ticket, actor, "sort")) return ticket;
     }
     if (tickets.length < AT_ONCE) return undefined;
   }

@@ -9,9 +9,11 @@ import { LEVEL_NAMES } from "./level-names.ts";
 export interface HistoryLine {
   readonly at: Instant;
   readonly by: "desk file" | { readonly user: Snowflake | null };
-  readonly of:
+  readonly of: { readonly topic: string | null } & (
     | { readonly right: Right }
-    | ({ readonly topic: string | null } & ({ readonly role: Snowflake } | { readonly user: Snowflake | null }));
+    | { readonly role: Snowflake }
+    | { readonly user: Snowflake | null }
+  );
   readonly before: Level | null;
   readonly after: Level | null;
 }
@@ -32,11 +34,17 @@ function lineOf({ at, by, of, before, after }: HistoryLine): Text {
     before: before === null ? text("permissions.none") : LEVEL_NAMES[before],
     after: after === null ? text("permissions.none") : LEVEL_NAMES[after],
   };
-  if ("right" in of) return text("permissions.history-right", { ...params, right: RIGHTS[of.right].name });
+  const topic = of.topic === null ? null : cut(of.topic, 30);
+  if ("right" in of) {
+    const right = { ...params, right: RIGHTS[of.right].name };
+    return topic === null
+      ? text("permissions.history-right", right)
+      : text("permissions.history-right-for", { ...right, topic });
+  }
   const who = "role" in of ? roleMention(of.role) : userOf(of.user);
-  return of.topic === null
+  return topic === null
     ? text("permissions.history-line", { ...params, who })
-    : text("permissions.history-line-for", { ...params, who, topic: cut(of.topic, 30) });
+    : text("permissions.history-line-for", { ...params, who, topic });
 }
 
 const userOf = (user: Snowflake | null): Markup | Text =>

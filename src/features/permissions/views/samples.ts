@@ -1,4 +1,4 @@
-import { GIVEN_LEVELS } from "#features/desk/index.ts";
+import { GIVEN_LEVELS, type GivenLevel, type MovedRights, TOPIC_RIGHTS } from "#features/desk/index.ts";
 import { ALL_RIGHTS } from "#kernel/access.ts";
 import type { Samples } from "#kernel/view.ts";
 import type { Held } from "../held.ts";
@@ -20,7 +20,7 @@ const held: Held[] = GIVEN_LEVELS.flatMap((level) =>
     typeId: index % 3 ? typeId : null,
   })),
 );
-const topics = new Map([[typeId, topic]]);
+const topics = new Map([[typeId, topic], ...GIVEN_LEVELS.map((_, index) => [`${typeId}${index}`, topic] as const)]);
 
 const line = (change: Partial<HistoryLine>): HistoryLine => ({
   at: NOON,
@@ -34,13 +34,18 @@ const lines = [
   line({}),
   line({ of: { user: user.id, topic }, before: "manager", after: null }),
   line({ of: { user: null, topic: null }, by: { user: null } }),
-  ...ALL_RIGHTS.slice(0, 12).map((right) => line({ of: { right }, by: "desk file", before: "staff" })),
+  line({ of: { right: "close", topic } }),
+  ...ALL_RIGHTS.slice(0, 11).map((right) => line({ of: { right, topic: null }, by: "desk file", before: "staff" })),
 ];
+
+const everyRight = (level: GivenLevel): MovedRights => Object.fromEntries(TOPIC_RIGHTS.map((right) => [right, level]));
 
 export const samples: Samples = {
   rightSetView: [
-    rightSetView({ right: "close", level: "senior", usual: false }),
-    rightSetView({ right: "change-others", level: "manager", usual: true }),
+    rightSetView({ right: "close", level: "senior", usual: false, topic: null }),
+    rightSetView({ right: "change-others", level: "manager", usual: true, topic: null }),
+    rightSetView({ right: "close", level: "senior", usual: false, topic }),
+    rightSetView({ right: "change-others", level: "manager", usual: true, topic }),
   ],
   givenView: [
     givenView({ subject: role, level: "senior", topic }),
@@ -55,8 +60,16 @@ export const samples: Samples = {
     privilegedView(Array.from({ length: 60 }, () => ({ ...user, level: "admin", origin: "command" }))),
   ],
   permissionsView: [
-    permissionsView([], { topics, from: {} }),
-    permissionsView(held, { topics, from: { close: "senior" } }),
+    permissionsView([], { topics, topic: null, moved: new Map() }),
+    permissionsView(held, { topics, topic, moved: new Map([[null, { close: "senior" }]]) }),
+    permissionsView(held, {
+      topics,
+      topic: null,
+      moved: new Map<string | null, MovedRights>([
+        [null, { close: "senior" }],
+        ...GIVEN_LEVELS.map((level, index): [string, MovedRights] => [`${typeId}${index}`, everyRight(level)]),
+      ]),
+    }),
   ],
   historyView: [historyView([]), historyView(lines)],
 };

@@ -1,4 +1,4 @@
-import { type Desk, isByDm, type TicketType } from "#features/desk/index.ts";
+import { type Desk, isByDm, mayHear, type TicketType } from "#features/desk/index.ts";
 import { mentionsIn } from "#features/forms/index.ts";
 import type { Text, TextParam } from "#kernel/text.ts";
 import { mention, text, time } from "#kernel/text.ts";
@@ -46,7 +46,7 @@ export interface CardFacts {
 /** The card in a relay room: only the team reads it. */
 export function staffCardView(facts: CardFacts): View {
   const { ticket, type, intake, closed, announce, assignee = null, more = [] } = facts;
-  const roles = announce && !type.quiet.includes("new-ticket") ? type.pingRoles : [];
+  const roles = announce && !type.quiet.includes("new-ticket") ? mayHear(type, type.pingRoles) : [];
   const head: TextBlock[] = [
     heading(text("tickets.card-heading", { number: String(ticket.number), type: type.name })),
     paragraph(

@@ -1,4 +1,4 @@
-import { type Access, type Actor, atLeast, highest, type Level, type Person, RIGHTS } from "#kernel/access.ts";
+import { type Access, type Actor, highest, type Person } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import { NotAllowed, NotPermitted } from "#kernel/errors.ts";
 import type { Provides } from "#kernel/provides.ts";
@@ -24,17 +24,10 @@ export async function admit(
   const holding = await holds(app, guildId, person);
   const actor: Actor = { ...person, level: holding.level, uses: access };
   if (access === "everyone") return actor;
+  // For which ticket, whoever handles it asks.
+  if (await holding.holds(access)) return actor;
   const from = holding.from(access);
-  if (atLeast(actor.level, from)) return actor;
-  const somewhere = await holding.somewhere();
-  if (atLeast(forThis(access, actor.level, somewhere), from)) return actor;
   const isOwner = from === "owner" && (await permissions.owner(guildId)) === person.id;
   if (isOwner) return { ...actor, level: "owner" };
-  throw new NotPermitted({ right: access, from, holds: highest(actor.level, somewhere) });
-}
-
-/** For which ticket, whoever handles it asks. What concerns the server is nobody's who is more than staff for one topic only. */
-function forThis(right: Exclude<Access, "everyone">, whole: Level, somewhere: Level): Level {
-  if (RIGHTS[right].about === "ticket") return highest(whole, somewhere);
-  return atLeast(somewhere, "staff") ? highest(whole, "staff") : whole;
+  throw new NotPermitted({ right: access, from, holds: highest(actor.level, await holding.somewhere()) });
 }

@@ -1,4 +1,4 @@
-import { managesServer, RIGHTS } from "#kernel/access.ts";
+import { atLeast, managesServer, RIGHTS } from "#kernel/access.ts";
 import type {
   ButtonDefinition,
   CommandDefinition,
@@ -34,7 +34,12 @@ export interface Definitions {
 /** What somebody holds where no feature says more: those who manage the server are its admins. */
 const holdsByDiscord: NonNullable<Provides["holds"]> = async (_app, _guildId, { permissions }) => {
   const level = managesServer(permissions) ? "admin" : "user";
-  return { level, somewhere: async () => level, from: (right) => RIGHTS[right].from };
+  return {
+    level,
+    somewhere: async () => level,
+    from: (right) => RIGHTS[right].from,
+    holds: async (right) => atLeast(level, RIGHTS[right].from),
+  };
 };
 
 export const contextMenuKey = (kind: "message" | "user", name: string): string => `${kind}:${name}`;
