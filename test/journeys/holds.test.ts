@@ -62,8 +62,8 @@ test("typed with a time and a reason, put off, ended by the team, and over with 
   await desk.settled();
   expect(last(desk, ada, dm).text).toContain("Why: Waits for the patch");
   const first = (await ticket(desk)).snoozed_until ?? 0;
-  await desk.as(mel).run("/suspend on", {}, { in: thread });
-  expect(Number((await ticket(desk)).snoozed_until)).toBeGreaterThan(Number(first) + days(80));
+  await desk.as(mel).run("/suspend on", { until: "80d" }, { in: thread });
+  expect(Number((await ticket(desk)).snoozed_until)).toBeGreaterThan(Number(first) + days(70));
   await desk.as(mel).run("/snooze", { until: "2h" }, { in: thread });
   expect(last(desk, mel, thread).text).toContain("is on hold");
   await desk.as(mel).run("/suspend on", { until: "91d" }, { in: thread });
@@ -85,6 +85,37 @@ test("typed with a time and a reason, put off, ended by the team, and over with 
   await desk.later(hours(3));
   expect(await ticket(desk)).toMatchObject({ held_at: null, snoozed_until: null });
   expect(texts(desk, ada, dm).filter((text) => text.includes("goes on with it"))).toHaveLength(1);
+});
+
+test("without a time it is on hold until the team goes on with it, however long, and no silence closes it; over restarts", async () => {
+  const file = `${deskFile}\nclosing: { silence: 2 d }\n`;
+  await using desk = await openDesk({ file, config: { parts: "all" } });
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(mel).run("/reply", { message: "We ask the studio." }, { in: thread });
+  await desk.as(mel).run("/suspend on", { reason: "The studio is asked" }, { in: thread });
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("put ticket #1 on hold, and you read here when it goes on");
+  expect(last(desk, ada, dm).text).toContain("Why: The studio is asked");
+  expect(card(desk, thread)).toMatch(/on hold(?!, goes on)/);
+  await desk.as(mel).run("/ticket mine", {}, { in: thread });
+  expect(last(desk, mel, thread).text).not.toContain("<t:253");
+  for (let month = 0; month < 5; month++) {
+    await restart(desk);
+    await desk.later(days(30));
+  }
+  desk.as(ada).write(dm, "Any news?");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("you read here when the Harbour Games team goes on with it");
+  await desk.as(ada).run("/ticket info", {}, { in: dm });
+  expect(last(desk, ada, dm).text).toContain("On hold until the team goes on with it");
+  expect(await ticket(desk)).toMatchObject({ status: "waiting-staff" });
+  await more(desk, mel, desk.reads(mel, thread)[0], "Go on");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("is on hold no longer");
+  await more(desk, mel, desk.reads(mel, thread)[0], "Put on hold");
+  await desk.as(mel).press(last(desk, mel, thread).id, "Without an end");
+  expect(last(desk, mel, thread).text).toContain("until somebody goes on with it");
 });
 
 test("in a private thread one line says it to both; members can't do it; a trainee gives no reason", async () => {
@@ -165,4 +196,59 @@ test("behind More a ticket is put on hold for some days and pinned, by who may s
   await desk.as(mel).press(shown()?.id ?? "", "More");
   await expect(more(desk, mel, shown(), "Lock")).rejects.toThrow("Lock");
   expect(await ticket(desk)).toMatchObject({ held_at: null, pinned_at: null, locked_at: null, level: 0 });
+});
+
+test("a message is pinned and unpinned where it stands, by who may sort tickets alone; the member sees nothing of it; what Discord refuses is said", async () => {
+  await using desk = await openDesk();
+  const { ada, ben, mel, general } = desk;
+  const { dm, thread } = await openByDm(desk);
+  desk.as(ada).write(dm, "My number is 12");
+  await desk.settled();
+  const comment = desk.as(mel).write(thread, "She is right, see the log");
+  await desk.settled();
+  const words = desk.reads(mel, thread).find(({ text }) => text.includes("My number is 12"));
+  const pins = (channelId: string) =>
+    (desk.box.world.messages.get(channelId) ?? []).filter(({ pinned }) => pinned).map(({ id }) => id);
+  const before = pins(thread);
+  const seen = texts(desk, ada, dm);
+  await desk.as(mel).useOnMessage("Pin or unpin", words?.id ?? "");
+  await desk.as(mel).useOnMessage("Pin or unpin", comment.id);
+  expect(last(desk, mel, thread).text).toBe("This message is pinned here.");
+  expect(pins(thread).toSorted()).toEqual([...before, words?.id, comment.id].toSorted());
+  await desk.settled();
+  expect(texts(desk, ada, dm)).toEqual(seen);
+  expect(pins(dm)).toEqual([]);
+  await restart(desk);
+  await desk.as(mel).useOnMessage("Pin or unpin", comment.id);
+  expect(last(desk, mel, thread).text).toBe("This message is pinned here no longer.");
+  const link = (channel: string, message: string) =>
+    `https://discord.com/channels/${desk.guild.id}/${channel}/${message}`;
+  await desk.as(mel).run("/pin message", { message: link(thread, comment.id) }, { in: general.id });
+  expect(pins(thread)).toContain(comment.id);
+  await desk.as(mel).run("/pin message", { message: link(thread, comment.id), unpin: true }, { in: general.id });
+  expect(pins(thread)).not.toContain(comment.id);
+
+  for (const message of ["here", link(thread, "1200000000000000009")]) {
+    await desk.as(mel).run("/pin message", { message }, { in: general.id });
+    expect(last(desk, mel, general.id).text).toContain("I can't find that message here");
+  }
+  const other = desk.as(ben).write(general.id, "Hello all");
+  await desk.as(mel).run("/pin message", { message: link(general.id, other.id) }, { in: general.id });
+  expect(pins(general.id)).toEqual([]);
+  for (let index = pins(thread).length; index < 250; index++) {
+    const { id } = desk.as(mel).write(thread, `Line ${index}`);
+    const message = desk.box.world.messages.get(thread)?.find((one) => one.id === id);
+    if (message) message.pinned = true;
+  }
+  await desk.settled();
+  await desk.as(mel).useOnMessage("Pin or unpin", comment.id);
+  expect(last(desk, mel, thread).text).toContain("Unpin one first");
+
+  const shared = await openByPanel(desk, ben);
+  const asked = desk.as(ben).write(shared, "Please pin this");
+  await desk.settled();
+  await desk.as(ben).useOnMessage("Pin or unpin", asked.id);
+  expect(pins(shared)).not.toContain(asked.id);
+  await desk.as(mel).useOnMessage("Pin or unpin", asked.id);
+  expect(pins(shared)).toContain(asked.id);
 });

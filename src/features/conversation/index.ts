@@ -24,4 +24,4 @@ export { isSpoken, readMessage } from "./read-message.ts";
 export { relayFromRequester, wasRelayed } from "./relay-from-requester.ts";
 export { type GateNeeds, type Held, type ReplyGate, type RoomGate, replyGate, roomGate } from "./reply-gates.ts";
 export { type ReplyRequest, replyToRequester } from "./reply-to-requester.ts";
-export { sideRoomOf, ticketOfSideThread } from "./side-room.ts";
+export { findTicketBySideRoom, sideRoomOf, ticketOfSideThread } from "./side-room.ts";

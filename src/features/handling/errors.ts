@@ -42,3 +42,26 @@ export class NoSuchDepartment extends UserError {
     this.code = there.length === 0 ? "handling.no-departments" : "handling.no-such-department";
   }
 }
+
+/** No link to a message that is there. */
+export class MessageGone extends UserError {
+  readonly code = "handling.message-gone";
+}
+
+/** Discord keeps so many in a channel, and no more. */
+export class TooManyPins extends UserError {
+  readonly code = "handling.too-many-pins";
+}
+
+export class NotPermittedToPin extends UserError {
+  readonly code = "handling.not-permitted-to-pin";
+}
+
+/** A line of Discord's own. */
+export class NotToBePinned extends UserError {
+  readonly code = "handling.not-to-be-pinned";
+}
+
+export class ThreadIsClosed extends UserError {
+  readonly code = "handling.thread-is-closed";
+}

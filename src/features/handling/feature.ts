@@ -5,11 +5,12 @@ import { priorityButton } from "./buttons/priority.ts";
 import { departmentOnCard, levelOnCard } from "./card-lines.ts";
 import { departmentCommand } from "./commands/department.ts";
 import { escalateCommand } from "./commands/escalate.ts";
-import { pinCommand, unpinCommand } from "./commands/pin.ts";
+import { pinCommand, pinMessageCommand, unpinCommand } from "./commands/pin.ts";
 import { priorityCommand } from "./commands/priority.ts";
 import { renameCommand } from "./commands/rename.ts";
 import { clearStatusCommand, markCommand, reviewCommand } from "./commands/status.ts";
 import { tagsAddCommand, tagsRemoveCommand } from "./commands/tags.ts";
+import { pinMenu } from "./context-menus/pin.ts";
 import { levelsInInfo } from "./info-lines.ts";
 import { arrangeSeniors, letSeniorsIn } from "./jobs/let-seniors-in.ts";
 import { raiseFromList } from "./list-actions.ts";
@@ -25,6 +26,7 @@ export const handling = defineFeature({
     priorityCommand,
     pinCommand,
     unpinCommand,
+    pinMessageCommand,
     tagsAddCommand,
     tagsRemoveCommand,
     renameCommand,
@@ -34,6 +36,7 @@ export const handling = defineFeature({
     markCommand,
     clearStatusCommand,
   ],
+  contextMenus: [pinMenu],
   buttons: [priorityButton],
   jobs: [letSeniorsIn],
   contributes: [

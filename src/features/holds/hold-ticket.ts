@@ -1,7 +1,16 @@
 import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { getType, isTrainee } from "#features/desk/index.ts";
 import { keepWords, personOf } from "#features/people/index.ts";
-import { hold, mustBelong, resume, saveDecision, showCard, type Ticket, wakeLater } from "#features/tickets/index.ts";
+import {
+  hold,
+  mustBelong,
+  NO_END,
+  resume,
+  saveDecision,
+  showCard,
+  type Ticket,
+  wakeLater,
+} from "#features/tickets/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -11,8 +20,7 @@ import { tellBothSides } from "./tell.ts";
 import { goesOnHereView, goesOnView, onHoldHereView, onHoldView } from "./views/hold.ts";
 
 const SOONEST: Duration = minutes(1);
-/** Also when nobody says until when: nothing is put aside for ever. */
-export const LONGEST: Duration = days(90);
+const LONGEST: Duration = days(90);
 
 interface ByTeam {
   readonly ticket: Ticket;
@@ -23,7 +31,7 @@ interface ByTeam {
 type Needs = Parameters<typeof showCard>[1] & Parameters<typeof tellBothSides>[1] & Pick<App, "ids">;
 
 /**
- * A ticket rests until a time, whatever its member writes; they are told so, and what they write is kept with it. Again: until another time.
+ * A ticket rests until a time, or `NO_END`, whatever its member writes; they are told so, and what they write is kept with it. Again: until another time.
  * Throws `OnlyTheTeam`, `NotThisStatus`, `NotAMoment`.
  */
 export async function holdTicket(
@@ -34,7 +42,7 @@ export async function holdTicket(
   const { ticket, by } = given;
   await mustBeTeam(tx, given);
   const at = app.clock.now();
-  if (until < at + SOONEST || until > at + LONGEST) throw new NotAMoment();
+  if (until !== NO_END && (until < at + SOONEST || until > at + LONGEST)) throw new NotAMoment();
   const type = await getType(tx, ticket.guildId, ticket.typeId);
   if (reason !== null && isTrainee(type, by.roles)) throw new NoReasonOfTrainee();
   const person = await personOf(tx, app, by.id);

@@ -44,6 +44,7 @@ export {
   isBeingMade,
   isOpen,
   isShared,
+  NO_END,
   noted,
   reachability,
   requesterWrote,

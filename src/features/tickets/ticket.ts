@@ -48,6 +48,7 @@ export interface Ticket {
   readonly level: number;
   /** What the team reads in place of the requester's name; null when the team may know it. */
   readonly alias: string | null;
+  /** Until when it rests: `NO_END` when nobody said until when. */
   readonly snoozedUntil: Instant | null;
   /** Since when it is on hold: it rests, and a word of the member does not wake it. They know. */
   readonly heldAt: Instant | null;
@@ -242,6 +243,9 @@ export function transferred(
   const fact: Fact = { kind: "transferred", at, person: by, content: reason, data };
   return decide(ticket, { ...to, turnAt, unreachable: false }, [fact]);
 }
+
+/** Of a hold that somebody has to end: a moment that no clock reaches. */
+export const NO_END: Instant = Date.UTC(9999, 0);
 
 /** It rests until then, whatever is written. Again: until another time. Throws `NotThisStatus` of a closed ticket. */
 export function hold(

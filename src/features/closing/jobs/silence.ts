@@ -1,6 +1,6 @@
 import { findDesk } from "#features/desk/index.ts";
 import { findUserId, type PersonId } from "#features/people/index.ts";
-import { closeTicket, findIntake, getTicket, isShared, type Ticket } from "#features/tickets/index.ts";
+import { closeTicket, findIntake, getTicket, isShared, NO_END, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
@@ -77,7 +77,10 @@ async function look(app: App, payload: Payload, act: Act): Promise<void> {
     // Once they are taken in, their words end it. What is no word for the team (a command) only begins it anew.
     if (wrote) return putOff(tx, app, { ticket, plan, to: app.clock.now() });
     // While the team lets it rest, nobody waits for a word.
-    if (ticket.snoozedUntil !== null) return putOff(tx, app, { ticket, plan, to: ticket.snoozedUntil });
+    if (ticket.snoozedUntil !== null) {
+      const to = ticket.snoozedUntil === NO_END ? app.clock.now() : ticket.snoozedUntil;
+      return putOff(tx, app, { ticket, plan, to });
+    }
     for (const waits of app.contributions(waitsForTeam)) {
       if (await waits(tx, ticket)) return putOff(tx, app, { ticket, plan, to: app.clock.now() });
     }

@@ -1,8 +1,10 @@
 import { ticketHere } from "#features/tickets/index.ts";
 import { type Answer, type Context, command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
+import { MessageGone } from "../errors.ts";
+import { pinMessage, readMessageLink } from "../pin-message.ts";
 import { setPinned } from "../set-pinned.ts";
-import { pinDoneView } from "../views/done.ts";
+import { messagePinnedView, pinDoneView } from "../views/done.ts";
 
 const options = { number: { type: "integer", description: text("handling.option-number"), min: 1 } } as const;
 
@@ -23,6 +25,29 @@ export const unpinCommand = command("pin off", {
   aliases: ["unpin", "ticket unpin"],
   options,
   run: (context) => change(context, false),
+});
+
+/** A single message, where it stands. */
+export const pinMessageCommand = command("pin message", {
+  description: text("handling.pin-message-command.description"),
+  access: "sort",
+  reply: "private",
+  options: {
+    message: {
+      type: "text",
+      description: text("handling.pin-message-command.message"),
+      required: true,
+      maxLength: 200,
+    },
+    unpin: { type: "flag", description: text("handling.pin-message-command.unpin") },
+  },
+  async run(context) {
+    const { message, unpin } = context.options;
+    const at = readMessageLink(message);
+    if (!at) throw new MessageGone();
+    await pinMessage(context, at, unpin !== true);
+    return say(messagePinnedView(unpin !== true));
+  },
 });
 
 async function change(

@@ -91,3 +91,16 @@ mark-command =
     .words = Etwa „Bank gefragt“; nur das Team liest es
 clear-command =
     .description = Prüfung und Markierung entfernen
+
+message-pinned = Diese Nachricht ist hier angeheftet.
+message-unpinned = Diese Nachricht ist hier nicht mehr angeheftet.
+menu-pin = Anheften oder lösen
+pin-message-command =
+    .description = Eine Nachricht dieses Tickets anheften, wo sie steht
+    .message = Ihr Link: „Nachrichtenlink kopieren“ in ihrem Menü
+    .unpin = Nicht mehr anheften
+message-gone = Diese Nachricht finde ich hier nicht. Wähl in ihrem Menü „Nachrichtenlink kopieren“ und gib mir diesen Link.
+too-many-pins = Hier sind 250 Nachrichten angeheftet, und mehr behält Discord nicht. Löse zuerst eine.
+not-permitted-to-pin = Ich darf hier keine Nachrichten anheften. Gib mir in diesem Kanal „Nachrichten anpinnen“.
+not-to-be-pinned = Zeilen von Discord selbst lassen sich nicht anheften. Wähl eine Nachricht, die jemand geschrieben hat.
+thread-is-closed = Der Thread dieses Tickets ist geschlossen. Öffne das Ticket zuerst wieder.

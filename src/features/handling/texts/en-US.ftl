@@ -91,3 +91,16 @@ mark-command =
     .words = Like "asked the bank"; only the team reads it
 clear-command =
     .description = Take review and mark away
+
+message-pinned = This message is pinned here.
+message-unpinned = This message is pinned here no longer.
+menu-pin = Pin or unpin
+pin-message-command =
+    .description = Pin a message of this ticket where it stands
+    .message = Its link: Copy Message Link in its menu
+    .unpin = Pin it no longer
+message-gone = I can't find that message here. Choose “Copy Message Link” in its menu, and give me that link.
+too-many-pins = 250 messages are pinned here, and Discord keeps no more. Unpin one first.
+not-permitted-to-pin = I may not pin messages here. Give me “Pin Messages” in this channel.
+not-to-be-pinned = Discord pins no lines of its own. Choose a message that somebody wrote.
+thread-is-closed = This ticket's thread is closed. Reopen the ticket first.

@@ -91,3 +91,16 @@ mark-command =
     .words = Como “banco consultado”; solo lo lee el equipo
 clear-command =
     .description = Quitar la revisión y la marca
+
+message-pinned = Este mensaje está fijado aquí.
+message-unpinned = Este mensaje ya no está fijado aquí.
+menu-pin = Fijar o soltar
+pin-message-command =
+    .description = Fijar un mensaje de este ticket donde está
+    .message = Su enlace: «Copiar enlace del mensaje» en su menú
+    .unpin = Dejar de fijarlo
+message-gone = No encuentro ese mensaje aquí. Elige «Copiar enlace del mensaje» en su menú y dame ese enlace.
+too-many-pins = Aquí hay 250 mensajes fijados, y Discord no guarda más. Quita uno primero.
+not-permitted-to-pin = No puedo fijar mensajes aquí. Dame «Fijar mensajes» en este canal.
+not-to-be-pinned = Las líneas del propio Discord no se pueden fijar. Elige un mensaje que haya escrito alguien.
+thread-is-closed = El hilo de este ticket está cerrado. Reabre primero el ticket.

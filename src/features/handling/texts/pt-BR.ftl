@@ -91,3 +91,16 @@ mark-command =
     .words = Como “banco consultado”; só a equipe lê
 clear-command =
     .description = Tirar a análise e a marca
+
+message-pinned = Esta mensagem está fixada aqui.
+message-unpinned = Esta mensagem não está mais fixada aqui.
+menu-pin = Fixar ou desafixar
+pin-message-command =
+    .description = Fixar uma mensagem deste ticket onde ela está
+    .message = O link dela: “Copiar link da mensagem” no menu
+    .unpin = Não fixar mais
+message-gone = Não encontro essa mensagem aqui. Escolha “Copiar link da mensagem” no menu dela e me dê esse link.
+too-many-pins = Há 250 mensagens fixadas aqui, e o Discord não guarda mais. Desafixe uma primeiro.
+not-permitted-to-pin = Não posso fixar mensagens aqui. Me dê “Fixar mensagens” neste canal.
+not-to-be-pinned = Linhas do próprio Discord não podem ser fixadas. Escolha uma mensagem que alguém escreveu.
+thread-is-closed = O tópico deste ticket está fechado. Reabra o ticket primeiro.

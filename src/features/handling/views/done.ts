@@ -50,6 +50,11 @@ export const pinDoneView = (number: number, pinned: boolean): View => ({
   blocks: [paragraph(text(pinned ? "handling.pin-done" : "handling.unpin-done", { number: String(number) }))],
 });
 
+export const messagePinnedView = (pinned: boolean): View => ({
+  tone: "good",
+  blocks: [paragraph(text(pinned ? "handling.message-pinned" : "handling.message-unpinned"))],
+});
+
 export const renameDoneView = (number: number): View => ({
   tone: "good",
   blocks: [paragraph(text("handling.rename-done", { number: String(number) }))],

@@ -5,6 +5,7 @@ import { askedView } from "./asked.ts";
 import {
   departmentDoneView,
   levelDoneView,
+  messagePinnedView,
   pinDoneView,
   priorityChoiceView,
   priorityDoneView,
@@ -37,6 +38,7 @@ export const samples: Samples = {
       Array.from({ length: 25 }, (_, index) => `a-rather-long-tag-${index}`),
     ),
   ],
+  messagePinnedView: [messagePinnedView(true), messagePinnedView(false)],
   pinDoneView: [pinDoneView(1042, true), pinDoneView(1042, false)],
   reviewDoneView: [reviewDoneView(1042)],
   markDoneView: [markDoneView(1042, "asked the bank")],

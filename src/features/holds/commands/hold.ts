@@ -1,13 +1,13 @@
 import { getType } from "#features/desk/index.ts";
 import { readMomentAndWords, zoneOf } from "#features/gates/index.ts";
-import { ticketHere } from "#features/tickets/index.ts";
+import { NO_END, ticketHere } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { NotAMoment } from "../errors.ts";
-import { holdTicket, LONGEST } from "../hold-ticket.ts";
+import { holdTicket } from "../hold-ticket.ts";
 import { doneView } from "../views/hold.ts";
 
-/** Puts a ticket on hold: it rests whatever its member writes, and they know until when. */
+/** Puts a ticket on hold: it rests whatever its member writes, and they know until when; without a time until the team goes on with it. */
 export const holdCommand = command("suspend on", {
   description: text("holds.on-command.description"),
   access: "sort",
@@ -25,7 +25,7 @@ export const holdCommand = command("suspend on", {
       const zone = zoneOf(await getType(tx, here.guildId, here.typeId));
       const read =
         options.until === null
-          ? { at: now + LONGEST, words: options.reason }
+          ? { at: NO_END, words: options.reason }
           : readMomentAndWords(options.until, options.reason, { now, zone });
       if (read.at === undefined) throw new NotAMoment();
       return holdTicket(tx, app, { ticket: here, by: actor, guildId, until: read.at, reason: read.words });

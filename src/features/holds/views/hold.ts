@@ -1,7 +1,8 @@
+import { NO_END } from "#features/tickets/index.ts";
 import { customId } from "#kernel/feature.ts";
-import { type TextParam, text, time } from "#kernel/text.ts";
+import { type Text, type TextParam, text, time } from "#kernel/text.ts";
 import type { Instant } from "#kernel/types.ts";
-import { paragraph, small, smallLine, type View } from "#kernel/view.ts";
+import { type Button, paragraph, small, smallLine, type View } from "#kernel/view.ts";
 import { holdButtonId } from "../ids.ts";
 import type { Of } from "../tell.ts";
 
@@ -12,7 +13,13 @@ export function onHoldHereView(given: {
   readonly reason: string | null;
 }): View {
   const { by, until, reason } = given;
-  const params = { by: by ?? text("holds.the-team"), until: time(until, "f") };
+  const who = by ?? text("holds.the-team");
+  if (until === NO_END) {
+    const says =
+      reason === null ? text("holds.here-no-end", { by: who }) : text("holds.here-no-end-because", { by: who, reason });
+    return smallLine(says);
+  }
+  const params = { by: who, until: time(until, "f") };
   return smallLine(reason === null ? text("holds.here", params) : text("holds.here-because", { ...params, reason }));
 }
 
@@ -23,21 +30,26 @@ export const goesOnHereView = (by: TextParam | null): View =>
 /** To the member. */
 export function onHoldView(given: Of & { readonly until: Instant; readonly reason: string | null }): View {
   const { number, server, until, reason } = given;
-  const params = { number: String(number), server, date: time(until, "f"), at: time(until) };
+  const params = { number: String(number), server };
+  const says =
+    until === NO_END
+      ? text("holds.there-no-end", params)
+      : text("holds.there", { ...params, date: time(until, "f"), at: time(until) });
   return {
     tone: "rest",
-    blocks: [
-      paragraph(text("holds.there", params)),
-      ...(reason === null ? [] : [small(text("holds.because", { reason }))]),
-    ],
+    blocks: [paragraph(says), ...(reason === null ? [] : [small(text("holds.because", { reason }))])],
   };
 }
 
 /** To the member, below the first that they write all the same. */
-export const stillOnHoldView = ({ number, server, until }: Of & { readonly until: Instant }): View => ({
-  tone: "rest",
-  blocks: [paragraph(text("holds.still", { number: String(number), server, date: time(until, "f"), at: time(until) }))],
-});
+export function stillOnHoldView({ number, server, until }: Of & { readonly until: Instant }): View {
+  const params = { number: String(number), server };
+  const says =
+    until === NO_END
+      ? text("holds.still-no-end", params)
+      : text("holds.still", { ...params, date: time(until, "f"), at: time(until) });
+  return { tone: "rest", blocks: [paragraph(says)] };
+}
 
 /** To the member. */
 export const goesOnView = ({ number, server }: Of): View => ({
@@ -53,23 +65,29 @@ export const lengthsView = (ticketId: string, number: number): View => ({
   tone: "neutral",
   blocks: [paragraph(text("holds.how-long", { number: String(number) }))],
   rows: [
-    LENGTHS.map((length) => ({
-      control: "button",
-      id: customId(holdButtonId, ticketId, String(length)),
-      label: text("holds.button-days", { count: length }),
-      style: "secondary",
-    })),
+    [
+      ...LENGTHS.map((length) => lengthButton(ticketId, String(length), text("holds.button-days", { count: length }))),
+      lengthButton(ticketId, "no-end", text("holds.button-no-end")),
+    ],
   ],
+});
+
+const lengthButton = (ticketId: string, length: string, label: Text): Button => ({
+  control: "button",
+  id: customId(holdButtonId, ticketId, length),
+  label,
+  style: "secondary",
 });
 
 /** To whoever did it. */
 export const doneView = (number: number, until: Instant | null): View => ({
   tone: until === null ? "good" : "rest",
-  blocks: [
-    paragraph(
-      until === null
-        ? text("holds.done-off", { number: String(number) })
-        : text("holds.done", { number: String(number), date: time(until, "f") }),
-    ),
-  ],
+  blocks: [paragraph(doneText(String(number), until))],
 });
+
+function doneText(number: string, until: Instant | null): Text {
+  if (until === null) return text("holds.done-off", { number });
+  return until === NO_END
+    ? text("holds.done-no-end", { number })
+    : text("holds.done", { number, date: time(until, "f") });
+}

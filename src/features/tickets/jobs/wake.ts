@@ -4,13 +4,13 @@ import { job } from "#kernel/jobs.ts";
 import { showCard } from "../card-state.ts";
 import { changeTicket } from "../change-ticket.ts";
 import { saveDecision } from "../save-decision.ts";
-import { isOpen, resume, type Ticket } from "../ticket.ts";
+import { isOpen, NO_END, resume, type Ticket } from "../ticket.ts";
 import { getTicket } from "../ticket-store.ts";
 import { doWhen, whenResumed } from "../when.ts";
 
 /** To call in the transaction that let a ticket rest: it wakes at its time. One that rests no longer, or longer, is left alone then. */
 export async function wakeLater(tx: Tx, app: Pick<App, "jobs">, { id, snoozedUntil }: Ticket): Promise<void> {
-  if (snoozedUntil === null) return;
+  if (snoozedUntil === null || snoozedUntil === NO_END) return;
   await app.jobs.add(tx, wake, { ticketId: id }, { at: snoozedUntil, key: `wake:${id}` });
 }
 

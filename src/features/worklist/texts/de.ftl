@@ -14,6 +14,7 @@ mine-unclaimed =
 looked-team = 🔔 #{ $number } · { $type } · { $member } · Team ist dran { $since } · { $where }
 looked-member = 💬 #{ $number } · { $type } · { $member } · Mitglied ist dran { $since } · { $where }
 looked-rests = 💤 #{ $number } · { $type } · { $member } · ruht bis { $until } · { $where }
+looked-on-hold = 💤 #{ $number } · { $type } · { $member } · zurückgestellt · { $where }
 looked-in-line = 🔔 #{ $number } · { $type } · { $member } · in der Schlange { $since } · { $where }
 asked-team = 🔔 #{ $number } · { $about } · das Team ist dran { $since } · { $where }
 asked-you = 💬 #{ $number } · { $about } · du bist dran { $since } · { $where }

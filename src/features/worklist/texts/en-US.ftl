@@ -14,6 +14,7 @@ mine-unclaimed =
 looked-team = 🔔 #{ $number } · { $type } · { $member } · team's turn { $since } · { $where }
 looked-member = 💬 #{ $number } · { $type } · { $member } · member's turn { $since } · { $where }
 looked-rests = 💤 #{ $number } · { $type } · { $member } · rests, wakes { $until } · { $where }
+looked-on-hold = 💤 #{ $number } · { $type } · { $member } · on hold · { $where }
 looked-in-line = 🔔 #{ $number } · { $type } · { $member } · in line { $since } · { $where }
 asked-team = 🔔 #{ $number } · { $about } · the team's turn { $since } · { $where }
 asked-you = 💬 #{ $number } · { $about } · your turn { $since } · { $where }

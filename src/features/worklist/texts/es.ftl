@@ -14,6 +14,7 @@ mine-unclaimed =
 looked-team = 🔔 #{ $number } · { $type } · { $member } · le toca al equipo desde { $since } · { $where }
 looked-member = 💬 #{ $number } · { $type } · { $member } · le toca al miembro desde { $since } · { $where }
 looked-rests = 💤 #{ $number } · { $type } · { $member } · pospuesto, vuelve { $until } · { $where }
+looked-on-hold = 💤 #{ $number } · { $type } · { $member } · en espera · { $where }
 looked-in-line = 🔔 #{ $number } · { $type } · { $member } · en la cola desde { $since } · { $where }
 asked-team = 🔔 #{ $number } · { $about } · le toca al equipo desde { $since } · { $where }
 asked-you = 💬 #{ $number } · { $about } · te toca a ti desde { $since } · { $where }

@@ -14,6 +14,7 @@ mine-unclaimed =
 looked-team = 🔔 #{ $number } · { $type } · { $member } · au tour de l'équipe ({ $since }) · { $where }
 looked-member = 💬 #{ $number } · { $type } · { $member } · au tour du membre ({ $since }) · { $where }
 looked-rests = 💤 #{ $number } · { $type } · { $member } · en veille, fin { $until } · { $where }
+looked-on-hold = 💤 #{ $number } · { $type } · { $member } · suspendu · { $where }
 looked-in-line = 🔔 #{ $number } · { $type } · { $member } · dans la file ({ $since }) · { $where }
 asked-team = 🔔 #{ $number } · { $about } · au tour de l'équipe ({ $since }) · { $where }
 asked-you = 💬 #{ $number } · { $about } · à ton tour ({ $since }) · { $where }

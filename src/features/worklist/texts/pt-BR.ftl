@@ -14,6 +14,7 @@ mine-unclaimed =
 looked-team = 🔔 #{ $number } · { $type } · { $member } · vez da equipe { $since } · { $where }
 looked-member = 💬 #{ $number } · { $type } · { $member } · vez do membro { $since } · { $where }
 looked-rests = 💤 #{ $number } · { $type } · { $member } · em repouso, acorda { $until } · { $where }
+looked-on-hold = 💤 #{ $number } · { $type } · { $member } · suspenso · { $where }
 looked-in-line = 🔔 #{ $number } · { $type } · { $member } · na fila { $since } · { $where }
 asked-team = 🔔 #{ $number } · { $about } · vez da equipe { $since } · { $where }
 asked-you = 💬 #{ $number } · { $about } · sua vez { $since } · { $where }

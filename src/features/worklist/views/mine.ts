@@ -1,4 +1,4 @@
-import { memberOf, type Row } from "#features/tickets/index.ts";
+import { memberOf, NO_END, type Row } from "#features/tickets/index.ts";
 import { customId } from "#kernel/feature.ts";
 import { type Page, pageRows } from "#kernel/pages.ts";
 import { type Markup, type Text, text, time } from "#kernel/text.ts";
@@ -68,9 +68,11 @@ function row(of: MineRow) {
   const since = time(ticket.turnAt);
   const where = of.where ?? text("worklist.no-place");
   if (of.is === "looked-after") {
+    const whose = { number, type, member: memberOf(of), where };
+    if (ticket.snoozedUntil === NO_END) return paragraph(text("worklist.looked-on-hold", whose));
     const until = time(ticket.snoozedUntil ?? ticket.turnAt);
     const at = standing === "rests" ? { until } : { since };
-    return paragraph(text(LOOKED[standing], { number, type, member: memberOf(of), where, ...at }));
+    return paragraph(text(LOOKED[standing], { ...whose, ...at }));
   }
   const about: Text | string = server === null ? type : text("worklist.type-at", { type, server });
   return paragraph(text(ASKED[standing], { number, about, where, since }));

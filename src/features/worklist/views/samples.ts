@@ -1,3 +1,4 @@
+import { NO_END } from "#features/tickets/index.ts";
 import { aTicket, NOON } from "#features/tickets/testing.ts";
 import { channelLink } from "#kernel/text.ts";
 import type { Samples } from "#kernel/view.ts";
@@ -100,6 +101,7 @@ export const samples: Samples = {
         mine({ ...hidden }),
         mine({ standing: "member" }),
         mine({ standing: "rests", ticket: aTicket({ snoozedUntil: NOON }) }),
+        mine({ standing: "rests", ticket: aTicket({ snoozedUntil: NO_END, heldAt: NOON }) }),
         mine({ standing: "in-line", where: null }),
       ],
       asked: [asked("team"), asked("member"), asked("rests"), asked("in-line")],

@@ -167,6 +167,7 @@ no-place-left = Der Ort von Ticket #{ $number } ist gelöscht, das Team würde d
 there = Das Team von { $server } hat Ticket #{ $number } bis { $date } zurückgestellt, { $at }. Was Sie bis dahin schreiben, bleibt dabei.
 still = Dies ist bei Ticket #{ $number } vermerkt. Es ist bis { $date } zurückgestellt, { $at }; vorher antwortet das Team von { $server } nicht.
 goes-on = Ticket #{ $number } ist nicht mehr zurückgestellt. Das Team von { $server } setzt die Bearbeitung fort.
+there-no-end = Das Team von { $server } hat Ticket #{ $number } zurückgestellt; wenn es weitergeht, steht das hier. Was Sie bis dahin schreiben, bleibt dabei.
 not-a-moment = Geben Sie an, bis wann, in Minuten oder wie `2d`, `freitag` oder `2026-12-24`: mindestens eine Minute, höchstens 90 Tage.
 no-reason-of-trainee = Das Mitglied würde den Grund lesen, und noch niemand hat ihn sich angesehen. Stellen Sie es ohne Grund zurück.
 
@@ -332,6 +333,11 @@ no-hand-over = Schreiben Sie, wann übergeben wird, wie `montag 9:00`, und die Z
 no-turn = Da sind Sie nicht an der Reihe. `/on-call list` zeigt, wer als Nächstes dran ist.
 
 ## handling
+message-gone = Diese Nachricht finde ich hier nicht. Wählen Sie in ihrem Menü „Nachrichtenlink kopieren“ und geben Sie mir diesen Link.
+too-many-pins = Hier sind 250 Nachrichten angeheftet, und mehr behält Discord nicht. Lösen Sie zuerst eine.
+not-permitted-to-pin = Ich darf hier keine Nachrichten anheften. Geben Sie mir in diesem Kanal „Nachrichten anpinnen“.
+not-to-be-pinned = Zeilen von Discord selbst lassen sich nicht anheften. Wählen Sie eine Nachricht, die jemand geschrieben hat.
+thread-is-closed = Der Thread dieses Tickets ist geschlossen. Öffnen Sie das Ticket zuerst wieder.
 no-name = Davon bleibt kein Name. Nehmen Sie Buchstaben oder Zahlen.
 no-tag = Geben Sie an, welche Tags, mit Kommas dazwischen.
 too-many-tags = Ein Ticket hat höchstens { $most } Tags. Entfernen Sie zuerst welche.

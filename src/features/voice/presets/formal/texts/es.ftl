@@ -174,6 +174,7 @@ no-place-left = El espacio del ticket #{ $number } se eliminó, así que el equi
 there = El equipo de { $server } ha puesto su ticket #{ $number } en espera hasta el { $date }, { $at }. Lo que escriba hasta entonces se guarda con él.
 still = Guardado con su ticket #{ $number }. Está en espera hasta el { $date }, { $at }; el equipo de { $server } no responderá antes.
 goes-on = Su ticket #{ $number } ya no está en espera. El equipo de { $server } continúa con él.
+there-no-end = El equipo de { $server } ha puesto su ticket #{ $number } en espera; aquí se avisa cuando siga. Lo que escriba hasta entonces se guarda con él.
 not-a-moment = Indique hasta cuándo, en minutos o como `2d`, `viernes` o `2026-12-24`: un minuto como mínimo, 90 días como máximo.
 no-reason-of-trainee = El miembro leería el motivo, y nadie lo ha revisado todavía. Póngalo en espera sin motivo.
 
@@ -340,6 +341,11 @@ no-hand-over = Indique cuándo cambia el turno, como `lunes 9:00`, y la zona com
 no-turn = Entonces no es su turno. `/on-call list` muestra los próximos turnos.
 
 ## handling
+message-gone = No encuentro ese mensaje aquí. Elija «Copiar enlace del mensaje» en su menú y deme ese enlace.
+too-many-pins = Aquí hay 250 mensajes fijados, y Discord no guarda más. Quite uno primero.
+not-permitted-to-pin = No puedo fijar mensajes aquí. Deme «Fijar mensajes» en este canal.
+not-to-be-pinned = Las líneas del propio Discord no se pueden fijar. Elija un mensaje que haya escrito alguien.
+thread-is-closed = El hilo de este ticket está cerrado. Reabra primero el ticket.
 no-name = Así no queda ningún nombre. Use letras o números.
 no-tag = Indique qué etiquetas, separadas por comas.
 too-many-tags = Un ticket tiene como máximo { $most } etiquetas. Quite primero alguna.

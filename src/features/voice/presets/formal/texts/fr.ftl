@@ -171,6 +171,7 @@ no-place-left = L'emplacement du ticket #{ $number } a été supprimé, l'équip
 there = L'équipe { $server } a suspendu votre ticket #{ $number } jusqu'au { $date }, { $at }. Ce que vous écrivez d'ici là est conservé avec.
 still = Votre message est conservé avec le ticket #{ $number }. Il est suspendu jusqu'au { $date }, { $at } ; l'équipe { $server } ne répond pas avant.
 goes-on = Votre ticket #{ $number } n'est plus suspendu. L'équipe { $server } en reprend le traitement.
+there-no-end = L'équipe { $server } a suspendu votre ticket #{ $number } ; la reprise sera annoncée ici. Ce que vous écrivez d'ici là est conservé avec.
 not-a-moment = Indiquez jusqu'à quand, en minutes ou comme `2j`, `vendredi` ou `2026-12-24` : une minute au moins, 90 jours au plus.
 no-reason-of-trainee = Le membre lirait la raison, et personne ne l'a encore relue. Suspendez-le sans raison.
 
@@ -339,6 +340,11 @@ no-hand-over = Indiquez quand le tour change, comme `lundi 9:00`, et le fuseau c
 no-turn = Ce n'est pas votre tour à ce moment-là. `/on-call list` montre les prochains tours.
 
 ## handling
+message-gone = Je ne trouve pas ce message ici. Choisissez « Copier le lien du message » dans son menu, et donnez-moi ce lien.
+too-many-pins = 250 messages sont épinglés ici, et Discord n'en garde pas plus. Détachez-en un d'abord.
+not-permitted-to-pin = Je ne peux pas épingler de messages ici. Donnez-moi « Épingler des messages » dans ce salon.
+not-to-be-pinned = Les lignes de Discord lui-même ne s'épinglent pas. Choisissez un message que quelqu'un a écrit.
+thread-is-closed = Le fil de ce ticket est fermé. Rouvrez d'abord le ticket.
 no-name = Il ne reste rien de ce nom. Utilisez des lettres ou des chiffres.
 no-tag = Indiquez quels tags, séparés par des virgules.
 too-many-tags = Un ticket a au plus { $most } tags. Enlevez-en d'abord.
