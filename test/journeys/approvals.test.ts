@@ -23,7 +23,7 @@ test("a trainee's answer waits in the thread; somebody else approves it; nobody 
   );
 
   await desk.as(ben).press(draft.id, "Approve");
-  expect(last(desk, ben, thread).text).toContain("Somebody else of the team approves your replies.");
+  expect(last(desk, ben, thread).text).toContain("Somebody else on the team approves your replies.");
   await desk.stop();
   await desk.start();
   await desk.as(mel).press(draft.id, "Approve");
@@ -92,7 +92,7 @@ test("by the form and the command too; changed by its author, then by whoever ap
   const { dm, thread } = await openByDm(desk);
   await desk.as(ben).run("/reply", { message: "Restart it" }, { in: thread });
   await desk.settled();
-  expect(texts(desk, ben, thread).join("\n")).toContain("somebody else of the team approves it first");
+  expect(texts(desk, ben, thread).join("\n")).toContain("somebody else on the team approves it first");
   const draft = desk.reads(mel, thread).find(({ text }) => text.includes("waits for approval"));
   await desk.as(ben).press(draft?.id ?? "", "Edit");
   await desk.as(ben).fillIn({ text: "Please restart it" });
@@ -222,7 +222,7 @@ test("in a room that the member is in, a trainee's plain message is read at once
   await desk.settled();
   expect(texts(desk, ada, thread)).toContain("How are you?");
   const side = desk.threads(desk.tickets.id).at(-1)?.id ?? "";
-  const said = texts(desk, mel, side).filter((text) => text.includes("the member reads at once"));
+  const said = texts(desk, mel, side).filter((text) => text.includes("The member reads at once"));
   expect(said).toHaveLength(1);
   expect(said[0]).toContain(`<@${ben.id}>`);
   expect(texts(desk, ada, thread).join("\n")).not.toContain("reads at once");
@@ -264,7 +264,7 @@ test("typed: within ten seconds of another answer it is asked about, by its writ
   desk.as(mel).write(thread, "+Which browser is it?");
   await desk.settled();
   const asked = last(desk, mel, thread);
-  expect(asked.text).toContain("Less than 10 seconds lay between");
+  expect(asked.text).toContain("less than 10 seconds before your reply");
   expect(last(desk, ada, dm).text).toContain("known problem");
   await desk.as(kim).press(asked.id, "Send anyway");
   expect(last(desk, kim, thread).text).toContain("Only whoever wrote this reply can decide about it.");
@@ -327,7 +327,7 @@ test.each([
   expect(desk.as(ada).canSee(side())).toBe(false);
   expect(said()).toBe(before);
   await desk.as(ben).press(draft, "Approve");
-  expect(last(desk, ben, side()).text).toContain("Somebody else of the team approves your replies.");
+  expect(last(desk, ben, side()).text).toContain("Somebody else on the team approves your replies.");
   await desk.stop();
   await desk.start();
   await desk.as(mel).press(draft, "Approve");

@@ -117,7 +117,7 @@ test("every change by command is on record with who made it, and the desk goes b
   expect(history.text).toMatch(/\*\*1\.\*\* .*help message `help`: taken away/);
   expect(history.text).toMatch(/\*\*2\.\*\* .*server: permissions/);
   expect(history.text).toMatch(/\*\*3\.\*\* .*topic `lost-things`: added/);
-  expect(history.text).toMatch(/\*\*4\.\*\* .*the desk was made/);
+  expect(history.text).toMatch(/\*\*4\.\*\* .*the help desk was set up/);
   expect(history.text).toContain(`<@${desk.owner.id}>`);
   const changes = await listChanges(desk.app().app.db, guild.id, 10);
   const { owner } = desk;

@@ -132,7 +132,7 @@ describe("a scheduled close", () => {
     expect(last(desk, mel, thread).text).toContain("Nothing is going to close ticket #1");
     for (const when of ["soon", "8d", "10081"]) {
       await desk.as(mel).run("/closing schedule", { when }, { in: thread });
-      expect(last(desk, mel, thread).text).toContain("Say when as minutes");
+      expect(last(desk, mel, thread).text).toContain("Say when in minutes");
     }
     await desk.as(ada).run("/closing schedule", { when: "1h" }, { in: desk.general.id });
     expect(last(desk, ada, desk.general.id).text).not.toContain("closes");

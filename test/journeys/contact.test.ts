@@ -115,7 +115,7 @@ test("nobody of the server, a bot, oneself, a topic of others, a member as the w
   await desk.as(mel).run("/ticket contact", { member: ben.id }, at);
   expect(answer(desk, mel)).toContain("not in this server");
   await desk.as(mel).run("/ticket contact", { member: ada.id, topic: "nothing" }, at);
-  expect(answer(desk, mel)).toContain("no such topic");
+  expect(answer(desk, mel)).toContain("can't write first about that topic");
   await desk.as(ada).run("/ticket contact", { member: mel.id }, at);
   expect(answer(desk, ada)).toContain("Only the team can do this.");
   expect(desk.as(ada).form()).toBeUndefined();

@@ -178,7 +178,7 @@ test("an admin says where it stands by command, typed too, and ends it; what the
   await expect(run({ channel: tickets.id }, mel)).rejects.toThrow("cannot run /desk list here");
   desk.as(mel).write(general.id, `!desk list <#${tickets.id}>`);
   await desk.settled();
-  expect(last(desk, mel, general.id).text).toContain("“Set up the desk”");
+  expect(last(desk, mel, general.id).text).toContain("“Set up the help desk”");
   expect(await run({})).toContain("There is no list of what waits.");
   const set = await run({ channel: tickets.id });
   expect(set).toContain(`The list of what waits stands in <#${tickets.id}>.`);

@@ -58,5 +58,5 @@ test("where there is no desk, it says how one is made", async () => {
   const channel = addChannel(world, guild.id, { name: "lamp", type: ChannelType.GUILD_TEXT });
   await desk.settled();
   await desk.as(owner).run("/admin doctor", {}, { in: channel.id });
-  expect(last(desk, owner, channel.id).text).toContain("There is no desk here yet");
+  expect(last(desk, owner, channel.id).text).toContain("There is no help desk here yet");
 });

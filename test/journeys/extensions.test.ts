@@ -91,13 +91,13 @@ test("read anew it says something else, and has other commands; what ran ends fi
   await desk.settled();
   const said = texts(desk, ada, general.id).filter((text) => /Low|High/.test(text));
   expect(said.map((text) => text.trim())).toEqual(["Low", "High"]);
-  expect(last(desk, owner, general.id).text).toContain("was read anew");
+  expect(last(desk, owner, general.id).text).toContain("was loaded again");
 
   // Its own modules are read anew, too.
   folder.write("tides.js", saying("Ebb", "", "ebb"));
   await desk.as(owner).run("/admin reload", { name: "tides" }, { in: general.id });
   await desk.settled();
-  expect(last(desk, owner, general.id).text).toContain("was read anew");
+  expect(last(desk, owner, general.id).text).toContain("was loaded again");
   await desk.as(ada).run("/ebb", {}, { in: general.id });
   expect(last(desk, ada, general.id).text).toContain("Ebb");
   Reflect.deleteProperty(globalThis, "tide");
@@ -152,6 +152,6 @@ test("the admin of a server who is not the host decides nothing", async () => {
   const channel = addChannel(world, second.id, { name: "keepers", type: ChannelType.GUILD_TEXT }).id;
   await desk.settled();
   await desk.as(desk.kim).run("/admin reload", { name: "tides" }, { in: channel });
-  expect(last(desk, desk.kim, channel).text).toContain("Only who hosts the bot can do this.");
+  expect(last(desk, desk.kim, channel).text).toContain("Only whoever hosts the bot can do this.");
   expect(readFileSync(join(folder.path, "index.js"), "utf8")).toContain("Low");
 });

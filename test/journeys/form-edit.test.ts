@@ -42,7 +42,7 @@ test("a form is tried as members see it: what would be stored is shown, nothing 
   await run(desk, "/form preview", "feedback", mel);
   expect(here(desk, mel).text).toContain("asks nothing: one press opens it");
   await run(desk, "/form preview", "nowhere", mel);
-  expect(here(desk, mel).text).toContain("There is no topic “nowhere” here.");
+  expect(here(desk, mel).text).toContain("There is no topic “nowhere” here. `/type list` shows all.");
 });
 
 test("questions are added, changed, moved and removed on one card, with a restart between any two presses", async () => {

@@ -65,7 +65,7 @@ test("typed without a name all is the team's again; who can't take over is refus
   const { thread } = await openByDm(desk);
   await desk.as(mel).run("/ticket claim", {}, { in: thread });
   await desk.as(mel).run("/shift hand-over", { to: mel.id }, { in: general.id });
-  expect(last(desk, mel, general.id).text).toContain("Choose somebody else of the team");
+  expect(last(desk, mel, general.id).text).toContain("Choose somebody else on the team");
   await desk.as(mel).run("/shift hand-over", { to: ada.id }, { in: general.id });
   expect(last(desk, mel, general.id).text).toContain("One stays yours");
   expect(await assignees(desk)).toEqual([mel.id]);

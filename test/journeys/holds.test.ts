@@ -48,8 +48,8 @@ test("on hold a word of the member wakes nothing and pings nobody; they read unt
   desk.box.clock.advance(days(3));
   await desk.start();
   await desk.settled();
-  expect(texts(desk, ada, dm).filter((text) => text.includes("is on hold no longer"))).toHaveLength(1);
-  expect(texts(desk, mel, thread).filter((text) => text.includes("on hold no longer"))).toHaveLength(1);
+  expect(texts(desk, ada, dm).filter((text) => text.includes("is no longer on hold"))).toHaveLength(1);
+  expect(texts(desk, mel, thread).filter((text) => text.includes("no longer on hold"))).toHaveLength(1);
   expect(await ticket(desk)).toMatchObject({ held_at: null, snoozed_until: null });
   expect(card(desk, thread)).not.toContain("on hold");
 });
@@ -134,7 +134,7 @@ test("in a private thread one line says it to both; members can't do it; a train
   await desk.settled();
   expect(last(desk, ada, thread).text).toContain("Kept with ticket #1");
   await desk.later(hours(2) + seconds(1));
-  expect(last(desk, ada, thread).text).toContain("on hold no longer");
+  expect(last(desk, ada, thread).text).toContain("no longer on hold");
 });
 
 test("a pinned ticket stands first in the lists and is next, until it is unpinned, over a restart", async () => {

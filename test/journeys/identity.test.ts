@@ -55,7 +55,7 @@ test("/profile tells the team, and nobody else, who is behind an alias", async (
   await desk.as(kim).run("/persona show", {}, { in: thread });
   expect(last(desk, kim, thread).text).toContain("This is your alias.");
   await desk.as(kim).run("/persona reset", { member: mel.id }, { in: thread });
-  expect(last(desk, kim, thread).text).toContain("the permission “Change what others of the team did”");
+  expect(last(desk, kim, thread).text).toContain("the permission “Change what others on the team did”");
 
   await desk.as(ada).run("/profile", { alias }, { in: desk.general.id });
   expect(last(desk, ada, desk.general.id).text).not.toContain(mel.id);

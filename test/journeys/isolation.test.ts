@@ -243,7 +243,7 @@ test("an editor of a help message is its owner's alone, in its own server", asyn
     await desk.as(desk.mel).press(here, "Forged");
     await desk.settled();
     expect(desk.reads(desk.mel, desk.getHelp.id).at(-1)?.text, act).toContain(
-      "This takes the permission “Set up the desk”",
+      "This takes the permission “Set up the help desk”",
     );
     expect(desk.as(desk.mel).form(), act).toBeUndefined();
   }

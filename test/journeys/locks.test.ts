@@ -235,7 +235,7 @@ test("twice, closed, elsewhere, of a report, by who is not of the team, by a tra
     return last(desk, who, where).text;
   };
   expect(await says(mel, "/ticket unlock", {}, thread)).toContain("is not locked");
-  expect(await says(kim, "/ticket lock", { reason: "because" }, thread)).toContain("nobody looked at it");
+  expect(await says(kim, "/ticket lock", { reason: "because" }, thread)).toContain("nobody has looked at it");
   expect(await says(ada, "/ticket lock", { number: 1 }, desk.general.id)).toContain("Only the team");
   expect(await says(mel, "/ticket lock", {}, desk.general.id)).toContain("not a ticket");
   await more(desk, mel, desk.reads(mel, thread)[0], "Lock");

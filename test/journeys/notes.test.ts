@@ -188,7 +188,7 @@ test("where the team may not know who asks, a ticket's notes lead to nobody", as
   await desk.as(mel).run("/history", {}, { in: thread });
   expect(last(desk, mel, thread).text).toContain("is not known to the team");
   await desk.as(mel).run("/history", { member: ada.id }, { in: general.id });
-  expect(last(desk, mel, general.id).text).toContain("asked nothing that you answer");
+  expect(last(desk, mel, general.id).text).toContain("has asked nothing yet that you answer");
 });
 
 test("the history shows what a member asked before, with links, page by page, as far as whoever asks answers it", async () => {

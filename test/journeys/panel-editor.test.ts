@@ -231,7 +231,7 @@ test("whatever is done without a name goes on with the panel that is selected", 
     await desk.as(desk.owner).useOnMessage("Select this message", front?.id ?? "");
     await desk.settled();
     expect(card(desk).text, command).toMatch(/front|in <#|selected/i);
-    expect(card(desk).text, command).not.toContain("is not a help message");
+    expect(card(desk).text, command).not.toContain("is not one of my help messages");
   }
   expect(panels(desk, desk.general.id).filter(({ text }) => text.includes(HELP))).toEqual([]);
 });

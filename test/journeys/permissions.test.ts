@@ -50,7 +50,7 @@ test("a manager of one topic may do there what managers may, and nothing of it e
   const given = await run(desk, owner, "/permission give", { level: "manager", role: leads.id, topic: "question" });
   expect(given).toContain(`<@&${leads.id}> is Manager now for Question.`);
   expect(await run(desk, mel, "/closing force", {}, other)).toContain("Somebody with Manage Server can give it to you");
-  expect(await type(desk, mel, "!lockdown on")).toContain("the permission “Close the desk for now”");
+  expect(await type(desk, mel, "!lockdown on")).toContain("the permission “Close the help desk for now”");
   await run(desk, mel, "/closing force", {}, thread);
   expect(desk.threads(desk.tickets.id)[0]).toMatchObject({ archived: true });
   expect(desk.threads(desk.getHelp.id)[0]).toMatchObject({ archived: false });
@@ -138,7 +138,7 @@ test("everything: given, listed and taken by whoever owns the server alone", asy
     expect(await run(desk, kim, path, { member: noor.id })).toContain("Only whoever owns this server has it.");
   }
   expect(await run(desk, kim, "/privilegedusers", {})).toContain("Give all permissions");
-  expect(await type(desk, noor, "!type list")).toContain("Set up the desk");
+  expect(await type(desk, noor, "!type list")).toContain("Set up the help desk");
 
   expect(await run(desk, owner, "/maxpermsadd", { member: noor.id })).toContain(`<@${noor.id}> is Admin now.`);
   expect(await run(desk, owner, "/maxpermsadd", { member: noor.id })).toContain("They hold this already");
@@ -151,7 +151,7 @@ test("everything: given, listed and taken by whoever owns the server alone", asy
   expect(await run(desk, owner, "/privilegedusers", {})).toContain(`<@${noor.id}>`);
 
   expect(await run(desk, owner, "/maxpermsremove", { member: noor.id })).toContain("no longer Admin");
-  expect(await type(desk, noor, "!type list")).toContain("Set up the desk");
+  expect(await type(desk, noor, "!type list")).toContain("Set up the help desk");
   expect(await run(desk, owner, "/privilegedusers", {})).toContain("Nobody was given this.");
 });
 
@@ -280,7 +280,7 @@ test("by command a permission begins at another level, on record, until the file
   const apply = (more: string) =>
     applyDesk(desk.app().app, { name: "desk.yaml", source: `${more}${deskFile}`, mode: "change" });
   expect(await set("close", "senior")).toContain("“Close tickets” is permitted from Senior on now.");
-  expect(await set("close", "senior")).toContain("It is so already.");
+  expect(await set("close", "senior")).toContain("It is like that already.");
   await desk.stop();
   await desk.start();
   expect(await run(desk, mel, "/ticket close", {}, thread)).toContain("“Close tickets”");

@@ -34,7 +34,7 @@ test("what belongs together is linked both ways, on cards and in what the team a
   expect(texts(desk, mel, second.thread)[0]).toContain(`linked to ${link(1, first.thread)}`);
   expect(all(desk, mel, first.thread)).toContain(`linked this to ${link(2, second.thread)}`);
   await related(desk, mel, "link", 1, second.thread);
-  expect(last(desk, mel, second.thread).text).toContain("noted already");
+  expect(last(desk, mel, second.thread).text).toContain("already noted");
 
   // The newer one takes the place of the one before; the member reads none of it.
   await related(desk, mel, "duplicate", 1, second.thread);

@@ -49,7 +49,7 @@ test("the list shows one's own and calls one off; members can't ask for any", as
   await desk.as(mel).run("/remind me", { when: "2h", words: "First" }, { in: thread });
   await desk.as(mel).run("/remind me", { when: "1h", words: "Second" }, { in: thread });
   await desk.as(mel).run("/remind me", { when: "91d", words: "Never" }, { in: thread });
-  expect(last(desk, mel, thread).text).toContain("in 90 days at most");
+  expect(last(desk, mel, thread).text).toContain("at most 90 days from now");
   await desk.as(kim).run("/remind list", {}, { in: thread });
   expect(last(desk, kim, thread).text).toContain("no reminders");
   await desk.as(mel).run("/remind list", {}, { in: thread });
@@ -104,7 +104,7 @@ test("a ticket that rests is awake at its time, and whoever put it aside is told
   await restart(desk);
   await desk.later(days(2));
   expect(await rested(desk)).toBeNull();
-  expect(texts(desk, mel, desk.dm(mel)).filter((text) => text.includes("Ticket #1 rests no longer"))).toHaveLength(1);
+  expect(texts(desk, mel, desk.dm(mel)).filter((text) => text.includes("Ticket #1 no longer rests"))).toHaveLength(1);
 });
 
 test("a word of the member wakes it before, and nobody is told again; so do off and a close", async () => {
@@ -120,13 +120,13 @@ test("a word of the member wakes it before, and nobody is told again; so do off 
   await desk.settled();
   expect(await rested(desk)).not.toBeNull();
   await desk.as(mel).run("/snooze", { until: "off" }, { in: thread });
-  expect(last(desk, mel, thread).text).toContain("rests no longer");
+  expect(last(desk, mel, thread).text).toContain("no longer rests");
   await desk.as(mel).run("/snooze", { until: "off" }, { in: thread });
   expect(last(desk, mel, thread).text).toContain("does not rest");
   await desk.as(mel).run("/snooze", { until: "soon" }, { in: thread });
-  expect(last(desk, mel, thread).text).toContain("Say when as minutes");
+  expect(last(desk, mel, thread).text).toContain("Say when in minutes");
   await desk.as(mel).run("/snooze", { until: "30" }, { in: thread });
   await desk.as(mel).run("/ticket close", {}, { in: thread });
   await desk.later(days(1) + minutes(1));
-  expect(texts(desk, mel, desk.dm(mel)).join("\n")).not.toContain("rests no longer");
+  expect(texts(desk, mel, desk.dm(mel)).join("\n")).not.toContain("no longer rests");
 });

@@ -55,7 +55,7 @@ test.each(["dm", "private-thread"] as const)(
     await desk.settled();
     expect(stands(desk, opened.thread)).toBe(false);
     await desk.as(owner).run("/closing remove", { number: 1 }, { in: general.id });
-    expect(last(desk, owner, general.id).text).toContain("was deleted before");
+    expect(last(desk, owner, general.id).text).toContain("was already deleted");
 
     await desk.as(mel).run("/ticket reopen", { number: 1 }, { in: general.id });
     await desk.settled();

@@ -109,5 +109,5 @@ test("who becomes a trainee takes no warning of theirs back", async () => {
   await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
   await desk.settled();
   await desk.as(mel).run("/warn delete", { number: 1 }, { in: thread });
-  expect(last(desk, mel, thread).text).toContain("Somebody else of the team looks at your replies first");
+  expect(last(desk, mel, thread).text).toContain("Somebody else on the team looks at your replies first");
 });

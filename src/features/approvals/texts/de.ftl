@@ -1,6 +1,6 @@
 waits-heading = Eine Antwort wartet auf Freigabe
 waits = { $staff } möchte { $member } antworten:
-waits-until = Jemand anderes im Team entscheidet. Vergessen { $at }.
+waits-until = Jemand anderes im Team entscheidet. Sonst wird sie vergessen: { $at }.
 held = Noch nicht gesendet: Jemand anderes im Team gibt sie erst frei. Zu sehen ist sie im Thread.
 approved = ✅ { $by } hat die Antwort von { $staff } freigegeben.
 approved-changed = ✅ { $by } hat die Antwort von { $staff } geändert und freigegeben.

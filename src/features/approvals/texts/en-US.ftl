@@ -1,7 +1,7 @@
 waits-heading = A reply waits for approval
 waits = { $staff } wants to reply to { $member }:
-waits-until = Somebody else of the team decides. Forgotten { $at }.
-held = Not sent yet: somebody else of the team approves it first. It is in the thread.
+waits-until = Somebody else on the team decides. If nobody does, it is forgotten { $at }.
+held = Not sent yet: somebody else on the team approves it first. You find it in the thread.
 approved = ✅ { $by } approved the reply of { $staff }.
 approved-changed = ✅ { $by } changed and approved the reply of { $staff }.
 unreachable = Not sent yet: the member can't be reached by DM. The text is kept, and goes out once they can be.
@@ -21,7 +21,7 @@ files =
 
 crossed-heading = Not sent yet: somebody was faster
 crossed = { $who } replied { $at }, after you opened the form.
-crossed-typed = { $who } replied { $at }. Less than 10 seconds lay between that and your reply, so you may not have seen it.
+crossed-typed = { $who } replied { $at }. That was less than 10 seconds before your reply, so you may not have seen it.
 yours = Your reply:
 also = It also does this:
 act = • { $act }
@@ -42,9 +42,9 @@ decline-form =
     .title = Do not send this reply
     .reason = What should change?
 
-not-by-yourself = Somebody else of the team approves your replies.
+not-by-yourself = Somebody else on the team approves your replies.
 not-by-trainee = Your own replies are approved by others, so you can't approve this one.
 not-your-answer = Only whoever wrote this reply can decide about it.
 decided-already = This was decided already, or it was forgotten.
 writer-may-not = { $staff } may not send this any more. Decline it, and answer in your own name.
-closed-since = Ticket #{ $number } was closed after this was written. Reopen it to send this, or let it rest.
+closed-since = Ticket #{ $number } was closed after this was written. Reopen it to send this, or leave it as it is.

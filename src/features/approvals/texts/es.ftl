@@ -1,6 +1,6 @@
 waits-heading = Una respuesta espera aprobación
 waits = { $staff } quiere responder a { $member }:
-waits-until = Decide otra persona del equipo. Se borra { $at }.
+waits-until = Decide otra persona del equipo. Si nadie decide, se borra { $at }.
 held = Todavía no se ha enviado: antes la aprueba otra persona del equipo. Está en el hilo.
 approved = ✅ { $by } aprobó la respuesta de { $staff }.
 approved-changed = ✅ { $by } cambió y aprobó la respuesta de { $staff }.

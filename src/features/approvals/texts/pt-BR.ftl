@@ -1,6 +1,6 @@
 waits-heading = Uma resposta espera aprovação
 waits = { $staff } quer responder para { $member }:
-waits-until = Outra pessoa da equipe decide. O texto será esquecido { $at }.
+waits-until = Outra pessoa da equipe decide. Sem decisão, o texto será esquecido { $at }.
 held = Ainda não enviada: outra pessoa da equipe aprova antes. A resposta está no tópico.
 approved = ✅ { $by } aprovou a resposta de { $staff }.
 approved-changed = ✅ { $by } mudou e aprovou a resposta de { $staff }.

@@ -68,11 +68,11 @@ edit-form =
     .topics = Nur für diese Themen
     .topics-hint = Durch Kommas getrennt; keins für alle
 
-taken = Es gibt schon eine automatische Antwort { $name }.
-too-many = Es gibt { $count } automatische Antworten, mehr passen nicht.
-not-there = Es gibt keine automatische Antwort { $name }.
-no-such-topic = Es gibt hier kein Thema „{ $name }“.
+taken = Es gibt schon eine automatische Antwort { $name }. Nimm einen anderen Namen oder ändere sie mit `/auto-answer edit`.
+too-many = Es gibt { $count } automatische Antworten, mehr passen nicht. Lösche eine, die niemandem hilft.
+not-there = Es gibt keine automatische Antwort { $name }. `/auto-answer list` zeigt alle.
+no-such-topic = Es gibt hier kein Thema „{ $name }“. `/type list` zeigt alle.
 no-trigger = Sag, welche Worte sie auslösen, etwa `Erstattung, Geld zurück`.
-no-pattern = Was zwischen den Schrägstrichen steht, ist kein Muster.
+no-pattern = Was zwischen den Schrägstrichen steht, kann ich nicht lesen. Wörter mit Kommas dazwischen gehen auch, etwa `Erstattung, Geld zurück`.
 too-slow = Dieses Muster könnte ewig an dem suchen, was ein Mitglied schreibt. Nimm eine Wiederholung in einer Wiederholung heraus.
 nothing-to-say = Gib ihr einen Namen und eine Antwort.

@@ -68,11 +68,11 @@ edit-form =
     .topics = Only for these topics
     .topics-hint = Separated by commas; none for all
 
-taken = There is an automatic answer { $name } already.
-too-many = There are { $count } automatic answers, and no more fit.
-not-there = There is no automatic answer { $name }.
-no-such-topic = There is no topic “{ $name }” here.
+taken = There is an automatic answer { $name } already. Pick another name, or change that one with `/auto-answer edit`.
+too-many = There are { $count } automatic answers, and no more fit. Remove one that helps nobody.
+not-there = There is no automatic answer { $name }. `/auto-answer list` shows all.
+no-such-topic = There is no topic “{ $name }” here. `/type list` shows all.
 no-trigger = Say which words call for it, like `refund, money back`.
-no-pattern = What stands between the slashes is not a pattern.
+no-pattern = I can't read what is between the slashes. Words with commas between them do as well, like `refund, money back`.
 too-slow = That pattern could look for ever at what a member writes. Take out a repetition inside a repetition.
 nothing-to-say = Give it a name and an answer.

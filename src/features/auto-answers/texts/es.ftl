@@ -68,11 +68,11 @@ edit-form =
     .topics = Solo para estos temas
     .topics-hint = Separados por comas; ninguno para todos
 
-taken = Ya hay una respuesta automática { $name }.
-too-many = Hay { $count } respuestas automáticas y no caben más.
-not-there = No hay ninguna respuesta automática { $name }.
-no-such-topic = Aquí no hay ningún tema “{ $name }”.
+taken = Ya hay una respuesta automática { $name }. Elige otro nombre o cambia esa con `/auto-answer edit`.
+too-many = Hay { $count } respuestas automáticas y no caben más. Quita una que no sirva a nadie.
+not-there = No hay ninguna respuesta automática { $name }. `/auto-answer list` las muestra todas.
+no-such-topic = Aquí no hay ningún tema “{ $name }”. `/type list` los muestra todos.
 no-trigger = Indica qué palabras la activan, como `reembolso, devolución`.
-no-pattern = Lo que está entre las barras no es un patrón.
+no-pattern = No entiendo lo que está entre las barras. También sirven palabras separadas por comas, como `reembolso, devolución`.
 too-slow = Ese patrón podría buscar sin fin en lo que escribe un miembro. Quita una repetición que esté dentro de otra.
 nothing-to-say = Ponle un nombre y una respuesta.

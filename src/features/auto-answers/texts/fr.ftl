@@ -62,11 +62,11 @@ edit-form =
     .topics = Seulement pour ces sujets
     .topics-hint = Séparés par des virgules ; vide pour tous
 
-taken = Il y a déjà une réponse automatique { $name }.
-too-many = Il y a { $count } réponses automatiques, il n'y a plus de place.
-not-there = Il n'y a pas de réponse automatique { $name }.
-no-such-topic = Il n'y a pas de sujet « { $name } » ici.
+taken = Il y a déjà une réponse automatique { $name }. Choisis un autre nom, ou modifie l'autre avec `/auto-answer edit`.
+too-many = Il y a { $count } réponses automatiques, il n'y a plus de place. Retires-en une qui n'aide personne.
+not-there = Il n'y a pas de réponse automatique { $name }. `/auto-answer list` les montre toutes.
+no-such-topic = Il n'y a pas de sujet « { $name } » ici. `/type list` les montre tous.
 no-trigger = Dis quels mots la déclenchent, comme `remboursement, argent rendu`.
-no-pattern = Ce qui est entre les barres obliques n'est pas un motif.
+no-pattern = Je ne comprends pas ce qui est entre les barres obliques. Des mots séparés par des virgules conviennent aussi, comme `remboursement, argent rendu`.
 too-slow = La recherche de ce motif pourrait ne jamais finir. Enlève la répétition qui se trouve dans une autre répétition.
 nothing-to-say = Donne-lui un nom et une réponse.

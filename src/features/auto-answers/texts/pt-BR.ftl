@@ -68,11 +68,11 @@ edit-form =
     .topics = Só para estes assuntos
     .topics-hint = Separados por vírgulas; nenhum para todos
 
-taken = Já existe uma resposta automática { $name }.
-too-many = Há { $count } respostas automáticas, e não cabem mais.
-not-there = Não existe uma resposta automática { $name }.
-no-such-topic = Não há um assunto “{ $name }” aqui.
+taken = Já existe uma resposta automática { $name }. Escolha outro nome, ou mude essa com `/auto-answer edit`.
+too-many = Há { $count } respostas automáticas, e não cabem mais. Remova uma que não ajuda ninguém.
+not-there = Não existe uma resposta automática { $name }. `/auto-answer list` mostra todas.
+no-such-topic = Não há um assunto “{ $name }” aqui. `/type list` mostra todos.
 no-trigger = Diga que palavras chamam a resposta, como `reembolso, dinheiro de volta`.
-no-pattern = O que está entre as barras não é um padrão.
+no-pattern = Não entendo o que está entre as barras. Palavras com vírgulas entre elas também servem, como `reembolso, dinheiro de volta`.
 too-slow = Esse padrão poderia buscar sem fim no que um membro escreve. Tire uma repetição de dentro da outra.
 nothing-to-say = Dê um nome e uma resposta.

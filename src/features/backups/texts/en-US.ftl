@@ -1,6 +1,6 @@
 backup-command =
     .description = Keep how this server is set up, under a name
-    .name = What it is called; without a name, after the moment
+    .name = A name for it; without one, the date and time
 backups-command =
     .description = The backups of how this server is set up
 restore-command =
@@ -70,7 +70,7 @@ back-to-which = Go back to how it was after which change?
 back-to = After change { $number }
 back-to-short = Back to { $number }
 
-desk-made = the desk was made
+desk-made = the help desk was set up
 speech = how I speak and look
 desk-changed = server: { $what }
 topic = topic `{ $key }`: { $what }

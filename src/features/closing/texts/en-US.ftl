@@ -1,10 +1,10 @@
 closes = This closes { $at } ({ $date }).
 closes-by = { $by } lets this close { $at } ({ $date }).
-closes-unless = A message of the member keeps it open.
+closes-unless = A message from the member keeps it open.
 button-keep-open = Keep open
 ended-wrote = The member wrote, so this stays open.
 ended-called-off = This stays open.
-ended-replaced = This was to close by itself.
+ended-replaced = This was going to close by itself.
 kept-open = Ticket #{ $number } stays open.
 card-closes = closes { $at }
 info-closes = Closes { $at } ({ $date })
@@ -26,29 +26,29 @@ schedule-command =
 cancel-command =
     .description = Keep this ticket open: nothing closes it by itself
 
-not-a-moment = Say when as minutes, or like `2h`, `tomorrow 9:00` or `friday 17:30`: in a minute at least, in 7 days at most.
+not-a-moment = Say when in minutes, or like `2h`, `tomorrow 9:00` or `friday 17:30`: at least a minute and at most 7 days from now.
 nothing-planned = Nothing is going to close ticket #{ $number } by itself.
 
 soon-lead = { $member }
 soon-heading = Ticket #{ $number } closes { $at }
 soon = The { $server } team answered and is waiting for you. Write here by { $date }, and it stays open.
-silence-set = Closes { $at } ({ $date }), if the member does not write before it. They are told half way.
+silence-set = Closes { $at } ({ $date }), if the member does not write before it. They are reminded half way there.
 asked-here = { $by } asked the member whether this is solved.
 declined-here = The member says this is not solved yet.
 asked-done = The member of ticket #{ $number } is asked. Their yes closes it.
 
 silence-command =
-    .description = Close this ticket after hours without a word of the member
+    .description = Close this ticket after hours without a word from the member
     .hours = From 1 to 72
 request-command =
     .description = Ask the member whether this is solved; their yes closes it
     .words = What the member reads with the question
 
-teams-turn = It is the team's turn here, and time closes nothing that you owe an answer to. Answer first.
+teams-turn = It is the team's turn here, and nothing that waits for your answer closes by itself. Answer first.
 nobody-to-ask = Nobody can be asked here: there is no conversation.
 asked-no-more = This question is over: the ticket is closed, or was asked about anew.
 only-the-member = Only the member who asked for help can answer this.
-words-of-trainee = Somebody else of the team looks at what you say to members first. Ask without words.
+words-of-trainee = Somebody else on the team looks at what you say to members first. Ask without words.
 
 many-none = No open ticket fits that.
 many-heading =

@@ -1,5 +1,5 @@
 command =
-    .description = Check what the bot may do here, and whether the desk can work
+    .description = Check what the bot may do here, and whether the help desk can work
 button-again = Check
 button-invite = Invite again
 well = ✅ Everything is as it should be
@@ -9,7 +9,7 @@ heading = { $count ->
        *[other] { $count } things to look at
     }
 more = and { $count } more
-no-desk = There is no desk here yet
+no-desk = There is no help desk here yet
 no-desk-what-now = Use `/setup start`: it looks for what is missing before anything is made.
 server-permissions = ⚠️ This server gave me less than I need. Missing: { $count ->
         [1] { $first }

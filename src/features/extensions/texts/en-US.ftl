@@ -1,12 +1,12 @@
 extensions-command =
     .description = Show which extensions the bot runs
 reload-command =
-    .description = Read an extension anew, without a restart
+    .description = Load an extension again, without a restart
     .name = Which one
-host-only = Only who hosts the bot can do this.
+host-only = Only whoever hosts the bot can do this.
 not-reloaded = { $why } What ran before goes on.
 title = Extensions
 none = There are none. `extensions` in frontdesk.toml names them.
 running = ✅ **{ $name }** runs. It comes from { $from }.
 failed = ⚠️ **{ $name }** does not run. { $why }
-reloaded = ✅ **{ $name }** was read anew.
+reloaded = ✅ **{ $name }** was loaded again.

@@ -124,8 +124,8 @@ edit-example-hint = Wer sich vertippt, liest es.
 edit-accepts = Arten von Dateien
 edit-accepts-hint = image, video, audio oder Endungen wie .pdf
 
-no-topic = Es gibt hier kein Thema „{ $topic }“.
-nothing-to-edit = Dieses Thema oder diese Frage gibt es nicht mehr.
+no-topic = Es gibt hier kein Thema „{ $topic }“. `/type list` zeigt alle.
+nothing-to-edit = Dieses Thema oder diese Frage gibt es nicht mehr. `/type list` zeigt, was es gibt.
 from-file = Was zum Thema { $topic } gefragt wird, kommt aus der Desk-Datei des Servers. Ändere es dort: Wird die Datei das nächste Mal angewendet, wäre die Änderung per Befehl verloren.
 full = Ein Formular hat höchstens 25 Fragen. Entfern zuerst eine.
 flaw-ask-empty = Die Frage ist leer. Drück den Knopf noch einmal; was du geschrieben hast, bleibt.

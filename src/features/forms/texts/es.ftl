@@ -124,8 +124,8 @@ edit-example-hint = Lo lee quien se equivoca al escribir.
 edit-accepts = Tipos de archivo
 edit-accepts-hint = image, video, audio, o extensiones como .pdf
 
-no-topic = Aquí no hay ningún tema “{ $topic }”.
-nothing-to-edit = Entretanto se quitó este tema o esta pregunta.
+no-topic = Aquí no hay ningún tema “{ $topic }”. `/type list` los muestra todos.
+nothing-to-edit = Entretanto se quitó este tema o esta pregunta. `/type list` muestra lo que hay.
 from-file = Lo que pregunta el tema { $topic } viene del archivo desk del servidor. Cámbialo allí: la próxima vez que se aplique el archivo, se perdería lo cambiado por comando.
 full = Un formulario tiene como máximo 25 preguntas. Quita una primero.
 flaw-ask-empty = La pregunta está vacía. Pulsa el botón otra vez; lo que escribiste se conserva.

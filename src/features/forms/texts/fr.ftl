@@ -124,8 +124,8 @@ edit-example-hint = On le lit après une faute de frappe.
 edit-accepts = Types de fichiers
 edit-accepts-hint = image, video, audio, ou des extensions comme .pdf
 
-no-topic = Il n'y a pas de sujet « { $topic } » ici.
-nothing-to-edit = Ce sujet ou cette question a été retiré entre-temps.
+no-topic = Il n'y a pas de sujet « { $topic } » ici. `/type list` les montre tous.
+nothing-to-edit = Ce sujet ou cette question a été retiré entre-temps. `/type list` montre ce qu'il y a.
 from-file = Ce que demande le sujet { $topic } vient du fichier de configuration du serveur. Change-le là-bas : la prochaine fois que le fichier est appliqué, il annulerait la modification.
 full = Un formulaire a au plus 25 questions. Retires-en d'abord une.
 flaw-ask-empty = La question est vide. Appuie de nouveau sur le bouton ; ce que tu as écrit est gardé.

@@ -124,8 +124,8 @@ edit-example-hint = Quem digitar errado lê isto.
 edit-accepts = Tipos de arquivo
 edit-accepts-hint = image, video, audio ou finais como .pdf
 
-no-topic = Não há um assunto “{ $topic }” aqui.
-nothing-to-edit = O assunto ou a pergunta não existe mais.
+no-topic = Não há um assunto “{ $topic }” aqui. `/type list` mostra todos.
+nothing-to-edit = O assunto ou a pergunta não existe mais. `/type list` mostra o que existe.
 from-file = O que o assunto { $topic } pergunta vem do arquivo de atendimento do servidor. Altere lá: quando o arquivo for aplicado de novo, ele desfaria o que um comando alterou.
 full = Um formulário tem no máximo 25 perguntas. Remova uma primeiro.
 flaw-ask-empty = A pergunta está vazia. Aperte o botão de novo; o que você escreveu está guardado.

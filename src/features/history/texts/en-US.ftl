@@ -1,10 +1,10 @@
 heading = Earlier tickets
 about =
     { $count ->
-        [one] { $member } asked once, of what you answer.
-       *[other] { $member } asked { $count } times, of what you answer.
+        [one] { $member } asked once about what you answer.
+       *[other] { $member } asked { $count } times about what you answer.
     }
-none = { $member } asked nothing that you answer.
+none = { $member } has asked nothing yet that you answer.
 open = **#{ $number }** · { $type } · { $opened } · open · { $where }
 closed = **#{ $number }** · { $type } · { $opened } · closed { $at } · { $where }
 no-place = its place is gone

@@ -33,7 +33,7 @@ over =
         [one] Over since { $at } · { $count } other ticket
        *[other] Over since { $at } · { $count } other tickets
     }
-told = Last news { $at }; below, where they arrived.
+told = Last news { $at }; below, where it arrived.
 line = { $link } · { $type } · { $member }
 line-with-news = { $news } · { $link } · { $type } · { $member }
 line-hidden = #{ $number } · not yours to read
@@ -110,9 +110,9 @@ show-command =
 
 not-numbers = Give numbers of tickets with commas between, like `12, 13, 17`; at most { $most } at once.
 already = Ticket #{ $number } is an incident already.
-none = Ticket #{ $number } is no incident now. `/incident start` makes it one.
+none = Ticket #{ $number } is not an incident now. `/incident start` makes it one.
 part-of-another = This ticket belongs to incident #{ $number }, so it can't be one itself. Take it out there first.
 report-is-none = This is a report: its member reads no answers. Start the incident in a ticket.
 nobody-to-tell = Nobody would read it: no ticket of this incident is open and yours to answer.
-not-by-trainee = Somebody else of the team looks at what you say to members first. Ask them to send this.
-write-anew = This was sent already, or is too old, or the incident is over. `/incident show` says how it stands.
+not-by-trainee = Somebody else on the team looks at what you say to members first. Ask them to send this.
+write-anew = This was sent already, is too old, or the incident is over. `/incident show` says how it stands.

@@ -45,7 +45,7 @@ remove-command =
     .description = Eine Notiz entfernen
     .note = Ihre Nummer
 
-none-such = Es gibt keine Notiz { $number }, die du sehen könntest.
+none-such = Es gibt keine Notiz { $number }, die du sehen könntest. `/note list` zeigt, welche es gibt.
 not-yours = Diese Notiz entfernt nur, wer sie geschrieben hat oder ändern darf, was andere getan haben.
 about-you = Notizen über dich sind für den Rest des Teams.
 nothing-to-keep = Schreib, was das Team wissen soll.

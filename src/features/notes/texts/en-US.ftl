@@ -45,7 +45,7 @@ remove-command =
     .description = Remove a note
     .note = Its number
 
-none-such = There is no note { $number } that you could see.
+none-such = There is no note { $number } that you could see. `/note list` shows those there are.
 not-yours = Only whoever wrote this note, or may change what others did, can remove it.
 about-you = Notes about you are for the rest of the team.
 nothing-to-keep = Write what the team should know.

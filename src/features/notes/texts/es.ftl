@@ -45,7 +45,7 @@ remove-command =
     .description = Quitar una nota
     .note = Su número
 
-none-such = No hay ninguna nota { $number } que puedas ver.
+none-such = No hay ninguna nota { $number } que puedas ver. `/note list` muestra las que hay.
 not-yours = Esta nota solo puede quitarla quien la escribió, o quien puede cambiar lo que hizo el resto del equipo.
 about-you = Las notas sobre ti son para el resto del equipo.
 nothing-to-keep = Escribe lo que debe saber el equipo.

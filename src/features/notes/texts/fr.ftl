@@ -45,7 +45,7 @@ remove-command =
     .description = Retirer une note
     .note = Son numéro
 
-none-such = Il n'y a pas de note { $number } que tu puisses voir.
+none-such = Il n'y a pas de note { $number } que tu puisses voir. `/note list` montre celles qu'il y a.
 not-yours = Seule la personne qui a écrit cette note, ou qui peut modifier ce que d'autres ont fait, peut la retirer.
 about-you = Les notes sur toi sont pour le reste de l'équipe.
 nothing-to-keep = Écris ce que l'équipe doit savoir.

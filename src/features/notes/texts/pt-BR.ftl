@@ -45,7 +45,7 @@ remove-command =
     .description = Remover uma nota
     .note = O número dela
 
-none-such = Não há uma nota { $number } que você possa ver.
+none-such = Não há uma nota { $number } que você possa ver. `/note list` mostra as que existem.
 not-yours = Só quem escreveu esta nota, ou quem pode alterar o que outros fizeram, pode remover.
 about-you = As notas sobre você são para o resto da equipe.
 nothing-to-keep = Escreva o que a equipe precisa saber.

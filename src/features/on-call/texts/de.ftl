@@ -1,5 +1,5 @@
 called = { $who }, das Team ist weg und du hast Bereitschaft: Das hier ist neu.
-now-on = Du hast Bereitschaft, bis du sie beendest.
+now-on = Du hast Bereitschaft, bis du sie mit `/on-call off` beendest.
 now-on-until = Du hast Bereitschaft bis { $until }.
 now-off = Du hast keine Bereitschaft mehr.
 hint = Wer Bereitschaft hat, wird bei neuen Tickets außerhalb der Arbeitszeiten ihres Themas erwähnt, wenn diese Person sie beantwortet.

@@ -1,18 +1,18 @@
 called = { $who }, the team is away and you are on call: this one is new.
-now-on = You are on call until you say so.
+now-on = You are on call until you end it with `/on-call off`.
 now-on-until = You are on call until { $until }.
-now-off = You are on call no longer.
+now-off = You are no longer on call.
 hint = Who is on call is mentioned at new tickets that come outside of their topic's working hours, as far as they answer them.
 heading = Who is on call
 nobody = Nobody is on call. New tickets wait until the team is back.
-line = { $who } until they say so
+line = { $who } until they end it
 line-until = { $who } until { $until }
 
 on-command =
     .description = Be mentioned at new tickets that come while the team is away
     .until = Like 12h, monday, tomorrow 8:00; without it, until you end it
 off-command =
-    .description = Be on call no longer
+    .description = No longer be on call
 list-command =
     .description = Who is mentioned at new tickets that come while the team is away
 
@@ -25,7 +25,7 @@ more = and { $count } more
 gap-away = ⚠️ { $who } is away from { $from } until { $until }: nobody is on call by turns then.
 gap-gone = ⚠️ { $who } is not in this server any more: nobody is on call by turns from { $from } until { $until }.
 rota-saved = Being on call goes by turns now, a week each.
-rota-ended = Being on call goes by turns no longer.
+rota-ended = Being on call no longer goes by turns.
 your-turn = You are on call at { $server } until { $until }.
 gaps-heading = Nobody will be on call at { $server }
 gaps-hint = Set the turns anew with `/on-call rota`, or let two people exchange theirs with `/on-call swap`.

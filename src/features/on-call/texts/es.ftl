@@ -1,5 +1,5 @@
 called = { $who }, el equipo no está y tú estás de guardia: este es nuevo.
-now-on = Estás de guardia hasta que indiques lo contrario.
+now-on = Estás de guardia hasta que la termines con `/on-call off`.
 now-on-until = Estás de guardia hasta el { $until }.
 now-off = Ya no estás de guardia.
 hint = A quien está de guardia se le menciona en los tickets nuevos que llegan fuera del horario de su tema, si responde a ese tema.

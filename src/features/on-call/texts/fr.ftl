@@ -1,5 +1,5 @@
 called = { $who }, l'équipe est absente et tu es d'astreinte : ce ticket est nouveau.
-now-on = Tu es d'astreinte jusqu'à nouvel ordre.
+now-on = Tu es d'astreinte jusqu'à ce que tu arrêtes avec `/on-call off`.
 now-on-until = Tu es d'astreinte jusqu'au { $until }.
 now-off = Tu n'es plus d'astreinte.
 hint = Les personnes d'astreinte sont mentionnées pour les nouveaux tickets qui arrivent hors des horaires de leur sujet, si elles y répondent.

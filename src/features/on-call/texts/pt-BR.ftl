@@ -1,5 +1,5 @@
 called = { $who }, a equipe está ausente e você está de plantão: este ticket é novo.
-now-on = Você está de plantão até dizer que não.
+now-on = Você está de plantão até encerrar com `/on-call off`.
 now-on-until = Você está de plantão até { $until }.
 now-off = Você não está mais de plantão.
 hint = Quem está de plantão recebe uma menção nos novos tickets que chegam fora do horário de atendimento do assunto, se responde sobre ele.

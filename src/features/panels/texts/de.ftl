@@ -76,7 +76,7 @@ hint-description = Für alle, die es nicht sehen können
 field-keep = Welche Bilder bleiben?
 
 list-heading = Hilfe-Nachrichten
-list-empty = Es gibt noch keine Hilfe-Nachricht.
+list-empty = Es gibt noch keine Hilfe-Nachricht. `/panel create` macht eine.
 list-row = **{ $name }** · { $where } · { $topics }
 list-from-file = Aus der Desk-Datei
 list-not-posted = ⚠️ Noch nicht veröffentlicht
@@ -103,7 +103,7 @@ not-a-panel = Das ist keine Hilfe-Nachricht von mir, die noch steht. Wähl die m
 nothing-to-copy = In dieser Nachricht ist weder Text noch Bild. Wähl eine andere.
 not-a-text-channel = Das geht dort nicht: Eine Hilfe-Nachricht steht in einem Text- oder Ankündigungskanal, private Threads entstehen in einem Textkanal.
 too-many = Mehr Hilfe-Nachrichten kann ein Server nicht haben. Nimm erst eine weg.
-no-topics-yet = Es gibt kein Thema zur Wahl. Leg zuerst eins an.
+no-topics-yet = Es gibt noch kein Thema zur Wahl. Leg zuerst eins mit `/type add` an.
 
 option-panel = Ihr Name; ohne ihn wählst du ihre Nachricht
 create-command =

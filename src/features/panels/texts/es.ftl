@@ -76,7 +76,7 @@ hint-description = Para quien no puede verla
 field-keep = ¿Qué imágenes se quedan?
 
 list-heading = Mensajes de ayuda
-list-empty = Todavía no hay ningún mensaje de ayuda.
+list-empty = Todavía no hay ningún mensaje de ayuda. `/panel create` crea uno.
 list-row = **{ $name }** · { $where } · { $topics }
 list-from-file = Del archivo desk
 list-not-posted = ⚠️ Todavía sin publicar
@@ -103,7 +103,7 @@ not-a-panel = Ese no es un mensaje de ayuda mío que siga en pie. Selecciona el 
 nothing-to-copy = En ese mensaje no hay ni texto ni imágenes. Selecciona otro.
 not-a-text-channel = Ahí no se puede: un mensaje de ayuda va en un canal de texto o de anuncios, y los hilos privados se crean en un canal de texto.
 too-many = Un servidor no puede tener más mensajes de ayuda. Quita uno primero.
-no-topics-yet = No hay ningún tema para elegir. Añade uno primero.
+no-topics-yet = Todavía no hay ningún tema para elegir. Añade uno primero con `/type add`.
 
 option-panel = Su nombre; si falta, seleccionas su mensaje
 create-command =

@@ -76,7 +76,7 @@ hint-description = Pour les personnes qui ne la voient pas
 field-keep = Quelles images restent ?
 
 list-heading = Messages d'aide
-list-empty = Il n'y a pas encore de message d'aide.
+list-empty = Il n'y a pas encore de message d'aide. `/panel create` en crée un.
 list-row = **{ $name }** · { $where } · { $topics }
 list-from-file = Du fichier de configuration
 list-not-posted = ⚠️ Pas encore publié
@@ -103,7 +103,7 @@ not-a-panel = Ce n'est pas un de mes messages d'aide publiés. Choisis celui qui
 nothing-to-copy = Ce message n'a ni texte ni image. Choisis-en un autre.
 not-a-text-channel = Ça ne marche pas là : un message d'aide se trouve dans un salon textuel ou d'annonces, et les fils privés sont créés dans un salon textuel.
 too-many = Il y a autant de messages d'aide qu'un serveur peut en avoir. Retires-en d'abord un.
-no-topics-yet = Il n'y a aucun sujet à choisir. Ajoute d'abord un sujet.
+no-topics-yet = Il n'y a encore aucun sujet à choisir. Ajoutes-en d'abord un avec `/type add`.
 
 option-panel = Son nom ; sans lui, tu choisis son message
 create-command =

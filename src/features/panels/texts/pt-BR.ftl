@@ -76,7 +76,7 @@ hint-description = Para quem não pode vê-la
 field-keep = Quais imagens ficam?
 
 list-heading = Mensagens de ajuda
-list-empty = Ainda não há mensagens de ajuda.
+list-empty = Ainda não há mensagens de ajuda. `/panel create` cria uma.
 list-row = **{ $name }** · { $where } · { $topics }
 list-from-file = Do arquivo de atendimento
 list-not-posted = ⚠️ Ainda não publicada
@@ -103,7 +103,7 @@ not-a-panel = Essa não é uma mensagem de ajuda minha que ainda vale. Selecione
 nothing-to-copy = Não há texto nem imagem nessa mensagem. Selecione outra.
 not-a-text-channel = Lá não dá: uma mensagem de ajuda fica em um canal de texto ou de anúncios, e tópicos privados são criados em um canal de texto.
 too-many = Já há tantas mensagens de ajuda quanto um servidor pode ter. Retire uma primeiro.
-no-topics-yet = Não há assunto para escolher. Adicione um assunto primeiro.
+no-topics-yet = Ainda não há assunto para escolher. Adicione um primeiro com `/type add`.
 
 option-panel = O nome dela; sem ele, você seleciona a mensagem
 create-command =

@@ -67,7 +67,7 @@ held-already = They hold this already.
 nothing-given = Nothing of this was given to them there. Look with /viewpermissions.
 given-by-file = The desk file gives this. It ends when the file no longer says it.
 too-many = No more can be given by command here. Give it to a role that they have.
-set-already = It is so already. Nothing was changed.
+set-already = It is like that already. Nothing was changed.
 set-by-file = The desk file says this. Change it there.
 not-by-topic = This is about the whole server, and no topic can have it otherwise. Set it without a topic.
 

@@ -26,5 +26,5 @@ list-command =
 
 not-a-moment = Sag die Zeit in Minuten, oder wie `2h`, `morgen 9:00` oder `freitag 17:30`: frühestens in einer Minute, spätestens in 90 Tagen.
 too-many = Du hast 25 Erinnerungen auf diesem Server. Sag zuerst eine ab: `/remind list`.
-not-resting = Dieses Ticket ruht nicht.
+not-resting = Dieses Ticket ruht nicht. `/snooze` lässt es ruhen.
 on-hold = Dieses Ticket ist zurückgestellt, und das Mitglied weiß, bis wann. `/suspend on` ändert das, `/suspend off` beendet es.

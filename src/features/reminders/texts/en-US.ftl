@@ -1,12 +1,12 @@
 heading = Reminder: ticket #{ $number }
-awake-heading = Ticket #{ $number } rests no longer
+awake-heading = Ticket #{ $number } no longer rests
 where = It is in { $room }.
 asked-for = You asked for this { $at } in { $server }.
 lead = { $person }
 not-reached = { $person }, a reminder about this ticket waits for you. Allow direct messages in the privacy settings of this server to read it.
 set = You get a DM { $at } ({ $date }).
 rests = Ticket #{ $number } rests until { $date }, or until the member writes. You get a DM { $at } when it is awake by itself.
-awake = Ticket #{ $number } rests no longer.
+awake = Ticket #{ $number } no longer rests.
 info-rests = Rests until { $date }, { $at }
 list-heading = Your reminders
 list-none = You have no reminders in this server.
@@ -24,7 +24,7 @@ remind-command =
 list-command =
     .description = What you are reminded of
 
-not-a-moment = Say when as minutes, or like `2h`, `tomorrow 9:00` or `friday 17:30`: in a minute at least, in 90 days at most.
+not-a-moment = Say when in minutes, or like `2h`, `tomorrow 9:00` or `friday 17:30`: at least a minute and at most 90 days from now.
 too-many = You have 25 reminders in this server. Call one off first: `/remind list`.
-not-resting = This ticket does not rest.
+not-resting = This ticket does not rest. `/snooze` lets it.
 on-hold = This ticket is on hold, and the member knows until when. `/suspend on` changes that, `/suspend off` ends it.

@@ -26,5 +26,5 @@ list-command =
 
 not-a-moment = Indica el momento en minutos, o como `2h`, `mañana 9:00` o `viernes 17:30`: dentro de un minuto como mínimo y de 90 días como máximo.
 too-many = Tienes 25 recordatorios en este servidor. Anula primero uno: `/remind list`.
-not-resting = Este ticket no está pospuesto.
+not-resting = Este ticket no está pospuesto. `/snooze` lo pospone.
 on-hold = Este ticket está en espera, y el miembro sabe hasta cuándo. `/suspend on` lo cambia y `/suspend off` lo termina.

@@ -26,5 +26,5 @@ list-command =
 
 not-a-moment = Dis quand, en minutes ou comme `2h`, `demain 9h00` ou `vendredi 17h30` : dans une minute au moins, dans 90 jours au plus.
 too-many = Tu as 25 rappels sur ce serveur. Annules-en d'abord un : `/remind list`.
-not-resting = Ce ticket n'est pas en veille.
+not-resting = Ce ticket n'est pas en veille. `/snooze` l'y met.
 on-hold = Ce ticket est suspendu, et le membre sait jusqu'à quand. `/suspend on` le change, `/suspend off` y met fin.

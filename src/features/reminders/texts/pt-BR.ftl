@@ -26,5 +26,5 @@ list-command =
 
 not-a-moment = Diga quando em minutos, ou como `2h`, `amanhã 9:00` ou `sexta 17:30`: daqui a pelo menos um minuto e no máximo 90 dias.
 too-many = Você tem 25 lembretes neste servidor. Cancele um primeiro: `/remind list`.
-not-resting = Este ticket não está em repouso.
+not-resting = Este ticket não está em repouso. `/snooze` o põe em repouso.
 on-hold = Este ticket está suspenso, e o membro sabe até quando. `/suspend on` altera isso, `/suspend off` encerra.

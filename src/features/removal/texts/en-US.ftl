@@ -1,11 +1,11 @@
 closed = Ticket #{ $number } is closed.
-removed = Ticket #{ $number } is closed, and its place goes in a few seconds. `/ticket reopen` brings the ticket back in a new one.
+removed = Ticket #{ $number } is closed, and its place disappears in a few seconds. `/ticket reopen` brings the ticket back in a new one.
 erased = Ticket #{ $number } is erased: what was said and sent in it, and its place in a few seconds. Its number and who did what when are kept.
-number = Which ticket; the one here when left out
+number = Which ticket; without it, this one
 
 force-command =
     .description = Close a ticket at once, whatever its topic asks for
-    .delete-channel = Its place goes, too
+    .delete-channel = Its place is deleted, too
     .reason = Why; the member reads this
 remove-command =
     .description = Close a ticket and delete its place; it can be reopened in a new one

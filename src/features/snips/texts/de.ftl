@@ -103,12 +103,12 @@ nothing-sent = Nichts wurde gesendet.
 no-abbreviation = Gib ihr einen kurzen Namen aus Buchstaben und Ziffern, etwa `refund`.
 taken = Es gibt schon eine Vorlage { $name }. Nimm einen anderen Namen oder ändere sie mit `/snip edit`.
 too-many = Es gibt { $count } Vorlagen, mehr passen nicht. Lösche eine, die niemand benutzt.
-no-such-topic = Es gibt hier kein Thema „{ $name }“.
+no-such-topic = Es gibt hier kein Thema „{ $name }“. `/type list` zeigt alle.
 not-a-length = Schreib die Dauer wie `30m`, `12h` oder `3d`, höchstens 90 Tage.
 nothing-to-save = Da sind keine Worte zum Sichern.
 not-yours = Das kann nur rückgängig machen, wer es gesendet hat, oder ein Admin.
 undone-already = Das wurde schon rückgängig gemacht.
-gone = Diese Vorlage wurde gelöscht.
+gone = Diese Vorlage wurde gelöscht. `/snip list` zeigt, welche du hast.
 
 add-command =
     .description = Eine Antwort sichern, die das Team oft sendet

@@ -103,12 +103,12 @@ nothing-sent = Nothing was sent.
 no-abbreviation = Give it a short name of letters and digits, like `refund`.
 taken = There is a saved reply { $name } already. Pick another name, or change that one with `/snip edit`.
 too-many = There are { $count } saved replies, and no more fit. Remove one that nobody uses.
-no-such-topic = There is no topic “{ $name }” here.
+no-such-topic = There is no topic “{ $name }” here. `/type list` shows all.
 not-a-length = Say how long like `30m`, `12h` or `3d`, up to 90 days.
 nothing-to-save = There are no words to save.
 not-yours = Only whoever sent it, or an admin, can undo it.
 undone-already = It was undone already.
-gone = That saved reply was removed.
+gone = That saved reply was removed. `/snip list` shows those you have.
 
 add-command =
     .description = Keep a reply that the team sends often

@@ -103,12 +103,12 @@ nothing-sent = No se envió nada.
 no-abbreviation = Ponle un nombre corto de letras y cifras, como `reembolso`.
 taken = Ya hay una respuesta guardada { $name }. Elige otro nombre o cambia esa con `/snip edit`.
 too-many = Hay { $count } respuestas guardadas y no caben más. Quita una que nadie use.
-no-such-topic = Aquí no hay ningún tema “{ $name }”.
+no-such-topic = Aquí no hay ningún tema “{ $name }”. `/type list` los muestra todos.
 not-a-length = Indica cuánto tiempo, como `30m`, `12h` o `3d`, hasta 90 días.
 nothing-to-save = No hay palabras que guardar.
 not-yours = Solo puede deshacerlo quien la envió o la administración.
 undone-already = Ya se deshizo.
-gone = Esa respuesta guardada se quitó.
+gone = Esa respuesta guardada se quitó. `/snip list` muestra las que tienes.
 
 add-command =
     .description = Guardar una respuesta que el equipo envía a menudo

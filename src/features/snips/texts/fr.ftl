@@ -89,12 +89,12 @@ nothing-sent = Rien n'a été envoyé.
 no-abbreviation = Donne-lui un nom court fait de lettres et de chiffres, comme `remboursement`.
 taken = Il y a déjà une réponse enregistrée { $name }. Choisis un autre nom, ou modifie l'autre avec `/snip edit`.
 too-many = Il y a { $count } réponses enregistrées, il n'y a plus de place. Retires-en une que personne n'utilise.
-no-such-topic = Il n'y a pas de sujet « { $name } » ici.
+no-such-topic = Il n'y a pas de sujet « { $name } » ici. `/type list` les montre tous.
 not-a-length = Dis combien de temps, comme `30m`, `12h` ou `3j`, 90 jours au plus.
 nothing-to-save = Il n'y a pas de texte à enregistrer.
 not-yours = Seule la personne qui l'a envoyée, ou un admin, peut l'annuler.
 undone-already = C'est déjà annulé.
-gone = Cette réponse enregistrée a été retirée.
+gone = Cette réponse enregistrée a été retirée. `/snip list` montre celles que tu as.
 
 add-command =
     .description = Garder une réponse que l'équipe envoie souvent

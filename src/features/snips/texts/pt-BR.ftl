@@ -103,12 +103,12 @@ nothing-sent = Nada foi enviado.
 no-abbreviation = Dê um nome curto de letras e algarismos, como `reembolso`.
 taken = Já existe uma resposta salva { $name }. Escolha outro nome, ou mude essa com `/snip edit`.
 too-many = Há { $count } respostas salvas, e não cabem mais. Remova uma que ninguém usa.
-no-such-topic = Não há um assunto “{ $name }” aqui.
+no-such-topic = Não há um assunto “{ $name }” aqui. `/type list` mostra todos.
 not-a-length = Diga por quanto tempo, como `30m`, `12h` ou `3d`, até 90 dias.
 nothing-to-save = Não há texto para salvar.
 not-yours = Só quem enviou ou um admin pode desfazer isso.
 undone-already = Já foi desfeito.
-gone = Essa resposta salva foi removida.
+gone = Essa resposta salva foi removida. `/snip list` mostra as que você tem.
 
 add-command =
     .description = Guardar uma resposta que a equipe envia com frequência

@@ -1,5 +1,5 @@
 heading = A warning from whoever runs { $server }
-about = It is from { $by }, about your work in the team. Nobody else of the team reads it.
+about = It is from { $by }, about your work in the team. Nobody else on the team reads it.
 counts =
     { $count ->
         [one] It is the only one that counts, and does not end by itself.
@@ -46,7 +46,7 @@ button-newer = Newer
 button-older = Older
 
 give-command =
-    .description = Warn somebody of the team about their work; they get a DM
+    .description = Warn somebody on the team about their work; they get a DM
     .member = Who
     .reason = What they read
     .lasts = How long it counts, like 30d; without it, until it is taken back
@@ -54,7 +54,7 @@ list-command =
     .description = Warnings to the team: your own, or everybody's if you run this server
     .member = Whose
 remove-command =
-    .description = Take a warning to somebody of the team back
+    .description = Take a warning to somebody on the team back
     .number = Its number
 
 not-of-the-team = They answer no tickets in this server. To warn a member, use `/warn verbal` in their ticket.

@@ -51,6 +51,6 @@ button-next = Next
 
 report-command =
     .description = What was not done in time, in the team's hours
-    .days = Of how many days; 30 when left out
+    .days = Of how many days; without it, 30
     .topic = Only of this topic
     .member = Only what this person looked after

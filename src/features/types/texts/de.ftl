@@ -1,4 +1,4 @@
-list-empty = Es gibt noch kein Thema.
+list-empty = Es gibt noch kein Thema. `/type add` legt eines an, `/type starter` ein paar für den Anfang.
 list-heading = { $count ->
         [one] Ein Thema
        *[other] { $count } Themen
@@ -21,7 +21,7 @@ removed = Das Thema { $topic } wird nicht mehr angeboten. Seine Tickets gehen we
 
 heading = { $topic }
 heading-emoji = { $emoji } { $topic }
-added = Das Thema ist da. Was es nicht selbst sagt, ist wie beim Thema darüber oder wie auf dem ganzen Server.
+added = Das Thema ist da. Was du dafür nicht festlegst, ist wie beim Thema darüber oder wie auf dem ganzen Server.
 line-description = { $description }
 line-below = **Führt zu** { $count ->
         [one] dem Thema darunter
@@ -214,7 +214,7 @@ starter-command =
     .description = Sechs Themen für den Anfang hinzufügen
     .destination = Der Kanal, das Forum oder die Kategorie für ihre Tickets
 
-no-such = Hier gibt es kein Thema „{ $said }“.
+no-such = Hier gibt es kein Thema „{ $said }“. `/type list` zeigt alle.
 from-file = Das Thema { $topic } kommt aus der Desk-Datei des Servers. Ändere es dort: Wird die Datei das nächste Mal angewendet, wäre die Änderung per Befehl verloren.
 has-below = Unter { $topic } stehen Themen: { $below }. Verschiebe oder entferne sie zuerst.
 below-itself = { $topic } kann nicht unter sich selbst stehen. Wähl ein anderes Thema.
@@ -224,7 +224,7 @@ answer-missing = Eine schnelle Antwort braucht ihre Antwort.
 starter-forgets = Was zuerst gesagt wird, muss `$author` enthalten, sonst wird das Mitglied nicht hineingelassen.
 not-minutes = Das Ziel ist eine Zahl von Minuten, wie `60`.
 not-tags = Höchstens zehn Tags mit je 20 Zeichen.
-too-many = Dieser Server hat so viele Themen, wie er haben kann.
+too-many = Dieser Server hat so viele Themen, wie er haben kann. Entferne zuerst eines mit `/type remove`.
 cannot-hide-member = Wer nach { $topic } fragt, wird nicht genannt, und an einem Ort für beide sehen alle, wer schreibt. Wähl eine Direktnachricht.
 cannot-hide-staff = Wer zu { $topic } antwortet, wird nicht genannt, und an einem Ort für beide sehen alle, wer schreibt. Wähl eine Direktnachricht.
 cannot-hide-claimed = Was bei { $topic } übernommen ist, sieht der Rest des Teams nicht, und Threads und Beiträge eines Kanals sehen alle, die ihn sehen. Wähl einen eigenen Kanal oder einen privaten Thread.

@@ -1,4 +1,4 @@
-list-empty = There is no topic yet.
+list-empty = There is no topic yet. `/type add` makes one, `/type starter` a few to begin with.
 list-heading = { $count ->
         [one] One topic
        *[other] { $count } topics
@@ -21,7 +21,7 @@ removed = The topic { $topic } is no longer offered. Its tickets go on.
 
 heading = { $topic }
 heading-emoji = { $emoji } { $topic }
-added = The topic is there. What it does not say itself is as in the topic above it, or as on the whole server.
+added = The topic is there. What you don't set for it is as in the topic above it, or as on the whole server.
 line-description = { $description }
 line-below = **Leads to** { $count ->
         [one] the topic below it
@@ -214,19 +214,19 @@ starter-command =
     .description = Add six topics to begin with
     .destination = The channel, forum or category under which their tickets are
 
-no-such = There is no topic “{ $said }” here.
+no-such = There is no topic “{ $said }” here. `/type list` shows all.
 from-file = The topic { $topic } comes from the server's desk file. Change it there: the next time the file is applied, it would undo what a command changed.
 has-below = { $topic } has topics below it: { $below }. Move or remove them first.
 below-itself = { $topic } can't stand below itself. Choose another topic.
-not-a-neighbour = { $topic } can't be the next one. Choose a topic at the same place that was made by command.
+not-a-neighbour = { $topic } can't be the next one. Choose a topic at the same level that was made by command.
 not-an-emoji = That is not an emoji. Use one emoji, or one of the server's like `<:name:123>`.
 answer-missing = A quick answer needs its answer.
 starter-forgets = What is said first must have `$author` in it, or the member is not let in.
 not-minutes = The target is a number of minutes, like `60`.
 not-tags = At most ten tags, of 20 characters each.
-too-many = This server has as many topics as it can have.
-cannot-hide-member = Members who ask { $topic } are not named, and in a place for both everybody sees who writes. Choose a direct message.
-cannot-hide-staff = Who answers { $topic } is not named, and in a place for both everybody sees who writes. Choose a direct message.
+too-many = This server has as many topics as it can have. Remove one first with `/type remove`.
+cannot-hide-member = Members who ask about { $topic } are not named, and in a place that both share everybody sees who writes. Choose a direct message.
+cannot-hide-staff = Whoever answers about { $topic } is not named, and in a place that both share everybody sees who writes. Choose a direct message.
 cannot-hide-claimed = Claimed tickets of { $topic } are hidden from the rest of the team, and threads and posts of a channel are seen by everybody who sees it. Choose a channel of its own or a private thread.
 not-a-destination = No tickets can be made there. Choose a text channel, a forum or a category.
 

@@ -1,4 +1,4 @@
-list-empty = Todavía no hay ningún tema.
+list-empty = Todavía no hay ningún tema. `/type add` crea uno y `/type starter`, algunos para empezar.
 list-heading = { $count ->
         [one] Un tema
        *[other] { $count } temas
@@ -21,7 +21,7 @@ removed = El tema { $topic } ya no se ofrece. Sus tickets siguen adelante.
 
 heading = { $topic }
 heading-emoji = { $emoji } { $topic }
-added = El tema está creado. Lo que no diga por sí mismo es igual que en el tema superior o en todo el servidor.
+added = El tema está creado. Lo que no indiques para él es igual que en el tema superior o en todo el servidor.
 line-description = { $description }
 line-below = **Lleva a** { $count ->
         [one] su subtema
@@ -214,7 +214,7 @@ starter-command =
     .description = Añadir seis temas para empezar
     .destination = El canal, foro o categoría donde están sus tickets
 
-no-such = Aquí no hay ningún tema “{ $said }”.
+no-such = Aquí no hay ningún tema “{ $said }”. `/type list` los muestra todos.
 from-file = El tema { $topic } viene del archivo desk del servidor. Cámbialo allí: la próxima vez que se aplique el archivo, se perdería lo cambiado por comando.
 has-below = { $topic } tiene subtemas: { $below }. Muévelos o quítalos primero.
 below-itself = { $topic } no puede ser su propio subtema. Elige otro tema.
@@ -224,7 +224,7 @@ answer-missing = A una respuesta rápida le hace falta su respuesta.
 starter-forgets = Lo que se dice primero tiene que contener `$author`; si no, el miembro no tiene acceso.
 not-minutes = El plazo es un número de minutos, como `60`.
 not-tags = Como máximo diez etiquetas, de 20 caracteres cada una.
-too-many = Este servidor ya tiene todos los temas que puede tener.
+too-many = Este servidor ya tiene todos los temas que puede tener. Quita uno primero con `/type remove`.
 cannot-hide-member = Quien pregunta en { $topic } no aparece con su nombre, y en un espacio compartido todo el mundo ve quién escribe. Elige un mensaje directo.
 cannot-hide-staff = Quien responde en { $topic } no aparece con su nombre, y en un espacio compartido todo el mundo ve quién escribe. Elige un mensaje directo.
 cannot-hide-claimed = Los tickets de { $topic } de los que alguien se encarga están ocultos para el resto del equipo, y los hilos y publicaciones de un canal los ve quien ve el canal. Elige un canal propio o un hilo privado.

@@ -1,4 +1,4 @@
-list-empty = Il n'y a pas encore de sujet.
+list-empty = Il n'y a pas encore de sujet. `/type add` en crée un, `/type starter` quelques-uns pour commencer.
 list-heading = { $count ->
         [one] { $count } sujet
        *[other] { $count } sujets
@@ -21,7 +21,7 @@ removed = Le sujet { $topic } n'est plus proposé. Ses tickets continuent.
 
 heading = { $topic }
 heading-emoji = { $emoji } { $topic }
-added = Le sujet est là. Ce qu'il ne dit pas lui-même vient du sujet au-dessus, ou de tout le serveur.
+added = Le sujet est là. Ce que tu ne règles pas pour lui vient du sujet au-dessus, ou de tout le serveur.
 line-description = { $description }
 line-below = **Mène à** { $count ->
         [one] { $count } sujet en dessous
@@ -214,7 +214,7 @@ starter-command =
     .description = Ajouter six sujets pour commencer
     .destination = Le salon, le forum ou la catégorie où sont leurs tickets
 
-no-such = Il n'y a pas de sujet « { $said } » ici.
+no-such = Il n'y a pas de sujet « { $said } » ici. `/type list` les montre tous.
 from-file = Le sujet { $topic } vient du fichier de configuration du serveur. Change-le là-bas : la prochaine fois que le fichier est appliqué, il annulerait la modification.
 has-below = { $topic } a des sujets en dessous : { $below }. Déplace-les ou retire-les d'abord.
 below-itself = { $topic } ne peut pas être en dessous de lui-même. Choisis un autre sujet.
@@ -224,7 +224,7 @@ answer-missing = Une réponse rapide a besoin de sa réponse.
 starter-forgets = Ce qui est dit en premier doit contenir `$author`, sinon le membre n'entre pas.
 not-minutes = Le délai est un nombre de minutes, comme `60`.
 not-tags = Dix tags au plus, de 20 caractères chacun.
-too-many = Ce serveur a autant de sujets qu'il peut en avoir.
+too-many = Ce serveur a autant de sujets qu'il peut en avoir. Retires-en d'abord un avec `/type remove`.
 cannot-hide-member = Les membres ne sont pas nommés pour « { $topic } », et dans un emplacement partagé tout le monde voit qui écrit. Choisis un message privé.
 cannot-hide-staff = L'équipe n'est pas nommée pour « { $topic } », et dans un emplacement partagé tout le monde voit qui écrit. Choisis un message privé.
 cannot-hide-claimed = Les tickets pris en charge du sujet « { $topic } » sont cachés au reste de l'équipe, et quiconque voit un salon en voit les fils et les publications. Choisis un salon à part ou un fil privé.

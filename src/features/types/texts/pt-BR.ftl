@@ -1,4 +1,4 @@
-list-empty = Ainda não há assuntos.
+list-empty = Ainda não há assuntos. `/type add` cria um, `/type starter` alguns para começar.
 list-heading = { $count ->
         [1] Um assunto
        *[other] { $count } assuntos
@@ -21,7 +21,7 @@ removed = O assunto { $topic } não é mais oferecido. Os tickets dele continuam
 
 heading = { $topic }
 heading-emoji = { $emoji } { $topic }
-added = O assunto está criado. O que ele mesmo não diz é como no assunto acima dele, ou como no servidor todo.
+added = O assunto está criado. O que você não definir para ele é como no assunto acima dele, ou como no servidor todo.
 line-description = { $description }
 line-below = **Leva a** { $count ->
         [1] um assunto abaixo dele
@@ -214,7 +214,7 @@ starter-command =
     .description = Adicionar seis assuntos para começar
     .destination = O canal, fórum ou categoria em que ficam os tickets deles
 
-no-such = Não há um assunto “{ $said }” aqui.
+no-such = Não há um assunto “{ $said }” aqui. `/type list` mostra todos.
 from-file = O assunto { $topic } vem do arquivo de atendimento do servidor. Altere lá: quando o arquivo for aplicado de novo, ele desfaria o que um comando alterou.
 has-below = { $topic } tem assuntos abaixo: { $below }. Mova ou remova esses primeiro.
 below-itself = { $topic } não pode ficar abaixo de si mesmo. Escolha outro assunto.
@@ -224,7 +224,7 @@ answer-missing = Uma resposta rápida precisa da resposta.
 starter-forgets = O que se diz primeiro precisa conter `$author`, senão o membro não recebe acesso.
 not-minutes = O prazo é um número de minutos, como `60`.
 not-tags = No máximo dez tags, de até 20 caracteres cada.
-too-many = Este servidor já tem tantos assuntos quanto pode ter.
+too-many = Este servidor já tem tantos assuntos quanto pode ter. Remova um primeiro com `/type remove`.
 cannot-hide-member = Em { $topic }, os membros não são identificados, e num lugar para os dois lados todo mundo vê quem escreve. Escolha mensagem direta.
 cannot-hide-staff = Em { $topic }, quem responde não é identificado, e num lugar para os dois lados todo mundo vê quem escreve. Escolha mensagem direta.
 cannot-hide-claimed = Os tickets assumidos de { $topic } ficam ocultos do resto da equipe, e quem vê um canal vê os tópicos e as publicações dele. Escolha um canal próprio ou um tópico privado.

@@ -37,7 +37,7 @@ list-command =
     .description = Verwarnungen eines Mitglieds, oder wer in diesem Ticket fragt
     .member = Wessen
 
-none-such = Es gibt keine Verwarnung { $number }, die du ändern könntest.
+none-such = Es gibt keine Verwarnung { $number }, die du ändern könntest. `/warn list` zeigt, welche es gibt.
 not-yours = Diese Verwarnung ändert nur, wer sie gegeben hat, oder ein Admin.
 not-by-trainee = Deine Antworten sieht sich zuerst jemand anderes vom Team an, und eine Verwarnung wird sofort gelesen. Bitte jemanden von ihnen, sie auszusprechen.
 nothing-to-say = Schreib, was das Mitglied lesen soll.

@@ -37,7 +37,7 @@ list-command =
     .description = Warnings of a member, or of whoever asks in this ticket
     .member = Whose
 
-none-such = There is no warning { $number } that you could change.
+none-such = There is no warning { $number } that you could change. `/warn list` shows those there are.
 not-yours = Only whoever gave this warning, or an admin, can change it.
-not-by-trainee = Somebody else of the team looks at your replies first, and a warning is read at once. Ask one of them to give it.
+not-by-trainee = Somebody else on the team looks at your replies first, and a warning is read at once. Ask one of them to give it.
 nothing-to-say = Write what the member should read.

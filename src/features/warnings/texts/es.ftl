@@ -36,7 +36,7 @@ list-command =
     .description = Advertencias de un miembro, o de quien pregunta en este ticket
     .member = De quién
 
-none-such = No hay ninguna advertencia { $number } que puedas cambiar.
+none-such = No hay ninguna advertencia { $number } que puedas cambiar. `/warn list` muestra las que hay.
 not-yours = Esta advertencia solo puede cambiarla quien la dio o la administración.
 not-by-trainee = Otra persona del equipo revisa antes tus respuestas, y una advertencia se lee al instante. Pide a alguien del equipo que la dé.
 nothing-to-say = Escribe lo que debe leer el miembro.

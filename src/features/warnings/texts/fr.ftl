@@ -36,7 +36,7 @@ list-command =
     .description = Les avertissements d'un membre, ou de la personne qui demande dans ce ticket
     .member = De qui
 
-none-such = Il n'y a pas d'avertissement { $number } que tu puisses modifier.
+none-such = Il n'y a pas d'avertissement { $number } que tu puisses modifier. `/warn list` montre ceux qu'il y a.
 not-yours = Seule la personne qui a donné cet avertissement, ou un admin, peut le modifier.
 not-by-trainee = Quelqu'un d'autre de l'équipe relit d'abord tes réponses, et un avertissement est lu aussitôt. Demande à quelqu'un de le donner.
 nothing-to-say = Écris ce que le membre doit lire.

@@ -37,7 +37,7 @@ list-command =
     .description = Advertências de um membro, ou de quem pede ajuda neste ticket
     .member = De quem
 
-none-such = Não há uma advertência { $number } que você possa mudar.
+none-such = Não há uma advertência { $number } que você possa mudar. `/warn list` mostra as que existem.
 not-yours = Só quem deu esta advertência ou um admin pode mudar.
 not-by-trainee = Outra pessoa da equipe vê antes as suas respostas, e uma advertência é lida na hora. Peça a alguém da equipe que a dê.
 nothing-to-say = Escreva o que o membro deve ler.

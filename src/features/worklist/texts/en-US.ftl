@@ -1,6 +1,6 @@
 yours = #{ $number } · { $type } is yours: { $member }, team's turn { $since }.
 yours-where = Go to { $room }
-nothing-for-you = Nothing waits for you. What you answer is looked after by somebody, or it is the member's turn.
+nothing-for-you = Nothing waits for you. Somebody looks after what you answer, or it is the member's turn.
 
 mine-looked = You look after
 mine-asked = You asked
@@ -57,14 +57,14 @@ button-mine = My tickets
 
 list-stands = The list of what waits stands in { $channel }.
 list-leaves-out = Not on it: { $topics }. Not everybody who sees the channel answers that.
-list-how = It follows within a minute, and comes back when somebody deletes it.
+list-how = It is up to date within a minute, and comes back when somebody deletes it.
 list-none = There is no list of what waits. `/desk list` with a channel of the team's makes one.
 from-file = The server's desk file says where this list stands. Change it there: the next time the file is applied, it would undo what a command changed.
 where-or-not = Name a channel or end the list, not both.
 no-such-channel = I can't see that channel. Let me in, or name another one.
 desk-list-command =
     .description = Where the team reads what waits, in one message
-    .channel = A channel of the team's; without it, you see the present one
+    .channel = A channel of the team's; without it, you see the current one
     .off = Take the list away
 
 morning = What waits for you at { $server }

@@ -292,7 +292,7 @@ describe("refusals", () => {
   test("access is checked before the handler runs", async () => {
     await using stage = await openTrial();
     await stage.press("trial.admin");
-    expect(stage.seen().at(-1)?.text).toContain("This takes the permission “Set up the desk”");
+    expect(stage.seen().at(-1)?.text).toContain("This takes the permission “Set up the help desk”");
     expect(stage.trial.runs).toBe(0);
     await stage.press("trial.staff");
     await stage.press("trial.admin", stage.mel);

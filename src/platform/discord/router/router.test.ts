@@ -149,7 +149,7 @@ describe("a typed command", () => {
   test("asks Discord what somebody may do", async () => {
     await using stage = await openTrial();
     stage.types("!desk admin no");
-    await stage.answer("This takes the permission “Set up the desk”");
+    await stage.answer("This takes the permission “Set up the help desk”");
     stage.types("!desk staff yes");
     await stage.answer("yes");
     stage.types("!desk admin owner", stage.mel);

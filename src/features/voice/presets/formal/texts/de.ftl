@@ -144,7 +144,7 @@ from-file = Die Hilfe-Nachricht { $name } kommt aus der Desk-Datei des Servers. 
 not-a-panel = Das ist keine Hilfe-Nachricht von mir, die noch steht. Wählen Sie die mit den Knöpfen.
 nothing-to-copy = In dieser Nachricht ist weder Text noch Bild. Wählen Sie eine andere.
 too-many = Mehr Hilfe-Nachrichten kann ein Server nicht haben. Nehmen Sie erst eine weg.
-no-topics-yet = Es gibt kein Thema zur Wahl. Legen Sie zuerst eins an.
+no-topics-yet = Es gibt noch kein Thema zur Wahl. Legen Sie zuerst eins mit `/type add` an.
 picture-too-large = Das Bild { $file } ist größer als { $megabytes } MB, darum wurde nichts kopiert. Wählen Sie eine Nachricht mit einem kleineren.
 pictures-too-large = Die Bilder sind zusammen größer als { $megabytes } MB, darum wurde nichts kopiert. Nehmen Sie weniger oder kleinere.
 
@@ -272,11 +272,11 @@ yours-by-dm = Ticket #{ $number } bei { $server } ist Ihres.
 more-claim = Sich selbst um dieses Ticket kümmern
 more-take-over-says = Sich selbst darum kümmern, anstelle der Person von jetzt
 shift-now-on = Sie bekommen jetzt neue Tickets.
-shift-now-off = Sie bekommen keine neuen Tickets, bis Sie wieder welche möchten.
+shift-now-off = Sie bekommen keine neuen Tickets, bis Sie `/shift on` benutzen.
 shift-now-hours = Sie bekommen jeden Tag von { $hours } ({ $zone }) neue Tickets.
 not-of-team = { $who } beantwortet dieses Ticket nicht. Wählen Sie jemanden aus dem Team dafür.
 who-is-meant = Geben Sie an, wer: ein Mitglied, ich oder niemand.
-no-hours = Das sind keine Zeiten. Schreiben Sie sie wie `09:00-17:00` und die Zeitzone wie `Europe/Berlin`.
+no-hours = Diese Zeiten kann ich nicht lesen. Schreiben Sie sie wie `09:00-17:00` und die Zeitzone wie `Europe/Berlin`.
 hand-over-heading = Ihnen werden bei { $server } Tickets übergeben
 hand-over-from =
     { $count ->
@@ -312,13 +312,13 @@ away-now = Sie bekommen bis { $until } keine neuen Tickets.
 away-later = Sie bekommen ab { $from } bis { $until } keine neuen Tickets.
 away-over = Sie sind zurück: Wann Sie Tickets bekommen, sagt Ihre Schicht.
 away-hint = Was Sie haben, bleibt bei Ihnen, bis Sie es übergeben.
-no-days = Das sind keine Wochentage. Schreiben Sie sie wie `mo-fr` oder `sa, so`.
+no-days = Diese Tage kann ich nicht lesen. Schreiben Sie sie wie `mo-fr` oder `sa, so`.
 no-time-off = Geben Sie an, bis wann Sie abwesend sind, wie `2d`, `freitag` oder `2026-12-24`: nach dem Beginn und innerhalb eines Jahres.
 not-away = Sie sind nicht abwesend.
 
 ## on-call
 called = { $who }, das Team ist weg und Sie haben Bereitschaft: Das hier ist neu.
-now-on = Sie haben Bereitschaft, bis Sie sie beenden.
+now-on = Sie haben Bereitschaft, bis Sie sie mit `/on-call off` beenden.
 now-on-until = Sie haben Bereitschaft bis { $until }.
 now-off = Sie haben keine Bereitschaft mehr.
 not-a-moment = Geben Sie an, bis wann, wie `12h`, `montag` oder `morgen 8:00`: innerhalb von 90 Tagen.
@@ -435,6 +435,7 @@ no-abbreviation = Geben Sie ihr einen kurzen Namen aus Buchstaben und Ziffern, e
 taken = Es gibt schon eine Vorlage { $name }. Nehmen Sie einen anderen Namen oder ändern Sie sie mit `/snip edit`.
 too-many = Es gibt { $count } Vorlagen, mehr passen nicht. Löschen Sie eine, die niemand benutzt.
 not-a-length = Schreiben Sie die Dauer wie `30m`, `12h` oder `3d`, höchstens 90 Tage.
+gone = Diese Vorlage wurde gelöscht. `/snip list` zeigt, welche Sie haben.
 
 ## approvals
 declined-line = Ihre Antwort wurde nicht freigegeben. Was anders werden soll, steht oben.
@@ -453,12 +454,12 @@ closed-since = Ticket #{ $number } wurde geschlossen, nachdem das geschrieben wa
 ## warnings
 about = Zu Ticket #{ $number }. Sie können hier antworten.
 about-edited = Zu Ticket #{ $number }. Bearbeitet. Sie können hier antworten.
-none-such = Es gibt keine Verwarnung { $number }, die Sie ändern könnten.
+none-such = Es gibt keine Verwarnung { $number }, die Sie ändern könnten. `/warn list` zeigt, welche es gibt.
 not-by-trainee = Ihre Antworten sieht sich zuerst jemand anderes vom Team an, und eine Verwarnung wird sofort gelesen. Bitten Sie jemanden von ihnen, sie auszusprechen.
 nothing-to-say = Schreiben Sie, was das Mitglied lesen soll.
 
 ## notes
-none-such = Es gibt keine Notiz { $number }, die Sie sehen könnten.
+none-such = Es gibt keine Notiz { $number }, die Sie sehen könnten. `/note list` zeigt, welche es gibt.
 about-you = Notizen über Sie sind für den Rest des Teams.
 nothing-to-keep = Schreiben Sie, was das Team wissen soll.
 
@@ -474,6 +475,8 @@ line-paused = ⚠️ **{ $name }** { $on } ist aus: Die Suche danach dauerte zu 
 no-trigger = Geben Sie an, welche Worte sie auslösen, etwa `Erstattung, Geld zurück`.
 too-slow = Dieses Muster könnte ewig an dem suchen, was ein Mitglied schreibt. Nehmen Sie eine Wiederholung in einer Wiederholung heraus.
 nothing-to-say = Geben Sie ihr einen Namen und eine Antwort.
+too-many = Es gibt { $count } automatische Antworten, mehr passen nicht. Löschen Sie eine, die niemandem hilft.
+taken = Es gibt schon eine automatische Antwort { $name }. Nehmen Sie einen anderen Namen oder ändern Sie sie mit `/auto-answer edit`.
 
 ## contact
 blocked = { $member } ist gesperrt: Was Sie schreiben, kommt an, aber Antworten per DM erreichen Sie erst, wenn die Sperre endet.

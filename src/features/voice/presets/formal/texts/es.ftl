@@ -150,7 +150,7 @@ from-file = El mensaje de ayuda { $name } viene del archivo desk del servidor. C
 not-a-panel = Ese no es un mensaje de ayuda mío que siga en pie. Seleccione el que tiene los botones.
 nothing-to-copy = En ese mensaje no hay ni texto ni imágenes. Seleccione otro.
 too-many = Un servidor no puede tener más mensajes de ayuda. Quite uno primero.
-no-topics-yet = No hay ningún tema para elegir. Añada uno primero.
+no-topics-yet = Todavía no hay ningún tema para elegir. Añada uno primero con `/type add`.
 picture-too-large = La imagen { $file } pesa más de { $megabytes } MB, así que no se copió nada. Seleccione un mensaje con una más pequeña.
 pictures-too-large = Las imágenes pesan juntas más de { $megabytes } MB, así que no se copió nada. Elija menos, o más pequeñas.
 
@@ -280,11 +280,11 @@ yours-by-dm = El ticket #{ $number } en { $server } es suyo.
 more-claim = Encargarse usted de este ticket
 more-take-over-says = Encargarse usted en lugar de quien lo hace
 shift-now-on = A partir de ahora recibe tickets nuevos.
-shift-now-off = No recibe tickets nuevos hasta que lo indique.
+shift-now-off = No recibe tickets nuevos hasta que use `/shift on`.
 shift-now-hours = Recibe tickets nuevos cada día, { $hours } ({ $zone }).
 not-of-team = { $who } no responde a este ticket. Elija a alguien de su equipo.
 who-is-meant = Indique quién: un miembro, yo o nadie.
-no-hours = Eso no es un horario. Escríbalo como `09:00-17:00`, y la zona como `Europe/Berlin`.
+no-hours = No entiendo ese horario. Escríbalo como `09:00-17:00`, y la zona como `Europe/Madrid`.
 hand-over-heading = Le pasan tickets en { $server }
 hand-over-from =
     { $count ->
@@ -320,13 +320,13 @@ away-now = No recibe tickets nuevos hasta el { $until }.
 away-later = No recibe tickets nuevos del { $from } al { $until }.
 away-over = Ha vuelto: su turno indica cuándo recibe tickets.
 away-hint = Aquello de lo que se encarga sigue siendo suyo hasta que lo pase.
-no-days = Eso no son días de la semana. Escríbalos como `lun-vie` o `sáb, dom`.
+no-days = No entiendo esos días. Escríbalos como `lun-vie` o `sáb, dom`.
 no-time-off = Indique hasta cuándo no está, como `2d`, `viernes` o `2026-12-24`: después de que empiece y en menos de un año.
 not-away = No tiene ninguna ausencia.
 
 ## on-call
 called = { $who }, el equipo no está y usted está de guardia: este es nuevo.
-now-on = Está de guardia hasta que indique lo contrario.
+now-on = Está de guardia hasta que la termine con `/on-call off`.
 now-on-until = Está de guardia hasta el { $until }.
 now-off = Ya no está de guardia.
 not-a-moment = Indique hasta cuándo, como `12h`, `lunes` o `mañana 8:00`: en los próximos 90 días.
@@ -443,6 +443,7 @@ no-abbreviation = Póngale un nombre corto de letras y cifras, como `reembolso`.
 taken = Ya hay una respuesta guardada { $name }. Elija otro nombre o cambie esa con `/snip edit`.
 too-many = Hay { $count } respuestas guardadas y no caben más. Quite una que nadie use.
 not-a-length = Indique cuánto tiempo, como `30m`, `12h` o `3d`, hasta 90 días.
+gone = Esa respuesta guardada se quitó. `/snip list` muestra las que tiene.
 
 ## approvals
 declined-line = Su respuesta no se aprobó. Arriba está lo que debería cambiar.
@@ -461,12 +462,12 @@ closed-since = El ticket #{ $number } se cerró después de escribirse esto. Re�
 ## warnings
 about = Sobre el ticket #{ $number }. Puede responder aquí.
 about-edited = Sobre el ticket #{ $number }. Editada. Puede responder aquí.
-none-such = No hay ninguna advertencia { $number } que pueda cambiar.
+none-such = No hay ninguna advertencia { $number } que pueda cambiar. `/warn list` muestra las que hay.
 not-by-trainee = Otra persona del equipo revisa antes sus respuestas, y una advertencia se lee al instante. Pida a alguien del equipo que la dé.
 nothing-to-say = Escriba lo que debe leer el miembro.
 
 ## notes
-none-such = No hay ninguna nota { $number } que pueda ver.
+none-such = No hay ninguna nota { $number } que pueda ver. `/note list` muestra las que hay.
 about-you = Las notas sobre usted son para el resto del equipo.
 nothing-to-keep = Escriba lo que debe saber el equipo.
 
@@ -482,6 +483,8 @@ line-paused = ⚠️ **{ $name }** { $on } está desactivada: buscarla tardó de
 no-trigger = Indique qué palabras la activan, como `reembolso, devolución`.
 too-slow = Ese patrón podría buscar sin fin en lo que escribe un miembro. Quite una repetición que esté dentro de otra.
 nothing-to-say = Póngale un nombre y una respuesta.
+too-many = Hay { $count } respuestas automáticas y no caben más. Quite una que no sirva a nadie.
+taken = Ya hay una respuesta automática { $name }. Elija otro nombre o cambie esa con `/auto-answer edit`.
 
 ## contact
 blocked = { $member } tiene un bloqueo: lee lo que usted escribe, pero lo que escriba por MD no le llega hasta que el bloqueo termine.

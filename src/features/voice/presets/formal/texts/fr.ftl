@@ -147,7 +147,7 @@ from-file = Le message d'aide { $name } vient du fichier de configuration du ser
 not-a-panel = Ce n'est pas un de mes messages d'aide publiés. Choisissez celui qui a les boutons.
 nothing-to-copy = Ce message n'a ni texte ni image. Choisissez-en un autre.
 too-many = Il y a autant de messages d'aide qu'un serveur peut en avoir. Retirez-en d'abord un.
-no-topics-yet = Il n'y a aucun sujet à choisir. Ajoutez d'abord un sujet.
+no-topics-yet = Il n'y a encore aucun sujet à choisir. Ajoutez-en d'abord un avec `/type add`.
 picture-too-large = L'image { $file } dépasse { $megabytes } Mo, donc rien n'a été copié. Choisissez un message avec une image plus petite.
 pictures-too-large = Les images dépassent { $megabytes } Mo en tout, donc rien n'a été copié. Choisissez-en moins, ou de plus petites.
 
@@ -279,11 +279,11 @@ yours-by-dm = Le ticket #{ $number } sur { $server } est à vous.
 more-claim = Vous occuper vous-même de ce ticket
 more-take-over-says = Vous en occuper à la place de la personne actuelle
 shift-now-on = Vous recevez de nouveaux tickets à partir de maintenant.
-shift-now-off = Vous ne recevez plus de nouveaux tickets jusqu'à nouvel ordre.
+shift-now-off = Vous ne recevez plus de nouveaux tickets, jusqu'à ce que vous utilisiez `/shift on`.
 shift-now-hours = Vous recevez de nouveaux tickets chaque jour, { $hours } ({ $zone }).
 not-of-team = { $who } ne répond pas à ce ticket. Choisissez quelqu'un de son équipe.
 who-is-meant = Indiquez qui : un membre, moi ou personne.
-no-hours = Ce ne sont pas des horaires. Écrivez-les comme `09:00-17:00`, et le fuseau comme `Europe/Paris`.
+no-hours = Je ne comprends pas ces horaires. Écrivez-les comme `09:00-17:00`, et le fuseau comme `Europe/Paris`.
 hand-over-heading = Des tickets vous sont confiés sur { $server }
 hand-over-from =
     { $count ->
@@ -319,13 +319,13 @@ away-now = Vous ne recevez pas de nouveaux tickets jusqu'au { $until }.
 away-later = Vous ne recevez pas de nouveaux tickets du { $from } au { $until }.
 away-over = Vous revoilà : votre permanence dit quand vous recevez des tickets.
 away-hint = Ce dont vous vous occupez reste à vous, jusqu'à ce que vous le confiez.
-no-days = Ce ne sont pas des jours de la semaine. Écrivez-les comme `lun-ven` ou `sam, dim`.
+no-days = Je ne comprends pas ces jours. Écrivez-les comme `lun-ven` ou `sam, dim`.
 no-time-off = Indiquez jusqu'à quand dure votre absence, comme `2j`, `vendredi` ou `2026-12-24` : après son début, et dans un an au plus.
 not-away = Vous n'êtes pas en absence.
 
 ## on-call
 called = { $who }, l'équipe est absente et vous êtes d'astreinte : ce ticket est nouveau.
-now-on = Vous êtes d'astreinte jusqu'à nouvel ordre.
+now-on = Vous êtes d'astreinte jusqu'à ce que vous arrêtiez avec `/on-call off`.
 now-on-until = Vous êtes d'astreinte jusqu'au { $until }.
 now-off = Vous n'êtes plus d'astreinte.
 not-a-moment = Indiquez jusqu'à quand, comme `12h`, `lundi` ou `demain 8h00` : dans 90 jours au plus.
@@ -433,6 +433,7 @@ no-abbreviation = Donnez-lui un nom court fait de lettres et de chiffres, comme 
 taken = Il y a déjà une réponse enregistrée { $name }. Choisissez un autre nom, ou modifiez l'autre avec `/snip edit`.
 too-many = Il y a { $count } réponses enregistrées, il n'y a plus de place. Retirez-en une que personne n'utilise.
 not-a-length = Dites combien de temps, comme `30m`, `12h` ou `3j`, 90 jours au plus.
+gone = Cette réponse enregistrée a été retirée. `/snip list` montre celles que vous avez.
 
 ## approvals
 declined-line = Votre réponse n'a pas été validée. Ce qu'il faut changer est écrit plus haut.
@@ -451,12 +452,12 @@ closed-since = Le ticket #{ $number } a été fermé après l'écriture de cette
 ## warnings
 about = À propos du ticket #{ $number }. Vous pouvez y répondre ici.
 about-edited = À propos du ticket #{ $number }. Modifié. Vous pouvez y répondre ici.
-none-such = Il n'y a pas d'avertissement { $number } que vous puissiez modifier.
+none-such = Il n'y a pas d'avertissement { $number } que vous puissiez modifier. `/warn list` montre ceux qu'il y a.
 not-by-trainee = Quelqu'un d'autre de l'équipe relit d'abord vos réponses, et un avertissement est lu aussitôt. Demandez à quelqu'un de le donner.
 nothing-to-say = Écrivez ce que le membre doit lire.
 
 ## notes
-none-such = Il n'y a pas de note { $number } que vous puissiez voir.
+none-such = Il n'y a pas de note { $number } que vous puissiez voir. `/note list` montre celles qu'il y a.
 about-you = Les notes sur vous sont pour le reste de l'équipe.
 nothing-to-keep = Écrivez ce que l'équipe doit savoir.
 
@@ -469,6 +470,8 @@ line-paused = ⚠️ **{ $name }** { $on } est désactivée : la recherche pren
 no-trigger = Indiquez quels mots la déclenchent, comme `remboursement, argent rendu`.
 too-slow = La recherche de ce motif pourrait ne jamais finir. Enlevez la répétition qui se trouve dans une autre répétition.
 nothing-to-say = Donnez-lui un nom et une réponse.
+too-many = Il y a { $count } réponses automatiques, il n'y a plus de place. Retirez-en une qui n'aide personne.
+taken = Il y a déjà une réponse automatique { $name }. Choisissez un autre nom, ou modifiez l'autre avec `/auto-answer edit`.
 
 ## contact
 blocked = Blocage en cours : { $member } lit ce que vous écrivez, mais ses messages privés ne vous parviennent pas avant la fin.
