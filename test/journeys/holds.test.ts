@@ -112,7 +112,7 @@ test("without a time it is on hold until the team goes on with it, however long,
   expect(await ticket(desk)).toMatchObject({ status: "waiting-staff" });
   await more(desk, mel, desk.reads(mel, thread)[0], "Go on");
   await desk.settled();
-  expect(last(desk, ada, dm).text).toContain("is on hold no longer");
+  expect(last(desk, ada, dm).text).toContain("is no longer on hold");
   await more(desk, mel, desk.reads(mel, thread)[0], "Put on hold");
   await desk.as(mel).press(last(desk, mel, thread).id, "Without an end");
   expect(last(desk, mel, thread).text).toContain("until somebody goes on with it");
