@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { seconds } from "#kernel/types.ts";
 import { deskFile, openDesk } from "../support/desk.ts";
-import { openByDm, reactions, texts } from "../support/scenes.ts";
+import { openByDm, openByPanel, reactions, texts } from "../support/scenes.ts";
 
 /** Longer than Discord keeps a session without a connection, and than it remembers a nonce. */
 const AWAY = 20 * 60_000;
@@ -89,4 +90,42 @@ test("who left and came back during an absence keeps their ticket", async () => 
   await desk.settled();
   expect(texts(desk, mel, thread).join("\n")).toContain("**Ada**\nI am back");
   expect(desk.threads(desk.tickets.id)).toMatchObject([{ id: thread, archived: false, locked: false }]);
+});
+
+test("a thread that was renamed during an absence has that title, and who came into it and left it by hand takes part or no longer does, once", async () => {
+  await using desk = await openDesk();
+  const { ada, ben, kim, mel, jonas, owner } = desk;
+  const { world } = desk.box;
+  const thread = await openByPanel(desk);
+  await desk.as(mel).run("/ticket add", { member: ben.id }, { in: thread });
+  await desk.later(seconds(6));
+  await desk.stop();
+  desk.box.clock.advance(AWAY);
+  desk.as(owner).renameThread(thread, "Lost for good");
+  desk.as(owner).removeFromThread(thread, ben.id);
+  desk.as(owner).addToThread(thread, jonas.id);
+  desk.as(owner).addToThread(thread, kim.id);
+  await desk.start();
+  await desk.later(seconds(6));
+  const facts = async () =>
+    (await desk.app().app.db.selectFrom("fact").select(["kind", "data"]).orderBy("sequence").execute())
+      .filter(({ data }) => data?.includes("discord"))
+      .map(({ kind }) => kind);
+  const happened = ["renamed", "participant-removed", "participant-added"];
+  expect(await facts()).toEqual(happened);
+  const read = texts(desk, ada, thread).join("\n");
+  expect(read).toContain("Ben left the conversation.");
+  expect(read).toContain("Jonas was let into this thread and takes part now.");
+  expect(read).not.toContain("Kim was let in");
+  expect(desk.threads(desk.getHelp.id)[0]).toMatchObject({ name: "Lost for good", archived: false });
+  desk.as(jonas).write(thread, "I have the same");
+  await desk.settled();
+  expect(texts(desk, ada, thread).join("\n")).toContain("Team's turn");
+
+  await desk.stop();
+  desk.box.clock.advance(AWAY);
+  await desk.start();
+  await desk.later(seconds(6));
+  expect(await facts()).toEqual(happened);
+  expect(world.channel(thread).name).toBe("Lost for good");
 });

@@ -1,4 +1,4 @@
-import { afterClosed, afterReopened, whenErased, whenTransferred } from "#features/tickets/index.ts";
+import { afterClosed, afterReopened, whenErased, whenPeopleSeen, whenTransferred } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { letInAgain, putOutAtClose } from "./after-close.ts";
@@ -11,6 +11,7 @@ import { putFormerOut, putFormerOutSoon } from "./jobs/put-former-out.ts";
 import { followThread } from "./listeners/in-thread.ts";
 import { putOut, participants as tables } from "./migration.ts";
 import { deleteParticipants } from "./participant-store.ts";
+import { followPeopleSeen } from "./people-seen.ts";
 import { forgetAllPutOut } from "./put-out-store.ts";
 
 /** More people in a ticket than its requester and the team. What they say is the conversation's. */
@@ -28,6 +29,7 @@ export const participants = defineFeature({
     afterClosed(putOutAtClose),
     afterReopened(letInAgain),
     afterReopened(putFormerOutSoon),
+    whenPeopleSeen(followPeopleSeen),
   ],
   migrations: { "2026-11-21-20-participants": tables, "2026-11-21-98-put-out": putOut },
   texts: textsBeside(import.meta.url),

@@ -15,7 +15,7 @@ export { listVersionsWith } from "./fact-versions.ts";
 export { findMember, type Member } from "./find-member.ts";
 export { findFormer, listGivenAway, wasFormersRoom } from "./former-store.ts";
 export { closeButtonId, NO_PANEL, replyButtonId } from "./ids.ts";
-export { invitationOf } from "./in-thread.ts";
+export { invitationOf, isOutOf } from "./in-thread.ts";
 export { type InfoLine, infoLine } from "./info-lines.ts";
 export { findIntake } from "./intake.ts";
 export { wakeLater } from "./jobs/wake.ts";
@@ -102,10 +102,12 @@ export {
   afterClosed,
   afterReopened,
   doWhen,
+  type WhenPeopleSeen,
   type WhenTicket,
   type WhenTransferred,
   whenClosed,
   whenMemberWrote,
+  whenPeopleSeen,
   whenReopened,
   whenResumed,
   whenShown,

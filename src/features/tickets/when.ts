@@ -1,6 +1,7 @@
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { extensionPoint } from "#kernel/extension-point.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import type { Decision, Ticket } from "./ticket.ts";
 
 type Needs = Pick<
@@ -38,6 +39,13 @@ export const whenResumed = extensionPoint<WhenTicket>("tickets.when-resumed");
 /** Its card was drawn anew, because something changed that the team reads of it; a few seconds ago at most. */
 export const whenShown =
   extensionPoint<(tx: Tx, app: Pick<App, "jobs" | "clock">, ticket: Ticket) => Promise<void>>("tickets.when-shown");
+
+/** Who is in the thread that an open ticket's requester shares with its team: looked at when we were away. Outside of a transaction. */
+export type WhenPeopleSeen = (
+  app: App,
+  seen: { readonly ticket: Ticket; readonly threadId: Snowflake; readonly inside: ReadonlySet<Snowflake> },
+) => Promise<void>;
+export const whenPeopleSeen = extensionPoint<WhenPeopleSeen>("tickets.when-people-seen");
 
 /** Everything that features do at this point, one after the other. */
 export async function doWhen(

@@ -7,10 +7,12 @@ import { job } from "#kernel/jobs.ts";
 import { hours, type Snowflake } from "#kernel/types.ts";
 import { followLock } from "../follow-lock.ts";
 import { closeForLeaver, closeForThreadLeaver } from "../listeners/owner-left.ts";
+import { followName } from "../listeners/renamed.ts";
 import { closeRoom, isArchivedByPerson } from "../listeners/room-changed.ts";
 import { isOnTheirWay } from "../owner-left.ts";
 import { isShared, type Ticket } from "../ticket.ts";
 import { listOpenAfter } from "../ticket-store.ts";
+import { whenPeopleSeen } from "../when.ts";
 
 /** Tickets looked at in one run; the next run takes the next ones. */
 const AT_ONCE = 100;
@@ -20,8 +22,8 @@ const LOOK_AGAIN = hours(1);
 const KEY = "leavers";
 
 /**
- * What nobody told us while we were away, for each open ticket: its owner left the server or the thread, a person archived the
- * thread, or locked or unlocked its room. (Messages and deleted threads are found by catch-up.) One or two calls a ticket, behind everything that people wait for. Without
+ * What nobody told us while we were away, for each open ticket: its owner left the server or the thread, others came into it or left it, a
+ * person archived the thread, locked, unlocked or renamed its room. (Messages and deleted threads are found by catch-up.) One or two calls a ticket, behind everything that people wait for. Without
  * the Server Members intent nobody ever tells us, and it is looked every hour.
  */
 export const findLeavers = job<{ after: string }>({
@@ -68,12 +70,36 @@ async function lookAt(app: App, ticket: Ticket, active: Active): Promise<void> {
     const room = await ask(() => app.discord.channels.get(threadId));
     if (typeof room !== "object") return;
     if ("thread_metadata" in room && isArchivedByPerson(room)) return closeRoom(app, threadId, "archived");
-    return followLock(app, room);
+    return followRoom(app, room);
   }
-  await followLock(app, thread);
-  if (!isShared(ticket) || (await isOnTheirWay(app.db, app, ticket))) return;
+  await followRoom(app, thread);
+  if (!isShared(ticket)) return;
+  const inside = await whoIsInside(app, threadId, userId);
+  if (!inside) return;
+  if (!inside.has(userId) && !(await isOnTheirWay(app.db, app, ticket))) {
+    await closeForThreadLeaver(app, threadId, userId);
+  }
+  if (!app.config.discord.members) return;
+  for (const follow of app.contributions(whenPeopleSeen)) await follow(app, { ticket, threadId, inside });
+}
+
+async function followRoom(app: App, room: APIChannel): Promise<void> {
+  await followLock(app, room);
+  if ("name" in room && room.name) await followName(app, room.id, room.name);
+}
+
+/** Undefined when Discord does not tell. Without the Server Members intent it says of one person alone whether they are. */
+async function whoIsInside(
+  app: App,
+  threadId: Snowflake,
+  userId: Snowflake,
+): Promise<ReadonlySet<Snowflake> | undefined> {
+  if (app.config.discord.members) {
+    const inside = await ask(() => app.discord.threads.getAllMembers(threadId));
+    return typeof inside === "object" ? new Set(inside.flatMap(({ user_id }) => user_id ?? [])) : undefined;
+  }
   const inThread = await ask(() => app.discord.threads.getMember(threadId, userId));
-  if (inThread === "gone") await closeForThreadLeaver(app, threadId, userId);
+  return inThread === "unknown" ? undefined : new Set(inThread === "gone" ? [] : [userId]);
 }
 
 async function activeThreads({ discord }: App, guildId: Snowflake): Promise<Active> {

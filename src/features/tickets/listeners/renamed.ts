@@ -7,14 +7,16 @@ import { saveDecision } from "../save-decision.ts";
 import { noted } from "../ticket.ts";
 import { findTicketByStaffRoom } from "../ticket-store.ts";
 
-export const followThreadName = listener("threadChanged", async ({ app, event }) => follow(app, event.id, event.name));
+export const followThreadName = listener("threadChanged", async ({ app, event }) =>
+  followName(app, event.id, event.name),
+);
 
 export const followChannelName = listener("channelChanged", async ({ app, event }) => {
-  if ("name" in event && event.name !== null) await follow(app, event.id, event.name);
+  if ("name" in event && event.name !== null) await followName(app, event.id, event.name);
 });
 
 /** A name that a person gave the room by Discord's own means is the ticket's title, as by `/ticket rename`. Nothing else changes. */
-async function follow(app: App, channelId: Snowflake, name: string): Promise<void> {
+export async function followName(app: App, channelId: Snowflake, name: string): Promise<void> {
   const room = await app.rooms.findByChannel(app.db, channelId);
   if (!room || (await app.rooms.isOurName(app.db, room.id, name))) return;
   if (!(await findTicketByStaffRoom(app.db, room.id))) return;
