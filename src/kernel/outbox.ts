@@ -201,10 +201,10 @@ export type Showing =
   | { readonly show: "overwrites"; readonly access: Access }
   /** Of a channel: the category that it stands in. What it does not take, the channel stays where it is. */
   | { readonly show: "category"; readonly parentId: Snowflake }
-  /** The message said for `source` is pinned, without Discord's line that says so. */
+  /** The newest message said for `source` is pinned, without Discord's line that says so, and the one before it no longer. */
   | { readonly show: "pinned"; readonly source: string }
-  /** The message said for `source` (a card), rendered anew. */
-  | { readonly show: "card"; readonly source: string; readonly body: MessageBody };
+  /** The message said for `source` (a card), rendered anew: of several parts the newest, or the one that is named. */
+  | { readonly show: "card"; readonly source: string; readonly part?: number; readonly body: MessageBody };
 
 export interface Outbox {
   /**
@@ -302,6 +302,14 @@ export interface DeliveryListener {
     tx: Tx,
     event: { readonly room: RoomId; readonly shown: "closed" | "overwrites"; readonly at: Instant },
   ): Promise<void>;
+  /**
+   * Discord takes no change of this card for a while, for it is older than an hour; `part` is its newest. True: it is said anew by whoever
+   * hears this, as the next part, and what was to be shown is dropped. Else it is shown once Discord takes it.
+   */
+  tooOld?(
+    tx: Tx,
+    event: { readonly room: RoomId; readonly source: string; readonly part: number; readonly at: Instant },
+  ): Promise<boolean>;
   /** The lane stands still. Told once per episode. `creating` when the room could not even be made. */
   held?(
     tx: Tx,

@@ -52,6 +52,12 @@ export interface Rooms {
   ask(channelId: Snowflake): Promise<Room | undefined>;
   /** The Discord id of what was said in a room for a source, if it was confirmed and not erased. */
   copyOf(db: Db, room: RoomId, source: string, part?: number): Promise<Snowflake | undefined>;
+  /** The last part of it, if it is there: of a card, the one that stands furthest down. */
+  newestCopyOf(
+    db: Db,
+    room: RoomId,
+    source: string,
+  ): Promise<{ readonly messageId: Snowflake; readonly part: number } | undefined>;
   /** Where that stands: `piece` says which text of a message that several share, and is null when it has one of its own. */
   copyAt(
     db: Db,

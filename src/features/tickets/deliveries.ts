@@ -4,6 +4,7 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { DeliveryListener, HeldBecause } from "#kernel/outbox.ts";
 import type { Instant } from "#kernel/types.ts";
+import { sayCardAnew } from "./card-anew.ts";
 import { closeTicket } from "./close-ticket.ts";
 import { whenAnswered } from "./expectation.ts";
 import { failMove, finishMove } from "./finish-move.ts";
@@ -46,6 +47,12 @@ export const deliveries = (app: App): DeliveryListener => ({
     await finishMove(tx, app, room, at);
     const ticket = await findTicketByStaffRoom(tx, room);
     if (ticket && isBeingMade(ticket)) await opened(tx, app, ticket, at);
+  },
+
+  async tooOld(tx, { room, source, part }) {
+    const ticket = await findTicketByStaffRoom(tx, room);
+    if (!ticket || cardSource(ticket.id) !== source) return false;
+    return sayCardAnew(tx, app, ticket, part);
   },
 
   async held(tx, { room, because, creating, at }) {

@@ -92,14 +92,14 @@ export async function addNewRoom(
   return { staffRoom, requesterRoom, card };
 }
 
-/** The pictures of the card as it stands in the room that the ticket leaves; none when that is gone. */
-async function findPictures(
+/** The pictures of the card as it stands in the room that the ticket has; none when that is gone. */
+export async function findPictures(
   tx: Tx,
   { rooms }: Pick<App, "rooms">,
   { id, staffRoom }: Ticket,
   intake: Intake | undefined,
 ): Promise<FileRef[]> {
   const { channelId } = (await rooms.find(tx, staffRoom)) ?? {};
-  const messageId = await rooms.copyOf(tx, staffRoom, cardSource(id));
+  const { messageId } = (await rooms.newestCopyOf(tx, staffRoom, cardSource(id))) ?? {};
   return channelId && messageId ? picturesOfCard(intake?.pictures ?? [], { channelId, messageId }) : [];
 }

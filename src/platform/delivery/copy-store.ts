@@ -43,6 +43,10 @@ export async function listCopies(db: Db, room: RoomId, source: string): Promise<
   return rows.map((row) => ({ part: row.part, messageId: row.discord_id, piece: row.piece }));
 }
 
+/** The last part that is still there: of a card, the one that stands furthest down. */
+export const findNewestCopy = async (db: Db, room: RoomId, source: string): Promise<Copy | undefined> =>
+  (await listCopies(db, room, source)).at(-1);
+
 export interface Said {
   readonly source: string;
   readonly part: number;

@@ -35,6 +35,10 @@ async function freshIn(tx: Tx, room: RoomId, written: Written, dedupe: string): 
   return cameBack ? { ...written, identity: [...written.identity, dedupe] } : written;
 }
 
+/** What is shown of one card takes the place of what was to be shown of it before. */
+const targetOf = ({ source, part }: { readonly source: string; readonly part?: number }): string =>
+  part === undefined ? `card:${source}` : `card:${source}:${part}`;
+
 function isOne(spec: RoomSpec | readonly RoomSpec[]): spec is RoomSpec {
   return !Array.isArray(spec);
 }
@@ -75,7 +79,7 @@ export function createOutbox({ ids, vault, lanes, rooms, enqueue, typing }: Outb
       if (kind === "closed") await tx.updateTable("room").set({ shut: SHUT }).where("id", "=", room).execute();
       await saveShown(tx, {
         room_id: room,
-        target: showing.show === "card" ? `card:${showing.source}` : kind,
+        target: showing.show === "card" ? targetOf(showing) : kind,
         kind,
         body: vault.seal(JSON.stringify(showing)),
         version: ids.next(),

@@ -1,22 +1,25 @@
-import { type Duration, type Instant, seconds } from "#kernel/types.ts";
+import { type Duration, hours, type Instant, seconds, snowflakeTime } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
 import { LeaseLost } from "../processes/lease-lost.ts";
 import { backOff } from "./back-off.ts";
+import { findNewestCopy } from "./copy-store.ts";
 import { TRIED_SOONER, triedAfter } from "./hopes.ts";
 import type { Lane } from "./lane.ts";
 import type { Performing } from "./performing.ts";
 import { isThread } from "./room-kinds.ts";
 import type { RoomRow } from "./room-store.ts";
-import { isPutAway, isShut, openRefusing, show } from "./show.ts";
+import { isPutAway, isShut, openRefusing, read, show } from "./show.ts";
 import { dropShown, isKept, listPending, postponeShown, refuseShown, type ShownRow } from "./shown-store.ts";
 import { NOT_SHUT } from "./tables.ts";
 
 /** A lane waits this long for a limit; for longer ones (names change twice in ten minutes) it rests and is swept up later. */
 const LONGEST_NAP: Duration = seconds(10);
+/** Discord takes few changes of a message that is older. */
+const OLD: Duration = hours(1);
 
 /** Shows one thing of a room that has nothing more to say. */
 export function createShower(context: Performing) {
-  const { db, write, clock, log, listeners } = context;
+  const { db, write, clock, log, vault, listeners } = context;
 
   return async (lane: Lane, room: RoomRow): Promise<"again" | "rest"> => {
     const rows = await listPending(db, room.id);
@@ -47,6 +50,7 @@ export function createShower(context: Performing) {
       return;
     }
     if (failure.failure === "rate-limited") {
+      if (failure.ms > LONGEST_NAP && row.kind === "card" && (await isSaidAnew(room, row))) return;
       return write((tx) => postponeShown(tx, row, clock.now() + failure.ms));
     }
     if (failure.failure === "transient" || failure.failure === "unauthorized") {
@@ -58,6 +62,24 @@ export function createShower(context: Performing) {
     }
     log.warn({ err: error, roomId: room.id, shown: row.kind }, "something could not be shown and was left out");
     return write((tx) => dropShown(tx, row));
+  }
+
+  /** Whether somebody says a card anew that is too old to be changed now; one that was left behind waits. */
+  async function isSaidAnew(room: RoomRow, row: ShownRow): Promise<boolean> {
+    const showing = read(row, vault);
+    if (showing.show !== "card" || showing.part !== undefined) return false;
+    const { source } = showing;
+    const newest = await findNewestCopy(db, room.id, source);
+    const at = clock.now();
+    if (!newest || at - snowflakeTime(newest.messageId) < OLD) return false;
+    return write(async (tx) => {
+      for (const listener of listeners()) {
+        if (!(await listener.tooOld?.(tx, { room: room.id, source, part: newest.part, at }))) continue;
+        await dropShown(tx, row);
+        return true;
+      }
+      return false;
+    });
   }
 
   /** Told once; tried again later, and when something is said in the room. */

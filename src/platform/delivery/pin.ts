@@ -20,3 +20,12 @@ export async function pin(
   );
   if (notice) await call((rest) => rest.delete(Routes.channelMessage(channelId, notice.id)));
 }
+
+/** That it is not pinned is fine. */
+export async function unpin(
+  { call }: Pick<Performing, "call">,
+  channelId: Snowflake,
+  messageId: Snowflake,
+): Promise<void> {
+  await call((rest) => rest.delete(Routes.channelMessagesPin(channelId, messageId)));
+}

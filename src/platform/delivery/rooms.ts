@@ -5,7 +5,7 @@ import type { DeliveryListener, RoomId, RoomSpec } from "#kernel/outbox.ts";
 import type { Room, Rooms } from "#kernel/rooms.ts";
 import type { Duration, Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
-import { findCopy, listSaid } from "./copy-store.ts";
+import { findCopy, findNewestCopy, listSaid } from "./copy-store.ts";
 import type { Creations } from "./creations.ts";
 import { findInvitation, giveUpWaiting } from "./effect-store.ts";
 import type { Enqueue } from "./enqueue.ts";
@@ -177,6 +177,7 @@ export function createRooms(options: RoomsOptions): RoomBook {
 
     copyOf: async (from: Db, room: RoomId, source: string, part = 0) =>
       (await findCopy(from, room, source, part))?.messageId,
+    newestCopyOf: (from: Db, room: RoomId, source: string) => findNewestCopy(from, room, source),
     copyAt: (from: Db, room: RoomId, source: string, part = 0) => findCopy(from, room, source, part),
 
     invitation: findInvitation,

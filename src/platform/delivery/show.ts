@@ -5,12 +5,12 @@ import type { Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
 import { classify, type Failure } from "../discord/rest/failures.ts";
 import { carriedFiles, showsOwnFiles, withoutMissing } from "./carried-files.ts";
-import { findCopy } from "./copy-store.ts";
+import { findCopy, findNewestCopy, listCopies } from "./copy-store.ts";
 import { getForum, tagsOf } from "./forum-tags.ts";
 import { noFiles, toRequest } from "./message-body.ts";
 import { overwritesOf } from "./overwrites.ts";
 import type { Performing } from "./performing.ts";
-import { pin } from "./pin.ts";
+import { pin, unpin } from "./pin.ts";
 import { isChannelSpec, isOwnChannel, isThread } from "./room-kinds.ts";
 import { nameShown, nextName } from "./room-name.ts";
 import type { RoomRow } from "./room-store.ts";
@@ -49,12 +49,16 @@ export async function show(context: Performing, room: RoomRow, row: ShownRow): P
       if (isOwnChannel(room)) await moveTo(context, channelId, showing.parentId);
       return write((tx) => dropShown(tx, latest));
     case "pinned": {
-      const copy = await findCopy(db, room.id, showing.source, 0);
-      if (copy) await pin(context, channelId, copy.messageId);
+      const [newest, before] = (await listCopies(db, room.id, showing.source)).reverse();
+      if (newest) await pin(context, channelId, newest.messageId);
+      if (before) await unpin(context, channelId, before.messageId);
       return write((tx) => dropShown(tx, latest));
     }
     case "card": {
-      const copy = await findCopy(db, room.id, showing.source, 0);
+      const copy =
+        showing.part === undefined
+          ? await findNewestCopy(db, room.id, showing.source)
+          : await findCopy(db, room.id, showing.source, showing.part);
       if (copy) {
         const route = Routes.channelMessage(channelId, copy.messageId);
         const body = await asCarried(context, showing.body, route);
@@ -230,7 +234,7 @@ async function noteShut(tx: Tx, room: RoomId): Promise<void> {
   if (await findShown(tx, room, "closed")) await set(SHUT);
 }
 
-function read(row: ShownRow, vault: Vault): Showing {
+export function read(row: ShownRow, vault: Vault): Showing {
   return JSON.parse(vault.open(row.body)) as Showing;
 }
 

@@ -268,6 +268,7 @@ card-high = **hoch**
 card-urgent = **dringend**
 card-critical = **kritisch**
 card-adult = Inhalte für Erwachsene
+card-further-down = Diese Karte steht jetzt weiter unten.
 card-flags = ⚠️ { $flags }
 card-accounts = Verknüpft: { $accounts }
 flag-new-account = neues Konto

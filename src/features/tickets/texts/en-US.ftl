@@ -268,6 +268,7 @@ card-high = **high**
 card-urgent = **urgent**
 card-critical = **critical**
 card-adult = adult content
+card-further-down = This card stands further down now.
 card-flags = ⚠️ { $flags }
 card-accounts = Linked: { $accounts }
 flag-new-account = new account

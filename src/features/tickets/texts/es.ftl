@@ -268,6 +268,7 @@ card-high = **prioridad alta**
 card-urgent = **urgente**
 card-critical = **prioridad crítica**
 card-adult = contenido para adultos
+card-further-down = Esta tarjeta está ahora más abajo.
 card-flags = ⚠️ { $flags }
 card-accounts = Vinculado: { $accounts }
 flag-new-account = cuenta nueva

@@ -270,6 +270,7 @@ card-high = **haute**
 card-urgent = **urgente**
 card-critical = **critique**
 card-adult = contenu pour adultes
+card-further-down = Cette carte se trouve maintenant plus bas.
 card-flags = ⚠️ { $flags }
 card-accounts = Comptes liés : { $accounts }
 flag-new-account = compte récent

@@ -270,6 +270,7 @@ card-high = **prioridade alta**
 card-urgent = **urgente**
 card-critical = **prioridade crítica**
 card-adult = conteúdo adulto
+card-further-down = Este cartão agora está mais abaixo.
 card-flags = ⚠️ { $flags }
 card-accounts = Contas vinculadas: { $accounts }
 flag-new-account = conta nova

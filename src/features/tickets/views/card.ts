@@ -99,6 +99,15 @@ export function sharedCardView(facts: Omit<CardFacts, "buttons" | "reads">): Vie
   return { tone: toneOf(ticket), blocks, rows: isOpen(ticket) ? sharedButtons(ticket) : closedButtons(ticket) };
 }
 
+/** What becomes of a card that stands once more further down. */
+export const leftCardView = ({ number }: Pick<Ticket, "number">, topic: string): View => ({
+  tone: "rest",
+  blocks: [
+    heading(text("tickets.card-heading", { number: String(number), type: topic })),
+    paragraph(text("tickets.card-further-down")),
+  ],
+});
+
 function withPicture(head: readonly TextBlock[], intake: Intake | undefined): Block[] {
   if (!intake?.avatarUrl) return [...head];
   const alt = text("tickets.card-picture", { member: intake.displayName });

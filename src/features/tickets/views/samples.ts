@@ -9,7 +9,7 @@ import { PRIORITY_NAMES, STATES } from "../list-filter.ts";
 import { moreDetails, moreInfo } from "../more-about.ts";
 import { aClosedTicket, anAnswer, anIntake, aTicket, NOON } from "../testing.ts";
 import { cantDmView, type Info, infoView, openedView, type Row, reopenedView } from "./answers.ts";
-import { type CardFacts, sharedCardView, staffCardView } from "./card.ts";
+import { type CardFacts, leftCardView, sharedCardView, staffCardView } from "./card.ts";
 import {
   type ClosedPart,
   closedForRequesterView,
@@ -217,6 +217,7 @@ export const samples: Samples = {
   movedAnswerView: [movedAnswerView(aTicket(), CHANNEL), movedAnswerView(aTicket(), null)],
   movingView: [movingView(aTicket())],
   openingView: [openingView(aTicket())],
+  leftCardView: [leftCardView(aTicket(), aType().name)],
   listView: [
     listView([], listing),
     listView([], { ...listing, only }),
