@@ -187,14 +187,14 @@ test("behind More a ticket is put on hold for some days and pinned, by who may s
   const source = `permissions: { sort: senior }\n${deskFile}`;
   await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
   await desk.settled();
-  for (const line of ["Put on hold", "Pin", "Lock", "Ask a senior"]) {
+  for (const line of ["Put on hold", "Pin", "Ask a senior"]) {
     await desk
       .as(mel)
       .choose(old.id, "What do you want to do?", [line])
       .catch(() => undefined);
   }
   await desk.as(mel).press(shown()?.id ?? "", "More");
-  await expect(more(desk, mel, shown(), "Lock")).rejects.toThrow("Lock");
+  await expect(more(desk, mel, shown(), "Pin")).rejects.toThrow("Pin");
   expect(await ticket(desk)).toMatchObject({ held_at: null, pinned_at: null, locked_at: null, level: 0 });
 });
 

@@ -6,7 +6,7 @@ import { getTicket, refuseLocked } from "../../src/features/tickets/index.ts";
 import { describeOnDatabases } from "../support/databases.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { fileWithRoom, openDeskWith, openRoom, PLACES } from "../support/rooms.ts";
-import { last, more, openByDm, openByPanel, reactions, texts } from "../support/scenes.ts";
+import { last, openByDm, openByPanel, reactions, texts } from "../support/scenes.ts";
 
 type User = Desk["ada"];
 
@@ -238,8 +238,15 @@ test("twice, closed, elsewhere, of a report, by who is not of the team, by a tra
   expect(await says(kim, "/ticket lock", { reason: "because" }, thread)).toContain("nobody has looked at it");
   expect(await says(ada, "/ticket lock", { number: 1 }, desk.general.id)).toContain("Only the team");
   expect(await says(mel, "/ticket lock", {}, desk.general.id)).toContain("not a ticket");
-  await more(desk, mel, desk.reads(mel, thread)[0], "Lock");
-  expect(last(desk, mel, thread).text).toContain("Ticket #1 is locked");
+  const card = desk.reads(mel, thread)[0]?.id ?? "";
+  await desk.as(mel).press(card, "Lock");
+  await desk.settled();
+  expect(last(desk, mel, thread).text).toContain(`<@${mel.id}> locked this`);
+  await desk.as(mel).press(card, "Unlock");
+  await desk.settled();
+  expect(last(desk, mel, thread).text).toContain("everybody is heard again");
+  await desk.as(mel).press(card, "Lock");
+  await desk.settled();
   expect(await says(mel, "/ticket lock", {}, thread)).toContain("locked already");
   desk.as(mel).write(thread, "!unlock");
   await desk.settled();

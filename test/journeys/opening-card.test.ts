@@ -206,7 +206,7 @@ test("Claim gives way to Unclaim on the card, and each line is there only while 
   const card = () => desk.reads(mel, thread)[0];
   const buttons = () => labels(card()?.components, "buttons");
   const id = card()?.id ?? "";
-  expect(buttons()).toEqual(["Reply", "Saved reply", "Claim", "Close", "More"]);
+  expect(buttons()).toEqual(["Reply", "Saved reply", "Claim", "Close", "More", "Lock"]);
   expect(await offered(desk, mel, thread, id)).toEqual([
     "Details",
     "Follow",
@@ -214,7 +214,6 @@ test("Claim gives way to Unclaim on the card, and each line is there only while 
     "Ask a senior",
     "Put on hold",
     "Pin",
-    "Lock",
     "Notes",
     "Info",
   ]);
@@ -224,7 +223,7 @@ test("Claim gives way to Unclaim on the card, and each line is there only while 
   await desk.as(kim).press(id, "Claim");
   expect(last(desk, kim, thread).text).toContain(`<@${mel.id}> looks after ticket #1`);
   await desk.later(10_000);
-  expect(buttons()).toEqual(["Reply", "Saved reply", "Unclaim", "Close", "More"]);
+  expect(buttons()).toEqual(["Reply", "Saved reply", "Unclaim", "Close", "More", "Lock"]);
   expect(await offered(desk, mel, thread, id)).toEqual([
     "Details",
     "Follow",
@@ -232,7 +231,6 @@ test("Claim gives way to Unclaim on the card, and each line is there only while 
     "Ask a senior",
     "Put on hold",
     "Pin",
-    "Lock",
     "Notes",
     "Info",
   ]);
@@ -244,7 +242,6 @@ test("Claim gives way to Unclaim on the card, and each line is there only while 
     "Ask a senior",
     "Put on hold",
     "Pin",
-    "Lock",
     "Notes",
     "Info",
   ]);
@@ -258,7 +255,7 @@ test("Claim gives way to Unclaim on the card, and each line is there only while 
   await desk.as(kim).choose(old.id, "What do you want to do?", ["Take over"]);
   expect(last(desk, kim, thread).text).toContain("This can't be done any more");
   await desk.later(10_000);
-  expect(buttons()).toEqual(["Reply", "Saved reply", "Claim", "Close", "More"]);
+  expect(buttons()).toEqual(["Reply", "Saved reply", "Claim", "Close", "More", "Lock"]);
 
   await more(desk, mel, card(), "Follow");
   expect(await offered(desk, mel, thread, id)).toEqual([
@@ -268,7 +265,6 @@ test("Claim gives way to Unclaim on the card, and each line is there only while 
     "Ask a senior",
     "Put on hold",
     "Pin",
-    "Lock",
     "Notes",
     "Info",
   ]);

@@ -2,17 +2,19 @@ import { extensionPoint } from "#kernel/extension-point.ts";
 import { customId } from "#kernel/feature.ts";
 import type { Text } from "#kernel/text.ts";
 import type { Button } from "#kernel/view.ts";
-import type { Ticket } from "./ticket.ts";
+import { isOpen, type Ticket } from "./ticket.ts";
 
-/** A button on the card of every open ticket in a room of the team's own. Its only param is the ticket's id. */
+/** A button on the card of every ticket in a room of the team's own. Its only param is the ticket's id. */
 export interface CardButton {
   /** Of the button definition that answers it. */
   readonly id: string;
   readonly label: Text;
   /** The first row holds what is always there, the second what a server switched on. Five in a row. */
   readonly row: 1 | 2;
-  /** From left to right. Reply is 0, Saved reply 10, Claim 20, Close 30, Details 35, More 40. */
+  /** From left to right. Reply is 0, Saved reply 10, Claim 20, Close 30, Details 35, More 40; below them Lock 10. Once closed: Reopen 1. */
   readonly order: number;
+  /** On the card of an open ticket, when absent. */
+  readonly of?: "open" | "closed";
   /** Whether it does anything for a ticket as it is; always, when absent. A button that does nothing is not shown. */
   readonly offered?: (ticket: Ticket) => boolean;
 }
@@ -24,7 +26,10 @@ const IN_A_ROW = 5;
 
 /** The rows of secondary buttons and one primary, the first; what does not fit in a row is left out. */
 export function rowsOf(ticket: Ticket, buttons: readonly CardButton[]): Button[][] {
-  const all = buttons.filter(({ offered }) => offered?.(ticket) ?? true).sort((a, b) => a.order - b.order);
+  const now = isOpen(ticket) ? "open" : "closed";
+  const all = buttons
+    .filter(({ of = "open", offered }) => of === now && (offered?.(ticket) ?? true))
+    .sort((a, b) => a.order - b.order);
   return ([1, 2] as const)
     .map((row) => all.filter((button) => button.row === row).slice(0, IN_A_ROW))
     .filter((row) => row.length > 0)

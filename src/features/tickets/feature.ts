@@ -5,6 +5,7 @@ import { closeButton } from "./buttons/close.ts";
 import { detailsButton, detailsPageButton } from "./buttons/details.ts";
 import { leaveLineButton } from "./buttons/leave-line.ts";
 import { listAskButton, listDoButton, listPageButton, listPickButton, listPickMenu } from "./buttons/list.ts";
+import { lockButton, unlockButton } from "./buttons/lock.ts";
 import { moreButton, moreMenu } from "./buttons/more.ts";
 import { openNowButton } from "./buttons/open-now.ts";
 import { reopenButton } from "./buttons/reopen.ts";
@@ -77,6 +78,8 @@ export const tickets = defineFeature({
     detailsButton,
     detailsPageButton,
     moreButton,
+    lockButton,
+    unlockButton,
     ...openForm.buttons,
     openNowButton,
     adultButton,

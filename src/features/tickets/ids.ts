@@ -25,6 +25,9 @@ export const moreMenuId = "tickets.more-chosen";
 /** Also where a check leads back. */
 export const goOnButtonId = "tickets.go-on";
 export const openFormName = "tickets.open";
+/** "Lock" and "Unlock" on a card. */
+export const lockButtonId = "tickets.lock";
+export const unlockButtonId = "tickets.unlock";
 export const useThreadButtonId = "tickets.use-thread";
 export const leaveLineButtonId = "tickets.leave-line";
 export const closeFormId = "tickets.close-form";

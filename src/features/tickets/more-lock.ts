@@ -2,11 +2,11 @@ import { type Answer, type Context, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { lockTicket, unlockTicket } from "./lock-ticket.ts";
 import type { MoreLine } from "./more-lines.ts";
-import { isOpen, type Ticket } from "./ticket.ts";
+import { isOpen, isShared, type Ticket } from "./ticket.ts";
 import { getTicketNamed } from "./ticket-here.ts";
 import { lockDoneView } from "./views/locked.ts";
 
-/** Lines of *More*: whether only the team is heard. A reason is given by command. */
+/** Lines of *More*: whether only the team is heard. A reason is given by command. Lock and Unlock stand on the team's own card by themselves. */
 export const lockLines: readonly MoreLine[] = [
   {
     line: "tickets.lock",
@@ -14,7 +14,7 @@ export const lockLines: readonly MoreLine[] = [
     description: text("tickets.more-lock-says"),
     takes: "sort",
     order: 50,
-    offered: (ticket) => isOpen(ticket) && !ticket.oneWay && ticket.lockedAt === null,
+    offered: (ticket) => isOpen(ticket) && isShared(ticket) && ticket.lockedAt === null,
     run: (context, ticket) => set(context, ticket, "locked"),
   },
   {
@@ -23,7 +23,7 @@ export const lockLines: readonly MoreLine[] = [
     description: text("tickets.more-unlock-says"),
     takes: "sort",
     order: 50,
-    offered: (ticket) => isOpen(ticket) && ticket.lockedAt !== null,
+    offered: (ticket) => isOpen(ticket) && isShared(ticket) && ticket.lockedAt !== null,
     run: (context, ticket) => set(context, ticket, "unlocked"),
   },
 ];

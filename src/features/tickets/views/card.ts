@@ -5,7 +5,15 @@ import { mention, text, time } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { type Block, type Control, heading, line, paragraph, small, type TextBlock, type View } from "#kernel/view.ts";
 import { type CardButton, rowsOf } from "../card-buttons.ts";
-import { closeButtonId, detailsButtonId, moreButtonId, reopenButtonId, replyButtonId } from "../ids.ts";
+import {
+  closeButtonId,
+  detailsButtonId,
+  lockButtonId,
+  moreButtonId,
+  reopenButtonId,
+  replyButtonId,
+  unlockButtonId,
+} from "../ids.ts";
 import type { Intake } from "../intake.ts";
 import { canReopen, isOpen, type Ticket } from "../ticket.ts";
 import { flagLine, knownLines, requesterLine } from "./about-requester.ts";
@@ -73,7 +81,7 @@ export function staffCardView(facts: CardFacts): View {
   return {
     tone: toneOf(ticket),
     blocks,
-    rows: isOpen(ticket) ? staffButtons(ticket, facts.buttons) : closedButtons(ticket),
+    rows: isOpen(ticket) ? staffButtons(ticket, facts.buttons) : closedButtons(ticket, facts.buttons),
     ...(roles.length > 0
       ? { lead: text("tickets.card-announce", { roles: rolesMarkup(roles) }), pings: { roles } }
       : {}),
@@ -197,17 +205,34 @@ const REOPEN: CardButton = {
   label: text("tickets.button-reopen"),
   row: 1,
   order: 1,
+  of: "closed",
   offered: canReopen,
+};
+const MORE_WHEN_CLOSED: CardButton = { ...MORE, of: "closed" };
+const LOCK: CardButton = {
+  id: lockButtonId,
+  label: text("tickets.more-lock"),
+  row: 2,
+  order: 10,
+  offered: ({ lockedAt }) => lockedAt === null,
+};
+const UNLOCK: CardButton = {
+  id: unlockButtonId,
+  label: text("tickets.more-unlock"),
+  row: 2,
+  order: 10,
+  offered: ({ lockedAt }) => lockedAt !== null,
 };
 const REPLY: CardButton = { id: replyButtonId, label: text("tickets.button-reply"), row: 1, order: 0 };
 
 const staffButtons = (ticket: Ticket, others: readonly CardButton[]): Control[][] =>
-  rowsOf(ticket, [...(ticket.oneWay ? [] : [REPLY]), CLOSE, MORE, ...others]);
+  rowsOf(ticket, [...(ticket.oneWay ? [] : [REPLY, LOCK, UNLOCK]), CLOSE, MORE, ...others]);
 
 /** Everybody sees them: Details stands by itself there, for it is what the team needs most. */
 const sharedButtons = (ticket: Ticket): Control[][] => rowsOf(ticket, [CLOSE, DETAILS, MORE]);
 
-const closedButtons = (ticket: Ticket): Control[][] => rowsOf(ticket, [REOPEN, MORE]);
+const closedButtons = (ticket: Ticket, others: readonly CardButton[] = []): Control[][] =>
+  rowsOf(ticket, [REOPEN, MORE_WHEN_CLOSED, ...others]);
 
 function rolesMarkup(roles: readonly string[]): { markup: string } {
   return { markup: roles.map((role) => `<@&${role}>`).join(" ") };
