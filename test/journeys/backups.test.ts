@@ -1,4 +1,3 @@
-import { ComponentType } from "discord-api-types/v10";
 import { addMember, addRole, Permission, type SeenMessage } from "discord-box";
 import { expect, test } from "vitest";
 import { wantedPermissions } from "#kernel/invite.ts";
@@ -6,6 +5,7 @@ import { findDesk, listAllTypes, listPanels } from "../../src/features/desk/inde
 import { type DeskSnapshot, listChanges, readPresent, snapshotOf } from "../../src/features/desk-file/index.ts";
 import { applyDesk } from "../../src/features/index.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
+import { filesOf } from "../support/files-of.ts";
 import { type NewServer, newServer } from "../support/new-server.ts";
 import { last } from "../support/scenes.ts";
 
@@ -42,26 +42,6 @@ async function setUp(desk: Desk): Promise<SetUp> {
     now: async () => snapshotOf(await readPresent(desk.app().app.db, guild.id)),
   };
 }
-
-/** What stands in the files of a message. */
-async function filesOf(message: SeenMessage): Promise<string> {
-  const urls = urlsIn(message.components ?? []);
-  return (await Promise.all(urls.map(async (url) => (await fetch(url)).text()))).join("\n");
-}
-
-const urlsIn = (components: readonly object[]): string[] =>
-  components.flatMap((component) => {
-    const {
-      type,
-      file,
-      components: inner = [],
-    } = component as {
-      readonly type: number;
-      readonly file?: { readonly url: string };
-      readonly components?: readonly object[];
-    };
-    return [...(type === ComponentType.File && file ? [file.url] : []), ...urlsIn(inner)];
-  });
 
 test("kept, changed, looked at, restored: the desk is to the letter what it was, and the way back is kept too", async () => {
   await using desk = await openDesk();

@@ -2,13 +2,21 @@ import { noteChange } from "#features/desk-file/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { TooMany } from "./errors.ts";
+import { InDeskFile, TooMany } from "./errors.ts";
 import { redrawPanels } from "./jobs/redraw-panels.ts";
 import { voiceChanged } from "./kept-voices.ts";
-import { countChange, deleteOwnWords, findOwnWords, type OwnWords, readVoice, saveOwnWords } from "./voice-store.ts";
+import {
+  countChange,
+  deleteOwnWords,
+  findOwnWords,
+  type OwnWords,
+  readVoice,
+  type ServerVoice,
+  saveOwnWords,
+} from "./voice-store.ts";
 
 /** Sentences of one server; all of them are kept in memory. */
-const MOST = 300;
+export const MOST = 300;
 
 type Needs = Pick<App, "jobs" | "clock" | "ids" | "vault" | "contributions">;
 
@@ -17,10 +25,17 @@ interface By {
   readonly by: Snowflake;
 }
 
-/** From now on a server says a sentence in its own words. Throws `TooMany`. */
-export async function useOwnWords(tx: Tx, app: Needs, { guildId, by }: By, own: OwnWords): Promise<void> {
+/** From now on a server says a sentence in its own words. Throws `TooMany` and `InDeskFile`. */
+export async function useOwnWords(
+  tx: Tx,
+  app: Needs,
+  { guildId, by }: By,
+  said: Omit<OwnWords, "origin">,
+): Promise<void> {
   await countChange(tx, guildId);
+  const own: OwnWords = { ...said, origin: "command" };
   const before = await findOwnWords(tx, guildId, own);
+  mustBeOfCommand(before);
   if (before === undefined && (await readVoice(tx, guildId)).words.length >= MOST) throw new TooMany(MOST);
   await saveOwnWords(tx, guildId, own);
   await changed(tx, app, { guildId, by }, `${before === undefined ? "+" : "~"} ${lineOf(own)}`);
@@ -31,18 +46,20 @@ export async function resetWords(
   tx: Tx,
   app: Needs,
   { guildId, by }: By,
-  which: Omit<OwnWords, "words">,
+  which: Omit<OwnWords, "words" | "origin">,
 ): Promise<void> {
   await countChange(tx, guildId);
-  if ((await findOwnWords(tx, guildId, which)) === undefined) return;
+  const before = await findOwnWords(tx, guildId, which);
+  mustBeOfCommand(before);
+  if (before === undefined) return;
   await deleteOwnWords(tx, guildId, which);
   await changed(tx, app, { guildId, by }, `- ${lineOf(which)}`);
 }
 
-/** The same for every sentence. Returns how many had words of their own. */
+/** The same for every sentence but those of the desk file. Returns how many had words of their own. */
 export async function resetAllWords(tx: Tx, app: Needs, { guildId, by }: By): Promise<number> {
   await countChange(tx, guildId);
-  const { words } = await readVoice(tx, guildId);
+  const words = (await readVoice(tx, guildId)).words.filter(({ origin }) => origin === "command");
   if (words.length === 0) return 0;
   await deleteOwnWords(tx, guildId);
   await changed(tx, app, { guildId, by }, `- voice: all ${words.length} texts`);
@@ -60,13 +77,13 @@ export async function changeLook(
   tx: Tx,
   app: Needs,
   { guildId, by }: By,
-  { accent, line }: { readonly accent: number | null; readonly line: string },
+  { line, ...look }: Pick<ServerVoice, "accent" | "nick"> & { readonly line: string },
 ): Promise<void> {
-  await countChange(tx, guildId, { accent });
+  await countChange(tx, guildId, look);
   await changed(tx, app, { guildId, by }, line);
 }
 
-const lineOf = ({ key, locale, typeId }: Omit<OwnWords, "words">): string =>
+export const lineOf = ({ key, locale, typeId }: Omit<OwnWords, "words" | "origin">): string =>
   `voice ${key} (${locale}${typeId === null ? "" : ", one topic"})`;
 
 /** What follows every change: it is on record, every process knows it, and what stands already is said anew. */
@@ -74,4 +91,9 @@ async function changed(tx: Tx, app: Needs, { guildId, by }: By, line: string): P
   await noteChange(tx, app, { guildId, by, how: "setup", lines: [line] });
   await voiceChanged(tx, guildId);
   await app.jobs.add(tx, redrawPanels, { guildId }, { at: app.clock.now(), key: `voice:${guildId}` });
+}
+
+/** Throws `InDeskFile`: what it says there counts. */
+export function mustBeOfCommand(own: Pick<OwnWords, "origin"> | undefined): void {
+  if (own?.origin === "file") throw new InDeskFile();
 }

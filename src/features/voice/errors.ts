@@ -63,6 +63,11 @@ export class BracesLeft extends UserError {
   }
 }
 
+/** What stands in the desk file is changed there. */
+export class InDeskFile extends UserError {
+  readonly code = "voice.in-desk-file";
+}
+
 /** One server says so much otherwise. */
 export class TooMany extends UserError {
   readonly code = "voice.too-many";

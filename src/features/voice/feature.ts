@@ -6,7 +6,9 @@ import { lookCommand } from "./commands/look.ts";
 import { voiceCommand } from "./commands/voice.ts";
 import { changeButton, changeForm } from "./forms/change.ts";
 import { lookForm, resetLookButton } from "./forms/look.ts";
+import { voiceInFile } from "./in-desk-file.ts";
 import { redrawPanels } from "./jobs/redraw-panels.ts";
+import { showNick } from "./jobs/show-nick.ts";
 import { followTypes, onVoiceChanged, readVoices, speechOf } from "./kept-voices.ts";
 import { voices } from "./migration.ts";
 import { presets } from "./presets/presets.ts";
@@ -30,7 +32,8 @@ export function voiceOf(features: readonly Feature[]): Feature {
       resetLookButton,
     ],
     forms: [form, lookForm],
-    jobs: [redrawPanels],
+    jobs: [redrawPanels, showNick],
+    contributes: [voiceInFile(book)],
     start: async (app) => {
       followTypes(app);
       await readVoices(app.db);

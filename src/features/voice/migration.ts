@@ -8,6 +8,7 @@ export const voices: Migration = {
       .addColumn("guild_id", "varchar(20)", (column) => column.primaryKey())
       .addColumn("preset", "varchar(20)")
       .addColumn("accent", "integer")
+      .addColumn("nick", "varchar(100)")
       .addColumn("version", "integer", (column) => column.notNull())
       .execute();
     await db.schema
@@ -17,6 +18,7 @@ export const voices: Migration = {
       .addColumn("locale", "varchar(20)", (column) => column.notNull())
       .addColumn("text_key", "varchar(100)", (column) => column.notNull())
       .addColumn("words", "text", (column) => column.notNull())
+      .addColumn("origin", "varchar(10)", (column) => column.notNull())
       .addPrimaryKeyConstraint("voice_text_once", ["guild_id", "type_id", "locale", "text_key"])
       .execute();
     await db.schema

@@ -14,7 +14,7 @@ import { exampleFor, previewOf } from "./preview.ts";
 import { readUses, type Use, type Uses } from "./sample-uses.ts";
 import { previewView } from "./views/preview.ts";
 import { textView } from "./views/text.ts";
-import { findOwnWords, readVoice } from "./voice-store.ts";
+import { findOwnWords, type OwnWords, readVoice } from "./voice-store.ts";
 
 /** What the features say and how it looks; read when somebody first changes a text. */
 export interface Book {
@@ -34,7 +34,7 @@ export function bookOf(features: readonly Feature[]): Book {
 export interface Looked {
   readonly sentence: Sentence;
   readonly use: Use | undefined;
-  readonly own: string | undefined;
+  readonly own: Pick<OwnWords, "words" | "origin"> | undefined;
 }
 
 type Needs = Pick<App, "db" | "sentences" | "translate">;
@@ -64,7 +64,7 @@ export async function textCard(
     language: languageName(draft.locale),
     topic: await topicName(app, draft),
     ours: sentence.words,
-    own,
+    own: own?.words,
     several: sentence.several,
     most: longest(sentence, use),
     variables: sentence.variables.map((name) => ({ name, example: exampleFor(name, use, uses) })),

@@ -4,6 +4,8 @@ export interface VoiceTable {
   preset: string | null;
   /** 0xRRGGBB, for cards that have no colour of their own. */
   accent: number | null;
+  /** The name we were given here; null: our own, or one that was given on Discord. */
+  nick: string | null;
   /** Counts changes of this row and of the server's words: what is kept in memory is read again by it. */
   version: number;
 }
@@ -17,6 +19,8 @@ export interface VoiceTextTable {
   text_key: string;
   /** As it was typed, with `{name}` for variables. */
   words: string;
+  /** `command` or `file`. */
+  origin: string;
 }
 
 export interface VoiceDraftTable {

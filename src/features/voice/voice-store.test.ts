@@ -20,9 +20,9 @@ describeOnDatabases("how servers speak", (database) => {
     const ofTopic = { ...which, typeId: "01jd0000000000000000000001" };
     await store.write(async (tx) => {
       await countChange(tx, HERE, { preset: "warm" });
-      await saveOwnWords(tx, HERE, { ...which, words: "Ist da" });
-      await saveOwnWords(tx, HERE, { ...which, words: "Ist da: {number}" });
-      await saveOwnWords(tx, HERE, { ...ofTopic, words: "Spiele" });
+      await saveOwnWords(tx, HERE, { ...which, words: "Ist da", origin: "command" });
+      await saveOwnWords(tx, HERE, { ...which, words: "Ist da: {number}", origin: "command" });
+      await saveOwnWords(tx, HERE, { ...ofTopic, words: "Spiele", origin: "command" });
       await countChange(tx, HERE);
     });
     expect(await readVoice(store.db, HERE)).toMatchObject({
@@ -49,7 +49,7 @@ describeOnDatabases("how servers speak", (database) => {
     const said = () => speechOf(store, { guildId: HERE })?.words("de", which.key);
     await store.write(async (tx) => {
       await countChange(tx, HERE);
-      await saveOwnWords(tx, HERE, { ...which, words: "Ist da" });
+      await saveOwnWords(tx, HERE, { ...which, words: "Ist da", origin: "command" });
       await voiceChanged(tx, HERE);
       expect(said()).toBeUndefined();
     });
@@ -57,7 +57,7 @@ describeOnDatabases("how servers speak", (database) => {
     expect(speechOf(store, { guildId: THERE })).toBeUndefined();
     await store.write(async (tx) => {
       await countChange(tx, HERE);
-      await saveOwnWords(tx, HERE, { ...which, words: "Liegt vor" });
+      await saveOwnWords(tx, HERE, { ...which, words: "Liegt vor", origin: "command" });
     });
     expect(said()).toBe("Ist da");
     await readVoices(store.db);
@@ -77,7 +77,7 @@ describeOnDatabases("how servers speak", (database) => {
     }
     await store.write(async (tx) => {
       await countChange(tx, HERE);
-      await saveOwnWords(tx, HERE, { ...which, typeId: above, words: "Spiele" });
+      await saveOwnWords(tx, HERE, { ...which, typeId: above, words: "Spiele", origin: "command" });
       await voiceChanged(tx, HERE);
     });
     const said = () => speechOf(store, { guildId: HERE, typeId: below })?.words("de", which.key);

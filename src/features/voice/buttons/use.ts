@@ -30,11 +30,11 @@ export const resetButton = (book: Book): ButtonDefinition =>
     async run(context) {
       const { app, write, actor, params } = context;
       const draft = await getVoiceDraft(app.db, context, params[0]);
-      const { own = null } = await lookAtText(app, book, draft);
+      const { own } = await lookAtText(app, book, draft);
       await write(async (tx) => {
         await resetWords(tx, app, { guildId: draft.guildId, by: actor.id }, placeOf(draft));
         // *Change* opens with what was there, so a reset can be taken back.
-        await saveVoiceDraft(tx, { ...draft, words: own }, app.clock.now());
+        await saveVoiceDraft(tx, { ...draft, words: own?.words ?? null }, app.clock.now());
       });
       return say(await textCard(app, book, draft, "reset"));
     },

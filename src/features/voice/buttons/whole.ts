@@ -25,7 +25,8 @@ export const askResetAllButton = button(ids.askResetAllId, {
   access: "set-up",
   reply: "update",
   async run({ app, guildId }) {
-    const { words } = await readVoice(app.db, guildId ?? "");
+    const voice = await readVoice(app.db, guildId ?? "");
+    const words = voice.words.filter(({ origin }) => origin === "command");
     return say(words.length === 0 ? await overviewCard(app, guildId ?? "") : askResetAllView(words.length));
   },
 });

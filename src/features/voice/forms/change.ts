@@ -2,6 +2,7 @@ import { UserError } from "#kernel/errors.ts";
 import type { ButtonDefinition, FormDefinition } from "#kernel/feature.ts";
 import { ask, button, form, say } from "#kernel/feature.ts";
 import { type Text, text } from "#kernel/text.ts";
+import { mustBeOfCommand } from "../change-voice.ts";
 import { checkedWords, longest } from "../check-words.ts";
 import { getVoiceDraft, saveVoiceDraft } from "../draft-store.ts";
 import { changeFormId, changeId } from "../ids.ts";
@@ -20,6 +21,7 @@ export const changeButton = (book: Book, opens: FormDefinition): ButtonDefinitio
       const { app, params } = context;
       const draft = await getVoiceDraft(app.db, context, params[0]);
       const { sentence, use, own } = await lookAtText(app, book, draft);
+      mustBeOfCommand(own);
       return ask(opens, [draft.id], text("voice.form-title"), [
         {
           field: "long",
@@ -28,7 +30,7 @@ export const changeButton = (book: Book, opens: FormDefinition): ButtonDefinitio
           hint: hintOf(sentence.variables),
           required: true,
           max: LONGEST,
-          value: draft.words ?? own ?? sentence.words,
+          value: draft.words ?? own?.words ?? sentence.words,
         },
       ]);
     },

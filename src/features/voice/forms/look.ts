@@ -32,7 +32,7 @@ export const lookForm = form(lookFormId, {
     };
     await show(app, guildId ?? "", look);
     const by = { guildId: guildId ?? "", by: actor.id };
-    await write((tx) => changeLook(tx, app, by, { accent, line: "~ voice: look" }));
+    await write((tx) => changeLook(tx, app, by, { accent, nick: look.nick, line: "~ voice: look" }));
     return say(lookView({ nick: look.nick, accent }));
   },
 });
@@ -44,7 +44,7 @@ export const resetLookButton = button(resetLookId, {
   async run({ app, write, guildId, actor }) {
     await show(app, guildId ?? "", { nick: null, avatar: null, banner: null });
     const by = { guildId: guildId ?? "", by: actor.id };
-    await write((tx) => changeLook(tx, app, by, { accent: null, line: "- voice: look" }));
+    await write((tx) => changeLook(tx, app, by, { accent: null, nick: null, line: "- voice: look" }));
     return say(lookView({ nick: null, accent: null }));
   },
 });

@@ -73,6 +73,7 @@ means-else = etwas, das ich einsetze
 no-such-text = Kein Text hat die Worte „{ $said }“. Versuch es mit einem Wort, das darin steht.
 no-such-language = „{ $said }“ spreche ich hier nicht. Wähle eine Sprache aus der Liste.
 over = Diese Karte wurde schon benutzt oder ist älter als ein Tag. Nimm `/setup voice`.
+in-desk-file = Dieser Text steht in der Desk-Datei. Ändere ihn dort.
 nothing-left = Der Text ist leer. Zurücksetzen sagt ihn wie vorher.
 too-long = { $where } fasst höchstens { $most } Zeichen; das sind { $length }.
 where-button = Ein Knopf

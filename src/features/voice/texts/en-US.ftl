@@ -73,6 +73,7 @@ means-else = something that I fill in
 no-such-text = No text has the words “{ $said }”. Try one word that stands in it.
 no-such-language = I don't speak “{ $said }” here. Choose a language from the list.
 over = This card was used, or is older than a day. Use `/setup voice`.
+in-desk-file = This text stands in the desk file. Change it there.
 nothing-left = The text is empty. To say it as before, use Reset.
 too-long = { $where } takes at most { $most } characters; this has { $length }.
 where-button = A button

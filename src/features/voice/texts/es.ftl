@@ -73,6 +73,7 @@ means-else = algo que relleno yo
 no-such-text = Ningún texto tiene las palabras “{ $said }”. Prueba con una palabra que esté en él.
 no-such-language = Aquí no hablo “{ $said }”. Elige un idioma de la lista.
 over = Esta tarjeta ya se usó o tiene más de un día. Usa `/setup voice`.
+in-desk-file = Este texto está en el archivo del desk. Cámbialo allí.
 nothing-left = El texto está vacío. Para decirlo como antes, usa Restablecer.
 too-long = { $where } admite como máximo { $most } caracteres; esto tiene { $length }.
 where-button = Un botón

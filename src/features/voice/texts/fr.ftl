@@ -73,6 +73,7 @@ means-else = quelque chose que je remplis
 no-such-text = Aucun texte ne contient les mots « { $said } ». Essaie avec un mot qui s'y trouve.
 no-such-language = Je ne parle pas « { $said } » ici. Choisis une langue dans la liste.
 over = Cette carte a déjà servi, ou date de plus d'un jour. Utilise `/setup voice`.
+in-desk-file = Ce texte est dans le fichier du desk. Change-le là.
 nothing-left = Le texte est vide. Pour le dire comme avant, réinitialise-le.
 too-long = { $where } prend { $most } caractères au plus ; ce texte en a { $length }.
 where-button = Un bouton

@@ -73,6 +73,7 @@ means-else = algo que eu preencho
 no-such-text = Nenhum texto tem as palavras “{ $said }”. Tente uma palavra que esteja nele.
 no-such-language = Eu não falo “{ $said }” aqui. Escolha um idioma da lista.
 over = Este cartão já foi usado ou tem mais de um dia. Use `/setup voice`.
+in-desk-file = Este texto está no arquivo do desk. Mude-o lá.
 nothing-left = O texto está vazio. Para dizer como antes, use Redefinir.
 too-long = { $where } aceita no máximo { $most } caracteres; este texto tem { $length }.
 where-button = Um botão
