@@ -1,5 +1,5 @@
 import type { RatingScale } from "#features/desk/index.ts";
-import { closedCardAgain, isShared, type Ticket } from "#features/tickets/index.ts";
+import { closedCardAgain, type Ticket } from "#features/tickets/index.ts";
 import type { Context } from "#kernel/feature.ts";
 import type { View } from "#kernel/view.ts";
 import type { GivenRating } from "./rating.ts";
@@ -17,5 +17,5 @@ async function wholeCard(
   ticket: Ticket,
   asks: "what is open" | "again",
 ): Promise<View | undefined> {
-  return guildId === null && !isShared(ticket) ? closedCardAgain(app, ticket, asks) : undefined;
+  return guildId === null ? closedCardAgain(app, ticket, asks) : undefined;
 }

@@ -10,11 +10,15 @@ import { reopenableUntil } from "./may-open.ts";
 import { isShared, type Ticket } from "./ticket.ts";
 import { type ClosedPart, closedForRequesterView, closedInRoomView } from "./views/closed.ts";
 
-/** What a feature adds to what the requester of a closed ticket reads. `again`: what was answered before is asked once more. */
+/**
+ * What a feature adds to what the requester of a closed ticket reads, alone in their DM or in a room with others. `again`: what was answered
+ * before is asked once more.
+ */
 export type ClosedCardPart = (
   db: Db,
   ticket: Ticket,
   asks: "what is open" | "again",
+  read: "alone" | "with others",
 ) => Promise<ClosedPart | undefined>;
 
 /** For features that stand above this one. */
@@ -42,13 +46,11 @@ export async function closedCard(
   const desk = await findDesk(db, ticket.guildId);
   const { closingText } = await getType(db, ticket.guildId, ticket.typeId);
   const parts: ClosedPart[] = [];
-  const isOutside = isShared(ticket) && where === "outside";
-  // What is answered on a card changes the card, and that one is looked for in the room.
-  if (!isOutside)
-    for (const part of app.contributions(closedCardPart, ticket.guildId))
-      parts.push((await part(db, ticket, asks)) ?? {});
+  const read = isShared(ticket) && where === "inside" ? "with others" : "alone";
+  for (const part of app.contributions(closedCardPart, ticket.guildId))
+    parts.push((await part(db, ticket, asks, read)) ?? {});
   const server = desk?.name ?? "";
-  if (isShared(ticket) && !isOutside) {
+  if (read === "with others") {
     const view = closedInRoomView({ closingText, parts });
     return view.blocks.length > 0 ? view : undefined;
   }
@@ -56,7 +58,7 @@ export async function closedCard(
   return closedForRequesterView({ ticket, reason, signature, server, until, closingText, parts });
 }
 
-/** The same once more, for a press on it. Asks Discord for the name of who closed it, so never inside a transaction. */
+/** The one in their DM once more, for a press on it. Asks Discord for the name of who closed it, so never inside a transaction. */
 export async function closedCardAgain(
   app: Pick<App, "db" | "vault" | "discord" | "contributions">,
   ticket: Ticket,
@@ -64,7 +66,7 @@ export async function closedCardAgain(
 ): Promise<View | undefined> {
   const reason = ticket.closeReason === null ? undefined : await findWords(app.db, app, ticket.closeReason);
   const signature = await signatureAgain(app, ticket);
-  return closedCard(app.db, app, { ticket, reason: reason ?? null, signature }, asks);
+  return closedCard(app.db, app, { ticket, reason: reason ?? null, signature, where: "outside" }, asks);
 }
 
 async function signatureAgain(

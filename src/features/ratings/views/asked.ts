@@ -1,6 +1,5 @@
 import type { RatingScale } from "#features/desk/index.ts";
 import type { ClosedPart, Ticket } from "#features/tickets/index.ts";
-import { isShared } from "#features/tickets/index.ts";
 import { customId } from "#kernel/feature.ts";
 import { mention, type Text, text, time } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -33,13 +32,21 @@ const problemButton = (ticket: Pick<Ticket, "id">): Button =>
 
 /** On the card of a ticket that is closed: how the help was. In a room that others read, whom that asks. */
 export function askedPart(
-  ticket: Pick<Ticket, "id" | "staffRoom" | "requesterRoom">,
-  { scale, member }: { readonly scale: RatingScale | "off"; readonly member: Snowflake | null },
+  ticket: Pick<Ticket, "id">,
+  {
+    scale,
+    member,
+    read,
+  }: {
+    readonly scale: RatingScale | "off";
+    readonly member: Snowflake | null;
+    readonly read: "alone" | "with others";
+  },
 ): ClosedPart {
   const buttons = [problemButton(ticket)];
-  if (scale === "off") return isShared(ticket) ? {} : { buttons };
+  if (scale === "off") return read === "alone" ? { buttons } : {};
   const asked = member === null ? text("ratings.asked") : text("ratings.asked-member", { member: mention(member) });
-  const row = answers(ticket.id, scale, isShared(ticket) ? rateHereId : rateId);
+  const row = answers(ticket.id, scale, read === "alone" ? rateId : rateHereId);
   return { blocks: [paragraph(asked)], row, buttons };
 }
 
