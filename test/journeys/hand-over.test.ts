@@ -39,7 +39,7 @@ test("at the end of a shift all goes to somebody who answers it, told in one mes
   const answer = last(desk, mel, general.id).text;
   expect(answer).toContain(`<@${kim.id}> looks after your 2 tickets now.`);
   expect(answer).toMatch(/One stays yours, because <@\d+> does not answer it: #3/);
-  expect(answer).toContain("no new tickets until you say so");
+  expect(answer).toContain("no new tickets until you use `/shift on`");
   expect(await assignees(desk)).toEqual([kim.id, kim.id, mel.id]);
   await desk.stop();
   await desk.start();

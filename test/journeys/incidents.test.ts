@@ -256,7 +256,7 @@ test("what can't be is refused in a sentence; with its ticket the incident ends"
     await incident(desk, what, options, where, by);
     return all(desk, by, where);
   };
-  expect(await tried("add", { tickets: "2" })).toContain("Ticket #1 is no incident now");
+  expect(await tried("add", { tickets: "2" })).toContain("Ticket #1 is not an incident now");
   await incident(desk, "start", {}, first.thread);
   expect(await tried("start", {})).toContain("is an incident already");
   expect(await tried("add", { tickets: "two" })).toContain("Give numbers of tickets");

@@ -75,7 +75,7 @@ test("a room that we may not delete says so itself", async () => {
   desk.box.faults.rest({ match, do: { kind: "refuse", code: 50_013 } });
   await desk.as(owner).run("/closing remove", {}, { in: thread });
   await desk.later(seconds(6));
-  expect(texts(desk, mel, thread).join("\n")).toContain("I am not permitted to");
+  expect(texts(desk, mel, thread).join("\n")).toContain("I am not allowed to");
 });
 
 test("what is erased is gone with words, files and room; number and timeline stay; only its number confirms it", async () => {

@@ -354,7 +354,7 @@ test("who may open tickets, hours, more places, names and rules: each by a form,
 
   await set(desk, "names", { staff: "anonymous", member: "anonymous" });
   expect(await own()).toMatchObject({ identity: "anonymous", requester: "anonymous" });
-  expect(await set(desk, "place", { room: "private-thread" })).toContain("Members who ask Idee are not named");
+  expect(await set(desk, "place", { room: "private-thread" })).toContain("Members who ask about Idee are not named");
   await run(desk, "/type edit", { topic: "idee" });
 
   expect(await set(desk, "sorting", { rules: "refund -> nowhere" })).toContain("Each line is like");
