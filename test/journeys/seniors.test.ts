@@ -216,6 +216,26 @@ test("a topic that lets seniors in no more, or others, changes who of them is in
   expect(await change("  - { level: 1, ping: [Lead], let-in: true }\n")).toEqual([true, false]);
 });
 
+test("a role of seniors that is deleted takes its people out of the threads that they were asked into, and nobody else", async () => {
+  const { desk, inside, role } = await openWith(letIn);
+  await using _ = desk;
+  const { mel, ben, owner, guild, getHelp } = desk;
+  const thread = await openByPanel(desk);
+  const own = await openByPanel(desk, ben);
+  for (const room of [thread, own]) await desk.as(mel).run("/ticket escalate", { level: 5 }, { in: room });
+  await desk.later(seconds(10));
+  const beside = desk.threads(getHelp.id).filter(({ id }) => ![thread, own].includes(id));
+  expect(beside.length).toBeGreaterThan(0);
+  expect(inside(thread)).toEqual([true, false]);
+  for (const name of ["Lead", "Chief"]) desk.as(owner).deleteRole(guild.id, role(name));
+  await desk.later(seconds(10));
+  expect(inside(thread)).toEqual([false, false]);
+  for (const { id } of beside) expect(inside(id), id).toEqual([false, false]);
+  // Whoever asks stays where they ask.
+  expect(inside(own)).toEqual([true, false]);
+  expect((desk.box.world.channel(thread).thread_members ?? []).map(({ user_id }) => user_id)).toContain(mel.id);
+});
+
 test("what was taken up to somebody is on their lists, and theirs to take next; nothing else is", async () => {
   const { desk } = await openWith(letIn);
   await using _ = desk;

@@ -192,3 +192,32 @@ test("a role that was lost while a ticket was closed is followed once it is open
   expect(people.map((who) => inside(desk, thread, who))).toEqual([true, true, true, false, false]);
   expect([mel, kim, jonas].map((who) => inside(desk, side, who))).toEqual([true, false, false]);
 });
+
+test("who came to the team while a ticket was closed is let into its threads once it is open again; who left them by their own will is not", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, kim, jonas, owner, supportRole, guild } = desk;
+  const [eve, noor] = [memberNamed(desk, "Eve"), memberNamed(desk, "Noor")];
+  const crew = addRole(desk.box.world, guild.id, { name: "Crew" });
+  give(desk, noor, crew.id);
+  const thread = await openByPanel(desk);
+  await desk.as(mel).run("/ticket note", { text: "Beside" }, { in: thread });
+  await desk.settled();
+  const side = desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
+  desk.as(kim).leaveThread(thread);
+  await desk.later(1_000);
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.later(1_000);
+  give(desk, jonas, supportRole.id);
+  for (const options of [{ member: eve.id }, { role: crew.id, topic: "feedback" }]) {
+    await desk.as(owner).run("/permission give", { level: "staff", ...options } as never, { in: desk.general.id });
+  }
+  await desk.settled();
+  const people = [ada, mel, kim, jonas, eve, noor];
+  expect(people.map((who) => inside(desk, thread, who))).toEqual([true, true, false, false, false, false]);
+  await desk.stop();
+  await desk.start();
+  await desk.as(mel).run("/ticket reopen", { number: 1 }, { in: desk.general.id });
+  await desk.settled();
+  expect(people.map((who) => inside(desk, thread, who))).toEqual([true, true, false, true, true, true]);
+  expect(people.map((who) => inside(desk, side, who))).toEqual([false, true, true, true, true, true]);
+});

@@ -35,6 +35,25 @@ export async function listChanges(db: Db, guildId: Snowflake, limit: number): Pr
   return rows.map(toChange);
 }
 
+/** Roles and people to whom something was given after this moment, up to 1,000 changes. */
+export async function listGivenSince(
+  db: Db,
+  guildId: Snowflake,
+  since: Instant,
+): Promise<{ readonly roles: readonly Snowflake[]; readonly people: readonly PersonId[] }> {
+  const rows = await db
+    .selectFrom("permission_change")
+    .selectAll()
+    .where("guild_id", "=", guildId)
+    .where("at", ">", since)
+    .where("level_after", "is not", null)
+    .orderBy("id", "desc")
+    .limit(1_000)
+    .execute();
+  const subjects = (about: string) => [...new Set(rows.filter((row) => row.about === about).map((row) => row.subject))];
+  return { roles: subjects("role"), people: subjects("user") };
+}
+
 function toRow({ id, guildId, at, by, of, before, after }: PermissionChange): PermissionChangeTable {
   const subject =
     "right" in of

@@ -1,3 +1,4 @@
+import { afterReopened } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { addCommand, privilegedCommand, removeCommand } from "./commands/max-permissions.ts";
@@ -6,6 +7,7 @@ import { setCommand } from "./commands/set.ts";
 import { viewCommand } from "./commands/view-permissions.ts";
 import { applyTeam } from "./jobs/apply-team.ts";
 import { followMember } from "./jobs/follow-member.ts";
+import { letNewIn, letNewInSoon } from "./jobs/let-new-in.ts";
 import { lookAfterAbsence, lookAtTeam, lookAtTeams } from "./jobs/look-at-team.ts";
 import { followMemberRoles, forgetWhoLeft } from "./listeners/member-changed.ts";
 import { permissions as tables, teamMembers } from "./migration.ts";
@@ -25,7 +27,8 @@ export const permissions = defineFeature({
     privilegedCommand,
   ],
   listeners: [followMemberRoles, forgetWhoLeft, lookAfterAbsence],
-  jobs: [applyTeam, followMember, lookAtTeam, lookAtTeams],
+  jobs: [applyTeam, followMember, letNewIn, lookAtTeam, lookAtTeams],
+  contributes: [afterReopened(letNewInSoon)],
   migrations: { "2026-11-21-60-permissions": tables, "2026-11-21-99-team-members": teamMembers },
   texts: textsBeside(import.meta.url),
   textsFor: "the team",

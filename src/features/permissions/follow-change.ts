@@ -62,6 +62,7 @@ export async function followChange(
       joined: without(now, old),
       left: await withHolders(tx, guildId, without(old, now)),
       stay: old,
+      asked: await withHolders(tx, guildId, { roles: noLongerAsked(was, type), users: [] }),
     };
     await app.jobs.add(tx, applyTeam, payload, { at, key: `apply-team:${type.id}:${app.ids.next()}` });
   }
@@ -74,6 +75,11 @@ function cameAndWent(panels: readonly Panel[], before: Snapshot, after: Snapshot
   const other = [...was, ...is].filter((role) => !(was.includes(role) && is.includes(role)));
   return [...new Set(other)].filter((role) => !ofPanels.includes(role));
 }
+
+const noLongerAsked = (was: TicketType, type: TicketType): Snowflake[] => {
+  const asked = ({ seniors }: TicketType) => seniors.flatMap(({ roles }) => roles);
+  return asked(was).filter((role) => !asked(type).includes(role));
+};
 
 const rolesOfPanels = (panels: readonly Panel[]): Snowflake[] => panels.flatMap(({ staff }) => staff.roles);
 

@@ -16,7 +16,7 @@ export async function followRoles(
   // Most members of most servers are of no team, and never were.
   if (!(await isNews(app.db, guildId, member))) return;
   await app.write(async (tx) => {
-    const noted = await noteTeamRoles(tx, app, guildId, member);
+    const noted = await noteTeamRoles(tx, app, guildId, member, seenTo === "all" ? 0 : app.clock.now());
     if (!noted || seenTo === "all") return;
     const { was, roles } = noted;
     const other = [...was, ...roles].filter((role) => !(was.includes(role) && roles.includes(role)));

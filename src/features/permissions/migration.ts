@@ -31,6 +31,7 @@ export const teamMembers: Migration = {
       .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
       .addColumn("person_id", "varchar(26)", (column) => column.notNull())
       .addColumn("roles", "text", (column) => column.notNull())
+      .addColumn("changed_at", "bigint", (column) => column.notNull())
       .addPrimaryKeyConstraint("team_member_once", ["guild_id", "person_id"])
       .execute();
     await db.schema

@@ -1,7 +1,7 @@
 import { findPerson, personOf } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
 import { noteRoles, rolesNoted } from "./team-member-store.ts";
 import { teamRoles } from "./team-roles.ts";
 
@@ -16,18 +16,19 @@ interface Noted {
   readonly roles: readonly Snowflake[];
 }
 
-/** Notes by which roles somebody is of the team; undefined when that was noted already. */
+/** Notes by which roles somebody is of the team, and since when; undefined when that was noted already. */
 export async function noteTeamRoles(
   tx: Tx,
   app: Pick<App, "ids">,
   guildId: Snowflake,
   member: Member,
+  at: Instant,
 ): Promise<Noted | undefined> {
   const person = await personOf(tx, app, member.id);
   const was = await rolesNoted(tx, guildId, person);
   const roles = await ofTeam(tx, guildId, member);
   if (isSame(was, roles)) return undefined;
-  await noteRoles(tx, { guildId, person, roles });
+  await noteRoles(tx, { guildId, person, roles, at });
   return { was, roles };
 }
 

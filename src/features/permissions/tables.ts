@@ -21,6 +21,8 @@ export interface TeamMemberTable {
   person_id: string;
   /** JSON array of ids, sorted. */
   roles: string;
+  /** When we saw them change; 0 with the first look at a server. */
+  changed_at: number;
 }
 
 /** Servers whose team was looked at. */

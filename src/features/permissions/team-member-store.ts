@@ -20,10 +20,16 @@ export async function noteRoles(
     guildId,
     person,
     roles,
-  }: { readonly guildId: Snowflake; readonly person: PersonId; readonly roles: readonly Snowflake[] },
+    at,
+  }: {
+    readonly guildId: Snowflake;
+    readonly person: PersonId;
+    readonly roles: readonly Snowflake[];
+    readonly at: Instant;
+  },
 ): Promise<void> {
   if (roles.length > 0) {
-    const row = { guild_id: guildId, person_id: person, roles: JSON.stringify([...roles].sort()) };
+    const row = { guild_id: guildId, person_id: person, roles: JSON.stringify([...roles].sort()), changed_at: at };
     return upsert(tx, "team_member", row, ["guild_id", "person_id"]);
   }
   await tx.deleteFrom("team_member").where("guild_id", "=", guildId).where("person_id", "=", person).execute();
@@ -53,6 +59,20 @@ export async function listHolders(db: Db, guildId: Snowflake, roles: readonly Sn
     .limit(1_000)
     .execute();
   return rows.flatMap(({ userId, had }) => (roles.some((role) => had.includes(role)) ? [userId] : []));
+}
+
+/** Who got or lost such a role and has one, after this moment, up to 1,000. */
+export async function listChangedSince(db: Db, guildId: Snowflake, since: Instant): Promise<Snowflake[]> {
+  const rows = await db
+    .selectFrom("team_member")
+    .innerJoin("person", "person.id", "team_member.person_id")
+    .select("person.user_id as userId")
+    .where("team_member.guild_id", "=", guildId)
+    .where("team_member.changed_at", ">", since)
+    .orderBy("team_member.person_id")
+    .limit(1_000)
+    .execute();
+  return rows.map(({ userId }) => userId);
 }
 
 /** Whether a server's team was looked at before, so that what is different now changed since. */

@@ -20,6 +20,8 @@ interface Payload {
   readonly left: Team;
   /** The team as it was: whoever was of it before does not come by it. */
   readonly stay: Team;
+  /** Who was asked because tickets were taken up to them, and is no longer, of any level. */
+  readonly asked: Team;
 }
 
 /** Tickets in one run; the next run takes the next ones. */
@@ -32,12 +34,17 @@ export const applyTeam = job<Payload>({
     const { guildId, typeId, after, stay } = payload;
     const tickets = await listOfTypeBehind(app.db, { guildId, typeId }, after, AT_ONCE);
     // Who has the role as it is given, and not a minute ago.
-    if (after === "" && payload.joined.roles.length + payload.left.roles.length > 0) readAnew(app, guildId);
+    if (after === "" && payload.joined.roles.length + payload.left.roles.length + payload.asked.roles.length > 0)
+      readAnew(app, guildId);
     const isOld = ({ id, roles }: Member) => stay.users.includes(id) || stay.roles.some((role) => roles.includes(role));
     const joined = (await membersOf(app, guildId, payload.joined)).filter((member) => !isOld(member));
     const left = await membersOf(app, guildId, payload.left);
+    const asked = await membersOf(app, guildId, payload.asked);
     let changed = 0;
-    for (const ticket of tickets) changed += await app.write((tx) => applyTo(tx, app, ticket.id, { joined, left }));
+    for (const { id, level } of tickets) {
+      const gone = level > 0 ? [...left, ...asked] : left;
+      changed += await app.write((tx) => applyTo(tx, app, id, { joined, left: gone }));
+    }
     const last = tickets.at(-1);
     if (!last) return;
     const when = { at: nextRun(app, changed), key: `apply-team:${typeId}:${app.ids.next()}` };

@@ -47,7 +47,7 @@ export const followMember = job<Payload>({
 async function lookAnew(app: App, { guildId, userId }: Payload): Promise<void> {
   const member = await findGuildMember(app, guildId, userId);
   await app.write(async (tx) => {
-    const noted = await noteTeamRoles(tx, app, guildId, { id: userId, roles: member?.roles ?? [] });
+    const noted = await noteTeamRoles(tx, app, guildId, { id: userId, roles: member?.roles ?? [] }, app.clock.now());
     if (!noted) return;
     const when = { at: app.clock.now(), key: `follow-member:${app.ids.next()}` };
     await app.jobs.add(tx, followMember, { guildId, userId, was: noted.was, after: "" }, when);

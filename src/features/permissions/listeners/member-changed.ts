@@ -11,5 +11,5 @@ export const followMemberRoles = listener("memberChanged", ({ app, event }) =>
 export const forgetWhoLeft = listener("memberLeft", async ({ app, event }) => {
   const guildId = event.guild_id;
   const person = await findPerson(app.db, event.user.id);
-  if (person !== undefined) await app.write((tx) => noteRoles(tx, { guildId, person, roles: [] }));
+  if (person !== undefined) await app.write((tx) => noteRoles(tx, { guildId, person, roles: [], at: app.clock.now() }));
 });
