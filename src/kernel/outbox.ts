@@ -57,6 +57,8 @@ export interface Access {
   readonly team: { readonly roles: readonly Snowflake[]; readonly users?: readonly Snowflake[] };
   /** Read, and write while the room is not locked. */
   readonly people: readonly Snowflake[];
+  /** See nothing of it, whatever their roles see. */
+  readonly out?: readonly Snowflake[];
   /** Only read. */
   readonly readers?: { readonly roles: readonly Snowflake[]; readonly users?: readonly Snowflake[] };
 }

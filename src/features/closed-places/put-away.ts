@@ -55,7 +55,9 @@ async function draw(tx: Tx, app: Needs, ticket: Ticket, reopenedAt: number | nul
   const desk = await findDesk(tx, ticket.guildId);
   if (!desk) return undefined;
   const type = await getType(tx, ticket.guildId, ticket.typeId);
-  const reason = ticket.closeReason === null ? null : ((await findWords(tx, app, ticket.closeReason)) ?? null);
+  // Whoever sent a report may be of the team that reads this.
+  const closeReason = ticket.oneWay ? null : ticket.closeReason;
+  const reason = closeReason === null ? null : ((await findWords(tx, app, closeReason)) ?? null);
   const gone = ticket.closedHow === "room-deleted";
   const view: View = summaryView({
     ticket,

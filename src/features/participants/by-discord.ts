@@ -12,7 +12,7 @@ import {
   type Ticket,
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
-import type { Tx } from "#kernel/database.ts";
+import type { Db, Tx } from "#kernel/database.ts";
 import { type Text, text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { deleteParticipant, findParticipant, insertParticipant } from "./participant-store.ts";
@@ -61,6 +61,19 @@ export async function leftByDiscord(tx: Tx, app: App, threadId: Snowflake, userI
   const at = app.clock.now();
   await saveDecision(tx, noted(ticket, { kind: "participant-removed", at, person, data: { how: "discord" } }));
   await sayHere(tx, app, ticket, goneHere(null, known.name ?? text("tickets.the-member")));
+}
+
+/** The report of which this is the thread, when this is who sent it, by their name. */
+export async function reportOfSender(
+  db: Db,
+  app: Pick<App, "rooms">,
+  threadId: Snowflake,
+  userId: Snowflake,
+): Promise<Ticket | undefined> {
+  const room = await app.rooms.findByChannel(db, threadId);
+  const ticket = room?.kind === "private-thread" ? await findTicketByStaffRoom(db, room.id) : undefined;
+  if (!ticket?.oneWay || ticket.alias !== null) return undefined;
+  return (await findPerson(db, userId)) === ticket.requester ? ticket : undefined;
 }
 
 async function ticketOf(tx: Tx, app: App, threadId: Snowflake): Promise<Ticket | undefined> {

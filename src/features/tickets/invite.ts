@@ -24,6 +24,16 @@ export async function inviteTeam(
   });
 }
 
+/** A mention of a role lets in everybody who has it: whoever sent a report by their name and is of the team is put out again. */
+export async function keepSenderOut(
+  tx: Tx,
+  app: Pick<App, "outbox">,
+  { oneWay, alias, staffRoom }: Pick<Ticket, "oneWay" | "alias" | "staffRoom">,
+  { userId, source }: { readonly userId: Snowflake; readonly source: string },
+): Promise<void> {
+  if (oneWay && alias === null) await app.outbox.add(tx, staffRoom, { dismiss: userId, source });
+}
+
 /** Mentions in a private thread are what brings people into it; the bot needs no list of members for that. */
 export async function inviteByStarter(
   tx: Tx,

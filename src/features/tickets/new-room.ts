@@ -9,7 +9,7 @@ import { cardFacts } from "./card-state.ts";
 import { NoDesk, RequesterForgotten } from "./errors.ts";
 import { givenName } from "./given-name.ts";
 import { type Intake, withoutPictures } from "./intake.ts";
-import { inviteByStarter, inviteTeam } from "./invite.ts";
+import { inviteByStarter, inviteTeam, keepSenderOut } from "./invite.ts";
 import { neutralName, roomName } from "./naming.ts";
 import { placesOf } from "./room-places.ts";
 import { accessOfTeam, teamOfTicket } from "./team-of-ticket.ts";
@@ -79,6 +79,7 @@ export async function addNewRoom(
     say: app.render(draw(facts.intake && withoutPictures(facts.intake)), desk.locale, ticket),
     source: cardSource(ticket.id),
   });
+  if (!isByDm(to)) await keepSenderOut(tx, app, there, { userId, source: `sender:${staffRoom}` });
   const files = await findPictures(tx, app, ticket, facts.intake);
   if (files.length > 0) {
     // Behind the card: no picture that can't be fetched may keep a ticket from moving.

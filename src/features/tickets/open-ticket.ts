@@ -5,8 +5,12 @@ import {
   findPanel,
   hidesRequester,
   isByDm,
+  isStaffOf,
+  isStaffOfPanel,
+  type Panel,
   seenBy,
   type TicketType,
+  type TypeRoom,
   teamOf,
 } from "#features/desk/index.ts";
 import type { Filled } from "#features/forms/index.ts";
@@ -27,7 +31,7 @@ import { whenAnswered } from "./expectation.ts";
 import { insteadOfAnswer, sayFormFiles } from "./form-files.ts";
 import { hideFiles, mayTellWho, withoutTellingFiles } from "./hide-files.ts";
 import { hidden, type Intake, withoutPictures } from "./intake.ts";
-import { inviteByStarter, inviteTeam } from "./invite.ts";
+import { inviteByStarter, inviteTeam, keepSenderOut } from "./invite.ts";
 import { enterLine, lineOf } from "./line.ts";
 import { isLine } from "./line-store.ts";
 import { neutralName, roomName } from "./naming.ts";
@@ -133,14 +137,18 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   // A report's requester is not let into the team's room, whatever kind it has.
   const shared = !oneWay && !practice && !isByDm(type.room);
   const team = teamOf(type, panel);
+  const roomOf = oneWay && alias === null ? roomOfReport(type, panel, request.requester) : type.room;
   const places = placesOf({
-    type: practice ? { room: "private-thread", capacity: { overflowId: null, threadsIn: null, wait: false } } : type,
+    type: practice
+      ? { room: "private-thread", capacity: { overflowId: null, threadsIn: null, wait: false } }
+      : { ...type, room: roomOf },
     destinationId,
     adult,
     guildId: desk.guildId,
     name,
     neutralName: neutralName(number),
     team: seenBy(type, team),
+    ...(oneWay && alias === null ? { out: [request.requester.userId] } : {}),
     requesterId: oneWay ? null : request.requester.userId,
     tags: ticketTags(
       { status: "new", phase: null, priority: sorted.priority ?? type.priority },
@@ -206,14 +214,14 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     dmCard: shared ? null : dmCardOf(request, id, oneWay),
   };
   const by = request.openedBy === undefined ? person : await personOf(tx, app, request.openedBy);
-  const data = { room: type.room, ...(request.openedBy === undefined ? {} : { by: "team" }) };
+  const data = { room: roomOf, ...(request.openedBy === undefined ? {} : { by: "team" }) };
   await insertTicket(tx, opening, [{ kind: "opened", at, person: by, data }]);
   const assigned = request.openedBy === undefined ? {} : { assignee: request.openedBy };
   const ticket = await sortTicket(tx, app, opening, { ...assigned, ...sorted });
 
   const template = panel?.starterTemplate ?? type.starterTemplate;
   if (shared) await inviteByStarter(tx, app, { ticket, template, team, userId: request.requester.userId });
-  else if (!practice && !isByDm(type.room)) await inviteTeam(tx, app, ticket, team);
+  else if (!practice && !isByDm(roomOf)) await inviteTeam(tx, app, ticket, team);
   if (oneWay || practice) await freePlaces(tx, id);
   const facts: CardFacts = {
     ticket,
@@ -231,6 +239,8 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     say: app.render(draw({ ...facts, intake: withoutPictures(intake) }), desk.locale, ticket),
     source: cardSource(ticket.id),
   });
+  if (!isByDm(roomOf))
+    await keepSenderOut(tx, app, ticket, { userId: request.requester.userId, source: `sender:${id}` });
   if (files.length > 0) {
     // Behind the card: no picture that can't be fetched for a while may keep a ticket from being opened.
     const edit = { ...app.render(draw(facts), desk.locale, ticket), allowed_mentions: { parse: [] as const }, files };
@@ -248,6 +258,20 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
       : undefined;
   if (!waits) return { ticket, card, told };
   return { ticket: await enterLine(tx, app, ticket, line), card, told };
+}
+
+/**
+ * Everybody who sees a channel reads its threads: of a report by somebody of its team, the team talks in a private one instead. A forum has
+ * none.
+ */
+function roomOfReport(
+  type: TicketType,
+  panel: Panel | undefined,
+  { userId: id, roles }: OpenTicketRequest["requester"],
+): TypeRoom {
+  const sender = { id, roles };
+  const isTeam = isStaffOf(type, sender) || (panel !== undefined && isStaffOfPanel(panel, sender));
+  return type.room === "dm" && isTeam ? "private-thread" : type.room;
 }
 
 function dmCardOf({ dmCard }: OpenTicketRequest, ticketId: string, oneWay: boolean): string | null {

@@ -11,6 +11,7 @@ export interface RoomWanted {
   readonly neutralName: string;
   readonly team: Access["team"];
   readonly readers?: Access["readers"];
+  readonly out?: Access["out"];
   /** Who asks; null when they are not let into it. */
   readonly requesterId: Snowflake | null;
   /** It may be about adult things: Discord asks how old somebody is, and no other place will do. */
@@ -34,10 +35,15 @@ export function placesOf(wanted: RoomWanted): readonly [MadeRoom, ...MadeRoom[]]
 export const threadFor = (room: TypeRoom): TypeRoom => (isByDm(room) ? "dm" : "private-thread");
 
 function placeIn(wanted: RoomWanted, room: TypeRoom, parentId: Snowflake): MadeRoom {
-  const { guildId, name, neutralName, team, readers, requesterId } = wanted;
+  const { guildId, name, neutralName, team, readers, out, requesterId } = wanted;
   const restricted = wanted.adult ? { ageRestricted: true as const } : {};
   const common = { guildId, name, neutralName, parentId };
-  const access = (people: readonly Snowflake[]): Access => ({ team, people, ...(readers ? { readers } : {}) });
+  const access = (people: readonly Snowflake[]): Access => ({
+    team,
+    people,
+    ...(readers ? { readers } : {}),
+    ...(out ? { out } : {}),
+  });
   switch (room) {
     case "dm":
       return { ...common, kind: "staff-thread" };

@@ -27,18 +27,25 @@ export async function teamOfTicket(db: Db, { guildId, typeId, panelId, level }: 
   return { ...team, roles: [...new Set([...team.roles, ...seniorRoles(type, level)])] };
 }
 
-type Seeing = Pick<Access, "team" | "readers">;
+type Seeing = Pick<Access, "team" | "readers" | "out">;
 
 /**
  * Who of the team sees its own room, and who of them only reads there. Whoever sent a report is nobody of its team, whatever they are given
- * by name; out of a role Discord takes nobody.
+ * by name or role; one who sent it without a name is left out of the latter by nothing that could be seen.
  */
-export async function accessOfTeam(db: Db, ticket: Claimed & Pick<Ticket, "oneWay" | "requester">): Promise<Seeing> {
+export async function accessOfTeam(
+  db: Db,
+  ticket: Claimed & Pick<Ticket, "oneWay" | "requester" | "alias">,
+): Promise<Seeing> {
   const access = await seeingOf(db, ticket);
   const sender = ticket.oneWay ? await findUserId(db, ticket.requester) : undefined;
   if (sender === undefined) return access;
   const without = ({ roles, users = [] }: Access["team"]) => ({ roles, users: users.filter((id) => id !== sender) });
-  return { team: without(access.team), ...(access.readers ? { readers: without(access.readers) } : {}) };
+  return {
+    team: without(access.team),
+    ...(access.readers ? { readers: without(access.readers) } : {}),
+    ...(ticket.alias === null ? { out: [sender] } : {}),
+  };
 }
 
 /** While somebody looks after it, its topic may leave the rest of the team with reading, or with nothing. */

@@ -32,12 +32,13 @@ export function overwritesOf(
   access: Access,
   { guildId, self, locked }: { guildId: Snowflake; self: Snowflake; locked: boolean },
 ): Overwrite[] {
-  const { team, people, readers } = access;
+  const { team, people, readers, out = [] } = access;
   const to = (type: OverwriteType, may: "write" | "read") => (id: Snowflake) =>
     may === "write"
       ? { id, type, allow: String(WRITE), deny: "0" }
       : { id, type, allow: String(READ), deny: String(SAYING) };
   const others = [
+    ...out.map((id) => ({ id, type: OverwriteType.Member, allow: "0", deny: String(Bit.ViewChannel) })),
     ...team.roles.map(to(OverwriteType.Role, "write")),
     ...(team.users ?? []).map(to(OverwriteType.Member, "write")),
     ...people.map(to(OverwriteType.Member, locked ? "read" : "write")),
