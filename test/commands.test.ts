@@ -108,6 +108,23 @@ test("what a command says is whole in every language", () => {
   expect(words.filter((said) => said.endsWith("…"))).toEqual([]);
 });
 
+test("whatever a command says is said in every language that Discord knows it by", () => {
+  // Discord wants a description of a group, and shows it nowhere.
+  const isGroup = ({ options = [] }: Part) =>
+    options.some((each) => [1, 2].includes((each as { type?: number }).type ?? 0));
+  const described = (part: Part): Part[] => [
+    ...(part.description && !isGroup(part) ? [part] : []),
+    ...(part.options ?? []).flatMap(described),
+  ];
+  const parts = (everything() as readonly Part[]).flatMap(described);
+  const lacking = parts.filter((part) => {
+    const said = Object.keys(part.description_localizations ?? {});
+    return !["de", "es-419", "es-ES", "fr", "pt-BR"].every((locale) => said.includes(locale));
+  });
+  expect(parts.length).toBeGreaterThan(300);
+  expect(lacking.map(({ name }) => name)).toEqual([]);
+});
+
 test("Discord takes all commands: 100 in all, 25 below each, 25 options, 8,000 characters in the longest language", () => {
   const built = everything() as unknown as (Part & { readonly type: number })[];
   const slash = built.filter(({ type }) => type === 1);

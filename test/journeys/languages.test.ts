@@ -5,6 +5,8 @@ import { applyDesk } from "../../src/features/index.ts";
 import { deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, texts } from "../support/scenes.ts";
 
+type Desk = Awaited<ReturnType<typeof openDesk>>;
+
 const german = deskFile.replace("language: en-US", "language: de");
 
 test("a German server speaks German: panel, thread, DM, typed commands", async () => {
@@ -52,24 +54,44 @@ test("a French server speaks French: the panel, the card, who asks from Canada, 
   expect(last(desk, mel, desk.tickets.id).text).toContain("Ce n'est pas un ticket");
 });
 
-test("each reads their own language: the member English, the team's thread German", async () => {
-  await using desk = await openDesk({ file: german });
-  const { ada, mel } = desk;
+/** A member whose client is English opens a ticket in a German server: from their first press on Discord says which language they have. */
+async function openInGerman(desk: Desk): Promise<{ dm: string; thread: string }> {
+  const { ada } = desk;
   const dm = desk.dm(ada);
   desk.as(ada).write(dm, "The map does not load");
   await desk.settled();
   const card = last(desk, ada, dm);
   await desk.as(ada).choose(card.id, "Worum geht es?", ["Question"]);
   await desk.settled();
-  // From the first press on Discord says which language the member's client has.
   await desk.as(ada).press(card.id, "Send");
   await desk.settled();
+  return { dm, thread: desk.threads(desk.tickets.id)[0]?.id ?? "" };
+}
+
+test("each reads their own language: the member English, the team's thread German", async () => {
+  await using desk = await openDesk({ file: german });
+  const { ada, mel } = desk;
+  const { dm, thread } = await openInGerman(desk);
   expect(last(desk, ada, dm).text).toContain("Ticket #1 is open");
-  const thread = desk.threads(desk.tickets.id)[0]?.id ?? "";
   expect(texts(desk, mel, thread)[0]).toContain("Team ist dran");
   desk.as(mel).write(thread, "+Welcher Browser?");
   await desk.settled();
   expect(last(desk, ada, dm).text).toBe("**Mel** · Harbour Games team\nWelcher Browser?\n-# Answer by writing here.");
+});
+
+test("what one person alone sees is in their language, what all of a room read in the server's", async () => {
+  await using desk = await openDesk({ file: german });
+  const { mel, kim } = desk;
+  const { thread } = await openInGerman(desk);
+  const user = desk.box.world.users.get(mel.id);
+  if (user) user.locale = "fr";
+  await desk.as(mel).run("/ticket priority", { priority: "high" }, { in: thread });
+  await desk.settled();
+  expect(last(desk, mel, thread).text).toContain("Priorité du ticket #1");
+  await desk.later(10_000);
+  const read = texts(desk, kim, thread).join("\n");
+  expect(read).toContain("hat die Priorität gesetzt: Hoch");
+  expect(read).not.toContain("Priorité");
 });
 
 test("a Brazilian server speaks Portuguese, and reads it: cards, replies, times, the end", async () => {
