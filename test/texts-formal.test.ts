@@ -49,7 +49,7 @@ const ORDERS: Readonly<Record<string, { readonly and: string; readonly when: str
     and: "o|luego|después|primero",
     when: "cuando|para|si",
     words:
-      "abre|anula|añade|busca|cambia|copia|crea|cuéntal[eo]s?|dale|dame|deja|demuestra|desvincula|di|elige|empieza|envía|escribe|evita|guarda|habla|haz|hazlo|hazte|indica|inicia|mantenlo|menciona|mira|permite|permíteme|pide|pon|ponl[eo]s?|pregunta|prueba|pulsa|quita|reabre|reporta|responde|retira|revisa|selecciona|toma|une|únete|usa|ve|vuelve|(?:ábre|bloquéa|cámbia|créa|déja|desactíva|elimína|envía|escríbe|inténta|míra|píde|publíca|quíta|reábre|recháza|respónde|úsa)l[aeo]s?",
+      "abre|anula|añade|busca|cambia|copia|crea|cuéntal[eo]s?|dale|dame|deja|demuestra|desvincula|di|elige|empieza|envía|escribe|evita|guarda|habla|haz|hazlo|hazte|indica|inicia|mantenlo|menciona|mira|permite|permíteme|pide|pon|ponl[eo]s?|pregunta|prueba|pulsa|quita|reabre|reporta|responde|retira|revisa|selecciona|toma|une|únete|usa|ve|vuelve|(?:ábre|bloquéa|cámbia|créa|déja|desactíva|elimína|elíge|envía|escríbe|inténta|míra|píde|publíca|quíta|reábre|recháza|respónde|úsa)l[aeo]s?",
   },
 };
 

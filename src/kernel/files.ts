@@ -26,6 +26,10 @@ export interface Files {
   /** Moves the end. A file that is not kept any more is left alone. */
   keepUntil(tx: Tx, kept: readonly string[], until: Instant): Promise<void>;
   forget(tx: Tx, kept: readonly string[]): Promise<void>;
+  /** Shared files stay while `holder`, an id of ours, may have more messages take them along; at most until their end. */
+  hold(tx: Tx, kept: readonly string[], holder: string): Promise<void>;
+  /** No more messages of this holder's will: what no message waits to take along is forgotten. */
+  release(tx: Tx, holder: string): Promise<void>;
   /** SHA-256, in small hexadecimal, of the bytes of these files one after the other; undefined when one of them is not kept any more. */
   digest(kept: readonly string[]): Promise<string | undefined>;
   /** Forgets all whose time is over. */

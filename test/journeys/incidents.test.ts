@@ -119,16 +119,42 @@ test("of thirty members each reads it once, whenever the process dies", async ()
   await incident(desk, "add", { tickets: numbers }, thread);
   people[3] && desk.as(people[3]).closeDms();
   await incident(desk, "update", { message: "We are on it" }, thread);
-  await desk.as(mel).press(answer(desk, mel, thread, "Send this to 31 members?")?.id ?? "", "Send");
+  const preview = () => answer(desk, mel, thread, "Send this to 31 members?")?.id ?? "";
+  const file = (name: string, text: string) => ({
+    name,
+    bytes: new TextEncoder().encode(text),
+    contentType: "text/plain",
+  });
+  await desk.as(mel).press(preview(), "Add files");
+  await desk.as(mel).fillIn({ files: [file("wrong.txt", "no")] });
+  await desk.as(mel).press(preview(), "Other files");
+  await desk.as(mel).fillIn({ files: [file("fix.txt", "patch"), file("map.txt", "map")] });
+  expect(answer(desk, mel, thread, "Send this to 31 members?")?.text).toContain("With: fix.txt, map.txt");
+  const { db } = desk.app().app;
+  expect(new Set((await db.selectFrom("kept_file").select("id").execute()).map(({ id }) => id)).size).toBe(2);
+  await desk.as(mel).press(preview(), "Send");
   for (let deaths = 0; deaths < 3; deaths++) {
     await desk.stop();
     await desk.start();
   }
   await desk.later(minutes(2));
-  const read = [ada, ...people].map(
-    (user) => texts(desk, user, desk.dm(user)).filter((one) => one.includes("We are on it")).length,
-  );
+  const news = (user: User) => desk.reads(user, desk.dm(user)).filter(({ text }) => text.includes("We are on it"));
+  const read = [ada, ...people].map((user) => news(user).length);
   expect(read).toEqual([1, 1, 1, 1, 0, ...Array(26).fill(1)]);
+  const kept = async () => (await desk.app().app.db.selectFrom("kept_file").select("id").execute()).length;
+  expect(await kept()).toBe(2);
+  const closed = people[3];
+  if (!closed) throw new Error("nobody is there");
+  desk.as(closed).openDms();
+  desk.as(closed).write(desk.dm(closed), "Hello?");
+  await desk.settled();
+  for (const user of [ada, ...people]) {
+    const files = news(user).flatMap(({ attachments }) => attachments);
+    expect(files.map(({ filename }) => filename)).toEqual(["fix.txt", "map.txt"]);
+    expect(await Promise.all(files.map(async ({ url }) => (await fetch(url)).text()))).toEqual(["patch", "map"]);
+  }
+  expect(await kept()).toBe(0);
+  expect(await desk.app().app.db.selectFrom("kept_carrier").select("kept").execute()).toEqual([]);
 });
 
 test("what fails in one ticket keeps no other waiting; it is tried again, and then said to have failed", async () => {

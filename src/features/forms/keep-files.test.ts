@@ -22,6 +22,8 @@ const files: Files = {
   },
   keepUntil: async () => {},
   forget: async () => {},
+  hold: async () => {},
+  release: async () => {},
   forgetOld: async () => {},
   read: async () => undefined,
   digest: async () => undefined,

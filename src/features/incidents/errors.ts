@@ -51,3 +51,16 @@ export class NotByTrainee extends UserError {
 export class WriteAnew extends UserError {
   readonly code = "incidents.write-anew";
 }
+
+/** Discord has them no longer. */
+export class FilesGone extends UserError {
+  readonly code = "incidents.files-gone";
+}
+
+/** More than every DM takes. */
+export class FileTooLarge extends UserError {
+  readonly code = "incidents.file-too-large";
+  constructor(file: string) {
+    super({ file });
+  }
+}

@@ -2,6 +2,7 @@ import { waitsForTeam } from "#features/closing/index.ts";
 import { cardLine, infoLine, whenClosed, whenErased } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
+import { filesButton } from "./buttons/files.ts";
 import { sendButton } from "./buttons/send.ts";
 import { addCommand } from "./commands/add.ts";
 import { closeCommand } from "./commands/close.ts";
@@ -10,6 +11,7 @@ import { pageButton, showCommand } from "./commands/show.ts";
 import { startCommand } from "./commands/start.ts";
 import { updateCommand } from "./commands/update.ts";
 import { endWithTicket } from "./end-incident.ts";
+import { filesForm } from "./forms/files.ts";
 import { incidentInInfo, incidentOnCard } from "./incident-lines.ts";
 import { goesOn } from "./incident-store.ts";
 import { tellNext } from "./jobs/tell.ts";
@@ -21,7 +23,8 @@ export const incidents = defineFeature({
   name: "incidents",
   part: "incidents",
   commands: [startCommand, addCommand, removeCommand, updateCommand, showCommand, closeCommand],
-  buttons: [sendButton, pageButton],
+  buttons: [sendButton, filesButton, pageButton],
+  forms: [filesForm],
   contributes: [
     cardLine(incidentOnCard),
     infoLine(incidentInInfo),

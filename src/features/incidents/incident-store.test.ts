@@ -3,6 +3,7 @@ import { people } from "#features/people/feature.ts";
 import { tickets } from "#features/tickets/feature.ts";
 import { aTicket } from "#features/tickets/testing.ts";
 import { insertTicket } from "#features/tickets/ticket-store.ts";
+import type { Files } from "#kernel/files.ts";
 import { ulids } from "#kernel/ids.ts";
 import { openVault } from "#platform/vault/open-vault.ts";
 import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
@@ -20,6 +21,7 @@ import { incidents } from "./migration.ts";
 import {
   awaitReached,
   beginUpdate,
+  changeUpdate,
   deleteUnsent,
   findNewestUpdate,
   findReached,
@@ -74,13 +76,18 @@ describeOnDatabases("incidents", (database) => {
   test("news go out once, each ticket's state is its own, and words that nobody sent are forgotten", async () => {
     await using store = await fresh();
     const { db, write } = store;
-    const app = { ids: ulids({ now: () => 1_000 }), vault: openVault(store.dataFolder) };
+    const released: string[] = [];
+    const files = { release: async (_: unknown, holder: string) => void released.push(holder) } as Pick<
+      Files,
+      "release"
+    >;
+    const app = { ids: ulids({ now: () => 1_000 }), vault: openVault(store.dataFolder), files: files as Files };
     const words = { text: "It is back", author: { id: "1", displayName: "Mel", roles: [] } };
     const news = { incidentId: "a", ends: "nothing", by: "mel", begunAt: null } as const;
     await write((tx) => insertUpdate(tx, app, { ...news, id: "u1", madeAt: 1 }, words));
     await write((tx) => insertUpdate(tx, app, { ...news, id: "u2", madeAt: 50 }, words));
     expect(await findNewestUpdate(db, "a")).toBeUndefined();
-    await write((tx) => deleteUnsent(tx, 50));
+    await write((tx) => deleteUnsent(tx, app, 50));
     expect(await findUpdate(db, app, "u1")).toBeUndefined();
     const begun = await Promise.all([1, 2].map(() => write((tx) => beginUpdate(tx, "u2", 60))));
     expect(begun.filter(Boolean)).toHaveLength(1);
@@ -95,8 +102,14 @@ describeOnDatabases("incidents", (database) => {
     expect(await findReached(db, "u2", "c")).toMatchObject({ state: "given-up" });
     expect(await findReached(db, "u2", "d")).toBeUndefined();
     expect((await findUpdate(db, app, "u2"))?.words).toEqual(words);
+    const withFiles = { ...words, files: [{ filename: "fix.txt", size: 3, kept: "k1", shared: true as const }] };
+    expect(await write((tx) => changeUpdate(tx, app, "u2", withFiles))).toBe(true);
+    expect((await findUpdate(db, app, "u2"))?.words).toEqual(withFiles);
+    expect(released).toEqual(["u1"]);
     await write((tx) => forgetUpdatesOf(tx, app, "a"));
     expect((await findUpdate(db, app, "u2"))?.words).toBeUndefined();
+    expect(await write((tx) => changeUpdate(tx, app, "u2", words))).toBe(false);
+    expect(released).toEqual(["u1", "u2"]);
     expect(await db.selectFrom("content").selectAll().execute()).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { PersonId } from "#features/people/index.ts";
+import type { KeptFile } from "#kernel/files.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 
 /** Tickets of one incident; what concerns more people is an announcement. */
@@ -31,6 +32,8 @@ export interface Update {
 export interface Words {
   /** Null: only the tickets are closed. */
   readonly text: string | null;
+  /** Held until all have them. */
+  readonly files?: readonly KeptFile[];
   readonly author: { readonly id: Snowflake; readonly displayName: string; readonly roles: readonly Snowflake[] };
 }
 

@@ -1,8 +1,11 @@
+import { forgetUploadsLater } from "#features/conversation/index.ts";
 import { getType, isTrainee } from "#features/desk/index.ts";
 import { personOf } from "#features/people/index.ts";
 import { holdsFor, isOpen, type Ticket } from "#features/tickets/index.ts";
 import type { Actor } from "#kernel/access.ts";
+import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
+import type { KeptFile } from "#kernel/files.ts";
 import { days } from "#kernel/types.ts";
 import { endByHand } from "./end-incident.ts";
 import { NobodyToTell, NotByTrainee, WriteAnew } from "./errors.ts";
@@ -10,13 +13,20 @@ import { MOST_TICKETS, type Update } from "./incident.ts";
 import { findRunning, listTickets } from "./incident-store.ts";
 import { tellNext } from "./jobs/tell.ts";
 import { noteForTeam } from "./note-for-team.ts";
-import { awaitReached, beginUpdate, deleteUnsent, insertUpdate } from "./update-store.ts";
+import {
+  awaitReached,
+  beginUpdate,
+  changeUpdate,
+  deleteUnsent,
+  type findUpdate,
+  insertUpdate,
+} from "./update-store.ts";
 import { toldLine } from "./views/lines.ts";
 
 /** So long after it was looked at, it can be sent. */
 const GOOD_FOR = days(1);
 
-type Needs = Parameters<typeof noteForTeam>[1];
+type Needs = Parameters<typeof noteForTeam>[1] & Pick<App, "files">;
 
 export interface UpdateWanted {
   readonly incident: Ticket;
@@ -42,12 +52,41 @@ export async function draftUpdate(
   const { readers, leftOut } = await readersOf(tx, { incident, ends, by });
   if (readers.length === 0) throw new NobodyToTell();
   const now = app.clock.now();
-  await deleteUnsent(tx, now - GOOD_FOR);
+  await deleteUnsent(tx, app, now - GOOD_FOR);
   const person = await personOf(tx, app, by.id);
   const update = { id: app.ids.next(), incidentId: incident.id, ends, by: person, madeAt: now, begunAt: null };
   const author = { id: by.id, displayName: by.displayName, roles: by.roles };
   await insertUpdate(tx, app, update, { text, author });
   return { id: update.id, count: readers.length, leftOut };
+}
+
+/**
+ * Files go with news that nobody has read yet, in place of those that were chosen before. Throws `WriteAnew` when they went out meanwhile,
+ * or are forgotten.
+ */
+export async function addFiles(
+  tx: Tx,
+  app: Needs,
+  { update, incident, by, files }: UpdateToChange & { readonly files: readonly KeptFile[] },
+): Promise<Reach> {
+  const { id, words, begunAt } = update;
+  if (begunAt !== null || !words) throw new WriteAnew();
+  await app.files.release(tx, id);
+  await app.files.hold(
+    tx,
+    files.map(({ kept }) => kept),
+    id,
+  );
+  await forgetUploadsLater(tx, app, { files, key: id });
+  if (!(await changeUpdate(tx, app, id, { ...words, files }))) throw new WriteAnew();
+  const { readers, leftOut } = await readersOf(tx, { incident, ends: update.ends, by });
+  return { count: readers.length, leftOut };
+}
+
+interface UpdateToChange {
+  readonly update: NonNullable<Awaited<ReturnType<typeof findUpdate>>>;
+  readonly incident: Ticket;
+  readonly by: Actor;
 }
 
 /**

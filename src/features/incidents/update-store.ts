@@ -1,4 +1,4 @@
-import { findWords, forgetWords, keepWords } from "#features/people/index.ts";
+import { changeWords, findWords, forgetWords, keepWords } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
 import type { Instant } from "#kernel/types.ts";
@@ -52,11 +52,25 @@ export async function beginUpdate(tx: Tx, id: string, at: Instant): Promise<bool
   return numUpdatedRows > 0n;
 }
 
+/** Of one that nobody reads yet. False when its words are forgotten. */
+export async function changeUpdate(
+  tx: Tx,
+  app: Pick<App, "ids" | "vault">,
+  id: string,
+  words: Words,
+): Promise<boolean> {
+  const row = await tx.selectFrom("incident_update").select("content_id").where("id", "=", id).executeTakeFirst();
+  if (!row?.content_id) return false;
+  await changeWords(tx, app, row.content_id, JSON.stringify(words));
+  return true;
+}
+
 /** What somebody looked at before `before` and never sent. */
-export async function deleteUnsent(tx: Tx, before: Instant): Promise<void> {
+export async function deleteUnsent(tx: Tx, { files }: Pick<App, "files">, before: Instant): Promise<void> {
   const rows = tx.selectFrom("incident_update").selectAll().where("made_at", "<", before).where("begun_at", "is", null);
   for (const { id, content_id } of await rows.limit(100).execute()) {
     if (content_id !== null) await forgetWords(tx, content_id);
+    await files.release(tx, id);
     await tx.deleteFrom("incident_update").where("id", "=", id).execute();
   }
 }
@@ -125,8 +139,9 @@ export async function giveUpWaiting(tx: Tx, updateId: string): Promise<void> {
     .execute();
 }
 
-/** All have it: what is on its way keeps its own words. */
-export async function forgetUpdate(tx: Tx, id: string): Promise<void> {
+/** All have it: what is on its way keeps its own words, and files. */
+export async function forgetUpdate(tx: Tx, { files }: Pick<App, "files">, id: string): Promise<void> {
+  await files.release(tx, id);
   const row = await tx.selectFrom("incident_update").select("content_id").where("id", "=", id).executeTakeFirst();
   if (!row?.content_id) return;
   await tx.updateTable("incident_update").set({ content_id: null }).where("id", "=", id).execute();
@@ -134,9 +149,9 @@ export async function forgetUpdate(tx: Tx, id: string): Promise<void> {
 }
 
 /** For good: the words of an incident's news. */
-export async function forgetUpdatesOf(tx: Tx, _app: unknown, ticketId: string): Promise<void> {
+export async function forgetUpdatesOf(tx: Tx, app: Pick<App, "files">, ticketId: string): Promise<void> {
   const rows = await tx.selectFrom("incident_update").select("id").where("incident_id", "=", ticketId).execute();
-  for (const { id } of rows) await forgetUpdate(tx, id);
+  for (const { id } of rows) await forgetUpdate(tx, app, id);
 }
 
 const toUpdate = (row: IncidentUpdateTable): Update => ({

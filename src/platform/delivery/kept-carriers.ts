@@ -1,6 +1,6 @@
 import { insertIfAbsent, type Tx } from "#kernel/database.ts";
 import type { EffectRef, FileRef } from "#kernel/outbox.ts";
-import { forgetKept } from "./kept-files.ts";
+import { forgetKept } from "./forget-kept.ts";
 
 /** The ids of shared files among these. */
 export const sharedIn = (files: readonly FileRef[] = []): string[] => [

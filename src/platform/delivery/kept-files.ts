@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "#kernel/clock.ts";
-import type { Db, Tx, Write } from "#kernel/database.ts";
+import type { Db, Write } from "#kernel/database.ts";
 import type { Files } from "#kernel/files.ts";
 import type { Ids } from "#kernel/ids.ts";
-import type { FileRef } from "#kernel/outbox.ts";
+import type { EffectRef, FileRef } from "#kernel/outbox.ts";
 import type { Vault } from "#kernel/vault.ts";
 import { beginDownload } from "./download.ts";
+import { forgetKept } from "./forget-kept.ts";
+import { addCarrier, settleCarrier } from "./kept-carriers.ts";
 
 /** Bytes that are in memory at once, and in one row. */
 const PIECE = 256 * 1024;
@@ -43,12 +45,17 @@ export function createKeptFiles({ db, write, clock, ids, vault }: KeepingOptions
       await tx.updateTable("kept_file").set({ kept_until: until }).where("id", "in", kept).execute();
     },
     forget: forgetKept,
+    hold: (tx, kept, holder) => addCarrier(tx, asCarrier(holder), kept),
+    release: (tx, holder) => settleCarrier(tx, asCarrier(holder)),
     digest: (kept) => digest(db, vault, kept),
     async forgetOld(tx) {
       await tx.deleteFrom("kept_file").where("kept_until", "<", clock.now()).execute();
     },
   };
 }
+
+/** Whoever holds files is one more that may take them along: no room has its id. */
+const asCarrier = (holder: string): EffectRef => ({ room: holder, position: 0 });
 
 /** Undefined when it is not kept any more. */
 export async function readKept(db: Db, vault: Vault, id: string): Promise<Uint8Array | undefined> {
@@ -76,10 +83,6 @@ async function digest(db: Db, vault: Vault, kept: readonly string[]): Promise<st
 /** The ids of those whose bytes go with the first message that brought them. */
 export const travelsOnce = (files: readonly FileRef[]): string[] =>
   files.flatMap((file) => ("kept" in file && !file.lasting && !file.shared ? [file.kept] : []));
-
-export async function forgetKept(tx: Tx, kept: readonly string[]): Promise<void> {
-  if (kept.length > 0) await tx.deleteFrom("kept_file").where("id", "in", kept).execute();
-}
 
 async function copy(
   url: string,

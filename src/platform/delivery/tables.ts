@@ -132,8 +132,9 @@ export interface KeptFileTable {
   kept_until: number;
 }
 
-/** A message that waits to take a shared file along. */
+/** A message that waits to take a shared file along; or whoever will say more that does. */
 export interface KeptCarrierTable {
+  /** Of a holder, its id. */
   room_id: string;
   position: number;
   kept: string;

@@ -39,7 +39,7 @@ export const tellNext = job<Going>({
 /** To the next tickets; behind the last one, once more to those that failed; and then to an end. */
 async function goOn(
   tx: Tx,
-  app: Pick<App, "jobs" | "clock" | "log">,
+  app: Pick<App, "jobs" | "clock" | "log" | "files">,
   { id, behind, round }: { readonly id: string; readonly behind: string | undefined; readonly round: number },
 ): Promise<void> {
   const now = app.clock.now();
@@ -51,7 +51,7 @@ async function goOn(
     return app.jobs.add(tx, tellNext, { id, round: round + 1 }, { at, key });
   }
   await giveUpWaiting(tx, id);
-  await forgetUpdate(tx, id);
+  await forgetUpdate(tx, app, id);
 }
 
 /** What one ticket does not take is left out there, and what fails there is tried again last: it keeps nobody else waiting. */
@@ -83,7 +83,7 @@ async function say(tx: Tx, app: App, { update, ticket, source }: Saying): Promis
   const { ends, words } = update;
   const desk = await findDesk(tx, ticket.guildId);
   if (!words || !desk || !isOpen(ticket) || isBeingMade(ticket)) return "left-out";
-  const { text, author } = words;
+  const { text, author, files = [] } = words;
   if (ends === "the tickets, too") {
     const given = { by: author.id, name: author.displayName, reason: text };
     await closeTicket(tx, app, { ticket, ...given, how: "command", tell: "requester" });
@@ -96,7 +96,7 @@ async function say(tx: Tx, app: App, { update, ticket, source }: Saying): Promis
     source,
     original: null,
     author,
-    said: { text, files: [], extras: [], replyTo: null },
+    said: { text, files, extras: [], replyTo: null },
     identity: "as the topic says",
     receipt: "replace",
     // Who sends it looked at it, and at how many it goes to.

@@ -116,3 +116,12 @@ report-is-none = Das ist eine Meldung: Wer sie geschickt hat, liest keine Antwor
 nobody-to-tell = Niemand würde es lesen: Kein Ticket dieses Vorfalls ist offen und von dir zu beantworten.
 not-by-trainee = Was du Mitgliedern sagst, sieht zuerst jemand anderes vom Team an. Bitte sie, das zu schicken.
 write-anew = Das wurde schon geschickt, oder ist zu alt, oder der Vorfall ist vorbei. `/incident show` sagt, wie es steht.
+
+with-files = Mit: { $files }
+button-files = Dateien hinzufügen
+button-other-files = Andere Dateien
+files-form =
+    .title = Dateien für diese Nachricht
+    .files = Jedes Mitglied bekommt sie damit
+files-gone = Discord hat diese Dateien nicht mehr. Wähl sie noch einmal aus.
+file-too-large = { $file } ist zu groß: Eine DM nimmt 10 MB pro Datei.

@@ -116,3 +116,12 @@ report-is-none = This is a report: its member reads no answers. Start the incide
 nobody-to-tell = Nobody would read it: no ticket of this incident is open and yours to answer.
 not-by-trainee = Somebody else on the team looks at what you say to members first. Ask them to send this.
 write-anew = This was sent already, is too old, or the incident is over. `/incident show` says how it stands.
+
+with-files = With: { $files }
+button-files = Add files
+button-other-files = Other files
+files-form =
+    .title = Files for this news
+    .files = Every member gets them with it
+files-gone = Discord has these files no longer. Choose them again.
+file-too-large = { $file } is too large: a DM takes 10 MB for each file.

@@ -116,3 +116,12 @@ report-is-none = Esto es un reporte: su miembro no lee respuestas. Inicia el inc
 nobody-to-tell = No lo leería nadie: en este incidente no hay ningún ticket abierto que respondas tú.
 not-by-trainee = Otra persona del equipo revisa antes lo que dices a los miembros. Pídele que envíe esto.
 write-anew = Esto ya se envió, es demasiado antiguo o el incidente terminó. `/incident show` dice cómo está.
+
+with-files = Con: { $files }
+button-files = Añadir archivos
+button-other-files = Otros archivos
+files-form =
+    .title = Archivos para este mensaje
+    .files = Cada miembro los recibe con él
+files-gone = Discord ya no tiene estos archivos. Elígelos otra vez.
+file-too-large = { $file } es demasiado grande: un mensaje directo admite 10 MB por archivo.

@@ -116,3 +116,12 @@ report-is-none = Isto é uma denúncia: o membro não lê respostas. Comece o in
 nobody-to-tell = Ninguém leria: nenhum ticket deste incidente está aberto e cabe a você responder.
 not-by-trainee = Outra pessoa da equipe vê antes o que você diz aos membros. Peça que ela envie isto.
 write-anew = Isto já foi enviado ou é antigo demais, ou o incidente acabou. `/incident show` diz como está.
+
+with-files = Com: { $files }
+button-files = Adicionar arquivos
+button-other-files = Outros arquivos
+files-form =
+    .title = Arquivos para esta mensagem
+    .files = Cada membro os recebe com ela
+files-gone = O Discord não tem mais estes arquivos. Escolha-os de novo.
+file-too-large = { $file } é grande demais: uma DM aceita 10 MB por arquivo.

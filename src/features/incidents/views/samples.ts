@@ -35,9 +35,19 @@ export const samples: Samples = {
       })),
     }),
   ],
-  updateView: (["nothing", "the incident", "the tickets, too"] as const).flatMap((ends) =>
-    [1, 120].map((count) => updateView({ id: UPDATE, count, words, ends, leftOut: count === 1 ? [] : many })),
-  ),
+  updateView: [
+    ...(["nothing", "the incident", "the tickets, too"] as const).flatMap((ends) =>
+      [1, 120].map((count) => updateView({ id: UPDATE, count, words, ends, leftOut: count === 1 ? [] : many })),
+    ),
+    updateView({
+      id: UPDATE,
+      count: 2,
+      words,
+      ends: "nothing",
+      leftOut: [],
+      files: Array(10).fill("how-to-*restart*-the-game-@everyone.pdf"),
+    }),
+  ],
   updateSentView: [
     updateSentView({ count: 1, leftOut: [], ends: "nothing" }),
     updateSentView({ count: 120, leftOut: [1043, 1044], ends: "the tickets, too" }),

@@ -1,7 +1,7 @@
 import { customId } from "#kernel/feature.ts";
 import { type Text, text } from "#kernel/text.ts";
-import { heading, paragraph, quote, small, type TextBlock, type View } from "#kernel/view.ts";
-import { sendButtonId } from "../ids.ts";
+import { type Button, heading, paragraph, quote, small, type TextBlock, type View } from "#kernel/view.ts";
+import { filesId, sendButtonId } from "../ids.ts";
 import type { Update } from "../incident.ts";
 
 interface Given {
@@ -15,14 +15,22 @@ interface Given {
 const MOST_NAMED = 50;
 
 /** Before news go out: to how many, and what they read. What so many have read nobody takes back. */
-export function updateView(given: Given & { readonly id: string; readonly words: string | null }): View {
-  const { id, count, leftOut, words, ends } = given;
+export function updateView(
+  given: Given & {
+    readonly id: string;
+    readonly words: string | null;
+    /** Their names. */
+    readonly files?: readonly string[];
+  },
+): View {
+  const { id, count, leftOut, words, ends, files = [] } = given;
   const closes = ends === "the tickets, too";
   return {
     tone: "neutral",
     blocks: [
       heading(closes ? text("incidents.close-heading", { count }) : text("incidents.update-heading", { count })),
       ...(words === null ? [] : [quote(words, 1_500)]),
+      ...(files.length > 0 ? [small(text("incidents.with-files", { files: files.join(", ").slice(0, 600) }))] : []),
       paragraph(nextText(ends)),
       ...leftOutLine(leftOut),
     ],
@@ -34,10 +42,18 @@ export function updateView(given: Given & { readonly id: string; readonly words:
           label: closes ? text("incidents.button-close", { count }) : text("incidents.button-send"),
           style: closes ? "danger" : "primary",
         },
+        ...(closes || words === null ? [] : [filesButton(id, files.length > 0)]),
       ],
     ],
   };
 }
+
+const filesButton = (id: string, hasSome: boolean): Button => ({
+  control: "button",
+  id: customId(filesId, id),
+  label: hasSome ? text("incidents.button-other-files") : text("incidents.button-files"),
+  style: "secondary",
+});
 
 function nextText(ends: Update["ends"]): Text {
   if (ends === "the tickets, too") return text("incidents.ends-tickets");

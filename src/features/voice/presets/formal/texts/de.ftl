@@ -359,6 +359,7 @@ not-their-words = Das hat das Mitglied nicht in diesem Ticket geschrieben. Wähl
 no-such-topic = Geben Sie ein Thema an: { $topics }
 
 ## incidents
+files-gone = Discord hat diese Dateien nicht mehr. Wählen Sie sie noch einmal aus.
 line-hidden = #{ $number } · können Sie nicht lesen
 news-given-up = ⚠️ konnte nicht gesendet werden; antworten Sie dort selbst
 left-out = Ausgelassen, weil Sie sie nicht beantworten oder schließen: { $tickets }

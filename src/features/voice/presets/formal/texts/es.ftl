@@ -367,6 +367,7 @@ not-their-words = Eso no lo escribió el miembro en este ticket. Elija un mensaj
 no-such-topic = Indique de qué se trata, con uno de estos temas: { $topics }
 
 ## incidents
+files-gone = Discord ya no tiene estos archivos. Elíjalos otra vez.
 line-hidden = #{ $number } · no puede leerlo
 news-given-up = ⚠️ no se pudo enviar; responda allí usted
 left-out = Quedan fuera, porque no los responde o no los cierra usted: { $tickets }

@@ -365,6 +365,7 @@ not-their-words = Le membre n'a pas écrit cela dans ce ticket. Choisissez un de
 no-such-topic = Indiquez un sujet, par exemple : { $topics }
 
 ## incidents
+files-gone = Discord n'a plus ces fichiers. Choisissez-les de nouveau.
 line-hidden = #{ $number } · vous ne pouvez pas le lire
 news-given-up = ⚠️ l'envoi a échoué ; répondez-y vous-même
 left-out = Laissés de côté, car vous n'y répondez pas ou ne les fermez pas : { $tickets }
