@@ -98,12 +98,12 @@ function definitionOf(
   app: Pick<App, "contributions" | "translate">,
   { name, said }: { readonly name: string; readonly said: RuleInFile },
   names: Names,
-  { mistake, ...around }: Around,
+  { mistake }: Pick<Around, "mistake">,
 ): Definition | undefined {
   let fits = true;
   const tell = (path: readonly PropertyKey[], error: unknown) => {
     fits = false;
-    mistake([name, ...path], saysOf(app, error, around));
+    mistake([name, ...path], saysOf(app, error, names));
   };
   const each = (at: "if" | typeof STEPS, read: (line: string) => unknown) => {
     for (const [index, line] of said[at].entries()) {
@@ -135,23 +135,23 @@ function definitionOf(
 }
 
 /** In the words that the form says it with, but for names: of those the file knows which are near. */
-function saysOf(app: Pick<App, "translate">, error: unknown, { server, topics, departments }: Omit<Around, "mistake">) {
+function saysOf({ translate }: Pick<App, "translate">, error: unknown, names: Names): string {
   if (!(error instanceof UserError)) throw error;
   if (error instanceof NoSuch) {
     const { what, named } = error;
     if (named === "me") return "“me” is nobody in a file; write the number that Discord calls the user ID";
     const known = {
-      topic: topics.flatMap(({ key, name }) => [key, name]),
-      department: departments.flatMap(({ key, name }) => [key, name]),
-      role: server.roles.map(({ name }) => name),
-      channel: server.channels.map(({ name }) => name),
+      topic: names.topics.flatMap(({ key, name }) => [key, name]),
+      department: names.departments.flatMap(({ key, name }) => [key, name]),
+      role: names.roles.map(({ name }) => name),
+      channel: names.channels.map(({ name }) => name),
       person: [],
     }[what];
     const meant = nearest(named.replace(/^[#@]/, ""), known);
     if (meant !== undefined) return `there is no ${what} “${named}”; did you mean “${meant}”?`;
   }
   const says: Text = text(error.code, error.params);
-  return app.translate("en-US", undefined).plain(says);
+  return translate("en-US", undefined).plain(says);
 }
 
 /** What changed of the rules, one line each. */

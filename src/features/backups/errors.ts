@@ -29,6 +29,27 @@ export class TooManyBackups extends UserError {
   }
 }
 
+/** What was handed in is too large, gone, or not text. */
+export class NotAFile extends UserError {
+  readonly code = "backups.not-a-file";
+  constructor(kilobytes: number) {
+    super({ kilobytes });
+  }
+}
+
+/** A file that says how another server is set up. */
+export class OtherServer extends UserError {
+  readonly code = "backups.other-server";
+  constructor(said: string, server: string) {
+    super({ said, server });
+  }
+}
+
+/** A file of somebody else, of another server, from yesterday, or one that was applied. */
+export class ImportOver extends UserError {
+  readonly code = "backups.import-over";
+}
+
 /** Every role that answered was deleted: nobody would answer. */
 export class NobodyWouldAnswer extends UserError {
   readonly code = "backups.nobody-answers";

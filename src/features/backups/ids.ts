@@ -11,5 +11,8 @@ export const lookId = "backups.look";
 export const chooseId = "backups.choose";
 /** A menu of changes. */
 export const backToId = "backups.back-to";
+/** Params: the file that was handed in, the newest change when the card was shown. */
+export const importId = "backups.import";
+export const importFormId = "backups.import-file";
 /** Params: page, from 0. */
 export const historyPageId = "backups.page";

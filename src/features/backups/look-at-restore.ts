@@ -1,37 +1,25 @@
 import {
   channelsNamedBy,
-  compareFiles,
-  type DeskSnapshot,
-  deskAfter,
-  fileSection,
   listChanges,
-  namesIn,
   planRestore,
   planSections,
   type RestorePlan,
   readPresent,
   readSections,
-  snapshotOf,
-  toDeskFile,
-  withPlanned,
 } from "#features/desk-file/index.ts";
-import { examine, type Finding } from "#features/doctor/index.ts";
 import { readServer, type ServerNow } from "#features/places/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import type { View } from "#kernel/view.ts";
 import type { Kept } from "./kept.ts";
+import { type Ahead, lookAhead } from "./look-ahead.ts";
 import { restoreView } from "./views/restore.ts";
 
 /** What restoring would do, as things are at this moment. */
-export interface Looked extends RestorePlan {
+export interface Looked extends RestorePlan, Pick<Ahead, "details" | "findings"> {
   /** The newest change of the desk: a card is about the desk as it is after it. */
   readonly newest: string | null;
-  /** Lines for a file: all of it, to the letter. */
-  readonly details: readonly string[];
-  /** What would be wrong with the desk that is not wrong with it now. */
-  readonly findings: readonly Finding[];
   readonly fromFile: boolean;
   /** Nobody would answer. */
   readonly blocked: boolean;
@@ -51,30 +39,23 @@ export async function lookAtRestore(
 ): Promise<Looked> {
   const present = await readPresent(db, snapshot.desk.guildId);
   const permissions = id === server.ownerId ? "as they were" : "as they are";
-  const states = await readSections(db, app, snapshot.desk.guildId);
   const restored = planRestore(present, { snapshot, server, permissions });
+  const states = await readSections(db, app, snapshot.desk.guildId);
   const sections = planSections(app, states, snapshot.sections);
   const changes = [...restored.plan.changes, ...sections.flatMap(({ lines }) => lines)];
-  const planned = { ...restored, plan: { ...restored.plan, sections, changes } };
-  const after = deskAfter(present, planned.plan);
-  const now = snapshotOf(present, states);
-  const then = snapshotOf(after, withPlanned(states, sections));
-  const asFile = (desk: DeskSnapshot) => toDeskFile(desk, namesIn(server), app.contributions(fileSection));
-  const { desk } = present;
-  const known = desk ? examine(server, deskAfter(present, { desk, types: [], panels: [], changes: [] })) : [];
-  const knownKeys = known.map(keyOfFinding);
+  const plan = { ...restored.plan, sections, changes };
+  const { after, details, findings } = await lookAhead(db, app, server, plan);
   const [newest] = await listChanges(db, snapshot.desk.guildId, 1);
   return {
-    ...planned,
+    ...restored,
+    plan,
     newest: newest?.id ?? null,
-    details: now && then ? compareFiles(asFile(now), asFile(then)) : [],
-    findings: examine(server, after).filter((finding) => !knownKeys.includes(keyOfFinding(finding))),
+    details,
+    findings,
     fromFile: [...after.types, ...after.panels].some(({ origin, retired }) => origin === "file" && !retired),
-    blocked: snapshot.desk.staffRoles.length > 0 && planned.plan.desk.staffRoles.length === 0,
+    blocked: snapshot.desk.staffRoles.length > 0 && plan.desk.staffRoles.length === 0,
   };
 }
-
-const keyOfFinding = (finding: Finding): string => JSON.stringify(finding);
 
 /** The card that shows what restoring would change, and takes the press. */
 export async function restoreCard(

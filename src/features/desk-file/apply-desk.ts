@@ -44,7 +44,7 @@ export async function applyDesk(app: App, { name, source, mode }: ApplyRequest):
       : [`${server.name}:`, ...changes.map((line) => `  ${line}`), ...idle.map(saysIdle), ...ending]
     ).join("\n");
   if (mode === "show") {
-    const planned = await planFile(app, wanted);
+    const planned = await planFile(app.db, app, wanted);
     return report(planned, ["Nothing was changed yet. Without --dry-run this is applied."]);
   }
   const { posted, ...planned } = await change(app, wanted);
@@ -78,7 +78,7 @@ async function change(app: App, wanted: FileToApply): Promise<PlannedFile & { re
   const done = await app.write(async (tx) => {
     await lockDesk(tx, server.id);
     if (file.parts) await lockParts(tx, app, server.id);
-    const planned = await planFile({ ...app, db: tx }, wanted);
+    const planned = await planFile(tx, app, wanted);
     // The file was applied in the hope that it works now.
     for (const { before } of planned.plan.panels) if (before) await app.rooms.release(tx, before.roomId);
     return { ...planned, posted: await storePlan(tx, app, { plan: planned.plan, by: null, how: "file" }) };

@@ -3,6 +3,7 @@ import { readParts } from "#features/parts/index.ts";
 import type { ServerNow } from "#features/places/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
+import type { Db } from "#kernel/database.ts";
 import { type IdleSetting, idleSettings } from "./idle-settings.ts";
 import { withPermissionsOf } from "./keep-permissions.ts";
 import { needsMembers } from "./needs-members.ts";
@@ -63,15 +64,16 @@ export interface PlannedFile {
 
 /** What applying it changes, as things are at this moment. Who may do what is for the host and the server's owner to say. */
 export async function planFile(
+  db: Db,
   app: App,
   { located, file: said, server, by, vanished }: FileToApply,
 ): Promise<PlannedFile> {
-  const parts = await readParts(app.db, app, server.id);
-  const present = { ...(await readPresent(app.db, server.id)), vanished, parts };
+  const parts = await readParts(db, app, server.id);
+  const present = { ...(await readPresent(db, server.id)), vanished, parts };
   const may = by === null || by.id === server.ownerId;
   const file = may ? said : withPermissionsOf(said, present);
   const planned = planDesk(present, { guildId: server.id, name: server.name, file, newId: app.ids.next });
-  const now = await readSections(app.db, app, server.id);
+  const now = await readSections(db, app, server.id);
   const { states } = await sectionsAfter(app, located, {
     guildId: server.id,
     server,

@@ -227,3 +227,7 @@ export function pick(
   );
   return { says: `there is no ${kind} “${said}”${meant ? `; did you mean “${meant}”?` : ""}` };
 }
+
+/** Whether a file is for this server, by its name or id. */
+export const isOfServer = ({ file }: Pick<Located, "file">, server: Pick<Server, "id" | "name">): boolean =>
+  "id" in pick([server], "server", file.server);

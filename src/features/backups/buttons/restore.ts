@@ -1,11 +1,11 @@
 import { lockDesk } from "#features/desk/index.ts";
-import { listChanges, type Posted, storePlan } from "#features/desk-file/index.ts";
-import type { App } from "#kernel/app.ts";
+import { listChanges, storePlan } from "#features/desk-file/index.ts";
 import { button, say } from "#kernel/feature.ts";
 import { NobodyWouldAnswer } from "../errors.ts";
 import { lookId, restoreId } from "../ids.ts";
 import { getKept } from "../kept.ts";
 import { lookAtRestore, readServerFor, restoreCard } from "../look-at-restore.ts";
+import { notPosted } from "../not-posted.ts";
 import { restoredView } from "../views/restore.ts";
 
 /**
@@ -34,13 +34,6 @@ export const restoreButton = button(restoreId, {
     return say(restoredView(kept, { changes, undo, notPosted: await notPosted(app, posted) }));
   },
 });
-
-async function notPosted({ outbox }: Pick<App, "outbox">, posted: readonly Posted[]): Promise<string[]> {
-  const outcomes = await Promise.all(
-    posted.map(async ({ key, place }) => ({ key, stands: (await outbox.settled(place)) === "done" })),
-  );
-  return outcomes.filter(({ stands }) => !stands).map(({ key }) => key);
-}
 
 /** What going back would change: the card that is pressed becomes it. Params: kind and id. */
 export const lookButton = button(lookId, {

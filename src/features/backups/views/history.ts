@@ -44,6 +44,7 @@ function entry({ at, by, how, lines }: DeskChange, number: number): Block[] {
 function whoText(by: DeskChange["by"], how: DeskChange["how"]): Text {
   if (by === null) return how === "file" ? text("backups.by-file") : text("backups.by-somebody");
   const who = mention(by);
+  if (how === "file") return text("backups.by-importing", { who });
   return how === "restored" ? text("backups.by-restoring", { who }) : text("backups.by", { who });
 }
 

@@ -11,7 +11,7 @@ import { changeText } from "./change-text.ts";
 /** A card is no book; the file below it has all. */
 const SHOWN = 10;
 const NAMED = 4;
-const FINDINGS = 3;
+export const FINDINGS = 3;
 
 type Named = Pick<Kept, "kind" | "id" | "name" | "at">;
 type Facts = Pick<
@@ -31,7 +31,7 @@ export function restoreView(kept: Named, facts: Facts, news: "changed meanwhile"
       ...(news === "none" ? [] : [paragraph(text("backups.changed-meanwhile"))]),
       paragraph(text(changes.length === 0 ? "backups.nothing-differs" : "backups.would-change")),
       ...changeLines(changes),
-      ...(details.length > 0 ? [detailsFile(details)] : []),
+      ...(details.length > 0 ? [linesFile("changes.txt", details)] : []),
       ...(gone.length + findings.length > 0 ? [line] : []),
       ...goneLines(gone),
       ...(blocked ? [paragraph(text("backups.nobody-answers"))] : []),
@@ -63,9 +63,9 @@ export function changeLines(changes: readonly string[]): Block[] {
   ];
 }
 
-const detailsFile = (details: readonly string[]): Block => ({
+export const linesFile = (name: string, lines: readonly string[]): Block => ({
   block: "file",
-  file: { name: "changes.txt", base64: Buffer.from(`${details.join("\n")}\n`).toString("base64") },
+  file: { name, base64: Buffer.from(`${lines.join("\n")}\n`).toString("base64") },
 });
 
 function goneLines(gone: readonly Gone[]): Block[] {
@@ -80,7 +80,7 @@ function goneLines(gone: readonly Gone[]): Block[] {
   ];
 }
 
-const listed = (names: readonly string[]): string =>
+export const listed = (names: readonly string[]): string =>
   names.slice(0, NAMED).join(", ") + (names.length > NAMED ? ` +${names.length - NAMED}` : "");
 
 export interface Restored {

@@ -3,6 +3,7 @@ import type { Samples } from "#kernel/view.ts";
 import { LONGEST_NAME } from "../backup-store.ts";
 import { backupsView, fileView, keptView, removeView } from "./backups.ts";
 import { historyView } from "./history.ts";
+import { importedView, importMistakesView, importView } from "./import.ts";
 import { restoredView, restoreView } from "./restore.ts";
 
 const at = 1_760_000_000_000;
@@ -59,6 +60,11 @@ const worst = {
   ] as const,
   fromFile: true,
 };
+const file = { id: id(6), name: "desk.yaml" };
+const mistakes = Array.from({ length: 9 }, (_, index) => ({
+  line: index + 1,
+  says: "there is no role “Suport”; did you mean “Support”? ".repeat(3),
+}));
 const change: DeskChange = { id: id(3), at, by, how: "command", lines: ["~ type billing: opening"], hasPoint: true };
 const long: DeskChange = { ...change, how: "restored", lines: changes };
 
@@ -81,6 +87,26 @@ export const samples: Samples = {
     restoredView(kept, { changes, undo: id(8), notPosted: [] }),
     restoredView(point, { changes: changes.slice(0, 1), undo: null, notPosted: ["help", "main"] }),
   ],
+  importView: [
+    importView(file, { ...facts, idle: [] }),
+    importView(
+      { ...file, name: "a-file-with-a-name-that-is-rather-long-for-a-file.yaml" },
+      {
+        ...worst,
+        idle: [
+          { setting: "targets", part: "targets" },
+          { setting: "rules", part: "automation" },
+        ],
+      },
+      "changed meanwhile",
+    ),
+    importView(file, { ...facts, idle: [], plan: { ...facts.plan, changes: [] }, details: [] }),
+  ],
+  importMistakesView: [importMistakesView(file.name, mistakes.slice(0, 1)), importMistakesView(file.name, mistakes)],
+  importedView: [
+    importedView(file, { changes, undo: id(8), notPosted: [] }),
+    importedView(file, { changes: changes.slice(0, 1), undo: null, notPosted: ["help", "main"] }),
+  ],
   historyView: [
     historyView([], 0),
     historyView([change, { ...change, id: id(4), lines: ["~ voice: warm"] }], 0),
@@ -90,6 +116,7 @@ export const samples: Samples = {
         change,
         { ...change, id: id(4), by: null },
         { ...change, id: id(5), by: null, how: "file" },
+        { ...change, id: id(7), how: "file" },
         { ...change, id: id(6), lines: [] },
       ],
       0,

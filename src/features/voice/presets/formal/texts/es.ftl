@@ -540,7 +540,7 @@ nothing-to-do = Diga qué hace la regla.
 no-name = Póngale un nombre a la regla.
 taken = Ya hay una regla { $name }. Elija otro nombre.
 too-many = Un servidor tiene como máximo { $count } reglas. Quite una primero.
-in-desk-file = La regla { $name } está en el archivo del desk. Cámbiela allí.
+in-desk-file = La regla { $name } está en el archivo desk. Cámbiela allí.
 channel-open = Ahora todos los miembros pueden leer el canal en el que avisa, y cuando se guardó no era así. Guarde la regla otra vez si así lo quiere.
 key = Los webhooks de este servidor se firman con esta clave. No se la enseñe a nadie más.
 

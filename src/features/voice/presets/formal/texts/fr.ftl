@@ -526,7 +526,7 @@ nothing-to-do = Dites ce que fait la règle.
 no-name = Donnez un nom à la règle.
 taken = Il y a déjà une règle { $name }. Choisissez un autre nom.
 too-many = Un serveur a au plus { $count } règles. Retirez-en une d'abord.
-in-desk-file = La règle { $name } est dans le fichier du desk. Changez-la là.
+in-desk-file = La règle { $name } est dans le fichier de configuration. Changez-la là.
 channel-open = Tous les membres peuvent maintenant lire le salon où elle écrit, ce qui n'était pas le cas quand elle a été enregistrée. Enregistrez la règle à nouveau si c'est voulu.
 key = Les webhooks de ce serveur sont signés avec cette clé. Ne la montrez à personne.
 
