@@ -43,6 +43,7 @@ import { staffWarnings } from "./staff-warnings/feature.ts";
 import { targets } from "./targets/feature.ts";
 import { tickets } from "./tickets/feature.ts";
 import { topics } from "./topics/feature.ts";
+import { transcripts } from "./transcripts/feature.ts";
 import { types } from "./types/feature.ts";
 import { voiceOf } from "./voice/feature.ts";
 import { warnings } from "./warnings/feature.ts";
@@ -90,6 +91,7 @@ const working: readonly Feature[] = [
   staffWarnings,
   notes,
   history,
+  transcripts,
   autoAnswers,
   contact,
   evidence,

@@ -86,4 +86,15 @@ export interface Rooms {
     room: RoomId,
     messageId: Snowflake,
   ): Promise<readonly { readonly source: string; readonly piece: number | null; readonly erased: boolean }[]>;
+  /** The same of many messages at once, by message; those that say nothing for anybody are not among them. */
+  saidInAll(
+    db: Db,
+    room: RoomId,
+    messageIds: readonly Snowflake[],
+  ): Promise<
+    ReadonlyMap<
+      Snowflake,
+      readonly { readonly source: string; readonly piece: number | null; readonly erased: boolean }[]
+    >
+  >;
 }

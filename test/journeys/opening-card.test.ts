@@ -270,7 +270,7 @@ test("Claim gives way to Unclaim on the card, and each line is there only while 
   ]);
   await desk.as(mel).run("/ticket close", {}, { in: thread });
   await desk.settled();
-  expect(buttons()).toEqual(["Reopen", "More"]);
+  expect(buttons()).toEqual(["Reopen", "Transcript", "More"]);
   expect(await offered(desk, kim, thread, id)).toEqual(["Details", "Notes", "Info"]);
   expect(texts(desk, ada, desk.dm(ada)).join()).not.toContain("Claim");
 });

@@ -32,7 +32,7 @@ export async function listBehind(
 }
 
 /** What a copy is of: the line that took the place of a `+text` is of that. */
-function behindCopy(source: string): string {
+export function behindCopy(source: string): string {
   const prefix = receiptSource("");
   return source.startsWith(prefix) ? source.slice(prefix.length) : source;
 }

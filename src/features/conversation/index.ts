@@ -7,6 +7,7 @@ export { takeBack } from "./delete-message.ts";
 export { findReceipt } from "./edit-message.ts";
 export { OnlyTheTeam } from "./errors.ts";
 export { askFileLimit, keepFileLimit, SMALLEST_LIMIT } from "./file-limit.ts";
+export { behindCopy } from "./find-behind.ts";
 export { forgetUploadsLater, keepUploads } from "./keep-uploads.ts";
 export { type MembersWords, readMembersWords } from "./members-words.ts";
 export {
@@ -18,10 +19,10 @@ export {
   sourceOfInteraction,
   sourceOfMessage,
 } from "./message.ts";
-export { findMessage, findOtherReply } from "./message-store.ts";
+export { findMessage, findOtherReply, listFactsBySource, type MessageFacts } from "./message-store.ts";
 export { type PlusWord, plusWord, type SaidWithPlus } from "./plus-words.ts";
 export { isSpoken, readMessage } from "./read-message.ts";
 export { relayFromRequester, wasRelayed } from "./relay-from-requester.ts";
 export { type GateNeeds, type Held, type ReplyGate, type RoomGate, replyGate, roomGate } from "./reply-gates.ts";
 export { type ReplyRequest, replyToRequester } from "./reply-to-requester.ts";
-export { findTicketBySideRoom, sideRoomOf, ticketOfSideThread } from "./side-room.ts";
+export { findSideRoom, findTicketBySideRoom, sideRoomOf, ticketOfSideThread } from "./side-room.ts";

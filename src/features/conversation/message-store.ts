@@ -11,6 +11,19 @@ export async function findMessage(db: Db, source: string): Promise<Message | und
   return row && toMessage(row);
 }
 
+/** What a message of a ticket was: its kind, and whether it was deleted since. */
+export type MessageFacts = Pick<Message, "kind" | "deletedAt">;
+
+/** Everything that people said in a ticket, by its sources. */
+export async function listFactsBySource(db: Db, ticketId: string): Promise<ReadonlyMap<string, MessageFacts>> {
+  const rows = await db
+    .selectFrom("message")
+    .select(["source", "kind", "deleted_at"])
+    .where("ticket_id", "=", ticketId)
+    .execute();
+  return new Map(rows.map((row) => [row.source, { kind: row.kind as MessageKind, deletedAt: row.deleted_at }]));
+}
+
 /** By our id, which may come from a custom id and be anything. */
 export async function findMessageById(db: Db, id: string): Promise<Message | undefined> {
   const row = await db.selectFrom("message").selectAll().where("id", "=", id).executeTakeFirst();

@@ -27,7 +27,8 @@ export function ownSettings(file: SettingsInFile, find: Find): OwnSettings {
       | "side-threads"
       | "nsfw-destination"
       | "responses"
-      | "closed-destination",
+      | "closed-destination"
+      | "transcripts",
   ) => {
     const said = file[name];
     return said === undefined ? undefined : find("destination", said, [name]);
@@ -85,6 +86,8 @@ export function ownSettings(file: SettingsInFile, find: Find): OwnSettings {
     closingText: file["closing-text"],
     rating: file.rating && RATINGS[file.rating],
     responsesId: place("responses"),
+    transcriptsId: place("transcripts"),
+    memberTranscript: file["member-transcript"],
     quiet: file.quiet,
     receipts: file.receipts,
     assignment: file.assign && { rule: file.assign.rule, capacity: file.assign.capacity ?? null },

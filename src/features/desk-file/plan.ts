@@ -220,6 +220,7 @@ function toPanel(
     look: toLook(panel),
     staff: panel.staff,
     destinationId: panel.destination,
+    transcriptsId: panel.transcripts,
     nameTemplate: panel["name-template"] ?? null,
     starterTemplate: panel.starter ?? null,
     origin: "file",

@@ -60,17 +60,18 @@ export interface ResolvedType extends Pick<TypeInFile, "name" | "description" | 
   readonly own: OwnSettings;
 }
 
-export type ResolvedPanel = Omit<DeskFile["panels"][string], "channel" | "staff" | "destination"> & {
+export type ResolvedPanel = Omit<DeskFile["panels"][string], "channel" | "staff" | "destination" | "transcripts"> & {
   readonly key: string;
   readonly channel: Snowflake;
   readonly staff: Panel["staff"];
   readonly destination: Snowflake | null;
+  readonly transcripts: Snowflake | null;
 };
 
 /** Channels in which messages stand: text and announcements. */
 const TEXT_CHANNELS: readonly number[] = [0, 5];
 /** What is a text channel, whatever kind of room a topic has. */
-const IN_TEXT_CHANNELS = ["threads-in", "side-threads", "responses"];
+const IN_TEXT_CHANNELS = ["threads-in", "side-threads", "responses", "transcripts"];
 const CATEGORY = 4;
 /** Under which each kind of room is made: text channels, categories, forums. */
 const DESTINATIONS: Readonly<Record<TypeRoom, readonly number[]>> = {
@@ -201,6 +202,8 @@ export function resolveDesk(
         panel.destination === undefined
           ? null
           : find("channel", panel.destination, ["panels", key, "destination"], [0]),
+      transcripts:
+        panel.transcripts === undefined ? null : find("channel", panel.transcripts, ["panels", key, "transcripts"]),
     })),
   };
   return mistakes.length > 0 ? { mistakes } : resolved;

@@ -61,6 +61,8 @@ export function saidSettings(own: OwnSettings, nameOf: NameOf): Said {
     "closing-text": own.closingText,
     rating: own.rating && RATINGS[own.rating],
     responses: place(own.responsesId),
+    transcripts: place(own.transcriptsId),
+    "member-transcript": own.memberTranscript,
     quiet: own.quiet,
     receipts: own.receipts,
     assign: own.assignment && given({ rule: own.assignment.rule, capacity: own.assignment.capacity ?? undefined }),

@@ -195,6 +195,11 @@ const settings = {
   responses: place
     .optional()
     .describe("A channel that only staff see, for what members say of the help and for problems."),
+  transcripts: place.optional().describe("A channel that only staff see, for the transcripts of closed tickets."),
+  "member-transcript": z
+    .enum(["file", "button", "none"])
+    .optional()
+    .describe("How members get the transcript of their closed ticket."),
   quiet: z.array(z.enum(SWITCHABLE_NOTICES)).max(10).optional().describe("Notices that are switched off."),
   receipts: z.enum(["first", "every", "none"]).optional(),
   assign: z
@@ -286,6 +291,7 @@ const panel = z.strictObject({
     .regex(/\$author/, "must mention $author, or the member is not let in")
     .optional(),
   destination: place.optional().describe("Where its private threads are made; its own channel when no topic says."),
+  transcripts: place.optional().describe("Where the transcripts of its tickets go, in place of the topic's channel."),
 });
 
 const department = z.strictObject({ name: z.string().min(1).max(80), roles: places.default([]) });

@@ -93,7 +93,14 @@ function deskWithout(desk: Desk, sieve: Sieve): Desk {
 }
 
 const ROLE_LISTS = ["staffRoles", "traineeRoles", "pingRoles", "overdueRoles"] as const;
-const CHANNELS = ["destinationId", "sideThreadsId", "nsfwDestinationId", "closedDestinationId", "responsesId"] as const;
+const CHANNELS = [
+  "destinationId",
+  "sideThreadsId",
+  "nsfwDestinationId",
+  "closedDestinationId",
+  "responsesId",
+  "transcriptsId",
+] as const;
 
 /** A channel that is gone is said no more, so that what stands above counts again. Levels are not looked at: nobody holds a role that is gone. */
 function settingsWithout(own: OwnSettings, of: string, sieve: Sieve): OwnSettings {
@@ -150,6 +157,7 @@ function panelWithout(panel: SnapshotPanel, sieve: Sieve, note: Note, now: reado
       ...panel,
       look: { ...panel.look, images },
       destinationId: sieve.channel(panel.destinationId, panel.key),
+      transcriptsId: sieve.channel(panel.transcriptsId ?? null, panel.key),
       staff: { ...panel.staff, roles: sieve.roles(panel.staff.roles, panel.key) },
     },
   ];

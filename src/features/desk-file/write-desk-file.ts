@@ -119,5 +119,6 @@ function saidPanel(panel: SnapshotPanel, offered: readonly TypeDefinition[], nam
     "name-template": panel.nameTemplate ?? undefined,
     starter: panel.starterTemplate ?? undefined,
     destination: panel.destinationId === null ? undefined : nameOf("channel", panel.destinationId),
+    transcripts: panel.transcriptsId ? nameOf("channel", panel.transcriptsId) : undefined,
   });
 }

@@ -49,6 +49,7 @@ export const desk: Migration = {
       .addColumn("look", "text", (column) => column.notNull())
       .addColumn("staff", "text", (column) => column.notNull())
       .addColumn("destination_id", "varchar(20)")
+      .addColumn("transcripts_id", "varchar(20)")
       .addColumn("name_template", "varchar(200)")
       .addColumn("starter_template", "text")
       .addColumn("origin", "varchar(10)", (column) => column.notNull())

@@ -22,6 +22,8 @@ export interface Panel {
   readonly staff: { readonly roles: readonly Snowflake[]; readonly users: readonly Snowflake[] };
   /** Under which its private threads are made; null: where their type says, else under the panel's own channel. */
   readonly destinationId: Snowflake | null;
+  /** Where the transcripts of its tickets go; null: where their type says. */
+  readonly transcriptsId: Snowflake | null;
   /** How its tickets are called, and what is said first in a shared room; null: as their type says. */
   readonly nameTemplate: string | null;
   readonly starterTemplate: string | null;

@@ -44,6 +44,7 @@ export interface PanelTable {
   /** JSON: roles and users. */
   staff: string;
   destination_id: string | null;
+  transcripts_id: string | null;
   name_template: string | null;
   starter_template: string | null;
   origin: string;

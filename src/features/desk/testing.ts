@@ -73,6 +73,7 @@ export const aPanel = (change: Partial<Panel> = {}): Panel => ({
   look: plainLook,
   staff: { roles: [], users: [] },
   destinationId: null,
+  transcriptsId: null,
   nameTemplate: null,
   starterTemplate: null,
   origin: "file",

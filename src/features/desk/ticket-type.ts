@@ -114,6 +114,10 @@ export interface TypeSettings {
   readonly rating: RatingScale | "off";
   /** A channel that only staff see, with a thread for what is said of the help and one for problems. Null: in the ticket's own place. */
   readonly responsesId: Snowflake | null;
+  /** A channel that only staff see, for the transcripts of closed tickets. Null: they are saved nowhere. */
+  readonly transcriptsId: Snowflake | null;
+  /** How its requester gets the transcript of a closed ticket: by DM, when they ask for it, or not. */
+  readonly memberTranscript: "file" | "button" | "none";
   /** Notices that are switched off; docs/notices.md has them all. */
   readonly quiet: readonly SwitchableNotice[];
   /** ✅ on which of the requester's messages. */
@@ -261,6 +265,8 @@ export const defaultSettings: TypeSettings = {
   closingText: "",
   rating: "two-point",
   responsesId: null,
+  transcriptsId: null,
+  memberTranscript: "button",
   quiet: [],
   receipts: "first",
   assignment: { rule: "none", capacity: null },

@@ -171,6 +171,12 @@ describe("finds", () => {
       { ...desk, desk: aDesk({ staffRoles: [support], deskList: { channelId: "10", origin: "command" } }) },
       [{ is: "everybody-reads", channelId: "10", of: ["/desk list"] }],
     ],
+    [
+      "transcripts, where everybody reads them",
+      well,
+      { ...desk, types: [thread, { ...dm, transcriptsId: "10" }], panels: [{ ...panel, transcriptsId: "10" }] },
+      [{ is: "everybody-reads", channelId: "10", of: ["By DM", "help"] }],
+    ],
   ])("%s", (_, server, now, found) => {
     expect(examine(server, now)).toEqual(found);
   });

@@ -112,6 +112,7 @@ function placesOf(now: DeskNow): Used[] {
   return [
     ...leaves.flatMap(placesOfType),
     ...panels.flatMap((panel) => placesUsedBy(panel, types)),
+    ...panels.flatMap(({ transcriptsId, key }) => transcriptsPlace(transcriptsId, key)),
     ...listPlace(now.desk),
   ];
 }
@@ -126,8 +127,13 @@ function placesOfType(type: TicketType): Used[] {
     ...at(capacity.overflowId, room),
     ...at(capacity.threadsIn, isByDm(room) ? "dm" : "private-thread"),
     ...at(type.sideThreadsId, "dm"),
+    ...transcriptsPlace(type.transcriptsId, type.name),
   ];
 }
+
+/** What everybody said in tickets is read there: by nobody but who may see the channel, and that is not for all. */
+const transcriptsPlace = (channelId: Snowflake | null, of: string): Used[] =>
+  channelId === null ? [] : [{ channelId, use: "panel-with-files", of, team: [], hidden: true }];
 
 function placesUsedBy(panel: Panel, types: readonly TicketType[]): Used[] {
   const leaves = leavesBelow(types, topicsOf(types, panel));

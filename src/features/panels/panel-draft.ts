@@ -17,6 +17,7 @@ export type PanelSettings = Pick<
   | "look"
   | "staff"
   | "destinationId"
+  | "transcriptsId"
   | "nameTemplate"
   | "starterTemplate"
 >;
@@ -51,6 +52,7 @@ export function newSettings(key: string, channelId: Snowflake, types: readonly s
     look: plainLook,
     staff: { roles: [], users: [] },
     destinationId: null,
+    transcriptsId: null,
     nameTemplate: null,
     starterTemplate: null,
   };
@@ -58,8 +60,9 @@ export function newSettings(key: string, channelId: Snowflake, types: readonly s
 
 export function settingsOf(panel: PanelSettings): PanelSettings {
   const { key, channelId, title, text, types, button, look, staff } = panel;
-  const { destinationId, nameTemplate, starterTemplate } = panel;
-  return { key, channelId, title, text, types, button, look, staff, destinationId, nameTemplate, starterTemplate };
+  const { destinationId, transcriptsId, nameTemplate, starterTemplate } = panel;
+  const places = { destinationId, transcriptsId };
+  return { key, channelId, title, text, types, button, look, staff, ...places, nameTemplate, starterTemplate };
 }
 
 /** Whether a panel is as it was. */

@@ -118,6 +118,7 @@ function planPanel(
       look: plainLook,
       staff: { roles: [], users: [] },
       destinationId: null,
+      transcriptsId: null,
       nameTemplate: null,
       starterTemplate: null,
       origin: "command",

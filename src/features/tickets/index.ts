@@ -25,7 +25,7 @@ export { type ListAction, listAction } from "./list-action.ts";
 export { countHistory, countUnclaimed, listHistory, listUnclaimed, listWaiting } from "./list-store.ts";
 export { flooded, mayOpen, mayReopen, mayWrite, mustPass, reopenableUntil } from "./may-open.ts";
 export { type MoreLine, moreLine } from "./more-lines.ts";
-export { findMovedFrom, listMovedFromDm, listRoomsOf } from "./moved-tickets.ts";
+export { findMovedFrom, listMovedFromDm, listPlacesOf, listRoomsOf, type TicketPlace } from "./moved-tickets.ts";
 export { listFactsBehind, listNewestFacts } from "./newest-facts.ts";
 export { openFromServer } from "./open-from-server.ts";
 export { type Opened, openTicket } from "./open-ticket.ts";
@@ -70,7 +70,7 @@ export {
   standing,
   ticketHere,
 } from "./ticket-here.ts";
-export { ticketRow } from "./ticket-info.ts";
+export { ticketInfo, ticketRow } from "./ticket-info.ts";
 export { linkOf } from "./ticket-link.ts";
 export {
   countOpenByAssignee,
@@ -102,6 +102,7 @@ export { phaseWords } from "./views/phase.ts";
 export {
   afterClosed,
   afterReopened,
+  beforeRoomGoes,
   doWhen,
   type WhenPeopleSeen,
   type WhenTicket,

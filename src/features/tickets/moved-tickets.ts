@@ -38,6 +38,20 @@ export async function listRoomsOf(db: Db, ticketId: string): Promise<RoomId[]> {
   return rows.map((row) => row.room_id);
 }
 
+/** One room of a ticket, and who read it there. */
+export interface TicketPlace {
+  readonly room: RoomId;
+  readonly side: "staff" | "requester" | "both";
+  /** Null while it talks there. */
+  readonly leftAt: Instant | null;
+}
+
+/** The same, with whose side each is. */
+export async function listPlacesOf(db: Db, ticketId: string): Promise<TicketPlace[]> {
+  const rows = await db.selectFrom("ticket_room").selectAll().where("ticket_id", "=", ticketId).execute();
+  return rows.map(({ room_id: room, side, left_at: leftAt }) => ({ room, side: side as TicketPlace["side"], leftAt }));
+}
+
 function ticketsOnceIn(db: Db, room: RoomId) {
   return db
     .selectFrom("ticket_room")

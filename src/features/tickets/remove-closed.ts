@@ -5,6 +5,7 @@ import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import type { Duration, Instant } from "#kernel/types.ts";
+import { readBeforeItGoes } from "./read-before-it-goes.ts";
 import { isChannel, roomKind } from "./room-kind.ts";
 import { saveDecision } from "./save-decision.ts";
 import { noted, type Ticket } from "./ticket.ts";
@@ -60,6 +61,7 @@ export const removeClosedRoom = job<Closed>({
     if (!(await app.write((tx) => decide(tx, app, payload)))) return;
     const room = await app.rooms.find(app.db, payload.roomId);
     if (!room?.channelId) return;
+    await readBeforeItGoes(app, payload.roomId);
     try {
       await app.discord.channels.delete(room.channelId);
     } catch (error) {

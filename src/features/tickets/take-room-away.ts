@@ -7,6 +7,7 @@ import { job } from "#kernel/jobs.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import type { Instant } from "#kernel/types.ts";
 import { RoomTakenAway } from "./errors.ts";
+import { readBeforeItGoes } from "./read-before-it-goes.ts";
 import { isRemoved } from "./remove-closed.ts";
 import { saveDecision } from "./save-decision.ts";
 import { noted, type Ticket } from "./ticket.ts";
@@ -49,6 +50,7 @@ export const deleteRoom = job<{ roomId: RoomId; guildId: string }>({
   async run({ app, payload: { roomId, guildId } }) {
     const room = await app.rooms.find(app.db, roomId);
     if (!room?.channelId || room.kind === "dm") return;
+    await readBeforeItGoes(app, roomId);
     try {
       await app.discord.channels.delete(room.channelId);
     } catch (error) {

@@ -47,6 +47,9 @@ export type WhenPeopleSeen = (
 ) => Promise<void>;
 export const whenPeopleSeen = extensionPoint<WhenPeopleSeen>("tickets.when-people-seen");
 
+/** Its room is about to be deleted on Discord: the last moment to read it. It stays until all of these are done, and is tried again when one throws. */
+export const beforeRoomGoes = extensionPoint<(app: App, ticket: Ticket) => Promise<void>>("tickets.before-room-goes");
+
 /** Everything that features do at this point, one after the other. */
 export async function doWhen(
   point: typeof whenClosed,

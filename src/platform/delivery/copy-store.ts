@@ -60,6 +60,21 @@ export async function listSaid(db: Db, room: RoomId, messageId: Snowflake): Prom
   return rows.map(({ source, part, piece, erased }) => ({ source, part, piece, erased: erased === 1 }));
 }
 
+/** The same of many messages, by message. */
+export async function listSaidInAll(
+  db: Db,
+  room: RoomId,
+  messageIds: readonly Snowflake[],
+): Promise<ReadonlyMap<Snowflake, readonly Said[]>> {
+  const said = new Map<Snowflake, Said[]>();
+  if (messageIds.length === 0) return said;
+  const rows = await copies(db, room).where("discord_id", "in", messageIds).orderBy("piece").execute();
+  for (const { discord_id: id, source, part, piece, erased } of rows) {
+    said.set(id, [...(said.get(id) ?? []), { source, part, piece, erased: erased === 1 }]);
+  }
+  return said;
+}
+
 /** A text that found no place in the message it shared has one of its own now. */
 export async function moveCopy(tx: Tx, { room, source, part, messageId }: Omit<NewCopy, "piece">): Promise<void> {
   await tx

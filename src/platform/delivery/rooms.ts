@@ -5,7 +5,7 @@ import type { DeliveryListener, RoomId, RoomSpec } from "#kernel/outbox.ts";
 import type { Room, Rooms } from "#kernel/rooms.ts";
 import type { Duration, Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
-import { findCopy, findNewestCopy, listSaid } from "./copy-store.ts";
+import { findCopy, findNewestCopy, listSaid, listSaidInAll } from "./copy-store.ts";
 import type { Creations } from "./creations.ts";
 import { findInvitation, giveUpWaiting } from "./effect-store.ts";
 import type { Enqueue } from "./enqueue.ts";
@@ -205,6 +205,7 @@ export function createRooms(options: RoomsOptions): RoomBook {
     },
 
     saidIn: listSaid,
+    saidInAll: listSaidInAll,
   };
 }
 

@@ -37,6 +37,17 @@ export const askPlacesButton = button(ids.askPlacesId, {
         preset: settings.destinationId === null ? [] : channel(settings.destinationId),
       },
       {
+        field: "channel",
+        name: "transcripts",
+        label: text("panels.field-transcripts"),
+        hint: text("panels.hint-transcripts"),
+        required: false,
+        min: 0,
+        max: 1,
+        channelTypes: PANEL_CHANNELS,
+        preset: settings.transcriptsId ? channel(settings.transcriptsId) : [],
+      },
+      {
         field: "short",
         name: "called",
         label: text("panels.field-called"),
@@ -65,7 +76,11 @@ export const placesForm = form(ids.placesFormId, {
     const { app, guildId, actor, params, values } = context;
     const draft = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
     const channelId = chosenIn(values.channel)[0] ?? draft.settings.channelId;
-    const places = { channelId, destinationId: chosenIn(values.destination)[0] ?? null };
+    const places = {
+      channelId,
+      destinationId: chosenIn(values.destination)[0] ?? null,
+      transcriptsId: chosenIn(values.transcripts)[0] ?? null,
+    };
     const lacks = await lacksOf(app, context, { ...draft.settings, ...places });
     const called = typedIn(values.called) || null;
     return changeDraft(context, draft.id, (now) =>

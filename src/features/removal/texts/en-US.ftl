@@ -13,7 +13,7 @@ erase-command =
     .description = Forget a ticket for good: words, files and place
 erase-form =
     .title = Erase ticket #{ $number } for good
-    .what = **This can't be undone.** What was said and sent in ticket #{ $number } is forgotten, and its place is deleted. Its number, and who did what when, are kept. What the member has in their own messages stays with them.
+    .what = **This can't be undone.** What was said and sent in ticket #{ $number } is forgotten, and its place is deleted, as are its transcripts in the team's channel. Its number, and who did what when, are kept. What the member has in their own messages stays with them.
     .number = Write the number of the ticket
 
 already-erased = Ticket #{ $number } is erased already.

@@ -13,7 +13,7 @@ erase-command =
     .description = Borrar un ticket para siempre: palabras, archivos y espacio
 erase-form =
     .title = Borrar el ticket #{ $number } para siempre
-    .what = **Esto no se puede deshacer.** Se borra lo que se dijo y se envió en el ticket #{ $number }, y su espacio se elimina. Se conservan su número y quién hizo qué y cuándo. Lo que el miembro tiene en sus propios mensajes sigue siendo suyo.
+    .what = **Esto no se puede deshacer.** Se borra lo que se dijo y se envió en el ticket #{ $number }, y su espacio se elimina, igual que sus transcripciones en el canal del equipo. Se conservan su número y quién hizo qué y cuándo. Lo que el miembro tiene en sus propios mensajes sigue siendo suyo.
     .number = Escribe el número del ticket
 
 already-erased = El ticket #{ $number } ya está borrado.

@@ -13,7 +13,7 @@ erase-command =
     .description = Effacer un ticket définitivement : textes, fichiers et emplacement
 erase-form =
     .title = Effacer le ticket #{ $number } définitivement
-    .what = **C'est irréversible.** Ce qui a été dit et envoyé dans le ticket #{ $number } est oublié, et son emplacement est supprimé. Son numéro et qui a fait quoi et quand sont gardés. Ce que le membre a dans ses propres messages lui reste.
+    .what = **C'est irréversible.** Ce qui a été dit et envoyé dans le ticket #{ $number } est oublié, et son emplacement est supprimé, comme ses transcriptions dans le salon de l'équipe. Son numéro et qui a fait quoi et quand sont gardés. Ce que le membre a dans ses propres messages lui reste.
     .number = Écris le numéro du ticket
 
 already-erased = Le ticket #{ $number } est déjà effacé.

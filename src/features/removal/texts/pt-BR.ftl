@@ -13,7 +13,7 @@ erase-command =
     .description = Esquecer um ticket de vez: palavras, arquivos e lugar
 erase-form =
     .title = Apagar o ticket #{ $number } de vez
-    .what = **Isto não pode ser desfeito.** O que foi dito e enviado no ticket #{ $number } será esquecido, e o lugar dele, excluído. Ficam guardados o número e quem fez o quê, e quando. O que o membro tem nas próprias mensagens continua com ele.
+    .what = **Isto não pode ser desfeito.** O que foi dito e enviado no ticket #{ $number } será esquecido, e o lugar dele, excluído, assim como as transcrições no canal da equipe. Ficam guardados o número e quem fez o quê, e quando. O que o membro tem nas próprias mensagens continua com ele.
     .number = Escreva o número do ticket
 
 already-erased = O ticket #{ $number } já foi apagado.

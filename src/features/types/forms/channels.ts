@@ -12,7 +12,7 @@ import { settingForm } from "./setting-form.ts";
 const CATEGORY = 4;
 const TEXT_CHANNELS: readonly number[] = [0, 5];
 
-type ChannelSetting = "nsfwDestinationId" | "sideThreadsId" | "closedDestinationId" | "responsesId";
+type ChannelSetting = "nsfwDestinationId" | "sideThreadsId" | "closedDestinationId" | "responsesId" | "transcriptsId";
 
 function field(
   own: OwnSettings,
@@ -54,6 +54,11 @@ export const channelsForm = settingForm(channelsFormId, {
       hint: text("types.hint-responses"),
       channelTypes: TEXT_CHANNELS,
     }),
+    field(own, "transcriptsId", {
+      label: text("types.field-transcripts"),
+      hint: text("types.hint-transcripts"),
+      channelTypes: TEXT_CHANNELS,
+    }),
   ],
   async check({ discord }, values, guildId) {
     const id = chosen(values.nsfwDestinationId);
@@ -69,5 +74,6 @@ export const channelsForm = settingForm(channelsFormId, {
       sideThreadsId: chosen(values.sideThreadsId),
       closedDestinationId: chosen(values.closedDestinationId),
       responsesId: chosen(values.responsesId),
+      transcriptsId: chosen(values.transcriptsId),
     }),
 });

@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<NamesPart, readonly string[]>> = {
   ],
   "names-enterprise": [
     ...["ticket adduser", "ticket removeuser", "ticket tags", "ticket department", "ticket feedback"],
-    ...["ticket scheduleclose", "ticket softdelete", "ticket harddelete", "ticket forceclose"],
+    ...["ticket transcript", "ticket scheduleclose", "ticket softdelete", "ticket harddelete", "ticket forceclose"],
     ...["admin setup", "admin panel_deploy", "admin panel_list", "admin category_list", "admin blacklist_add"],
     ...["admin blacklist_remove", "admin config_backup", "admin config_restore", "admin staff_warn"],
     ...["security lockdown", "security unlockdown"],

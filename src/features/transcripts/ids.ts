@@ -1,0 +1,2 @@
+/** Params: ticket. */
+export const copyId = "transcripts.copy";

@@ -1,0 +1,294 @@
+import { addChannel, type SeenMessage } from "discord-box";
+import { expect, test } from "vitest";
+import { days, seconds } from "#kernel/types.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { pressForged } from "../support/forged-press.ts";
+import { last, more, openByDm, openByPanel, texts } from "../support/scenes.ts";
+import { fileOf, filesOf } from "../support/transcripts.ts";
+
+const withMore = (lines: string) => deskFile.replace('prefix: "!"', `prefix: "!"\n${lines}`);
+const prepare: NonNullable<Parameters<typeof openDesk>[0]>["prepare"] = ({ guild }, { world }) => {
+  addChannel(world, guild.id, { name: "transcripts" });
+  addChannel(world, guild.id, { name: "panel-transcripts" });
+};
+const saving = (lines = "") => openDesk({ file: withMore(`transcripts: "#transcripts"\n${lines}`), prepare });
+const called = (desk: Desk, name: string) =>
+  desk.box.world.channels.inGuild(desk.guild.id).find((channel) => channel.name === name)?.id ?? "";
+const saved = (desk: Desk, name = "transcripts"): SeenMessage[] => desk.reads(desk.owner, called(desk, name));
+const labelsOf = (message: SeenMessage | undefined) => JSON.stringify(message?.components ?? []);
+
+async function talk(desk: Desk) {
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk, { words: "The harbour map does not load" });
+  desk.as(mel).write(thread, "+Press **F5** once");
+  desk.as(mel).write(thread, "she-is-in-a-hurry");
+  await desk.settled();
+  desk.as(ada).write(dm, "It loads, thank you");
+  await desk.settled();
+  return { dm, thread };
+}
+
+test("the member of a ticket by DM gets their copy from its closed card, after a restart too: what they read, and nothing else", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await talk(desk);
+  await desk.as(mel).run("/note add", { words: "kept-about-her" }, { in: thread });
+  await desk.as(mel).run("/ticket claim", {}, { in: thread });
+  await desk.settled();
+  await desk.as(mel).run("/ticket close", { reason: "It loads again" }, { in: thread });
+  await desk.settled();
+  await desk.stop();
+  await desk.start();
+  const card = last(desk, ada, dm);
+  expect(labelsOf(card)).toContain("Get a copy");
+  await desk.as(ada).press(card.id, "Get a copy");
+  await desk.settled();
+  const answer = last(desk, ada, dm);
+  expect(answer.text).toContain("Your copy of ticket #1");
+  const files = await filesOf(answer);
+  expect([...files.keys()]).toEqual(["ticket-1.html"]);
+  const page = files.get("ticket-1.html") ?? "";
+  for (const said of [
+    "The harbour map does not load",
+    "<strong>F5</strong>",
+    "It loads, thank you",
+    "It loads again",
+  ]) {
+    expect(page).toContain(said);
+  }
+  expect(page).toContain('<article class="team">\n<h3>Mel');
+  expect(page).toContain('<article class="member">\n<h3>Ada');
+  for (const hidden of ["she-is-in-a-hurry", "kept-about-her", "Claim", thread, mel.id, ada.id]) {
+    expect(page, hidden).not.toContain(hidden);
+  }
+});
+
+test("the team gets everything by command, typed too, behind More, in each format; a member and a stranger nothing", async () => {
+  await using desk = await openDesk();
+  const { ada, ben, mel, general } = desk;
+  const { thread } = await talk(desk);
+  await desk.as(mel).run("/note add", { words: "kept-about-her" }, { in: thread });
+  await desk.settled();
+  await desk.as(mel).run("/transcript", {}, { in: thread });
+  await desk.settled();
+  const page = await fileOf(last(desk, mel, thread));
+  for (const said of ["The harbour map does not load", "<strong>F5</strong>", "she-is-in-a-hurry", "kept-about-her"]) {
+    expect(page).toContain(said);
+  }
+  expect(page).toMatch(/<article class="team team-only">[\s\S]*?she-is-in-a-hurry/);
+
+  await desk.as(mel).run("/transcript", { format: "json", number: 1, for: "member" }, { in: general.id });
+  await desk.settled();
+  const read = JSON.parse(await fileOf(last(desk, mel, general.id)));
+  expect(read.for).toBe("member");
+  expect(JSON.stringify(read)).not.toMatch(/she-is-in-a-hurry|kept-about-her|\d{17,}/);
+  desk.as(mel).write(thread, "!ticket transcript txt");
+  await desk.settled();
+  await desk.as(mel).press(last(desk, mel, thread).id, "Show");
+  await desk.settled();
+  expect(await fileOf(last(desk, mel, thread))).toContain("  she-is-in-a-hurry");
+  await more(desk, mel, desk.reads(mel, thread)[0], "Transcript");
+  await desk.settled();
+  expect(await fileOf(last(desk, mel, thread))).toContain("she-is-in-a-hurry");
+
+  for (const who of [ada, ben]) {
+    await desk.as(who).run("/transcript", { number: 1 }, { in: general.id });
+    await desk.settled();
+    const answer = last(desk, who, general.id);
+    expect(answer.text).toContain("permission");
+    expect((await filesOf(answer)).size).toBe(0);
+  }
+});
+
+test("a closed ticket is saved in its channel once, over a restart, in every format; its panel's channel goes first; erased it is gone", async () => {
+  await using desk = await openDesk({
+    file: withMore('transcripts: "#transcripts"').replace(
+      'channel: "#get-help"\n    title',
+      'channel: "#get-help"\n    transcripts: "#panel-transcripts"\n    title',
+    ),
+    prepare,
+  });
+  const { mel, owner, general } = desk;
+  const { thread } = await talk(desk);
+  const shared = await openByPanel(desk, desk.ben);
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.as(mel).run("/ticket close", {}, { in: shared });
+  await desk.settled();
+  await desk.stop();
+  desk.box.clock.advance(seconds(5));
+  await desk.start();
+  await desk.later(seconds(10));
+  const [message, ...others] = saved(desk);
+  expect(others).toEqual([]);
+  expect(message?.text).toContain("Transcript of ticket #1 · Question");
+  const files = await filesOf(message as SeenMessage);
+  expect([...files.keys()]).toEqual(["ticket-1.html", "ticket-1.txt", "ticket-1.json"]);
+  for (const page of files.values()) expect(page).toContain("she-is-in-a-hurry");
+  expect(saved(desk, "panel-transcripts").map(({ text }) => text)).toEqual(["Transcript of ticket #2 · Feedback"]);
+  const { db } = desk.app().app;
+  expect(await db.selectFrom("kept_file").select("id").execute()).toEqual([]);
+
+  await desk.as(owner).run("/closing erase", { number: 1 }, { in: general.id });
+  await desk.as(owner).fillIn({ number: "1" });
+  await desk.later(seconds(10));
+  expect(saved(desk)).toEqual([]);
+  expect(saved(desk, "panel-transcripts")).toHaveLength(1);
+});
+
+test("what stands in a room that is removed is saved before it goes, and its member has their copy", async () => {
+  await using desk = await saving();
+  const { ada, mel, owner } = desk;
+  const thread = await openByPanel(desk);
+  desk.as(ada).write(thread, "said-in-the-room");
+  await desk.settled();
+  desk.as(mel).write(thread, "//between-us");
+  await desk.settled();
+  desk.as(owner).write(thread, "!softdelete");
+  await desk.settled();
+  await desk.later(seconds(10));
+  expect(desk.threads(desk.getHelp.id).some(({ id }) => id === thread)).toBe(false);
+  expect(saved(desk)).toHaveLength(1);
+  const page = (await filesOf(saved(desk)[0] as SeenMessage)).get("ticket-1.html") ?? "";
+  expect(page).toContain("said-in-the-room");
+  expect(page).toContain("between-us");
+  const copies = desk.reads(ada, desk.dm(ada)).filter(({ attachments }) => attachments.length > 0);
+  expect(copies).toHaveLength(1);
+  const copy = await fileOf(copies[0] as SeenMessage);
+  expect(copy).toContain("said-in-the-room");
+  expect(copy).not.toContain("between-us");
+});
+
+test("a topic that sends files sends each member theirs by DM, once, also when their DM opens later", async () => {
+  await using desk = await openDesk({ file: withMore("member-transcript: file") });
+  const { ada, mel } = desk;
+  const { dm, thread } = await talk(desk);
+  desk.as(ada).closeDms();
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.later(seconds(10));
+  const copies = () => desk.reads(ada, dm).filter(({ attachments }) => attachments.length > 0);
+  expect(copies()).toEqual([]);
+  await desk.stop();
+  await desk.start();
+  desk.as(ada).openDms();
+  desk.as(ada).write(dm, "Hello again");
+  await desk.settled();
+  await desk.later(days(1));
+  expect(copies().map(({ text }) => text)).toEqual([
+    "Your copy of ticket #1 · Harbour Games. Open the file in a browser.",
+  ]);
+  expect(await fileOf(copies()[0] as SeenMessage)).toContain("It loads, thank you");
+  expect(labelsOf(desk.reads(ada, dm).find(({ text }) => text.includes("is closed")))).not.toContain("Get a copy");
+});
+
+test("in a shared room each side gets its own, and what the team writes after the close stays with it", async () => {
+  await using desk = await openDesk();
+  const { ada, ben, mel, owner } = desk;
+  const thread = await openByPanel(desk);
+  desk.as(ada).write(thread, "said-in-the-room <@&1> <#2>");
+  desk.as(mel).write(thread, "An answer");
+  await desk.settled();
+  desk.as(mel).write(thread, "//between-us");
+  await desk.settled();
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.settled();
+  desk.as(owner).write(thread, "written-afterwards");
+  await desk.settled();
+  const card = desk.reads(ada, thread).findLast((message) => labelsOf(message).includes("Get a copy"));
+  await desk.as(ada).press(card?.id ?? "", "Get a copy");
+  await desk.settled();
+  const hers = await fileOf(last(desk, ada, thread));
+  expect(hers).toContain("said-in-the-room");
+  expect(hers).toContain("An answer");
+  for (const hidden of ["between-us", "written-afterwards"]) expect(hers).not.toContain(hidden);
+  await desk.as(mel).press(card?.id ?? "", "Get a copy");
+  await desk.settled();
+  const theirs = await fileOf(last(desk, mel, thread));
+  for (const said of ["said-in-the-room", "between-us", "written-afterwards"]) expect(theirs).toContain(said);
+  expect(texts(desk, ben, thread)).toEqual([]);
+});
+
+test("nobody behind an alias is in a file that the other side gets, in no format: no name, no id, no staff-only fact", async () => {
+  const file = deskFile.replace("    emoji: 💬\n", "    emoji: 💬\n    member: anonymous\n    names: alias\n");
+  await using desk = await openDesk({ file });
+  const { ada, kim, mel, general } = desk;
+  const { dm, thread } = await talk(desk);
+  await desk.as(mel).run("/ticket priority", { priority: "urgent" }, { in: thread });
+  await desk.as(mel).run("/tags add", { tags: "staff-only-tag" }, { in: thread });
+  await desk.as(mel).run("/status mark", { words: "staff-only-mark" }, { in: thread });
+  await desk.as(mel).run("/ticket escalate", { level: 2, reason: "staff-only-reason" }, { in: thread });
+  await desk.as(kim).run("/ticket claim", {}, { in: thread });
+  await desk.settled();
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.settled();
+  const { db } = desk.app().app;
+  const { name: alias } = await db.selectFrom("persona").select("name").executeTakeFirstOrThrow();
+  for (const format of ["html", "txt", "json"]) {
+    await desk.as(mel).run("/transcript", { format, number: 1, for: "member" }, { in: general.id });
+    await desk.settled();
+    const hers = await fileOf(last(desk, mel, general.id));
+    expect(hers).toContain(alias);
+    expect(hers).toContain("once");
+    for (const hidden of ["Mel", "Kim", mel.id, kim.id, ada.id, "staff-only", "she-is-in-a-hurry", "urgent"]) {
+      expect(hers, `${format}: ${hidden}`).not.toContain(hidden);
+    }
+    if (format !== "html") expect(hers).not.toMatch(/\d{17,}/);
+    await desk.as(mel).run("/transcript", { format, number: 1 }, { in: general.id });
+    await desk.settled();
+    const theirs = await fileOf(last(desk, mel, general.id));
+    expect(theirs).toContain("staff-only-mark");
+    for (const hidden of ["Ada", ada.id, dm]) expect(theirs, `${format}: ${hidden}`).not.toContain(hidden);
+  }
+});
+
+test("small files are in the page, large ones are named, and no link of Discord's is", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  desk.as(ada).write(dm, {
+    content: "Look",
+    files: [
+      { name: "map.png", bytes: bytes("a picture"), contentType: "image/png" },
+      { name: "log.txt", bytes: bytes("<script>alert(1)</script>"), contentType: "text/html" },
+      { name: "film.mp4", bytes: new Uint8Array(1024 * 1024 + 1), contentType: "video/mp4" },
+    ],
+  });
+  await desk.settled();
+  await desk.as(mel).run("/transcript", {}, { in: thread });
+  await desk.settled();
+  expect(last(desk, mel, thread).text).toContain("One file is only named in it");
+  const page = await fileOf(last(desk, mel, thread));
+  const base64 = (text: string) => Buffer.from(text).toString("base64");
+  expect(page).toContain(`<img src="data:image/png;base64,${base64("a picture")}"`);
+  expect(page).toContain(
+    `<a download="log.txt" href="data:application/octet-stream;base64,${base64("<script>alert(1)</script>")}">`,
+  );
+  expect(page).toContain("film.mp4 · 1,025 KB · not in this file");
+  expect(page).not.toMatch(/src="http|attachments\//);
+});
+
+test("a ticket whose rooms are gone has no transcript, and one whose topic gives none no button; a forged press changes nothing", async () => {
+  await using desk = await openDesk({ file: withMore("member-transcript: none") });
+  const { ada, ben, mel, general } = desk;
+  const { dm, thread } = await talk(desk);
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.settled();
+  const card = last(desk, ada, dm);
+  expect(labelsOf(card)).not.toContain("Get a copy");
+  const { id } = await desk.app().app.db.selectFrom("ticket").select("id").executeTakeFirstOrThrow();
+  const forge = (by: { readonly id: string }, channel: string, on: string) =>
+    pressForged({ box: desk.box, bot: desk.app(), channel }, { by: by.id, on, customId: `transcripts.copy:${id}` });
+  await forge(ada, dm, card.id);
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("there are no copies");
+  const hello = desk.reads(ben, desk.getHelp.id)[0] as SeenMessage;
+  await forge(ben, desk.getHelp.id, hello.id);
+  await desk.settled();
+  expect((await filesOf(last(desk, ben, desk.getHelp.id))).size).toBe(0);
+
+  desk.as(desk.owner).deleteChannel(thread);
+  await desk.settled();
+  await desk.as(mel).run("/transcript", { number: 1 }, { in: general.id });
+  await desk.settled();
+  expect(last(desk, mel, general.id).text).toContain("Nothing of ticket #1 can be read any more");
+});
