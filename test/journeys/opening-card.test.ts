@@ -215,6 +215,7 @@ test("Claim gives way to Unclaim on the card, and each line is there only while 
     "Put on hold",
     "Pin",
     "Notes",
+    "Transcript",
     "Info",
   ]);
 
@@ -232,6 +233,7 @@ test("Claim gives way to Unclaim on the card, and each line is there only while 
     "Put on hold",
     "Pin",
     "Notes",
+    "Transcript",
     "Info",
   ]);
   expect(await offered(desk, kim, thread, id)).toEqual([
@@ -243,6 +245,7 @@ test("Claim gives way to Unclaim on the card, and each line is there only while 
     "Put on hold",
     "Pin",
     "Notes",
+    "Transcript",
     "Info",
   ]);
 
@@ -266,12 +269,13 @@ test("Claim gives way to Unclaim on the card, and each line is there only while 
     "Put on hold",
     "Pin",
     "Notes",
+    "Transcript",
     "Info",
   ]);
   await desk.as(mel).run("/ticket close", {}, { in: thread });
   await desk.settled();
   expect(buttons()).toEqual(["Reopen", "Transcript", "More"]);
-  expect(await offered(desk, kim, thread, id)).toEqual(["Details", "Notes", "Info"]);
+  expect(await offered(desk, kim, thread, id)).toEqual(["Details", "Notes", "Transcript", "Info"]);
   expect(texts(desk, ada, desk.dm(ada)).join()).not.toContain("Claim");
 });
 
@@ -293,6 +297,7 @@ test("in a shared room everybody sees Close, Details and More, and only the team
     "Pin",
     "Lock",
     "Notes",
+    "Transcript",
     "Info",
   ]);
   await more(desk, mel, card, "Claim");
