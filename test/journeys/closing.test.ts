@@ -68,6 +68,43 @@ describe("a scheduled close", () => {
     expect(await kinds(desk)).toEqual(expect.arrayContaining(["close-planned", "closed"]));
   });
 
+  test("half way whoever owes the answer is told, once: the team where the member reads nothing of it, or the member; over restarts", async () => {
+    await using desk = await openDesk();
+    const { ada, ben, mel } = desk;
+    const owed = await openByDm(desk);
+    await desk.as(mel).run("/ticket claim", {}, { in: owed.thread });
+    await desk.as(mel).run("/closing schedule", { when: "4h" }, { in: owed.thread });
+    const asked = await openByDm(desk, { by: ben });
+    desk.as(mel).write(asked.thread, "+Have you tried again?");
+    await desk.settled();
+    await desk.as(mel).run("/closing schedule", { when: "4h" }, { in: asked.thread });
+    const short = await openByPanel(desk);
+    await desk.as(mel).run("/closing schedule", { when: "30" }, { in: short });
+    await restart(desk);
+    await desk.later(hours(2) - seconds(30));
+    await restart(desk);
+    await desk.later(seconds(60));
+    await desk.later(hours(1));
+    const lines = desk.reads(mel, owed.thread).filter(({ text }) => text.includes("still waits for an answer"));
+    expect(lines.map(({ mentions }) => mentions.map(({ id }) => id))).toEqual([[mel.id]]);
+    expect(texts(desk, ada, owed.dm).join("\n")).not.toContain("closes");
+    expect(texts(desk, ben, asked.dm).filter((text) => /Ticket #2 closes <t:/.test(text))).toHaveLength(1);
+    expect(texts(desk, mel, asked.thread).join("\n")).not.toContain("waits for an answer");
+    expect(texts(desk, ada, short).join("\n")).not.toMatch(/Ticket #3 closes|waits for an answer/);
+  });
+
+  test("half way to a close that was called off, or moved, nobody is told", async () => {
+    await using desk = await openDesk();
+    const { mel } = desk;
+    const { thread } = await openByDm(desk);
+    await desk.as(mel).run("/closing schedule", { when: "4h" }, { in: thread });
+    await desk.as(mel).run("/closing schedule", { when: "8h" }, { in: thread });
+    await desk.later(hours(3));
+    await desk.as(mel).run("/closing cancel", {}, { in: thread });
+    await desk.later(hours(9));
+    expect(texts(desk, mel, thread).join("\n")).not.toContain("waits for an answer");
+  });
+
   test("that came due while we were away happens once, with the start", async () => {
     await using desk = await openDesk();
     const { dm, thread } = await openByDm(desk);

@@ -20,6 +20,7 @@ import { countDown } from "./count-down.ts";
 import { closeAsPlanned } from "./jobs/close-as-planned.ts";
 import { closeNext } from "./jobs/close-many.ts";
 import { closeSilent, warnSilent } from "./jobs/silence.ts";
+import { warnPlanned } from "./jobs/warn-planned.ts";
 import { askedLine, closesLine, plannedLine } from "./lines.ts";
 import { closeMany, closing as tables } from "./migration.ts";
 import { forgetPlans, startAnew, stopForWords, watchSilence } from "./when.ts";
@@ -38,7 +39,7 @@ export const closing = defineFeature({
     whenTransferred(startAnew),
     infoLine(askedLine),
   ],
-  jobs: [closeNext, closeAsPlanned, warnSilent, closeSilent],
+  jobs: [closeNext, closeAsPlanned, warnPlanned, warnSilent, closeSilent],
   migrations: { "2026-11-21-70-closing": tables, "2026-11-21-72-close-many": closeMany },
   texts: textsBeside(import.meta.url),
   samples: () => import("./views/samples.ts"),

@@ -13,6 +13,7 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import { closeAsPlanned } from "./jobs/close-as-planned.ts";
+import { warnLater } from "./jobs/warn-planned.ts";
 import type { How, Plan } from "./plan.ts";
 import { listPlans, savePlan } from "./plan-store.ts";
 import { showPhase } from "./show-phase.ts";
@@ -51,6 +52,7 @@ export async function planClose(tx: Tx, app: Needs, { ticket, kind, at, by, how 
   const view = plannedView({ ticket, at, by: isShared(ticket) ? null : by });
   await app.outbox.add(tx, ticket.staffRoom, { say: app.render(view, desk?.locale ?? "en-US", ticket), source: note });
   await app.jobs.add(tx, closeAsPlanned, { ticketId: ticket.id, kind, at }, { at, key: `${kind}:${ticket.id}` });
+  if (kind === "scheduled") await warnLater(tx, app, { ticketId: ticket.id, since: now, at });
   const after = await showPhase(tx, app, planned, person);
   await showCard(tx, app, after);
   return after;

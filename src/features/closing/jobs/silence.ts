@@ -1,6 +1,5 @@
-import { findDesk } from "#features/desk/index.ts";
-import { findUserId, type PersonId } from "#features/people/index.ts";
-import { closeTicket, findIntake, getTicket, isShared, NO_END, type Ticket } from "#features/tickets/index.ts";
+import type { PersonId } from "#features/people/index.ts";
+import { closeTicket, getTicket, NO_END, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
@@ -9,9 +8,9 @@ import { type Plan, warnsAt } from "../plan.ts";
 import { findPlan, savePlan } from "../plan-store.ts";
 import { showPhase } from "../show-phase.ts";
 import { counts } from "../silence.ts";
+import { tellMember } from "../tell-member.ts";
 import { wroteAfter } from "../unheard.ts";
 import { forgetPlan } from "../unplan.ts";
-import { closesSoonView } from "../views/silence.ts";
 import { waitsForTeam } from "../waits-for-team.ts";
 
 interface Payload {
@@ -104,14 +103,7 @@ async function putOff(
   await showPhase(tx, app, ticket, null);
 }
 
-async function warn(tx: Tx, app: App, ticket: Ticket, { since, at }: Payload): Promise<void> {
-  const desk = await findDesk(tx, ticket.guildId);
-  const intake = await findIntake(tx, app, ticket);
-  const shared = isShared(ticket);
-  const member = shared ? ((await findUserId(tx, ticket.requester)) ?? null) : null;
-  const view = closesSoonView({ ticket, at, server: desk?.name ?? "", member });
-  const locale = (shared ? undefined : intake?.locale) ?? desk?.locale ?? "en-US";
-  const say = app.render(view, locale, ticket);
-  await app.outbox.add(tx, ticket.requesterRoom, { say, source: `still-there:${ticket.id}:${since}` });
+async function warn(tx: Tx, app: App, ticket: Ticket, payload: Payload): Promise<void> {
+  await tellMember(tx, app, ticket, payload);
   await showPhase(tx, app, ticket, null);
 }

@@ -79,3 +79,6 @@ many-command =
     .all = Auch die, auf die das Team eine Antwort schuldet
 not-an-age = Sag, wie alt sie sind, wie `12h`, `30d` oder `8w`.
 look-again = Sieh sie dir zuerst neu an: Das hat schon begonnen, oder es ist zu lange her.
+
+answer-owed = Das wird { $at } geschlossen ({ $date }), und das Mitglied wartet noch auf eine Antwort. `/closing cancel` hält es offen.
+answer-owed-by = { $who }, das wird { $at } geschlossen ({ $date }), und das Mitglied wartet noch auf eine Antwort. `/closing cancel` hält es offen.

@@ -79,3 +79,6 @@ many-command =
     .all = Also those that the team owes an answer to
 not-an-age = Say how old they are, like `12h`, `30d` or `8w`.
 look-again = Look at them again first: this was begun already, or is too long ago.
+
+answer-owed = This closes { $at } ({ $date }), and its member still waits for an answer. `/closing cancel` keeps it open.
+answer-owed-by = { $who }, this closes { $at } ({ $date }), and its member still waits for an answer. `/closing cancel` keeps it open.

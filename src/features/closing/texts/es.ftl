@@ -79,3 +79,6 @@ many-command =
     .all = También los que esperan una respuesta del equipo
 not-an-age = Indica su antigüedad, como `12h`, `30d` u `8w`.
 look-again = Míralos otra vez primero: esto ya se empezó, o fue hace demasiado.
+
+answer-owed = Esto se cierra { $at } ({ $date }), y el miembro todavía espera una respuesta. `/closing cancel` lo mantiene abierto.
+answer-owed-by = { $who }, esto se cierra { $at } ({ $date }), y el miembro todavía espera una respuesta. `/closing cancel` lo mantiene abierto.

@@ -79,3 +79,6 @@ many-command =
     .all = Aussi ceux où l'équipe doit une réponse
 not-an-age = Dis leur âge, comme `12h`, `30j` ou `8sem`.
 look-again = Revois-les d'abord : c'est déjà lancé, ou ça date trop.
+
+answer-owed = Ce ticket se ferme { $at } ({ $date }), et son membre attend encore une réponse. `/closing cancel` le garde ouvert.
+answer-owed-by = { $who }, ce ticket se ferme { $at } ({ $date }), et son membre attend encore une réponse. `/closing cancel` le garde ouvert.

@@ -79,3 +79,6 @@ many-command =
     .all = Também aqueles em que a equipe deve uma resposta
 not-an-age = Diga há quanto tempo foram abertos, como `12h`, `30d` ou `8sem`.
 look-again = Veja de novo antes: isso já começou ou faz tempo demais.
+
+answer-owed = Este ticket fecha { $at } ({ $date }), e o membro ainda espera uma resposta. `/closing cancel` o mantém aberto.
+answer-owed-by = { $who }, este ticket fecha { $at } ({ $date }), e o membro ainda espera uma resposta. `/closing cancel` o mantém aberto.

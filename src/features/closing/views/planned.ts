@@ -86,3 +86,13 @@ export const keptOpenView = (number: number): View => ({
   tone: "good",
   blocks: [paragraph(text("closing.kept-open", { number: String(number) }))],
 });
+
+/** Where the team alone reads it: whoever looks after the ticket is mentioned. */
+export function answerOwedView(at: Instant, assignee: Snowflake | null): View {
+  const params = { at: time(at), date: time(at, "f") };
+  if (assignee === null) return smallLine(text("closing.answer-owed", params));
+  return {
+    ...smallLine(text("closing.answer-owed-by", { ...params, who: mention(assignee) })),
+    pings: { users: [assignee] },
+  };
+}

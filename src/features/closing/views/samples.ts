@@ -2,7 +2,7 @@ import { aTicket, NOON } from "#features/tickets/testing.ts";
 import type { Samples } from "#kernel/view.ts";
 import { askedDoneView, askedHereView, declinedHereView } from "./asked.ts";
 import { manyBegunView, manyDoneView, manyView } from "./many.ts";
-import { answeredView, askedView, endedView, keptOpenView, plannedView } from "./planned.ts";
+import { answeredView, answerOwedView, askedView, endedView, keptOpenView, plannedView } from "./planned.ts";
 import { closesSoonView, silenceSetView } from "./silence.ts";
 
 const many = { id: "01jd0000000000000000000011", openedBefore: NOON, topic: null, teamsTurn: false, reason: null };
@@ -14,6 +14,7 @@ const words = "Did the *update* help, @everyone? ".repeat(30);
 export const samples: Samples = {
   plannedView: [plannedView({ ticket, at: NOON, by }), plannedView({ ticket, at: NOON, by: null })],
   endedView: (["member wrote", "called off", "replaced"] as const).map(endedView),
+  answerOwedView: [answerOwedView(NOON, by), answerOwedView(NOON, null)],
   keptOpenView: [keptOpenView(1042)],
   askedView: [
     askedView({ ticket, server, asked: "12", words }),
