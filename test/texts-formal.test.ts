@@ -43,7 +43,7 @@ const ORDERS: Readonly<Record<string, { readonly and: string; readonly when: str
     and: "ou|puis|donc|ensuite",
     when: "pour|quand|si",
     words:
-      "accepte|ajoutes?|annules?|appuie|arrête|attends|autorise|changes?|cherches?|choisis|commences?|copie|crées?|demandes?|détaches?|dis|discute|donnes?|enlèves?|enregistres?|envoies?|essaies?|évite|fais|ferme|fusionne|gardes?|indiques?|laisse|lis|mentionne|mets|modifie|montres?|ne la montre|ouvres?|poses?|prends|recommence|refuse|regarde|rejoins|relance|reprends|republie|retape|retires?|revois|rouvre|réessaie|réponds|signales?|supprimes?|suspends|tape|utilises?|va|verrouille|viens|vois|vérifie|écris",
+      "accepte|ajoutes?|annules?|appuie|arrête|attends|autorise|changes?|cherches?|choisis|commences?|copie|crées?|demandes?|détaches?|dis|discute|donnes?|désépingles?|enlèves?|enregistres?|envoies?|essaies?|évite|fais|ferme|fusionne|gardes?|indiques?|laisse|lis|mentionne|mets|modifie|montres?|ne la montre|ouvres?|poses?|prends|recommence|refuse|regarde|rejoins|relance|reprends|republie|retape|retires?|revois|rouvre|réessaie|réponds|signales?|supprimes?|suspends|tape|utilises?|va|verrouille|viens|vois|vérifie|écris",
   },
   es: {
     and: "o|luego|después|primero",

@@ -68,6 +68,8 @@ test("a sentence that speaks otherwise is found", () => {
   expect(toneMistakes("Type the command again, or what you type.")).toEqual([]);
   expect(toneMistakes("Choose a type")).toHaveLength(1);
   expect(germanMistakes("Hier schreiben Sie")).toHaveLength(1);
+  expect(germanMistakes("„Antworten“, die du schreibst")).toEqual([]);
+  for (const wrong of ["Mit euren Worten", "Mit Schlagworten", "«Hier»"]) expect(germanMistakes(wrong)).toHaveLength(1);
   expect(portugueseMistakes("Escreva aqui; a equipe lê tudo até o título.")).toEqual([]);
   expect(portugueseMistakes("A equipa espera por tua resposta!")).toHaveLength(2);
   expect(portugueseMistakes("O senhor foi convidado/a")).toHaveLength(2);
@@ -77,8 +79,8 @@ test("a sentence that speaks otherwise is found", () => {
   }
   expect(spanishMistakes("Quedan seis. Escribe aquí y elige después.")).toEqual([]);
   expect(
-    ["Escriba aquí", "Lo podéis leer", "Es para usted", "¡Listo"].map((each) => spanishMistakes(each).length),
-  ).toEqual([1, 1, 1, 1]);
+    ["Escriba aquí", "Lo podéis leer", "Es para usted", "¡Listo", "«Aquí»"].map((each) => spanishMistakes(each).length),
+  ).toEqual([1, 1, 1, 1, 1]);
 });
 
 test("where none is counted like one, a sentence that says “one” is found", () => {

@@ -220,7 +220,7 @@ test("a message is pinned and unpinned where it stands, by who may sort tickets 
   expect(pins(dm)).toEqual([]);
   await restart(desk);
   await desk.as(mel).useOnMessage("Pin or unpin", comment.id);
-  expect(last(desk, mel, thread).text).toBe("This message is pinned here no longer.");
+  expect(last(desk, mel, thread).text).toBe("This message is no longer pinned here.");
   const link = (channel: string, message: string) =>
     `https://discord.com/channels/${desk.guild.id}/${channel}/${message}`;
   await desk.as(mel).run("/pin message", { message: link(thread, comment.id) }, { in: general.id });

@@ -17,6 +17,11 @@ const LOOSE_FRENCH = /\S [;?:»](?!\S)|« |[^\s\u202f…][;?](?=\s|$)/;
 const OTHER_SPANISH =
   /(?<!\p{L})(usted(?:es)?|vosotr[oa]s|vuestr[oa]s?|vos|tenés|podés|querés|\p{L}+[áé]is)(?!\p{L})|(?<=^|[.:;?] )(escriba|pulse|elija|haga|envíe|intente|inténtelo|permita|indique|añada|quite|seleccione|vuelva|espere|abra|busque)(?!\p{L})/iu;
 
+/** We tell one person, not several, and call a tag as Discord does. */
+const OTHER_GERMAN = /(?<!\p{L})([Ee]u(ch|er|re[mnrs]?)|Schlagw[oö]rte?r?n?)(?!\p{L})/u;
+/** What each language puts around words that are somebody's. */
+const OTHER_QUOTES = { de: /[«»”]/, es: /[«»„]/, fr: /[“”„]/, pt: /[«»„]/ };
+
 /** What is wrong with how an English sentence speaks. */
 export function toneMistakes(text: string): string[] {
   // What is to be typed keeps its own words.
@@ -29,22 +34,27 @@ export function toneMistakes(text: string): string[] {
 
 /** The same for a German one. */
 export function germanMistakes(text: string): string[] {
-  return sayings(text, [FORMAL_GERMAN.exec(text), /!/.exec(text)]);
+  return sayings(text, [FORMAL_GERMAN.exec(text), OTHER_GERMAN.exec(text), OTHER_QUOTES.de.exec(text), /!/.exec(text)]);
 }
 
 /** The same for a Brazilian one. */
 export function portugueseMistakes(text: string): string[] {
-  return sayings(text, [NOT_BRAZILIAN.exec(text), BOTH_GENDERS.exec(text), /!/.exec(text)]);
+  return sayings(text, [NOT_BRAZILIAN.exec(text), BOTH_GENDERS.exec(text), OTHER_QUOTES.pt.exec(text), /!/.exec(text)]);
 }
 
 /** The same for a French one. */
 export function frenchMistakes(text: string): string[] {
-  return sayings(text, [FORMAL_FRENCH.exec(text), LOOSE_FRENCH.exec(text), /!/.exec(text)]);
+  return sayings(text, [FORMAL_FRENCH.exec(text), LOOSE_FRENCH.exec(text), OTHER_QUOTES.fr.exec(text), /!/.exec(text)]);
 }
 
 /** The same for a Spanish one. */
 export function spanishMistakes(text: string): string[] {
-  return sayings(text, [OTHER_SPANISH.exec(text), BOTH_GENDERS.exec(text), /[!¡]/.exec(text)]);
+  return sayings(text, [
+    OTHER_SPANISH.exec(text),
+    BOTH_GENDERS.exec(text),
+    OTHER_QUOTES.es.exec(text),
+    /[!¡]/.exec(text),
+  ]);
 }
 
 const sayings = (text: string, found: readonly (RegExpExecArray | null)[]): string[] =>

@@ -33,7 +33,7 @@ info-level = Taken to level { $level } { $at }
 info-level-by = { $by } took it to level { $level } { $at }
 in-line = { $before } · { $next }
 raise-title = Ticket #{ $number }
-raise-level = Which level shall be asked?
+raise-level = Which level should be asked?
 raise-why = Why?
 
 no-departments = This server has no departments. They are set up in its desk file.
@@ -93,12 +93,12 @@ clear-command =
     .description = Take review and mark away
 
 message-pinned = This message is pinned here.
-message-unpinned = This message is pinned here no longer.
+message-unpinned = This message is no longer pinned here.
 menu-pin = Pin or unpin
 pin-message-command =
     .description = Pin a message of this ticket where it stands
     .message = Its link: Copy Message Link in its menu
-    .unpin = Pin it no longer
+    .unpin = Unpin it
 message-gone = I can't find that message here. Choose “Copy Message Link” in its menu, and give me that link.
 too-many-pins = 250 messages are pinned here, and Discord keeps no more. Unpin one first.
 not-permitted-to-pin = I may not pin messages here. Give me “Pin Messages” in this channel.

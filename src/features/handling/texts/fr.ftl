@@ -94,13 +94,13 @@ clear-command =
 
 message-pinned = Ce message est épinglé ici.
 message-unpinned = Ce message n'est plus épinglé ici.
-menu-pin = Épingler ou détacher
+menu-pin = Épingler ou désépingler
 pin-message-command =
     .description = Épingler un message de ce ticket là où il se trouve
     .message = Son lien : « Copier le lien du message » dans son menu
     .unpin = Ne plus l'épingler
 message-gone = Je ne trouve pas ce message ici. Choisis « Copier le lien du message » dans son menu, et donne-moi ce lien.
-too-many-pins = 250 messages sont épinglés ici, et Discord n'en garde pas plus. Détaches-en un d'abord.
+too-many-pins = 250 messages sont épinglés ici, et Discord n'en garde pas plus. Désépingles-en un d'abord.
 not-permitted-to-pin = Je ne peux pas épingler de messages ici. Donne-moi « Épingler des messages » dans ce salon.
 not-to-be-pinned = Les lignes de Discord lui-même ne s'épinglent pas. Choisis un message que quelqu'un a écrit.
 thread-is-closed = Le fil de ce ticket est fermé. Rouvre d'abord le ticket.

@@ -123,5 +123,5 @@ button-other-files = Other files
 files-form =
     .title = Files for this news
     .files = Every member gets them with it
-files-gone = Discord has these files no longer. Choose them again.
+files-gone = Discord no longer has these files. Choose them again.
 file-too-large = { $file } is too large: a DM takes 10 MB for each file.

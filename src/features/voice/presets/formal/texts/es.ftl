@@ -341,9 +341,9 @@ no-hand-over = Indique cuándo cambia el turno, como `lunes 9:00`, y la zona com
 no-turn = Entonces no es su turno. `/on-call list` muestra los próximos turnos.
 
 ## handling
-message-gone = No encuentro ese mensaje aquí. Elija «Copiar enlace del mensaje» en su menú y deme ese enlace.
-too-many-pins = Aquí hay 250 mensajes fijados, y Discord no guarda más. Quite uno primero.
-not-permitted-to-pin = No puedo fijar mensajes aquí. Deme «Fijar mensajes» en este canal.
+message-gone = No encuentro ese mensaje aquí. Elija “Copiar enlace del mensaje” en su menú y deme ese enlace.
+too-many-pins = Aquí hay 250 mensajes fijados, y Discord no guarda más. Deje primero de fijar uno.
+not-permitted-to-pin = No puedo fijar mensajes aquí. Deme “Fijar mensajes” en este canal.
 not-to-be-pinned = Las líneas del propio Discord no se pueden fijar. Elija un mensaje que haya escrito alguien.
 thread-is-closed = El hilo de este ticket está cerrado. Reabra primero el ticket.
 no-name = Así no queda ningún nombre. Use letras o números.

@@ -341,7 +341,7 @@ no-turn = Ce n'est pas votre tour à ce moment-là. `/on-call list` montre les p
 
 ## handling
 message-gone = Je ne trouve pas ce message ici. Choisissez « Copier le lien du message » dans son menu, et donnez-moi ce lien.
-too-many-pins = 250 messages sont épinglés ici, et Discord n'en garde pas plus. Détachez-en un d'abord.
+too-many-pins = 250 messages sont épinglés ici, et Discord n'en garde pas plus. Désépinglez-en un d'abord.
 not-permitted-to-pin = Je ne peux pas épingler de messages ici. Donnez-moi « Épingler des messages » dans ce salon.
 not-to-be-pinned = Les lignes de Discord lui-même ne s'épinglent pas. Choisissez un message que quelqu'un a écrit.
 thread-is-closed = Le fil de ce ticket est fermé. Rouvrez d'abord le ticket.
