@@ -84,6 +84,19 @@ export class NoPicture extends UserError {
   }
 }
 
+/** A look of somebody else, of another server, or from more than an hour ago. */
+export class LookOver extends UserError {
+  readonly code = "voice.look-over";
+}
+
+/** Discord keeps for a while what was put into a form. */
+export class PictureGone extends UserError {
+  readonly code = "voice.picture-gone";
+  constructor(file: string) {
+    super({ file });
+  }
+}
+
 export class NoColour extends UserError {
   readonly code = "voice.no-colour";
 }

@@ -1,16 +1,17 @@
 import { defineFeature, type Feature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
+import { resetLookButton, useLookButton } from "./buttons/look.ts";
 import { resetButton, useButton } from "./buttons/use.ts";
 import { askResetAllButton, overviewButton, presetButton, resetAllButton } from "./buttons/whole.ts";
 import { lookCommand } from "./commands/look.ts";
 import { voiceCommand } from "./commands/voice.ts";
 import { changeButton, changeForm } from "./forms/change.ts";
-import { lookForm, resetLookButton } from "./forms/look.ts";
+import { changeLookButton, lookForm } from "./forms/look.ts";
 import { voiceInFile } from "./in-desk-file.ts";
 import { redrawPanels } from "./jobs/redraw-panels.ts";
 import { showNick } from "./jobs/show-nick.ts";
 import { followTypes, onVoiceChanged, readVoices, speechOf } from "./kept-voices.ts";
-import { voices } from "./migration.ts";
+import { lookDrafts, voices } from "./migration.ts";
 import { presets } from "./presets/presets.ts";
 import { bookOf } from "./show-text.ts";
 
@@ -29,6 +30,8 @@ export function voiceOf(features: readonly Feature[]): Feature {
       askResetAllButton,
       resetAllButton,
       overviewButton,
+      useLookButton,
+      changeLookButton,
       resetLookButton,
     ],
     forms: [form, lookForm],
@@ -40,7 +43,7 @@ export function voiceOf(features: readonly Feature[]): Feature {
     },
     cache: { read: ({ db }) => readVoices(db), onChanged: onVoiceChanged },
     speaks: { speech: speechOf, presets },
-    migrations: { "2026-11-21-99-voices": voices },
+    migrations: { "2026-11-21-99-voices": voices, "2026-11-22-52-look-drafts": lookDrafts },
     texts: textsBeside(import.meta.url),
     textsFor: "the team",
     samples: () => import("./views/samples.ts"),

@@ -9,4 +9,7 @@ export const askResetAllId = "voice.ask-reset-all";
 export const resetAllId = "voice.reset-all";
 export const overviewId = "voice.overview";
 export const lookFormId = "voice.look";
+/** Params: draft. */
+export const useLookId = "voice.look-use";
+export const changeLookId = "voice.look-change";
 export const resetLookId = "voice.reset-look";

@@ -32,3 +32,18 @@ export const voices: Migration = {
     await db.schema.createIndex("voice_draft_by_expiry").on("voice_draft").columns(["expires_at"]).execute();
   },
 };
+
+/** How people want us to look, while they look at it. */
+export const lookDrafts: Migration = {
+  async up(db) {
+    await db.schema
+      .createTable("look_draft")
+      .addColumn("id", "varchar(26)", (column) => column.primaryKey())
+      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("user_id", "varchar(20)", (column) => column.notNull())
+      .addColumn("body", "text", (column) => column.notNull())
+      .addColumn("expires_at", "bigint", (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex("look_draft_by_expiry").on("look_draft").columns(["expires_at"]).execute();
+  },
+};

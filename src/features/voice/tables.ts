@@ -32,10 +32,21 @@ export interface VoiceDraftTable {
   expires_at: number;
 }
 
+/** How somebody wants us to look, while they look at it. */
+export interface LookDraftTable {
+  id: string;
+  guild_id: string;
+  user_id: string;
+  /** JSON. */
+  body: string;
+  expires_at: number;
+}
+
 declare module "#kernel/database.ts" {
   interface Database {
     voice: VoiceTable;
     voice_text: VoiceTextTable;
     voice_draft: VoiceDraftTable;
+    look_draft: LookDraftTable;
   }
 }

@@ -1,59 +1,54 @@
-import { DiscordAPIError } from "@discordjs/rest";
 import { chosenIn, readColour, typedIn } from "#features/panels/index.ts";
-import type { App } from "#kernel/app.ts";
-import { button, form, say } from "#kernel/feature.ts";
-import type { Snowflake } from "#kernel/types.ts";
-import { changeLook } from "../change-voice.ts";
-import { LookRefused, NoColour } from "../errors.ts";
-import { lookFormId, resetLookId } from "../ids.ts";
-import { readPicture } from "../read-picture.ts";
-import { lookView } from "../views/look.ts";
+import { ask, button, form, say } from "#kernel/feature.ts";
+import { text } from "#kernel/text.ts";
+import { NoColour } from "../errors.ts";
+import { changeLookId, lookFormId } from "../ids.ts";
+import { getLookDraft, type LookDraft, saveLookDraft } from "../look-draft-store.ts";
+import { lookFields } from "../look-fields.ts";
+import { readPicture, uploadIn } from "../read-picture.ts";
+import { takeOn } from "../take-on-look.ts";
+import { lookPreviewView } from "../views/look.ts";
 
-interface Look {
-  readonly nick: string | null;
-  /** As Discord wants a picture; null takes it away, undefined leaves it. */
-  readonly avatar?: string | null | undefined;
-  readonly banner?: string | null | undefined;
-}
-
-/** It is so at once; what is wrong is said before anything is changed. */
+/** Pictures are looked at first; without any it is so at once. What is wrong is said before anything is changed. */
 export const lookForm = form(lookFormId, {
   access: "set-up",
   reply: "private",
-  async submit({ app, write, guildId, actor, values }) {
+  async submit(context) {
+    const { app, write, guildId, actor, values } = context;
     const typed = typedIn(values["colour"]);
     const accent = typed === "" ? null : readColour(typed);
     if (accent === undefined) throw new NoColour();
     const away = chosenIn(values["away"]);
-    const look: Look = {
+    const upload = (of: string) => (away.includes(of) ? null : uploadIn(values[of]));
+    const draft: LookDraft = {
+      id: app.ids.next(),
+      guildId: guildId ?? "",
+      userId: actor.id,
       nick: typedIn(values["nick"]) || null,
-      avatar: away.includes("picture") ? null : await readPicture(app, values["picture"]),
-      banner: away.includes("banner") ? null : await readPicture(app, values["banner"]),
+      accent,
+      picture: upload("picture"),
+      banner: upload("banner"),
+      away,
     };
-    await show(app, guildId ?? "", look);
-    const by = { guildId: guildId ?? "", by: actor.id };
-    await write((tx) => changeLook(tx, app, by, { accent, nick: look.nick, line: "~ voice: look" }));
-    return say(lookView({ nick: look.nick, accent }));
+    for (const picture of [draft.picture, draft.banner]) if (picture) await readPicture(app, picture);
+    if (draft.picture === null && draft.banner === null) return takeOn(context, draft);
+    await write((tx) => saveLookDraft(tx, draft, app.clock.now()));
+    return say(lookPreviewView(draft));
   },
 });
 
-/** As the bot looks everywhere. */
-export const resetLookButton = button(resetLookId, {
+/** The form once more, with what was typed. Params: draft. */
+export const changeLookButton = button(changeLookId, {
   access: "set-up",
-  reply: "update",
-  async run({ app, write, guildId, actor }) {
-    await show(app, guildId ?? "", { nick: null, avatar: null, banner: null });
-    const by = { guildId: guildId ?? "", by: actor.id };
-    await write((tx) => changeLook(tx, app, by, { accent: null, nick: null, line: "- voice: look" }));
-    return say(lookView({ nick: null, accent: null }));
+  reply: "form",
+  async run(context) {
+    const { app, locale, params } = context;
+    const draft = await getLookDraft(app.db, context, params[0], app.clock.now());
+    return ask(
+      lookForm,
+      [],
+      text("voice.look-title"),
+      lookFields(draft, (of) => app.say(of, locale, undefined)),
+    );
   },
 });
-
-async function show({ discord }: Pick<App, "discord">, guildId: Snowflake, look: Look): Promise<void> {
-  try {
-    await discord.users.editCurrentGuildMember(guildId, look);
-  } catch (error) {
-    if (error instanceof DiscordAPIError && error.status < 500) throw new LookRefused();
-    throw error;
-  }
-}

@@ -1,6 +1,6 @@
 import { text } from "#kernel/text.ts";
 import { paragraph, type Samples } from "#kernel/view.ts";
-import { lookView } from "./look.ts";
+import { lookPreviewView, lookView } from "./look.ts";
 import { askResetAllView, overviewView } from "./overview.ts";
 import { mistakeView, previewView } from "./preview.ts";
 import { textView } from "./text.ts";
@@ -19,6 +19,9 @@ const facts = {
   most: 1_000,
   variables: [],
 };
+
+const picture = { id: "1", filename: "a.png", size: 5, url: "https://example.org/a.png" };
+const look = { id: draftId, nick: null, accent: null, picture: null, banner: null, away: [] };
 
 export const samples: Samples = {
   textView: [
@@ -58,5 +61,11 @@ export const samples: Samples = {
     }),
   ],
   lookView: [lookView({ nick: null, accent: null }), lookView({ nick: "x".repeat(32), accent: 0x2e9e5b })],
+  lookPreviewView: [
+    lookPreviewView({ ...look, picture, banner: null }),
+    lookPreviewView({ ...look, nick: "x".repeat(32), accent: 0x2e9e5b, picture, banner: picture }),
+    lookPreviewView({ ...look, banner: picture, away: ["picture"] }),
+    lookPreviewView({ ...look, picture, away: ["banner"] }),
+  ],
   askResetAllView: [askResetAllView(1), askResetAllView(300)],
 };
