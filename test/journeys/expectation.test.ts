@@ -73,6 +73,6 @@ test("while the team is away, it is said when it is back, and nothing else", asy
   await desk.as(desk.ada).press(last(desk, desk.ada, desk.getHelp.id).id, "Send anyway");
   await desk.settled();
   const room = desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
-  expect(cardOf(desk, room)).toMatch(/The team is back <t:\d+:f>/);
+  expect(cardOf(desk, room)).toMatch(/The team is back on <t:\d+:f>/);
   expect(cardOf(desk, room)).not.toContain("Lately");
 });

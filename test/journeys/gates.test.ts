@@ -258,7 +258,7 @@ const office = (outside: string) =>
 test("outside of working hours: told before writing and on the open card, or not opened", async () => {
   await using desk = await openDesk({ file: fileWith(office("warn")) });
   const { ada, ben, getHelp } = desk;
-  const away = /The team is back <t:\d+:f> \(<t:\d+:R>\); your message is safe here\./;
+  const away = /The team is back on <t:\d+:f> \(<t:\d+:R>\); your message is safe here\./;
   const card = await ask(desk, ada);
   expect(card?.text).toMatch(away);
   await desk.as(ada).press(card?.id ?? "", "Send anyway");

@@ -7,17 +7,17 @@ not-a-member = Du bist kein Mitglied von { $server }. Tritt bei und versuch es n
 needs-role = Dieses Thema ist für Mitglieder von { $server } mit einer bestimmten Rolle.
 needs-roles = Dieses Thema ist für Mitglieder mit einer dieser Rollen: { $roles }
 denied = Dazu kannst du kein Ticket öffnen. Wähl ein anderes Thema.
-account-age = Dein Konto ist zu neu, um hier ein Ticket zu öffnen. Du kannst eines öffnen: { $until }.
-member-age = Du bist erst seit Kurzem dabei. Du kannst ein Ticket öffnen: { $until }.
+account-age = Dein Konto ist zu neu, um hier ein Ticket zu öffnen. Ab { $until } kannst du eines öffnen.
+member-age = Du bist erst seit Kurzem dabei. Ab { $until } kannst du ein Ticket öffnen.
 member-age-unknown = Du bist erst seit Kurzem dabei. Versuch es später noch einmal.
 paused = Das Team von { $server } nimmt gerade keine Tickets an; nichts wurde gesendet.
 away = Das Team von { $server } ist nicht da; nichts wurde gesendet.
-away-until = Das Team ist nicht da, bis { $until }.
+away-until = Das Team ist bis { $until } nicht da.
 open = Du hast schon Ticket #{ $number } offen.
 open-other = Du hast schon ein Ticket offen.
 challenge = Zeig zuerst, dass du ein Mensch bist.
 next = Das nächste Ticket kannst du öffnen: { $until }.
-back = Das Team ist wieder da: { $until }; deine Nachricht ist hier sicher.
+back = Das Team ist ab { $until } wieder da; deine Nachricht ist hier sicher.
 back-later = Das Team ist nicht da; deine Nachricht ist hier sicher.
 
 button-go = Zum Ticket
@@ -26,7 +26,7 @@ button-undo = Rückgängig
 button-open-again = Wieder öffnen
 
 blocked-here = Nicht gesendet. Du kannst dem Team von { $server } nicht schreiben.
-blocked-here-until = Nicht gesendet. Du kannst dem Team von { $server } nicht schreiben, bis { $until }.
+blocked-here-until = Nicht gesendet. Du kannst dem Team von { $server } bis { $until } nicht schreiben.
 
 block-command =
     .description = Jemanden keine Tickets mehr öffnen lassen
@@ -56,7 +56,7 @@ resume-command =
     .topic = Nur zu diesem Thema
 
 blocked-now = { $who } kann keine Tickets mehr öffnen, und nichts von dort wird weitergegeben.
-blocked-now-until = { $who } kann keine Tickets öffnen, bis { $until }, und nichts von dort wird weitergegeben.
+blocked-now-until = { $who } kann bis { $until } keine Tickets öffnen, und nichts von dort wird weitergegeben.
 because = Warum: { $reason }
 unblocked = { $who } kann wieder Tickets öffnen.
 blocks-heading = Wer keine Tickets öffnen kann

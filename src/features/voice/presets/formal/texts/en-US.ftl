@@ -41,14 +41,14 @@ draft-gone = This is no longer available: it was sent, cancelled or deleted. Ple
 lockdown = Tickets are currently not accepted; nothing was sent.
 blocked = You are not permitted to open tickets in { $server }.
 flood = Too many messages were received in a short time. Please try again { $until }.
-account-age = Your account is too new to open a ticket here. You may open one { $until }.
-member-age = You joined only recently. You may open a ticket { $until }.
+account-age = Your account is too new to open a ticket here. You may open one from { $until } on.
+member-age = You joined only recently. You may open a ticket from { $until } on.
 paused = The { $server } team is currently not accepting tickets; nothing was sent.
 away = The { $server } team is not available; nothing was sent.
 away-until = The team is not available until { $until }.
 open = Your ticket #{ $number } is already open.
 next = You may open the next ticket { $until }.
-back = The team is available again { $until }; your message has been saved.
+back = The team is available again on { $until }; your message has been saved.
 back-later = The team is not available at present; your message has been saved.
 
 ## panels

@@ -109,14 +109,14 @@ not-a-member = Du bist noch nicht auf diesem Server. Tritt bei und versuch es no
 lockdown = Wir nehmen zurzeit keine Tickets an; nichts wurde gesendet.
 blocked = Tut uns leid, du kannst bei { $server } keine Tickets öffnen.
 flood = Das war viel auf einmal. Hol kurz Luft und versuch es { $until } wieder.
-account-age = Dein Konto ist noch ganz neu. Ein Ticket kannst du hier öffnen: { $until }.
-member-age = Du bist gerade erst zu uns gekommen. Ein Ticket kannst du öffnen: { $until }.
+account-age = Dein Konto ist noch ganz neu. Ab { $until } kannst du hier ein Ticket öffnen.
+member-age = Du bist gerade erst zu uns gekommen. Ab { $until } kannst du ein Ticket öffnen.
 paused = Das Team von { $server } kann gerade keine Tickets annehmen; nichts wurde gesendet. Komm gern später wieder.
 away = Vom Team von { $server } ist niemand da; nichts wurde gesendet.
-away-until = Wir sind nicht da, bis { $until }.
+away-until = Wir sind bis { $until } nicht da.
 open = Wir haben schon Ticket #{ $number } von dir. Schreib einfach dort.
 next = Das nächste Ticket kannst du öffnen: { $until }. Bis dahin sind wir bei dem, das du hast.
-back = Wir sind wieder da: { $until }; deine Nachricht ist hier sicher.
+back = Wir sind ab { $until } wieder da; deine Nachricht ist hier sicher.
 back-later = Wir sind nicht da; deine Nachricht ist hier sicher.
 lockdown-because = Wir nehmen zurzeit keine Tickets an; nichts wurde gesendet. { $reason }
 blocked-until = Du kannst bei { $server } bis { $until } keine Tickets öffnen. Danach geht es wieder.
@@ -140,7 +140,7 @@ check-over = Diese Frage ist vorbei, aber du kannst eine andere versuchen.
 check-paused = Das war dreimal falsch; das kommt vor. Weiter geht es { $until }.
 check-gone = Diese Frage ist vorbei. Fang einfach dort noch einmal an, wo du herkommst.
 blocked-here = Das wurde leider nicht gesendet. Du kannst dem Team von { $server } nicht schreiben.
-blocked-here-until = Das wurde nicht gesendet. Du kannst dem Team von { $server } nicht schreiben, bis { $until }. Danach geht es wieder.
+blocked-here-until = Das wurde nicht gesendet. Du kannst dem Team von { $server } bis { $until } nicht schreiben. Danach geht es wieder.
 
 ## panels
 heading = Was kann das Team von { $server } für dich tun?
