@@ -1,4 +1,5 @@
 import { addChannel, type SeenMessage } from "discord-box";
+import type { Kysely } from "kysely";
 import { expect, test } from "vitest";
 import { days, seconds } from "#kernel/types.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
@@ -127,6 +128,11 @@ test("a closed ticket is saved in its channel once, over a restart, in every for
   expect(saved(desk, "panel-transcripts").map(({ text }) => text)).toEqual(["Transcript of ticket #2 · Feedback"]);
   const { db } = desk.app().app;
   expect(await db.selectFrom("kept_file").select("id").execute()).toEqual([]);
+  const loose = db as unknown as Kysely<Record<string, Record<string, unknown>>>;
+  for (const { name } of await db.introspection.getTables()) {
+    const rows = JSON.stringify(await loose.selectFrom(name).selectAll().execute());
+    for (const word of ["she-is-in-a-hurry", "harbour map"]) expect(rows, `${word} in ${name}`).not.toContain(word);
+  }
 
   await desk.as(owner).run("/closing erase", { number: 1 }, { in: general.id });
   await desk.as(owner).fillIn({ number: "1" });
@@ -242,8 +248,8 @@ test("nobody behind an alias is in a file that the other side gets, in no format
   }
 });
 
-test("small files are in the page, large ones are named, and no link of Discord's is", async () => {
-  await using desk = await openDesk();
+test("small files are in the page, large ones named there and kept beside what is saved, and no link of Discord's is", async () => {
+  await using desk = await saving();
   const { ada, mel } = desk;
   const { dm, thread } = await openByDm(desk);
   const bytes = (text: string) => new TextEncoder().encode(text);
@@ -267,6 +273,14 @@ test("small files are in the page, large ones are named, and no link of Discord'
   );
   expect(page).toContain("film.mp4 · 1025 KB · not in this file");
   expect(page).not.toMatch(/src="http|attachments\//);
+
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.later(seconds(10));
+  const [first, beside, ...more] = saved(desk);
+  expect(more).toEqual([]);
+  expect(first?.attachments).toHaveLength(3);
+  expect(beside?.attachments.map(({ filename, size }) => [filename, size])).toEqual([["film.mp4", 1024 * 1024 + 1]]);
+  expect(await desk.app().app.db.selectFrom("kept_file").select("id").execute()).toEqual([]);
 });
 
 test("a ticket whose rooms are gone has no transcript, and one whose topic gives none no button; a forged press changes nothing", async () => {

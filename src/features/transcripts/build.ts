@@ -3,7 +3,7 @@ import { listNotes } from "#features/notes/index.ts";
 import { findGuildMember, findUserId, findWords, type PersonId } from "#features/people/index.ts";
 import { findIntake, listNewestFacts, type Ticket, ticketInfo } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
-import type { Noted, Rendition, Transcript } from "./document/transcript.ts";
+import type { FoundFile, Noted, Rendition, Transcript } from "./document/transcript.ts";
 import { TranscriptGone } from "./errors.ts";
 import { gather } from "./gather.ts";
 import { keepFiles } from "./keep-files.ts";
@@ -13,6 +13,12 @@ export type BuildNeeds = Pick<
   "db" | "rooms" | "discord" | "self" | "vault" | "files" | "clock" | "log" | "contributions"
 >;
 
+export interface Built {
+  readonly transcript: Transcript;
+  /** Files that are only named in it. */
+  readonly others: readonly FoundFile[];
+}
+
 /** More than a team keeps about one ticket. */
 const MOST_NOTES = 500;
 
@@ -20,14 +26,15 @@ const MOST_NOTES = 500;
  * A ticket's conversation, read from Discord now. Nothing of it is kept. Throws `TranscriptGone` where nothing can be read any more,
  * `ServiceError` while Discord is down.
  */
-export async function buildTranscript(app: BuildNeeds, ticket: Ticket, rendition: Rendition): Promise<Transcript> {
-  const { entries, missing } = await gather(app, ticket, rendition);
-  if (entries.length === 0) throw new TranscriptGone(ticket.number);
+export async function buildTranscript(app: BuildNeeds, ticket: Ticket, rendition: Rendition): Promise<Built> {
+  const { entries: found, missing } = await gather(app, ticket, rendition);
+  if (found.length === 0) throw new TranscriptGone(ticket.number);
   const desk = await findDesk(app.db, ticket.guildId);
   const type = await getType(app.db, ticket.guildId, ticket.typeId);
   const intake = await findIntake(app.db, app, ticket);
+  const { entries, others } = await keepFiles(app, found);
   const { reason } = await ticketInfo(app.db, app, ticket, rendition);
-  return {
+  const transcript: Transcript = {
     rendition,
     number: ticket.number,
     server: desk?.name ?? "",
@@ -41,9 +48,10 @@ export async function buildTranscript(app: BuildNeeds, ticket: Ticket, rendition
       ? []
       : (intake?.answers ?? []).map(({ question, words }) => ({ question, words })),
     notes: rendition === "team" ? await notesOf(app, ticket) : [],
-    entries: await keepFiles(app, entries),
+    entries,
     missing,
   };
+  return { transcript, others };
 }
 
 /** Whether the reader asks in place of somebody who answered the form. */

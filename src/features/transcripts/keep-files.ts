@@ -13,20 +13,28 @@ const MEBIBYTE = 1024 * 1024;
 export const LARGEST_FILE = 1 * MEBIBYTE;
 export const MOST_BYTES = 5 * MEBIBYTE;
 
+export interface WithFiles {
+  readonly entries: readonly Entry[];
+  /** Those that are only named in it: where they can be fetched from now. */
+  readonly others: readonly FoundFile[];
+}
+
 /** Fetches the files of a conversation, the oldest first, one after the other. */
-export async function keepFiles(app: Pick<App, "files" | "log">, found: readonly FoundEntry[]): Promise<Entry[]> {
+export async function keepFiles(app: Pick<App, "files" | "log">, found: readonly FoundEntry[]): Promise<WithFiles> {
   let left = MOST_BYTES;
   const entries: Entry[] = [];
+  const others: FoundFile[] = [];
   for (const entry of found) {
     const files: KeptFile[] = [];
     for (const file of entry.files) {
       const bytes = file.size <= Math.min(LARGEST_FILE, left) ? await read(app, file) : undefined;
       left -= bytes?.length ?? 0;
+      if (!bytes) others.push(file);
       files.push(toKept(file, bytes));
     }
     entries.push({ ...entry, files });
   }
-  return entries;
+  return { entries, others };
 }
 
 function toKept({ name, size, description, spoiler, type }: FoundFile, bytes: Uint8Array | undefined): KeptFile {

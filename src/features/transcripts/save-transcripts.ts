@@ -11,7 +11,7 @@ import { FORMATS, type Format, type Rendition } from "./document/transcript.ts";
 import { writeFiles } from "./document/write-files.ts";
 import { TranscriptGone } from "./errors.ts";
 import { insertPost, isPosted } from "./post-store.ts";
-import { bodiesWith } from "./say-files.ts";
+import { bodiesBeside, bodiesWith } from "./say-files.ts";
 
 type Needs = BuildNeeds & Pick<App, "write" | "outbox" | "translate">;
 
@@ -66,8 +66,9 @@ interface Saying {
 async function sayOnce(app: Needs, ticket: Ticket, { rendition, formats, locale, roomFor }: Saying): Promise<void> {
   const source = postSource(ticket, rendition);
   if (await isPosted(app.db, ticket.id, source)) return;
-  const transcript = await buildTranscript(app, ticket, rendition).catch(unlessGone);
-  if (!transcript) return;
+  const built = await buildTranscript(app, ticket, rendition).catch(unlessGone);
+  if (!built) return;
+  const { transcript, others } = built;
   const translate = app.translate(locale, ticket);
   const files = formats.flatMap((format) => writeFiles(transcript, format, translate));
   const number = String(ticket.number);
@@ -76,7 +77,7 @@ async function sayOnce(app: Needs, ticket: Ticket, { rendition, formats, locale,
       ? text("transcripts.saved", { number, topic: transcript.topic })
       : text("transcripts.sent", { number, server: transcript.server }),
   );
-  const bodies = await bodiesWith(app, files, lead);
+  const bodies = [...(await bodiesWith(app, files, lead)), ...(await bodiesBeside(app, others))];
   await app.write(async (tx) => {
     const room = await roomFor(tx);
     if (!(await insertPost(tx, ticket.id, { source, room, parts: bodies.length, rendition }))) return;

@@ -1,5 +1,5 @@
 import { OnlyTheTeam } from "#features/conversation/index.ts";
-import { mustBelong, ticketHere } from "#features/tickets/index.ts";
+import { mustBelongByNumber, ticketHere } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { FORMATS, type Format } from "../document/transcript.ts";
@@ -37,7 +37,8 @@ export const transcriptCommand = command("transcript", {
   async run(context) {
     const { app, actor, guildId, channelId, options } = context;
     const ticket = await ticketHere(app.db, app, { channelId, guildId }, { number: options.number });
-    if ((await mustBelong(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+    const side = await mustBelongByNumber(app.db, actor, guildId, { ticket, number: options.number, asStaff: "read" });
+    if (side !== "staff") throw new OnlyTheTeam();
     mustHaveOne(ticket);
     const format = options.format !== null && isFormat(options.format) ? options.format : "html";
     const rendition = options.for === "member" ? "member" : "team";
