@@ -4,6 +4,7 @@ import { listRules } from "#features/automation/rule-store.ts";
 import { MANAGE_GUILD } from "#kernel/access.ts";
 import { minutes } from "#kernel/types.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
+import { fileWithRoom, openDeskWith, openRoom, PLACES } from "../support/rooms.ts";
 import { last, openByDm, texts } from "../support/scenes.ts";
 
 async function add(desk: Desk, rule: Readonly<Record<string, string>>): Promise<string> {
@@ -36,6 +37,21 @@ test("a saved reply goes out in the team's name, somebody is given the ticket, a
   desk.as(ada).write(dm, "Thanks a lot");
   await desk.later(minutes(1));
   expect(texts(desk, ada, dm).join("\n")).toContain("Is it solved?");
+});
+
+test.each(["read", "hidden"])("a rule answers a ticket that somebody looks after alone: others %s", async (others) => {
+  const file = fileWithRoom("dm-channel", PLACES.category, `\n    claims: { others: ${others} }`);
+  await using desk = await openDeskWith(file);
+  const { ada, mel } = desk;
+  const hello = { abbreviation: "hello", summary: "Greets", content: "Hello, we are looking into it." };
+  await desk.as(mel).run("/snip add", hello, { in: desk.general.id });
+  await add(desk, { name: "Greet", when: "member-wrote", if: "words anybody", does: "reply hello" });
+  const { member: dm, team } = await openRoom(desk, "dm-channel");
+  await desk.as(mel).run("/ticket claim", {}, { in: team });
+  await desk.settled();
+  desk.as(ada).write(dm, "Anybody there?");
+  await desk.later(minutes(1));
+  expect(texts(desk, ada, dm).join("\n")).toContain("Hello, we are looking into it.");
 });
 
 test("a bad rating begins a rule", async () => {

@@ -28,7 +28,8 @@ export async function sendByRule(
     desk,
     source,
     original: null,
-    author: { id: app.self.id, displayName: desk.name, roles: [] },
+    // It acts for the server: whoever looks after the ticket answers in place of other people, not of a rule.
+    author: { id: app.self.id, displayName: desk.name, roles: [], level: "admin" },
     identity: identityFixed ? identity : "anonymous",
     receipt: "none",
     snip: withoutSender(snip),
