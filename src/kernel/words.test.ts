@@ -1,65 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { nasty } from "#test/support/nasty.ts";
 import { clip, cut, nameKey, neutralise, oneLine, visible } from "./words.ts";
 
 /** What Discord shows of escaped words. */
 const read = (neutralised: string) => neutralised.replace(/\\([^0-9A-Za-z\s])/g, "$1").replaceAll("\u200b", "");
 
 const withoutEscapes = (neutralised: string) => neutralised.replace(/\\[^0-9A-Za-z\s]/g, "x");
-
-/** Strings in which Discord's markup, mentions and invisible characters are frequent. */
-const nasty = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        "@everyone",
-        "@here",
-        "<@1>",
-        "<@&2>",
-        "<#3>",
-        "<:a:4>",
-        "<a:b:5>",
-        "</x:6>",
-        "<t:7:R>",
-        "<id:guide>",
-      ),
-      fc.constantFrom(
-        "**",
-        "__",
-        "_",
-        "~~",
-        "||",
-        "`",
-        "```",
-        "[a](https://x.y)",
-        "> ",
-        ">>> ",
-        "# ",
-        "-# ",
-        "- ",
-        "1. ",
-        "\\",
-      ),
-      fc.constantFrom(
-        "\u202e",
-        "\u200b",
-        "\u200d",
-        "\u200c",
-        "\u2066",
-        "\ufeff",
-        "\u00ad",
-        "\ud800",
-        "\u0301",
-        "\r\n",
-        "\n",
-        " ",
-      ),
-      fc.constantFrom("https://x.y/a_b", "https://x.y/**", "https://x.y/@everyone", "<https://x.y>"),
-      fc.string({ unit: "binary", maxLength: 5 }),
-    ),
-    { maxLength: 12 },
-  )
-  .map((pieces) => pieces.join(""));
 
 describe("neutralised words", () => {
   test("are read as they were typed", () => {

@@ -316,3 +316,20 @@ test("a file of the Reply form waits for the last of a group who is to read it, 
 
 const keptRows = async (desk: Desk): Promise<number> =>
   (await desk.app().app.db.selectFrom("kept_file").select("id").execute()).length;
+
+test("other words over a member's link stay beside it, in an edit too; the team's own links are as it typed them", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk, { words: "[the bank](https://evil.example/1)" });
+  const { id } = desk.as(ada).write(dm, "[a picture](https://evil.example/2)");
+  await desk.settled();
+  desk.as(ada).edit(id, "[another](<https://evil.example/3>)");
+  desk.as(mel).write(thread, "+See [our rules](https://harbour.example)");
+  await desk.settled();
+  const team = desk.reads(mel, thread).map(({ content }) => content);
+  const member = desk.reads(ada, dm).map(({ content }) => content);
+  expect(team.join("\n")).toContain("[the bank]\\(https://evil.example/1)");
+  expect(team.join("\n")).toContain("[another]\\(<https://evil.example/3>)");
+  expect(team.join("\n")).not.toMatch(/\]\(<?https:\/\/evil/);
+  expect(member.join("\n")).toContain("[our rules](https://harbour.example)");
+});

@@ -9,6 +9,7 @@ import { type Community, seedCommunity } from "../../src/demo/community.ts";
 import { applyDesk, features } from "../../src/features/index.ts";
 import { startRoles } from "../../src/roles.ts";
 import { type DatabaseName, freshPlace } from "./databases.ts";
+import { openPings } from "./pings.ts";
 import { REDIS } from "./redis.ts";
 import { type DeskProcess, startProcess } from "./several.ts";
 
@@ -200,8 +201,10 @@ export async function openDesk(
     },
     async [Symbol.asyncDispose]() {
       await desk.stop();
+      const open = openPings(box, community.application.id);
       await box.close();
       await place.remove();
+      if (open.length > 0) throw new Error(`messages that may ping whom they like:\n${open.join("\n")}`);
     },
   };
   await desk.start();

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { text } from "#kernel/text.ts";
 import { openTexts } from "#platform/texts/texts.ts";
+import { nasty } from "#test/support/nasty.ts";
 import { textSources } from "#test/support/text-sources.ts";
-import { compose, theirWords } from "./compose.ts";
+import { compose, theirWords, unmasked } from "./compose.ts";
 import { readCopy, struckThrough } from "./copy-words.ts";
 import { SMALLEST_LIMIT } from "./file-limit.ts";
 import type { Said } from "./message.ts";
@@ -107,4 +108,26 @@ test("a long text struck through is struck in every line of every message, and s
   expect(lines[0]).toBe("**Ada**");
   expect(lines.at(-1)).toBe("-# Deleted.");
   expect(lines.slice(1, -1).every((line) => line === "" || /^~~.*~~$/.test(line))).toBe(true);
+});
+
+test("a member's link shows where it leads; code and plain links stay as they are", () => {
+  for (const [typed, read] of [
+    ["[my bank](https://evil.example)", "[my bank]\\(https://evil.example)"],
+    ["[a]( <https://evil.example> 'b')", "[a]\\( <https://evil.example> 'b')"],
+    ["[a]\u200b(https://evil.example)", "[a]\\(https://evil.example)"],
+    ["[a](discord://x)", "[a]\\(discord://x)"],
+    ["\\[a](HTTPS://evil.example)", "\\[a]\\(HTTPS://evil.example)"],
+    ["handlers[0](event) https://plain.example/a_(b)", "handlers[0](event) https://plain.example/a_(b)"],
+  ] as const) {
+    expect(unmasked(said({ text: typed })).text).toBe(read);
+    expect(unmasked(said({ extras: [{ extra: "forward", text: typed }] })).extras).toEqual([
+      { extra: "forward", text: read },
+    ]);
+  }
+  fc.assert(
+    fc.property(nasty, (words) => {
+      const shown = contents(unmasked(said({ text: `${words}[x](https://y.z)` }))).join("\n");
+      expect(shown).not.toMatch(/\]\(\s*<?https?:/i);
+    }),
+  );
 });

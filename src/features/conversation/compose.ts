@@ -82,6 +82,15 @@ export function theirWords(words: string): string {
     .replace(/^(\s*(?:[✅📝]\s*)?)\*\*(?=[^*\n]+\*\*[^\S\n]*(?:$|·))/gmu, "$1\\*\\*");
 }
 
+/** What a member said, or what somebody else wrote that is shown: other words over a link stay beside it, so that it shows where it leads. */
+export const unmasked = (said: Said): Said => ({
+  ...said,
+  text: unmask(said.text),
+  extras: said.extras.map((extra) => (extra.extra === "forward" ? { ...extra, text: unmask(extra.text) } : extra)),
+});
+
+const unmask = (words: string): string => visible(words).replace(/\](?=\(\s*<?\s*[a-z][a-z+.-]*:)/gi, "]\\");
+
 function describe(extra: Extra, translate: Translate): string {
   if (extra.extra === "other") return translate(text("conversation.not-shown"));
   if (extra.extra === "held-back") return translate(text("conversation.held-back", { count: extra.count }));

@@ -12,7 +12,7 @@ import { smallLine } from "#kernel/view.ts";
 import { cut } from "#kernel/words.ts";
 import { afterEdit } from "./after-edit.ts";
 import { changeCopies } from "./change-copies.ts";
-import { compose } from "./compose.ts";
+import { compose, unmasked } from "./compose.ts";
 import { type Copy, findCopy, type ReadMessage } from "./copy-words.ts";
 import { besideWords, type Message, receiptSource, type Said, sourceOfMessage } from "./message.ts";
 import { changeMessage, findMessage } from "./message-store.ts";
@@ -60,7 +60,7 @@ export async function bringEdit(app: App, edited: Edited, read?: ReadMessage): P
       const written = { guildId: ticket.guildId, person, roomId, messageId: edited.id, roles };
       if ((await refuseBlocked(tx, app, written)) !== "passed") return;
       if ((await refuseLocked(tx, app, { ...written, ticket: marked, at })) !== "passed") return;
-      await editAtStaff(tx, app, { ...given, said });
+      await editAtStaff(tx, app, { ...given, said: unmasked(said) });
       return tellOthers();
     }
     const desk = await findDesk(tx, ticket.guildId);

@@ -1,7 +1,7 @@
 export { type AfterEdit, afterEdit } from "./after-edit.ts";
 export { type AfterReply, afterReply, followUpTakes } from "./after-reply.ts";
 export { changeCopies } from "./change-copies.ts";
-export { compose } from "./compose.ts";
+export { compose, unmasked } from "./compose.ts";
 export { type Copy, findCopy, readCopy } from "./copy-words.ts";
 export { takeBack } from "./delete-message.ts";
 export { findReceipt } from "./edit-message.ts";

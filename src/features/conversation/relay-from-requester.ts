@@ -18,7 +18,7 @@ import type { Db, Tx } from "#kernel/database.ts";
 import type { FileRef } from "#kernel/outbox.ts";
 import { type Text, text } from "#kernel/text.ts";
 import { type Snowflake, snowflakeTime } from "#kernel/types.ts";
-import { compose } from "./compose.ts";
+import { compose, unmasked } from "./compose.ts";
 import { fileLimitOf, MEBIBYTE } from "./file-limit.ts";
 import { holdBack } from "./held-back.ts";
 import { type Said, sourceOfMessage } from "./message.ts";
@@ -78,7 +78,7 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
   const pings = await tellOfWords(tx, app, { ticket, by: author, isRepeated });
   const tail = pings.length > 0 && !shared ? { tail: pingLine(pings) } : {};
   const options = { fileLimit, ...tail, ...(replyTo ? { replyTo } : {}) };
-  const composed = compose(said, lead, app.translate(desk?.locale ?? "en-US", ticket), options);
+  const composed = compose(unmasked(said), lead, app.translate(desk?.locale ?? "en-US", ticket), options);
 
   const id = app.ids.next();
   const beginsTurn = !shared && ticket.status === "waiting-requester";

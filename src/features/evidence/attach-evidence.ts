@@ -1,4 +1,4 @@
-import { compose } from "#features/conversation/index.ts";
+import { compose, unmasked } from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
 import { noted, saveDecision, type Ticket } from "#features/tickets/index.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -32,6 +32,6 @@ export async function sayCopy(
   const translate = app.translate(locale, ticket);
   const lead = copyLead({ copy, takenAt }).map(translate).join("\n");
   const said = { text: copy.text, files: copy.files, extras: [], replyTo: null };
-  const { parts } = compose(said, lead, translate);
+  const { parts } = compose(unmasked(said), lead, translate);
   for (const [part, say] of parts.entries()) await app.outbox.add(tx, ticket.staffRoom, { say, source, part });
 }

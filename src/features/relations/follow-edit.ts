@@ -1,4 +1,4 @@
-import { type AfterEdit, changeCopies, compose } from "#features/conversation/index.ts";
+import { type AfterEdit, changeCopies, compose, unmasked } from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
 import { findIntake } from "#features/tickets/index.ts";
 import { text } from "#kernel/text.ts";
@@ -12,7 +12,7 @@ export const followEdit: AfterEdit = async (tx, app, { message, said, at, lead, 
     const intake = await findIntake(tx, app, into);
     const translate = app.translate(desk?.locale ?? "en-US", into);
     const theirs = text("conversation.from-member", { member: intake?.displayName ?? text("tickets.the-member") });
-    const words = { ...said, files: [], replyTo: null };
+    const words = unmasked({ ...said, files: [], replyTo: null });
     const texts = compose(words, lead ?? theirs, translate, { tail }).parts.map(({ content = "" }) => content);
     const parts = await changeCopies(tx, app, {
       room: brought.room,

@@ -1,4 +1,4 @@
-import { compose, type MembersWords } from "#features/conversation/index.ts";
+import { compose, type MembersWords, unmasked } from "#features/conversation/index.ts";
 import type { Desk, TicketType } from "#features/desk/index.ts";
 import { sayLine } from "#features/notices/index.ts";
 import { personOf } from "#features/people/index.ts";
@@ -108,7 +108,7 @@ async function bring(tx: Tx, app: Needs, { into, words, member, locale }: Bringi
   const translate = app.translate(locale, into);
   const theirs = text("conversation.from-member", { member: member.displayName });
   for (const [position, { lead, said, source: from }] of words.entries()) {
-    const { parts } = compose(said, lead ?? theirs, translate);
+    const { parts } = compose(unmasked(said), lead ?? theirs, translate);
     const source = broughtSource({ intoId: into.id, position });
     for (const [part, body] of parts.entries()) await app.outbox.add(tx, into.staffRoom, { say: body, source, part });
     await noteBrought(tx, { intoId: into.id, position, room: into.staffRoom, from, parts: parts.length });

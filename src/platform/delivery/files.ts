@@ -2,6 +2,7 @@ import type { REST } from "@discordjs/rest";
 import { type APIMessage, Routes } from "discord-api-types/v10";
 import type { Clock } from "#kernel/clock.ts";
 import type { FileRef } from "#kernel/outbox.ts";
+import { safeFileName } from "#kernel/safe-file-name.ts";
 import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
 import { carriedLinks } from "./carried-files.ts";
@@ -100,7 +101,7 @@ export function createFileFetcher({
 function prepare(ref: FileRef, bytes: Uint8Array | undefined): FetchedFiles["files"][number] | string {
   if (!bytes) return insteadOf(ref, "gone");
   const ready = ref.clean ? cleanFile(bytes, ref.clean === true ? "pass" : "refuse") : bytes;
-  return ready ? { ...ref, bytes: ready } : insteadOf(ref, "unclean");
+  return ready ? { ...ref, filename: safeFileName(ref.filename), bytes: ready } : insteadOf(ref, "unclean");
 }
 
 /** The sentence in place of a file that can't come along. */

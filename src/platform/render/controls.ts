@@ -42,15 +42,18 @@ export function label(of: Text | { readonly words: string }, limit: number, tran
   return cut("words" in of ? oneLine(of.words) : translate.plain(of), limit);
 }
 
+/** The same where Discord takes no empty one: of letters that nobody sees nothing is left. */
+const face = (...given: Parameters<typeof label>): string => label(...given) || "…";
+
 function button({ id, style, emoji, ...given }: Button, translate: Translate): APIButtonComponent {
-  const face = {
+  const looks = {
     type: ComponentType.Button as const,
-    label: label(given.label, BUTTON_LABEL, translate),
+    label: face(given.label, BUTTON_LABEL, translate),
     ...(emoji ? { emoji: toEmoji(emoji) } : {}),
   };
   return style === "link"
-    ? { ...face, style: ButtonStyle.Link, url: id }
-    : { ...face, style: STYLES[style], custom_id: id };
+    ? { ...looks, style: ButtonStyle.Link, url: id }
+    : { ...looks, style: STYLES[style], custom_id: id };
 }
 
 function menu({ id, placeholder, options }: Menu, translate: Translate): APIStringSelectComponent {
@@ -58,12 +61,15 @@ function menu({ id, placeholder, options }: Menu, translate: Translate): APIStri
     type: ComponentType.StringSelect,
     custom_id: id,
     placeholder: label(placeholder, PLACEHOLDER, translate),
-    options: options.slice(0, OPTIONS_IN_MENU).map((option) => ({
-      value: option.value,
-      label: label(option.label, OPTION_TEXT, translate),
-      ...(option.description ? { description: label(option.description, OPTION_TEXT, translate) } : {}),
-      ...(option.emoji ? { emoji: toEmoji(option.emoji) } : {}),
-    })),
+    options: options.slice(0, OPTIONS_IN_MENU).map((option) => {
+      const description = option.description ? label(option.description, OPTION_TEXT, translate) : "";
+      return {
+        value: option.value,
+        label: face(option.label, OPTION_TEXT, translate),
+        ...(description === "" ? {} : { description }),
+        ...(option.emoji ? { emoji: toEmoji(option.emoji) } : {}),
+      };
+    }),
   };
 }
 

@@ -13,7 +13,7 @@ import {
 } from "discord-api-types/v10";
 import type { Field, Words } from "#kernel/feature.ts";
 import type { Text, Translate } from "#kernel/text.ts";
-import { cut } from "#kernel/words.ts";
+import { cut, oneLine } from "#kernel/words.ts";
 import { label } from "./controls.ts";
 import { proseWithoutMentions } from "./parts.ts";
 
@@ -161,7 +161,7 @@ type Choosing = Extract<Field, { readonly field: "select" | "radio" | "checkboxe
 const choices = ({ options, preset }: Choosing, most: number) =>
   options.slice(0, most).map(({ value, label: shown, description }) => ({
     value,
-    label: cut(shown, CHOICE),
-    ...(description ? { description: cut(description, CHOICE) } : {}),
+    label: cut(oneLine(shown), CHOICE) || "…",
+    ...(description && oneLine(description) ? { description: cut(oneLine(description), CHOICE) } : {}),
     ...((typeof preset === "string" ? preset === value : preset?.includes(value)) ? { default: true } : {}),
   }));

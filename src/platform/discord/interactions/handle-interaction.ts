@@ -2,6 +2,7 @@ import { type APIInteraction, InteractionType, MessageFlags } from "discord-api-
 import { customId, type Reply } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { type Duration, seconds, snowflakeTime } from "#kernel/types.ts";
+import { clip, cut, oneLine } from "#kernel/words.ts";
 import { renderModal } from "#platform/render/modal.ts";
 import { interactionActor } from "../router/actor.ts";
 import type { Parts } from "../router/parts.ts";
@@ -140,5 +141,5 @@ function readersLocale(event: Place["event"], reply: Reply, { message }: APIInte
 
 /** Discord's limit for both. */
 function fit({ name, value }: { readonly name: string; readonly value: string }) {
-  return { name: name.slice(0, 100), value: value.slice(0, 100) };
+  return { name: cut(oneLine(name), 100) || "…", value: clip(value, 100) };
 }
