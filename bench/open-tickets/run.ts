@@ -1,9 +1,9 @@
 // npm run bench:open-tickets: what many open tickets add to a start. Options: --tickets=10000.
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import Database from "better-sqlite3-multiple-ciphers";
+import { build } from "../relay/build.ts";
 import { contender } from "../relay/contenders.ts";
 import { median } from "../relay/measure.ts";
 import { openStage, type Stage, words } from "../relay/stage.ts";
@@ -13,9 +13,7 @@ const tickets = Number(options.tickets);
 const STARTS = 7;
 const REST = 5_000;
 
-const root = join(import.meta.dirname, "../..");
-const built = spawnSync(process.execPath, [join(root, "scripts/build.mjs")], { stdio: "inherit" });
-if (built.status !== 0) process.exit(built.status ?? 1);
+build();
 
 await using runner = contender("Frontdesk");
 await using stage: Stage = await openStage({ servers: 1, members: 2, limits: "off" });

@@ -1,8 +1,8 @@
 // npm run bench: Frontdesk beside two floors. Options: --only=Frontdesk (or bare, discord.js), --short, --write, --cpu-prof=folder.
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { build } from "./build.ts";
 import { contender, NAMES, type Name } from "./contenders.ts";
 import { type Burst, burst, type Cost, type Latency, median, oneByOne } from "./measure.ts";
 import { openStage, withLimits } from "./stage.ts";
@@ -38,8 +38,7 @@ const { values: options } = parseArgs({
 });
 
 const root = join(import.meta.dirname, "../..");
-const built = spawnSync(process.execPath, [join(root, "scripts/build.mjs")], { stdio: "inherit" });
-if (built.status !== 0) process.exit(built.status ?? 1);
+build();
 
 const results = new Map<Name, Result>();
 for (const name of NAMES) {

@@ -1,8 +1,7 @@
 // npm run bench:soak: whether a desk that is busy for an hour grows. Options: --minutes=60, --rate=100 (messages a second).
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { build } from "../relay/build.ts";
 import { contender } from "../relay/contenders.ts";
 import { type Member, openStage, type Stage, words } from "../relay/stage.ts";
 
@@ -18,9 +17,7 @@ const TICK = 100;
 /** Nothing was relayed for so long: nothing more will be. Milliseconds. */
 const LONGEST_REST = 30_000;
 
-const root = join(import.meta.dirname, "../..");
-const built = spawnSync(process.execPath, [join(root, "scripts/build.mjs")], { stdio: "inherit" });
-if (built.status !== 0) process.exit(built.status ?? 1);
+build();
 
 await using runner = contender("Frontdesk");
 await using stage: Stage = await openStage({ servers: 1, members: MEMBERS, limits: "off" });
