@@ -3,8 +3,9 @@ import { type CommandDefinition, command, type Feature, nothing } from "#kernel/
 import { CHANNEL_PERMISSIONS, inviteUrl, WANTED_PERMISSIONS } from "#kernel/invite.ts";
 import { text } from "#kernel/text.ts";
 import { openTexts } from "#platform/texts/texts.ts";
-import { collectDefinitions } from "../router/definitions.ts";
+import { collectDefinitions, replaceable } from "../router/definitions.ts";
 import { globalCommands } from "./build.ts";
+import { shownInServers } from "./register.ts";
 
 const texts = {
   "en-US": `close = Close it\nlong = ${"very ".repeat(40)}long\nsoft = Gently\nquote = Quote it`,
@@ -122,4 +123,30 @@ test("the invite asks for what is needed and nothing that gives power over peopl
       ({ why }) => why.startsWith("to ") || why.startsWith("so that "),
     ),
   ).toBe(true);
+});
+
+describe("commands of servers by themselves", () => {
+  const texts = { "en-US": "close = Close it\nopen = Open it" };
+  const featureWith = (commands: readonly CommandDefinition[]): Feature => ({ name: "trial", texts, commands });
+  const ofPart = (path: string) => simple(path, { part: "incidents" });
+
+  test("are put together once for all that have the same parts, and anew for other parts and other features", () => {
+    const feature = featureWith([ofPart("close")]);
+    const opened = openTexts([feature]);
+    const english = opened.translate("en-US");
+    const definitions = replaceable(collectDefinitions([feature], english));
+    const shown = shownInServers(definitions, opened);
+
+    const here = shown.with(["incidents"]);
+    expect(shown.with(["incidents"])).toBe(here);
+    expect(here.body()).toBe(here.body());
+    expect(JSON.parse(Buffer.from(here.body()).toString())).toMatchObject([{ name: "close" }]);
+    const elsewhere = shown.with([]);
+    expect(JSON.parse(Buffer.from(elsewhere.body()).toString())).toEqual([]);
+    expect(elsewhere.hash).not.toBe(here.hash);
+
+    definitions.replace(collectDefinitions([featureWith([ofPart("close"), ofPart("open")])], english));
+    expect(shown.with(["incidents"]).hash).not.toBe(here.hash);
+    expect(JSON.parse(Buffer.from(shown.with(["incidents"]).body()).toString())).toHaveLength(2);
+  });
 });

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { API } from "@discordjs/core";
+import { RequestMethod } from "@discordjs/rest";
+import { Routes } from "discord-api-types/v10";
 import type { App } from "#kernel/app.ts";
 import { type Db, upsert } from "#kernel/database.ts";
 import type { PartName } from "#kernel/parts.ts";
@@ -38,21 +40,69 @@ export async function registerCommands(
  */
 export async function registerInServer(
   { db, write, log, self, config }: Pick<App, "db" | "write" | "log" | "self" | "config">,
-  api: Pick<API, "applicationCommands">,
-  { definitions, texts }: { readonly definitions: Definitions; readonly texts: Texts },
+  api: Pick<API, "rest">,
+  { definitions, shown }: { readonly definitions: Definitions; readonly shown: ShownInServers },
   { guildId, anew }: { readonly guildId: Snowflake; readonly anew?: boolean },
 ): Promise<"registered" | "unchanged"> {
-  const on = await definitions.provides.partsStored({ db, config }, guildId);
-  const isOnHere = (part: PartName | undefined) => part === undefined || on.includes(part);
-  const shape = JSON.stringify(serverCommands(definitions, namesOnly, isOnHere));
-  const hash = createHash("sha256").update(shape).update(texts.fingerprint).digest("base64url");
+  const { hash, body } = shown.with(await definitions.provides.partsStored({ db, config }, guildId));
   const key = `commands:${self.applicationId}:${guildId}`;
   if (!anew && (await findSetting(db, key)) === hash) return "unchanged";
-  const commands = serverCommands(definitions, texts.translate, isOnHere);
-  await api.applicationCommands.bulkOverwriteGuildCommands(self.applicationId, guildId, commands);
+  // The answer, as long as the question, is not read.
+  await api.rest.queueRequest({
+    method: RequestMethod.Put,
+    fullRoute: Routes.applicationGuildCommands(self.applicationId, guildId),
+    body: body(),
+    passThroughBody: true,
+    headers: { "content-type": "application/json" },
+  });
   await write((tx) => upsert(tx, "setting", { key, value: hash }, ["key"]));
-  log.info({ guildId, commands: commands.length }, "the commands of a server were registered");
+  log.info({ guildId }, "the commands of a server were registered");
   return "registered";
+}
+
+/** What servers have by themselves, put together once for all that have the same parts: in a network most do. */
+export interface ShownInServers {
+  with(parts: readonly PartName[]): Shown;
+  /** Gives the memory back. */
+  forget(): void;
+}
+
+interface Shown {
+  /** Another one as soon as a command or a sentence is; made without reading one. */
+  readonly hash: string;
+  /** As Discord is told them. */
+  body(): Uint8Array;
+}
+
+export function shownInServers(definitions: Definitions, texts: Texts): ShownInServers {
+  const made = new Map<string, Shown>();
+  let madeOf = definitions.commands;
+
+  function make(parts: readonly PartName[]): Shown {
+    const isOn = (part: PartName | undefined) => part === undefined || parts.includes(part);
+    const shape = JSON.stringify(serverCommands(definitions, namesOnly, isOn));
+    let body: Uint8Array | undefined;
+    return {
+      hash: createHash("sha256").update(shape).update(texts.fingerprint).digest("base64url"),
+      body: () => {
+        body ??= Buffer.from(JSON.stringify(serverCommands(definitions, texts.translate, isOn)));
+        return body;
+      },
+    };
+  }
+
+  return {
+    with(parts) {
+      // Other features are there since.
+      if (madeOf !== definitions.commands) made.clear();
+      madeOf = definitions.commands;
+      const key = parts.join();
+      const known = made.get(key) ?? make(parts);
+      made.set(key, known);
+      return known;
+    },
+    forget: () => made.clear(),
+  };
 }
 
 /** What would be said, instead of saying it. */

@@ -5,17 +5,18 @@ import { type JobDefinition, job } from "#kernel/jobs.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Texts } from "#platform/texts/texts.ts";
 import type { Definitions } from "../router/definitions.ts";
-import { registerInServer } from "./register.ts";
+import { registerInServer, type ShownInServers, shownInServers } from "./register.ts";
 
 interface Known {
   readonly definitions: Definitions;
   readonly texts: Texts;
+  readonly shown: ShownInServers;
 }
 
 export interface ServerCommands {
   readonly jobs: readonly JobDefinition<never>[];
   /** What there is to show; before the jobs begin. */
-  know(known: Known): void;
+  know(known: Omit<Known, "shown">): void;
   /** Once this is committed, a server is shown what it has now. */
   showIn(tx: Tx, app: Pick<App, "jobs" | "clock">, guildId: Snowflake): Promise<void>;
   /** Every server whose commands are not those that it was shown last: after a start, and when features changed. */
@@ -52,6 +53,7 @@ export function createServerCommands(): ServerCommands {
           await app.write((tx) => showIn(tx, app, guildId));
         });
       }
+      known?.shown.forget();
       known?.texts.forget();
       const last = servers.at(-1);
       if (last && servers.length === PAGE) await app.write((tx) => showFrom(tx, app, last.id));
@@ -65,8 +67,8 @@ export function createServerCommands(): ServerCommands {
 
   return {
     jobs: [show, showAll],
-    know: (given) => {
-      known = given;
+    know: ({ definitions, texts }) => {
+      known = { definitions, texts, shown: shownInServers(definitions, texts) };
     },
     showIn,
     showEverywhere: (app) => app.write((tx) => showFrom(tx, app, "0")),
