@@ -100,7 +100,7 @@ export async function runDeskChaos(options: DeskChaosOptions): Promise<DeskChaos
     await talk;
     openDms(stage);
     await untilQuiet(stage, lives);
-    const left = leftBehind(stage, await lives.store());
+    const left = leftBehind(stage, { store: await lives.store(), leaps: lives.leaps });
     const result = resultOf(stage);
     const findings = [...result.findings, ...wordsOf(left)];
     const kept = findings.length > 0 ? diary.keep(findings, lives.folder) : undefined;

@@ -9,6 +9,12 @@ import { programOf } from "./bundle.ts";
 import type { Sessions, Store } from "./points/ask.ts";
 import { raiseVictim, type Victim } from "./points/victim.ts";
 
+/** Time that passed at once, by the box's clock: in a machine that slept, or while no process was there. */
+export interface Leap {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The whole product, in one process after the other, on one store. */
 export interface Lives extends AsyncDisposable {
   /** Resolves when the process that lives now is ready for events; rejects when it ended by itself. */
@@ -17,6 +23,7 @@ export interface Lives extends AsyncDisposable {
   kill(later?: number, meanwhile?: () => void): Promise<void>;
   /** Time jumps, for the process and the box. */
   jump(ms: number): Promise<void>;
+  readonly leaps: readonly Leap[];
   /** Everything comes to its end; time passes for what waits for it. */
   rest(): Promise<void>;
   store(): Promise<Store>;
@@ -59,12 +66,18 @@ export async function beginLives({ box, community, sessions, deskFile, databaseU
   };
   let ready = begin(now, deskFile);
   ready.catch(() => {});
+  const leaps: Leap[] = [];
+  const leap = (ms: number) => {
+    const from = box.clock.now();
+    box.clock.advance(ms);
+    leaps.push({ from, to: from + ms });
+  };
   const settled = () => bothQuiet(box, async () => void (await now.ask("settled", null)));
   // The process first: a box that is ahead of it has forgotten nonces which the process still trusts.
   const jump = async (ms: number) => {
     await now.ask("advance", ms);
     if (ms > ARRIVES_WITHIN) await setTimeout(ARRIVES_WITHIN);
-    box.clock.advance(ms);
+    leap(ms);
   };
   const rest = async () => {
     let isOver = false;
@@ -81,6 +94,7 @@ export async function beginLives({ box, community, sessions, deskFile, databaseU
   let resting: Promise<void> | undefined;
   return {
     folder,
+    leaps,
     get ready() {
       return ready;
     },
@@ -88,7 +102,7 @@ export async function beginLives({ box, community, sessions, deskFile, databaseU
       if (now.isDead) throw new Error("the process had ended by itself");
       await now.end();
       meanwhile?.();
-      if (later > 0) box.clock.advance(later);
+      if (later > 0) leap(later);
       now = next;
       ready = begin(now);
       // A kill before it is ready is what is wanted.

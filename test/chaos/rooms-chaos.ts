@@ -109,7 +109,7 @@ export async function runRoomsChaos({
     over.abort();
     await talk;
     await untilQuiet(stage, lives);
-    const left = leftBehind(stage, await lives.store());
+    const left = leftBehind(stage, { store: await lives.store(), leaps: lives.leaps });
     const result = resultOf(stage);
     const findings = [...result.findings, ...wordsOf(left)];
     const kept = findings.length > 0 ? diary.keep(findings, lives.folder) : undefined;
