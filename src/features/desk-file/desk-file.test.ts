@@ -46,6 +46,14 @@ ${more}`;
 describe("reading", () => {
   test("the example is read", () => expect(mistakesOf(example)).toEqual([]));
 
+  test("the smallest file of docs/desk-file.md is read, and is whole", () => {
+    const [, smallest = ""] =
+      /```yaml\n(server:[^`]*)```/.exec(readFileSync(new URL("../../../docs/desk-file.md", import.meta.url), "utf8")) ??
+      [];
+    expect(mistakesOf(smallest)).toEqual([]);
+    expect(resolved(smallest)).not.toHaveProperty("mistakes");
+  });
+
   test("ids are kept digit for digit, with quotes and without", () => {
     const ids = `server: 1200000000000000001
 staff: [9007199254740993001, "9007199254740993002"]
