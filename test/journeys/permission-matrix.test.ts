@@ -115,12 +115,28 @@ test("every command, button, menu and form lets in who holds what it asks for, a
 
 /** Doors that ask for a permission about tickets and, as they are tried here, name none: nothing, another topic, or no number. */
 const NAME_NONE = [
-  ...["ticket assign", "shift hand-over", "on-call on", "on-call off", "incident add", "incident remove", "suspend on"],
-  ...["warn list", "note add", "ticket contact", "ticket next"],
+  ...[
+    "ticket assign",
+    "shift hand-over",
+    "on-call on",
+    "on-call off",
+    "on-call swap",
+    "incident add",
+    "incident remove",
+    "suspend on",
+  ],
+  ...["warn list", "note add", "ticket contact", "ticket next", "pin message"],
 ].flatMap((path) => [`/${path}`, `!${path}`]);
 const OF_NO_TICKET: readonly string[] = [
   ...NAME_NONE,
-  ...["incidents.send", "contact.write", "Apps: Contact this member", "Apps: Contact the author", "worklist.next"],
+  ...[
+    "incidents.send",
+    "incidents.files",
+    "contact.write",
+    "Apps: Contact this member",
+    "Apps: Contact the author",
+    "worklist.next",
+  ],
 ];
 
 test("what one topic holds at another level counts at every door to its tickets", async () => {

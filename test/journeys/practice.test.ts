@@ -132,6 +132,50 @@ test("who takes no direct messages is told so; members can't try", async () => {
   expect(texts(desk, owner, dm).filter((text) => text.includes("You are the member here"))).toHaveLength(1);
 });
 
+test("who takes no direct messages is the member in a thread of their own: both ways, edits too, over a restart; gone with the other after an hour", async () => {
+  await using desk = await openDesk();
+  const { owner, mel, kim, general } = desk;
+  desk.as(owner).closeDms();
+  await desk.as(owner).run("/setup try", {}, { in: general.id });
+  await desk.settled();
+  await desk.as(owner).press(last(desk, owner, general.id).id, "Use a thread");
+  await desk.settled();
+  const answer = last(desk, owner, general.id).text;
+  expect(answer).toContain("Your practice ticket is open");
+  const threads = [...desk.threads(desk.tickets.id), ...desk.threads(desk.getHelp.id)];
+  const [theirs, team] = [/the member/, /Practice member/].map(
+    (name) => threads.find((one) => name.test(one.name))?.id ?? "",
+  );
+  if (!theirs || !team) throw new Error("a thread is missing");
+  expect(answer).toContain(`<#${theirs}>`);
+  expect(answer).toContain(`<#${team}>`);
+  expect(threads).toHaveLength(2);
+  for (const one of [mel, kim]) expect([desk.reads(one, theirs), desk.reads(one, team)]).toEqual([[], []]);
+  const question = desk.as(owner).write(theirs, "The lamp is dark");
+  await desk.settled();
+  expect(last(desk, owner, team).text).toBe("**Practice member**\nThe lamp is dark");
+  await desk.stop();
+  desk.as(owner).write(theirs, "Still");
+  await desk.start();
+  await desk.settled();
+  expect(texts(desk, owner, team).join("\n")).toContain("Still");
+  desk.as(owner).edit(question.id, "The lamp was dark");
+  desk.as(owner).write(team, "+I light it again");
+  desk.as(owner).write(team, "Does anybody read this?");
+  await desk.settled();
+  expect(texts(desk, owner, team).join("\n")).toContain("The lamp was dark");
+  expect(last(desk, owner, theirs).text).toContain("I light it again");
+  expect(texts(desk, owner, theirs).join("\n")).not.toContain("anybody");
+
+  await desk.as(owner).run("/setup try", {}, { in: general.id });
+  await desk.settled();
+  expect(last(desk, owner, general.id).text).toContain("still open");
+  await desk.later(minutes(61));
+  await desk.later(minutes(1));
+  expect([...desk.threads(desk.tickets.id), ...desk.threads(desk.getHelp.id)]).toEqual([]);
+  expect(await desk.app().app.db.selectFrom("content").select("id").execute()).toEqual([]);
+});
+
 test("its topic's rule gives it to nobody, nobody on call hears of it, its close is put nowhere, and no rating is asked", async () => {
   const assigned = deskFile.replace("    emoji: 💬\n", "    emoji: 💬\n    assign: { rule: round-robin }\n");
   const file = assigned.replace('prefix: "!"', 'prefix: "!"\nclosed-destination: "#closed"');

@@ -1,6 +1,7 @@
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { lookButton } from "./buttons/look.ts";
+import { practiceInThreadButton } from "./buttons/practice-in-thread.ts";
 import { useButton } from "./buttons/use.ts";
 import { addAgainButton, addCommand, addPartMenu, removeCommand } from "./commands/parts.ts";
 import { startCommand } from "./commands/start.ts";
@@ -17,7 +18,7 @@ import { greetings, setupDrafts } from "./migration.ts";
 export const setup = defineFeature({
   name: "setup",
   commands: [startCommand, tryCommand, addCommand, removeCommand],
-  buttons: [useButton, lookButton, changeButton, topicsButton, addAgainButton],
+  buttons: [useButton, lookButton, practiceInThreadButton, changeButton, topicsButton, addAgainButton],
   menus: [addPartMenu],
   forms: [changeForm, topicsForm],
   listeners: [greetWhenJoined],

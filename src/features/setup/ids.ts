@@ -8,3 +8,5 @@ export const addPartId = "setup.add-part";
 /** Params: part. */
 export const addAgainId = "setup.add-again";
 export const topicsFormId = "setup.topics-form";
+/** No params. */
+export const practiceInThreadId = "setup.practice-in-thread";

@@ -1,17 +1,26 @@
-import { findDesk, isByDm, leavesOf, listAllTypes, listPanels, type TicketType } from "#features/desk/index.ts";
+import {
+  type Desk,
+  findDesk,
+  isByDm,
+  leavesOf,
+  listAllTypes,
+  listPanels,
+  type TicketType,
+} from "#features/desk/index.ts";
 import { personOf } from "#features/people/index.ts";
 import { type Lack, lackAt, lacksView, readServer } from "#features/places/index.ts";
 import { findMember, findPracticeOf, mustPass, NoDesk, openTicket, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
-import type { Tx } from "#kernel/database.ts";
+import type { Db, Tx } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
 import type { EffectRef } from "#kernel/outbox.ts";
+import { text } from "#kernel/text.ts";
 import { hours, type Instant, type Snowflake } from "#kernel/types.ts";
 import type { View } from "#kernel/view.ts";
 import { NothingToTry } from "./errors.ts";
-import { endPractice } from "./jobs/end-practice.ts";
+import { endNow, endPractice } from "./jobs/end-practice.ts";
 import { practiceSource } from "./practice-source.ts";
-import { practiceHereView, practiceInDmView } from "./views/practice.ts";
+import { practiceAsMemberView, practiceHereView } from "./views/practice.ts";
 
 /** So long a practice ticket is there. */
 const LASTS = hours(1);
@@ -24,10 +33,13 @@ export interface Practice {
 }
 
 /**
- * Opens a ticket in which one person is both sides: the member in their own DM, the team in a private thread of their own. One at a time; a
- * second try leads to the first. Of what we lack for it, the first place is told.
+ * Opens a ticket in which one person is both sides: the member in their own DM, or where that takes nothing in another thread, the team in a
+ * private thread of their own. One at a time; a second try leads to the first. Of what we lack for it, the first place is told.
  */
-export async function openPractice(context: Context): Promise<Practice | { readonly lacks: View }> {
+export async function openPractice(
+  context: Context,
+  side: "dm" | "thread" = "dm",
+): Promise<Practice | { readonly lacks: View }> {
   const { app, write, guildId, actor } = context;
   const desk = guildId === null ? undefined : await findDesk(app.db, guildId);
   if (!desk) throw new NoDesk();
@@ -41,7 +53,10 @@ export async function openPractice(context: Context): Promise<Practice | { reado
   return write(async (tx) => {
     const person = await personOf(tx, app, actor.id);
     const before = await findPracticeOf(tx, desk.guildId, person);
-    if (before) return { ticket: before };
+    const isThere = before && (side === "dm" || (await isInThread(tx, app, before)));
+    if (isThere) return { ticket: before };
+    // Its DM takes nothing, and nobody is the member there.
+    if (before) await endNow(tx, app, { ticketId: before.id, locale: context.locale });
     const passed = await mustPass(
       tx,
       app,
@@ -57,12 +72,12 @@ export async function openPractice(context: Context): Promise<Practice | { reado
       requester,
       filled: null,
       dmCard: null,
-      practice: { destinationId: place },
+      practice: { destinationId: place, membersThread: side === "dm" ? null : membersThread(app, desk) },
     });
     // A DM that was closed may be open now; if it is not, that is heard anew.
-    await app.rooms.release(tx, ticket.requesterRoom);
+    if (side === "dm") await app.rooms.release(tx, ticket.requesterRoom);
     const until = app.clock.now() + LASTS;
-    const told = await tellBothSides(tx, context, { ticket, card, until, byDm: isByDm(type.room) });
+    const told = await tellBothSides(tx, context, { ticket, card, until, byDm: isByDm(type.room), side });
     await app.jobs.add(tx, endPractice, { ticketId: ticket.id, locale: context.locale }, { at: until, key: ticket.id });
     return { ticket, card, told };
   });
@@ -71,16 +86,29 @@ export async function openPractice(context: Context): Promise<Practice | { reado
 async function tellBothSides(
   tx: Tx,
   { app, actor, locale }: Context,
-  given: { readonly ticket: Ticket; readonly card: EffectRef; readonly until: Instant; readonly byDm: boolean },
+  given: {
+    readonly ticket: Ticket;
+    readonly card: EffectRef;
+    readonly until: Instant;
+    readonly byDm: boolean;
+    readonly side: "dm" | "thread";
+  },
 ): Promise<EffectRef> {
-  const { ticket, card, until, byDm } = given;
+  const { ticket, card, until, byDm, side } = given;
   const source = practiceSource(ticket.id);
   await app.outbox.add(tx, ticket.staffRoom, { invite: actor.id, source });
-  const here = app.render(practiceHereView(until), locale, ticket);
+  const here = app.render(practiceHereView(until, side), locale, ticket);
   await app.outbox.add(tx, ticket.staffRoom, { say: here, source });
-  const inDm = app.render(practiceInDmView({ until, byDm }), locale, ticket);
-  return app.outbox.add(tx, ticket.requesterRoom, { say: inDm, source, after: card });
+  if (side === "thread") await app.outbox.add(tx, ticket.requesterRoom, { invite: actor.id, source });
+  const asMember = app.render(practiceAsMemberView({ until, byDm, side }), locale, ticket);
+  return app.outbox.add(tx, ticket.requesterRoom, { say: asMember, source, after: card });
 }
+
+const membersThread = (app: Pick<App, "translate">, desk: Desk): string =>
+  app.translate(desk.locale, desk).plain(text("setup.practice-members-thread"));
+
+const isInThread = async (db: Db, { rooms }: Pick<App, "rooms">, { requesterRoom }: Ticket): Promise<boolean> =>
+  (await rooms.find(db, requesterRoom))?.kind === "private-thread";
 
 /** Where the team's side is made: where the topic has its rooms, else where a help message stands. */
 async function findPlace(

@@ -66,7 +66,11 @@ export interface OpenTicketRequest {
    */
   readonly dmCard: { readonly say: "opened" } | { readonly edit: string } | null;
   /** One person tries both sides, in their DM and in a private thread of theirs under this channel. Whoever asks for it tells them. */
-  readonly practice?: { readonly destinationId: Snowflake };
+  readonly practice?: {
+    readonly destinationId: Snowflake;
+    /** How the private thread is called that takes the place of their DM; null: the DM. */
+    readonly membersThread: string | null;
+  };
 }
 
 /** Numbers of practice tickets: those that members open are counted without them. */
@@ -160,7 +164,13 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   // Nobody overtakes those who wait already.
   const waits = !practice && type.capacity.wait && (await isLine(tx, desk.guildId, line));
   const staffRoom = await app.outbox.addRoom(tx, places, waits ? "when released" : "at once");
-  const requesterRoom = shared ? staffRoom : (await app.rooms.dm(tx, request.requester.userId)).id;
+  const membersThread = request.practice?.membersThread ?? null;
+  const besideIt = { kind: "private-thread", guildId: desk.guildId, parentId: destinationId } as const;
+  const requesterRoom = shared
+    ? staffRoom
+    : membersThread === null
+      ? (await app.rooms.dm(tx, request.requester.userId)).id
+      : await app.outbox.addRoom(tx, { ...besideIt, name: membersThread });
 
   const { below, files, pictures } = cardPictures({
     filled: filled && alias !== null ? withoutTellingFiles(filled) : filled,

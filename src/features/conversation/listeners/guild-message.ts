@@ -14,6 +14,7 @@ import {
   findTicketByStaffRoom,
   isShared,
   lackingFor,
+  listOpenInRoom,
   MergedAway,
   refreshCardSoon,
   reopenTicket,
@@ -76,7 +77,8 @@ async function hear(tx: Tx, app: App, { event, isAdmin }: HeardInThread): Promis
   const moved = here ? undefined : await findMovedFrom(tx, room.id);
   if (moved && snowflakeTime(event.id) > moved.leftAt) return hearTooLate(tx, app, { event, room });
   const ticket = here ?? moved?.ticket;
-  if (!ticket || ticket.status === "failed") return "heard";
+  if (!ticket) return hearPractice(tx, app, { event, room });
+  if (ticket.status === "failed") return "heard";
   const wasShared = moved?.wasShared ?? isShared(ticket);
   const desk = await findDesk(tx, ticket.guildId);
   const author = { id: event.author.id, roles: event.member?.roles ?? [], level: isAdmin ? "admin" : "user" } as const;
@@ -126,6 +128,15 @@ async function wouldAnswer(
   const prefix = (await findDesk(tx, ticket.guildId))?.replyPrefix ?? "+";
   const words = { known: plusWords(app), prefix };
   return meaning(event.content, type.replies, besideWords(readMessage(event)), words).meant !== "comment";
+}
+
+/** Who tries a practice ticket without a DM is its member in a thread of their own. */
+async function hearPractice(tx: Tx, app: App, { event, room }: Omit<Heeded, "ticket">): Promise<"heard"> {
+  const ticket = (await listOpenInRoom(tx, room.id)).find(({ practice }) => practice);
+  if (!ticket || (await findPerson(tx, event.author.id)) !== ticket.requester) return "heard";
+  const from = { ticket, messageId: event.id, userId: event.author.id, said: readMessage(event) };
+  await relayFromRequester(tx, app, { ...from, receipt: "first of a turn" });
+  return "heard";
 }
 
 interface Given {

@@ -28,7 +28,8 @@ export const endPractice = job<Payload>({
   run: ({ app, payload }) => app.write((tx) => endNow(tx, app, payload)),
 });
 
-async function endNow(tx: Tx, app: App, { ticketId, locale }: Payload): Promise<void> {
+/** Its threads go with it. */
+export async function endNow(tx: Tx, app: App, { ticketId, locale }: Payload): Promise<void> {
   const ticket = await getTicket(tx, ticketId);
   if (ticket.closedHow === "erased") return;
   const closed = isOpen(ticket)
@@ -36,6 +37,7 @@ async function endNow(tx: Tx, app: App, { ticketId, locale }: Payload): Promise<
     : ticket;
   await eraseTicket(tx, app, { ticket: closed, by: ticket.requester, at: app.clock.now() });
   await app.outbox.takeBack(tx, ticket.requesterRoom, [practiceSource(ticketId)]);
+  if ((await app.rooms.find(tx, ticket.requesterRoom))?.kind !== "dm") return;
   const edit = app.render(practiceOverView, locale, ticket);
   await app.outbox.add(tx, ticket.requesterRoom, { edit, source: practiceSource(ticketId), key: "over" });
 }

@@ -75,10 +75,15 @@ practice-you-are-member = Hier bist du das Mitglied: Schreib etwas. Antworten ka
 practice-you-are-team = Hier bist du das Team, und allein. Was du als Mitglied schreibst, kommt aus deinen Direktnachrichten mit mir.
 practice-not-by-dm = Deine Mitglieder sprechen auf dem Server selbst mit dem Team; nur hier ist ihre Seite eine Direktnachricht.
 practice-until = Niemand sonst erfährt davon. Es verschwindet { $until }.
+practice-member-in-thread = In { $thread } bist du das Mitglied: Was du dort schreibst, kommt von ihm. Sonst erfährt es niemand, und nichts zählt.
+practice-you-are-member-in-thread = Hier bist du das Mitglied: Schreib etwas. Beantworte es im anderen Thread, wo du das Team bist.
+practice-you-are-team-in-thread = Hier bist du das Team, und allein. Was du als Mitglied schreibst, kommt aus dem anderen Thread.
+practice-members-thread = Übung: das Mitglied
+button-use-thread = Thread nehmen
 practice-over = Das Übungs-Ticket ist vorbei
 practice-over-nothing = Es stand in keiner Liste und keiner Zahl.
 practice-no-dm = Ich kann dir keine Direktnachricht schicken
-practice-no-dm-what-now = Dort wärst du das Mitglied. Erlaube Direktnachrichten in den Privatsphäre-Einstellungen dieses Servers und benutze dann `/setup try` noch einmal.
+practice-no-dm-what-now = Dort wärst du das Mitglied. Erlaube Direktnachrichten in den Privatsphäre-Einstellungen dieses Servers und benutze dann `/setup try` noch einmal. Oder sei das Mitglied in einem Thread.
 nothing-to-try = Es gibt noch kein Thema, das Tickets öffnet. Benutze `/setup start`.
 button-dm = Zu den Nachrichten
 

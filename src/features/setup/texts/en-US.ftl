@@ -75,10 +75,15 @@ practice-you-are-member = You are the member here: write something. Answer it in
 practice-you-are-team = You are the team here, and alone. What you write as the member comes from your direct messages with me.
 practice-not-by-dm = Your members talk with the team in the server itself; only here their side is a direct message.
 practice-until = Nobody else is told. It is gone { $until }.
+practice-member-in-thread = You are the member in { $thread }: what you write there comes from them. Nobody else is told, and nothing is counted.
+practice-you-are-member-in-thread = You are the member here: write something. Answer it in the other thread, where you are the team.
+practice-you-are-team-in-thread = You are the team here, and alone. What you write as the member comes from the other thread.
+practice-members-thread = Practice: the member
+button-use-thread = Use a thread
 practice-over = The practice ticket is over
 practice-over-nothing = It was in no list and no figure.
 practice-no-dm = I can't send you a direct message
-practice-no-dm-what-now = You would be the member there. Allow direct messages in the privacy settings of this server, then use `/setup try` again.
+practice-no-dm-what-now = You would be the member there. Allow direct messages in the privacy settings of this server, then use `/setup try` again. Or be the member in a thread.
 nothing-to-try = There is no topic that opens tickets yet. Use `/setup start`.
 button-dm = Go to the messages
 

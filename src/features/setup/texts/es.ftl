@@ -75,10 +75,15 @@ practice-you-are-member = Aquí eres el miembro: escribe algo. Respóndelo en el
 practice-you-are-team = Aquí eres el equipo, sin nadie más. Lo que escribes como miembro viene de tus mensajes directos conmigo.
 practice-not-by-dm = Tus miembros hablan con el equipo en el propio servidor; solo aquí su parte es un mensaje directo.
 practice-until = No se avisa a nadie más. Desaparece { $until }.
+practice-member-in-thread = Eres el miembro en { $thread }: lo que escribas allí viene de él. No se avisa a nadie más y nada se cuenta.
+practice-you-are-member-in-thread = Aquí eres el miembro: escribe algo. Respóndelo en el otro hilo, donde eres el equipo.
+practice-you-are-team-in-thread = Aquí eres el equipo, sin nadie más. Lo que escribes como miembro viene del otro hilo.
+practice-members-thread = Práctica: el miembro
+button-use-thread = Usar un hilo
 practice-over = El ticket de práctica terminó
 practice-over-nothing = No estuvo en ninguna lista ni en ninguna cifra.
 practice-no-dm = No puedo enviarte un mensaje directo
-practice-no-dm-what-now = Ahí serías el miembro. Permite los mensajes directos en la configuración de privacidad de este servidor y usa `/setup try` otra vez.
+practice-no-dm-what-now = Ahí serías el miembro. Permite los mensajes directos en la configuración de privacidad de este servidor y usa `/setup try` otra vez. O sé el miembro en un hilo.
 nothing-to-try = Todavía no hay ningún tema que abra tickets. Usa `/setup start`.
 button-dm = Ir a los mensajes
 

@@ -75,10 +75,15 @@ practice-you-are-member = Ici, tu es le membre : écris quelque chose. Réponds
 practice-you-are-team = Ici, tu es l'équipe, et sans personne d'autre. Ce que tu écris comme membre vient de tes messages privés avec moi.
 practice-not-by-dm = Tes membres parlent avec l'équipe sur le serveur ; ce n'est qu'ici que leur côté est un message privé.
 practice-until = Personne d'autre n'est prévenu. Il disparaît { $until }.
+practice-member-in-thread = Tu es le membre dans { $thread } : ce que tu y écris vient de lui. Personne d'autre n'est prévenu, et rien n'est compté.
+practice-you-are-member-in-thread = Tu es le membre ici : écris quelque chose. Réponds-y dans l'autre fil, où tu es l'équipe.
+practice-you-are-team-in-thread = Tu es l'équipe ici, et sans personne d'autre. Ce que tu écris comme membre vient de l'autre fil.
+practice-members-thread = Essai : le membre
+button-use-thread = Prendre un fil
 practice-over = Le ticket d'essai est terminé
 practice-over-nothing = Il n'était dans aucune liste ni aucun chiffre.
 practice-no-dm = Je ne peux pas t'envoyer de message privé
-practice-no-dm-what-now = Tu y serais le membre. Autorise les messages privés dans les paramètres de confidentialité de ce serveur, puis utilise `/setup try` à nouveau.
+practice-no-dm-what-now = Tu y serais le membre. Autorise les messages privés dans les paramètres de confidentialité de ce serveur, puis utilise `/setup try` à nouveau. Ou sois le membre dans un fil.
 nothing-to-try = Aucun sujet n'ouvre encore de tickets. Utilise `/setup start`.
 button-dm = Aller aux messages
 

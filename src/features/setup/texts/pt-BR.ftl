@@ -75,10 +75,15 @@ practice-you-are-member = Aqui você é o membro: escreva algo. Responda no tóp
 practice-you-are-team = Aqui você é a equipe, e só você. O que você escreve como membro vem das suas mensagens diretas comigo.
 practice-not-by-dm = Seus membros falam com a equipe no próprio servidor; só aqui o lado deles é uma mensagem direta.
 practice-until = Ninguém mais é avisado. Ele some { $until }.
+practice-member-in-thread = Você é o membro em { $thread }: o que escrever lá vem dele. Ninguém mais é avisado, e nada é contado.
+practice-you-are-member-in-thread = Aqui você é o membro: escreva algo. Responda no outro tópico, onde você é a equipe.
+practice-you-are-team-in-thread = Aqui você é a equipe, sem mais ninguém. O que você escreve como membro vem do outro tópico.
+practice-members-thread = Prática: o membro
+button-use-thread = Usar um tópico
 practice-over = O ticket de teste acabou
 practice-over-nothing = Ele não estava em nenhuma lista nem em nenhum número.
 practice-no-dm = Não consigo enviar uma mensagem direta para você
-practice-no-dm-what-now = Lá você seria o membro. Permita mensagens diretas nas configurações de privacidade deste servidor e use `/setup try` de novo.
+practice-no-dm-what-now = Lá você seria o membro. Permita mensagens diretas nas configurações de privacidade deste servidor e use `/setup try` de novo. Ou seja o membro em um tópico.
 nothing-to-try = Ainda não há assunto que abra tickets. Use `/setup start`.
 button-dm = Ir para as mensagens
 

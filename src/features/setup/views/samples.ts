@@ -4,7 +4,13 @@ import type { Samples } from "#kernel/view.ts";
 import type { Answers } from "../answers.ts";
 import { greetingView } from "./greeting.ts";
 import { partsView, removedView } from "./parts.ts";
-import { practiceHereView, practiceInDmView, practiceNoDmView, practiceOverView, practiceView } from "./practice.ts";
+import {
+  practiceAsMemberView,
+  practiceHereView,
+  practiceNoDmView,
+  practiceOverView,
+  practiceView,
+} from "./practice.ts";
 import { doneView, type SetupFacts, setupView } from "./setup.ts";
 
 const channelId = "1200000000000000060";
@@ -65,12 +71,17 @@ export const samples: Samples = {
   ],
   greetingView: [greetingView({ server: facts.server, guildId: "1200000000000000001" })],
   practiceView: [
-    practiceView({ thread: channelId, dm: channelId, isNew: true }),
-    practiceView({ thread: channelId, dm: null, isNew: false }),
+    practiceView({ thread: channelId, member: { in: "dm", channelId }, isNew: true }),
+    practiceView({ thread: channelId, member: { in: "dm", channelId: null }, isNew: false }),
+    practiceView({ thread: channelId, member: { in: "thread", channelId }, isNew: true }),
   ],
   practiceNoDmView: [practiceNoDmView],
-  practiceInDmView: [true, false].map((byDm) => practiceInDmView({ until: 1_760_000_000_000, byDm })),
-  practiceHereView: [practiceHereView(1_760_000_000_000)],
+  practiceAsMemberView: [
+    practiceAsMemberView({ until: 1_760_000_000_000, byDm: true, side: "dm" }),
+    practiceAsMemberView({ until: 1_760_000_000_000, byDm: false, side: "dm" }),
+    practiceAsMemberView({ until: 1_760_000_000_000, byDm: true, side: "thread" }),
+  ],
+  practiceHereView: [practiceHereView(1_760_000_000_000, "dm"), practiceHereView(1_760_000_000_000, "thread")],
   practiceOverView: [practiceOverView],
   partsView: [
     partsView({ on: partsAtFirst("few") }),

@@ -412,8 +412,11 @@ practice-member = Das Mitglied sind Sie in Ihren Direktnachrichten mit mir. Niem
 practice-you-are-member = Hier sind Sie das Mitglied: Schreiben Sie etwas. Antworten können Sie im Thread, wo Sie das Team sind.
 practice-you-are-team = Hier sind Sie das Team, und allein. Was Sie als Mitglied schreiben, kommt aus Ihren Direktnachrichten mit mir.
 practice-not-by-dm = Ihre Mitglieder sprechen auf dem Server selbst mit dem Team; nur hier ist ihre Seite eine Direktnachricht.
+practice-member-in-thread = In { $thread } sind Sie das Mitglied: Was Sie dort schreiben, kommt von ihm. Sonst erfährt es niemand, und nichts zählt.
+practice-you-are-member-in-thread = Hier sind Sie das Mitglied: Schreiben Sie etwas. Beantworten können Sie es im anderen Thread, wo Sie das Team sind.
+practice-you-are-team-in-thread = Hier sind Sie das Team, und allein. Was Sie als Mitglied schreiben, kommt aus dem anderen Thread.
 practice-no-dm = Ich kann Ihnen keine Direktnachricht schicken
-practice-no-dm-what-now = Dort wären Sie das Mitglied. Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen dieses Servers und benutzen Sie dann `/setup try` noch einmal.
+practice-no-dm-what-now = Dort wären Sie das Mitglied. Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen dieses Servers und benutzen Sie dann `/setup try` noch einmal. Oder seien Sie das Mitglied in einem Thread.
 nothing-to-try = Es gibt noch kein Thema, das Tickets öffnet. Benutzen Sie `/setup start`.
 
 ## snips

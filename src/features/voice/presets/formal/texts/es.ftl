@@ -420,8 +420,11 @@ practice-member = En sus mensajes directos conmigo usted es el miembro. No se av
 practice-you-are-member = Aquí usted es el miembro: escriba algo. Respóndalo en el hilo, donde usted es el equipo.
 practice-you-are-team = Aquí usted es el equipo, sin nadie más. Lo que usted escribe como miembro viene de sus mensajes directos conmigo.
 practice-not-by-dm = Sus miembros hablan con el equipo en el propio servidor; solo aquí su parte es un mensaje directo.
+practice-member-in-thread = En { $thread } usted es el miembro: lo que escriba allí viene de él. No se avisa a nadie más y nada se cuenta.
+practice-you-are-member-in-thread = Aquí usted es el miembro: escriba algo. Respóndalo en el otro hilo, donde usted es el equipo.
+practice-you-are-team-in-thread = Aquí usted es el equipo, sin nadie más. Lo que usted escribe como miembro viene del otro hilo.
 practice-no-dm = No puedo enviarle un mensaje directo
-practice-no-dm-what-now = Ahí usted sería el miembro. Permita los mensajes directos en la configuración de privacidad de este servidor y use `/setup try` otra vez.
+practice-no-dm-what-now = Ahí usted sería el miembro. Permita los mensajes directos en la configuración de privacidad de este servidor y use `/setup try` otra vez. O sea el miembro en un hilo.
 nothing-to-try = Todavía no hay ningún tema que abra tickets. Use `/setup start`.
 
 ## snips

@@ -417,8 +417,11 @@ practice-member = Vous êtes le membre dans vos messages privés avec moi. Perso
 practice-you-are-member = Ici, vous êtes le membre : écrivez quelque chose. Répondez dans le fil, où vous êtes l'équipe.
 practice-you-are-team = Ici, vous êtes l'équipe, et sans personne d'autre. Ce que vous écrivez comme membre vient de vos messages privés avec moi.
 practice-not-by-dm = Vos membres parlent avec l'équipe sur le serveur ; ce n'est qu'ici que leur côté est un message privé.
+practice-member-in-thread = Vous êtes le membre dans { $thread } : ce que vous y écrivez vient de lui. Personne d'autre n'est prévenu, et rien n'est compté.
+practice-you-are-member-in-thread = Ici, vous êtes le membre : écrivez quelque chose. Répondez-y dans l'autre fil, où vous êtes l'équipe.
+practice-you-are-team-in-thread = Ici, vous êtes l'équipe, et sans personne d'autre. Ce que vous écrivez comme membre vient de l'autre fil.
 practice-no-dm = Je ne peux pas vous envoyer de message privé
-practice-no-dm-what-now = Vous y seriez le membre. Autorisez les messages privés dans les paramètres de confidentialité de ce serveur, puis utilisez `/setup try` à nouveau.
+practice-no-dm-what-now = Vous y seriez le membre. Autorisez les messages privés dans les paramètres de confidentialité de ce serveur, puis utilisez `/setup try` à nouveau. Ou soyez le membre dans un fil.
 nothing-to-try = Aucun sujet n'ouvre encore de tickets. Utilisez `/setup start`.
 
 ## snips
