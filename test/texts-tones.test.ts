@@ -6,10 +6,12 @@ import { presets } from "#features/voice/presets/presets.ts";
 import { readUses } from "#features/voice/sample-uses.ts";
 import { readCatalog } from "#platform/texts/catalog.ts";
 import { openTexts } from "#platform/texts/texts.ts";
+import { viewMistakes } from "#test/support/check-view.ts";
 import { textSources } from "#test/support/text-sources.ts";
 
 const plain = readCatalog(textSources());
-const { sentences } = openTexts(textSources(), undefined, [], presets());
+const texts = openTexts(textSources(), undefined, [], presets());
+const { sentences } = texts;
 const offered = offeredKeys(features, { sentences });
 
 describe.each(Object.entries(presets()))("the tone %s", (name, preset) => {
@@ -32,6 +34,23 @@ describe.each(Object.entries(presets()))("the tone %s", (name, preset) => {
     expect(tooLong).toEqual([]);
   });
 });
+
+test.each(Object.keys(presets()))(
+  "every card keeps to the design in the tone %s, in every language",
+  async (preset) => {
+    const samples = await Promise.all(features.map(async (feature) => (await feature.samples?.())?.samples ?? {}));
+    const views = samples.flatMap((each) => Object.entries(each));
+    expect(views.length).toBeGreaterThan(200);
+    const speech = { words: () => undefined, accent: null, preset };
+    const mistakes = texts.locales.flatMap((locale) => {
+      const translate = texts.translate(locale, speech);
+      return views.flatMap(([name, all]) =>
+        all.flatMap((view) => viewMistakes(view, translate).map((mistake) => `${name} in ${locale}: ${mistake}`)),
+      );
+    });
+    expect(mistakes).toEqual([]);
+  },
+);
 
 test("each sentence of warm is another one than ours, in every language", () => {
   const warm = readCatalog(Object.entries(presets()["warm"] ?? {}).map(([name, texts]) => ({ name, texts })));
