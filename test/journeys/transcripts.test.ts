@@ -308,3 +308,47 @@ test("a ticket whose rooms are gone has no transcript, and one whose topic gives
   await desk.settled();
   expect(last(desk, mel, general.id).text).toContain("Nothing of ticket #1 can be read any more");
 });
+
+test("one that is too large for an answer comes by direct message, once, whoever asked for it", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const bytes = new Uint8Array(1024 * 1024);
+  for (const name of ["a.bin", "b.bin", "c.bin", "d.bin"]) {
+    desk.as(ada).write(dm, { content: name, files: [{ name, bytes, contentType: "application/octet-stream" }] });
+  }
+  await desk.settled();
+  await desk.as(mel).run("/transcript", {}, { in: thread });
+  await desk.settled();
+  expect(last(desk, mel, thread).text).toContain("It comes by direct message");
+  const toMel = desk.reads(mel, desk.dm(mel));
+  expect(toMel.map(({ text }) => text)).toEqual(["Transcript of ticket #1 · Harbour Games"]);
+  expect((await fileOf(last(desk, mel, desk.dm(mel)))).match(/download="[a-d]\.bin"/g)).toHaveLength(4);
+  expect(await desk.app().app.db.selectFrom("kept_file").select("id").execute()).toEqual([]);
+});
+
+test("ten thousand messages are read a hundred at a time, and none is missing", async () => {
+  await using desk = await openDesk();
+  const { mel, box } = desk;
+  const thread = await openByPanel(desk);
+  desk.as(mel).write(thread, "message-0 of many");
+  await desk.settled();
+  const messages = box.world.messages.get(thread) ?? [];
+  const written = messages.at(-1);
+  if (!written) throw new Error("there is no message");
+  const { nonce: _, ...first } = written;
+  // As if they had been written while nobody listened.
+  for (let index = 1; index < 10_000; index++) {
+    const id = String(BigInt(first.id) + BigInt(index));
+    messages.push({ ...first, id, content: `message-${index} of **many**, with some words around it` });
+  }
+  const reads = () =>
+    box.requests.all.filter(({ method, path }) => method === "GET" && path.includes("/messages")).length;
+  const before = reads();
+  await desk.as(mel).run("/transcript", { format: "txt" }, { in: thread });
+  await desk.settled();
+  expect(reads() - before).toBeLessThanOrEqual(102);
+  const page = await fileOf(last(desk, mel, thread));
+  const found = [...page.matchAll(/message-(\d+) of/g)].map(([, index]) => Number(index));
+  expect(found).toEqual(Array.from({ length: 10_000 }, (_, index) => index));
+});
