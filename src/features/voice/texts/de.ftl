@@ -1,6 +1,6 @@
 command =
     .description = Wählen, wie ich hier spreche, und jeden Text mit eigenen Worten sagen
-    .text = Ein paar Worte aus dem Text, den du ändern willst
+    .text = Ein paar Wörter aus dem Text, den du ändern willst
     .topic = Nur bei diesem Thema; ohne Angabe auf dem ganzen Server
     .language = In welcher Sprache; ohne Angabe in der des Servers
 
@@ -19,7 +19,7 @@ changed-more = { $count ->
     [one] Und ein weiterer.
    *[other] Und { $count } weitere.
 }
-how = `/setup voice text` findet jeden Text an ein paar seiner Worte.
+how = `/setup voice text` findet jeden Text an ein paar seiner Wörter.
 button-reset-all = Alle zurücksetzen
 button-keep = Behalten
 reset-all-heading = { $count ->
@@ -70,7 +70,7 @@ means-file = der Name einer Datei
 means-room = ein Link zum Ort
 means-else = etwas, das ich einsetze
 
-no-such-text = Kein Text hat die Worte „{ $said }“. Versuch es mit einem Wort, das darin steht.
+no-such-text = In keinem Text steht „{ $said }“. Versuch es mit einem Wort, das darin vorkommt.
 no-such-language = „{ $said }“ spreche ich hier nicht. Wähle eine Sprache aus der Liste.
 over = Diese Karte wurde schon benutzt oder ist älter als ein Tag. Nimm `/setup voice`.
 in-desk-file = Dieser Text steht in der Desk-Datei. Ändere ihn dort.

@@ -476,7 +476,7 @@ line-paused = ⚠️ **{ $name }** { $on } ist aus: Die Suche danach dauerte zu 
         [one] einmal
        *[other] { $given }-mal
     } gegeben · half { $helped } von { $offered } vor dem Ticket
-no-trigger = Geben Sie an, welche Worte sie auslösen, etwa `Erstattung, Geld zurück`.
+no-trigger = Geben Sie an, welche Wörter sie auslösen, etwa `Erstattung, Geld zurück`.
 too-slow = Dieses Muster könnte ewig an dem suchen, was ein Mitglied schreibt. Nehmen Sie eine Wiederholung in einer Wiederholung heraus.
 nothing-to-say = Geben Sie ihr einen Namen und eine Antwort.
 too-many = Es gibt { $count } automatische Antworten, mehr passen nicht. Löschen Sie eine, die niemandem hilft.
