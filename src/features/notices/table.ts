@@ -15,6 +15,8 @@ export const NOTICES = [
   "target-near",
   "target-missed",
   "on-call",
+  "on-call-turn",
+  "on-call-gap",
 ] as const;
 
 export type NoticeName = (typeof NOTICES)[number];
@@ -97,6 +99,24 @@ export const noticeTable: readonly Notice[] = [
     canBeOff: false,
   },
   {
+    event: "closes-soon",
+    what: "Half of the time until a close that was scheduled has passed, and it is the member's turn",
+    who: "the member",
+    where: "their DM, or the shared room",
+    how: "ping",
+    once: "once, if it was scheduled an hour ahead or more",
+    canBeOff: false,
+  },
+  {
+    event: "closes-soon",
+    what: "The same, and it is the team's turn",
+    who: "whoever looks after the ticket",
+    where: "the team's room or the side thread",
+    how: "ping",
+    once: "once, if it was scheduled an hour ahead or more",
+    canBeOff: false,
+  },
+  {
     event: "people",
     what: "Somebody is added, removed, or leaves",
     who: "the team, the member, and they themselves",
@@ -149,6 +169,24 @@ export const noticeTable: readonly Notice[] = [
     where: "the team's room or the side thread",
     how: "ping",
     once: "once per ticket",
+    canBeOff: false,
+  },
+  {
+    event: "on-call-turn",
+    what: "Somebody's turn to be on call begins, or a colleague exchanged theirs with them",
+    who: "they themselves",
+    where: "their DM",
+    how: "card",
+    once: "once for each turn",
+    canBeOff: false,
+  },
+  {
+    event: "on-call-gap",
+    what: "In the next three weeks it is the turn of somebody who is away, or who left the server",
+    who: "whoever set the turns; the server's owner, if they left",
+    where: "their DM",
+    how: "card",
+    once: "once for each such time",
     canBeOff: false,
   },
   {
