@@ -13,7 +13,7 @@ erase-command =
     .description = Ein Ticket endgültig löschen: Worte, Dateien und Ort
 erase-form =
     .title = Ticket #{ $number } endgültig löschen
-    .what = **Das lässt sich nicht rückgängig machen.** Was in Ticket #{ $number } gesagt und gesendet wurde, wird vergessen, und sein Ort wird gelöscht, ebenso seine Protokolle im Kanal des Teams. Seine Nummer, und wer wann was getan hat, bleiben. Was das Mitglied in seinen eigenen Nachrichten hat, bleibt bei ihm.
+    .what = **Das lässt sich nicht rückgängig machen.** Was in Ticket #{ $number } gesagt und gesendet wurde, wird vergessen, und sein Ort wird gelöscht, ebenso seine Transkripte im Kanal des Teams. Seine Nummer, und wer wann was getan hat, bleiben. Was das Mitglied in seinen eigenen Nachrichten hat, bleibt bei ihm.
     .number = Tippe die Nummer des Tickets
 
 already-erased = Ticket #{ $number } ist schon gelöscht.

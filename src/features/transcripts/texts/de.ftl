@@ -1,6 +1,6 @@
-saved = Protokoll von Ticket #{ $number } · { $topic }
+saved = Transkript von Ticket #{ $number } · { $topic }
 sent = Eine Kopie von Ticket #{ $number } · { $server }. Die Datei öffnet sich im Browser.
-asked = Protokoll von Ticket #{ $number } · { $server }
+asked = Transkript von Ticket #{ $number } · { $server }
 
 for-team =
     { $count ->
@@ -22,9 +22,9 @@ files-named =
         [one] Eine Datei ist darin nur genannt, weil sie zu groß oder nicht mehr da ist.
        *[other] { $count } Dateien sind darin nur genannt, weil sie zu groß oder nicht mehr da sind.
     }
-on-its-way = Das Protokoll von Ticket #{ $number } ist groß. Es kommt als Direktnachricht.
+on-its-way = Das Transkript von Ticket #{ $number } ist groß. Es kommt als Direktnachricht.
 button-copy = Kopie holen
-more = Protokoll
+more = Transkript
 more-says = Alles, was gesagt wurde, als Datei
 
 command =
@@ -39,7 +39,7 @@ reader-team = Das Team: alles
 reader-member = Das Mitglied: was es lesen konnte
 
 gone = Von Ticket #{ $number } ist nichts mehr zu lesen: Den Ort, an dem darüber gesprochen wurde, gibt es nicht mehr.
-being-made = Das Protokoll von Ticket #{ $number } wird gerade erstellt. Es kommt als erste Antwort.
+being-made = Das Transkript von Ticket #{ $number } wird gerade erstellt. Es kommt als erste Antwort.
 no-copy = Von Tickets wie #{ $number } gibt es keine Kopien. Das Team kann sagen, was darin stand.
 
 file-title = Ticket #{ $number }
@@ -57,7 +57,7 @@ file-edited = bearbeitet
 file-team-only = Nur für das Team
 file-forwarded = Weitergeleitet
 file-spoiler = Spoiler
-file-older = Die ältesten Nachrichten fehlen: Es sind zu viele für ein Protokoll.
+file-older = Die ältesten Nachrichten fehlen: Es sind zu viele für ein Transkript.
 file-places = Etwas fehlt: Einen Ort dieses Tickets gibt es nicht mehr, oder er ist nicht lesbar.
 file-part = Teil { $number } von { $of }
 file-reply-to = Antwort an { $name }

@@ -29,9 +29,9 @@ more-says = Everything that was said, as a file
 
 command =
     .description = Everything that was said in a ticket, as a file
-    .format = What kind of file; a page for the browser when left out
+    .format = What kind of file; without it, a page for the browser
     .number = The ticket's number; without it, this one
-    .for = Who is to read it; the team when left out
+    .for = Who is to read it; without it, the team
 format-html = A page for the browser
 format-txt = Plain text
 format-json = JSON, for programs

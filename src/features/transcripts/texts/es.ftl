@@ -38,7 +38,7 @@ format-json = JSON, para programas
 reader-team = El equipo: todo
 reader-member = El miembro: lo que podía leer
 
-gone = Del ticket #{ $number } ya no se puede leer nada: el lugar donde se hablaba de él ya no existe.
+gone = Del ticket #{ $number } ya no se puede leer nada: el espacio donde se hablaba de él ya no existe.
 being-made = La transcripción del ticket #{ $number } se está haciendo. Llega con la primera respuesta.
 no-copy = De tickets como el #{ $number } no hay copias. El equipo puede decir qué contenía.
 
@@ -58,7 +58,7 @@ file-team-only = Solo el equipo
 file-forwarded = Reenviado
 file-spoiler = Spoiler
 file-older = Faltan los mensajes más antiguos: son demasiados para una transcripción.
-file-places = Falta algo: un lugar de este ticket ya no existe o no se puede leer.
+file-places = Falta algo: un espacio de este ticket ya no existe o no se puede leer.
 file-part = Parte { $number } de { $of }
 file-reply-to = Respuesta a { $name }
 file-sticker = Sticker: { $name }

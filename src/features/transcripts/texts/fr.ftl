@@ -38,7 +38,7 @@ format-json = JSON, pour les programmes
 reader-team = L'équipe : tout
 reader-member = Le membre : ce qu'il pouvait lire
 
-gone = On ne peut plus rien lire du ticket #{ $number } : l'endroit où l'on en parlait n'existe plus.
+gone = On ne peut plus rien lire du ticket #{ $number } : l'emplacement où l'on en parlait n'existe plus.
 being-made = La transcription du ticket #{ $number } est en cours. Elle arrive dans la première réponse.
 no-copy = Il n'y a pas de copie des tickets comme le #{ $number }. L'équipe peut dire ce qu'il contenait.
 
@@ -58,7 +58,7 @@ file-team-only = Équipe seulement
 file-forwarded = Transféré
 file-spoiler = Spoiler
 file-older = Les plus anciens messages manquent : il y en a trop pour une transcription.
-file-places = Il manque quelque chose : un endroit de ce ticket n'existe plus ou ne peut pas être lu.
+file-places = Il manque quelque chose : un emplacement de ce ticket n'existe plus ou ne peut pas être lu.
 file-part = Partie { $number } sur { $of }
 file-reply-to = Réponse à { $name }
 file-sticker = Autocollant : { $name }
