@@ -57,6 +57,26 @@ test.each(["dm-channel", "private-channel"] as const)(
   },
 );
 
+test.each([
+  ["dm-channel", PLACES.category],
+  ["private-channel", PLACES.category],
+  ["private-thread", "#get-help"],
+] as const)("a claimed %s is hidden before anything is said of it", async (room, place) => {
+  await using desk = await openHere(fileWithRoom(room, place, hidden));
+  const { mel, kim, owner } = desk;
+  const { team } = await openRoom(desk, room);
+  await desk.later(10_000);
+  const begun = desk.box.clock.now();
+  await desk.as(mel).run("/ticket claim", {}, { in: team });
+  await desk.settled();
+  expect(desk.as(kim).canSee(team)).toBe(false);
+  expect(texts(desk, owner, team).join("\n")).not.toContain("claimed this");
+  expect(desk.box.clock.now() - begun).toBeLessThan(1_000);
+  await desk.as(mel).run("/ticket unclaim", {}, { in: team });
+  await desk.settled();
+  expect(desk.as(kim).canSee(team)).toBe(true);
+});
+
 test("a private thread is left by the rest of the team, who come back after a restart; a guest and a manager stay", async () => {
   await using desk = await openHere(fileWithRoom("private-thread", "#get-help", hidden));
   const { ada, ben, mel, kim, owner } = desk;
