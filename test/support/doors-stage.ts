@@ -284,6 +284,8 @@ function mistakesOf(door: Door, { state, said, aloud }: Answered, { mayRead, nev
 function watch(stage: Stage, { knock: where, keeps, about, may }: Visit): { look(): Promise<string[]> } {
   const { desk } = stage;
   const rooms = stage.rooms.filter((room) => room !== where.in && room !== desk.dm(where.by));
+  // What is said in their own DM is said to them.
+  const isOwnDm = (row: string) => row.startsWith("room ") && row.includes(`"kind":"dm"`) && row.includes(where.by.id);
   let before: Set<string> | undefined;
   let said = "";
   return {
@@ -293,7 +295,7 @@ function watch(stage: Stage, { knock: where, keeps, about, may }: Visit): { look
       const isElsewhere = await elsewhereIn(stage);
       const changes: string[] = [];
       for (const row of before ?? []) {
-        if (!after.has(row) && row.includes(about ?? "") && !isElsewhere(row))
+        if (!after.has(row) && row.includes(about ?? "") && !isElsewhere(row) && !isOwnDm(row))
           changes.push(`changed: ${row.slice(0, 200)}`);
       }
       for (const row of before && !keeps ? after : []) {
