@@ -56,6 +56,8 @@ describeOnDatabases("a missed reply target", (database) => {
     expect(told).toEqual([expect.stringContaining(`<@${kim.id}>`)]);
     expect(texts(desk, mel, thread)[0]).toMatch(/level 3, because a reply target was missed/);
     expect(texts(desk, mel, thread)[0]).toContain(`<@${kim.id}>`);
+    await desk.as(mel).run("/ticket info", {}, { in: thread });
+    expect(texts(desk, mel, thread).at(-1)).toMatch(/Taken to level 3 <t:\d+:R>, because a reply target was missed/);
 
     await desk.stop();
     await desk.start();

@@ -42,6 +42,8 @@ test("a ticket is taken up: whom the topic names is pinged once, the team reads 
   expect(texts(desk, mel, thread)[0]).toContain("level 2");
   expect(texts(desk, mel, thread).join("\n")).toContain("asks level 2 about this: Above what I may give.");
   // The same again, and a level that names nobody new.
+  await desk.as(mel).run("/ticket info", {}, { in: thread });
+  expect(texts(desk, mel, thread).at(-1)).toMatch(/took it to level 2 <t:\d+:R>: Above what I may give\./);
   await desk.as(mel).run("/ticket escalate", { level: 2 }, { in: thread });
   desk.as(mel).write(thread, "!escalate 4 still");
   await desk.settled();

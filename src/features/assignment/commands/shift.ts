@@ -49,7 +49,7 @@ export const shiftHoursCommand = command("shift hours", {
     const hours = readHours(said, zone, on);
     if (!hours) throw new NoHours();
     await save(context, { state: "hours", hours });
-    return say(shiftSavedView({ hours: said, zone, days, severalEntries: !/^[\d:\s–-]+$/.test(said) }));
+    return say(shiftSavedView({ hours: said, zone, days, severalEntries: /\p{L}/u.test(said) }));
   },
 });
 

@@ -1,3 +1,4 @@
+import { DiscordAPIError } from "@discordjs/rest";
 import { findDesk } from "#features/desk/index.ts";
 import { findPresent, findUserId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
@@ -17,7 +18,7 @@ export const lookAfterRota = job<{ guildId: Snowflake }>({
   async run({ app, payload: { guildId }, dueAt }) {
     // Asked of Discord before the transaction: nothing in it may wait.
     const gaps = await lookAhead(app, guildId);
-    const rota = await findRota(app.db, guildId);
+    const rota = gaps.length > 0 ? await findRota(app.db, guildId) : undefined;
     const leader = rota && (await leaderOf(app, guildId, rota.setBy));
     await app.write(async (tx) => {
       const now = app.clock.now();
@@ -28,8 +29,8 @@ export const lookAfterRota = job<{ guildId: Snowflake }>({
       const week = weekAt(kept, now);
       await forgetPast(tx, guildId, now, week);
       if (beginOf(kept, week) >= dueAt) await tellTurn(tx, app, guildId);
-      const news = await noteGaps(tx, guildId, gaps);
       const desk = await findDesk(tx, guildId);
+      const news = leader && desk ? await noteGaps(tx, guildId, gaps) : [];
       if (!leader || !desk || news.length === 0) return;
       const dm = await app.rooms.dm(tx, leader);
       const view = gapsView(await namedGaps(tx, news), desk.name);
@@ -66,9 +67,14 @@ export async function tellTurn(
   });
 }
 
-/** Whoever set the turns, while they are in the server; else its owner. */
-async function leaderOf(app: App, guildId: Snowflake, setBy: string): Promise<Snowflake> {
+/** Whoever set the turns, while they are in the server; else its owner. Undefined when we are not in it. */
+async function leaderOf(app: App, guildId: Snowflake, setBy: string): Promise<Snowflake | undefined> {
   const userId = await findUserId(app.db, setBy);
   if (userId !== undefined && (await findPresent(app, guildId, userId))) return userId;
-  return (await app.discord.guilds.get(guildId)).owner_id;
+  try {
+    return (await app.discord.guilds.get(guildId)).owner_id;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && error.status < 500) return undefined;
+    throw error;
+  }
 }

@@ -170,6 +170,7 @@ goes-on = Ticket #{ $number } ist nicht mehr zurückgestellt. Das Team von { $se
 there-no-end = Das Team von { $server } hat Ticket #{ $number } zurückgestellt; wenn es weitergeht, steht das hier. Was Sie bis dahin schreiben, bleibt dabei.
 not-a-moment = Geben Sie an, bis wann, in Minuten oder wie `2d`, `freitag` oder `2026-12-24`: mindestens eine Minute, höchstens 90 Tage.
 no-reason-of-trainee = Das Mitglied würde den Grund lesen, und noch niemand hat ihn sich angesehen. Stellen Sie es ohne Grund zurück.
+still-no-end = Dies ist bei Ticket #{ $number } vermerkt. Es ist zurückgestellt; das Team von { $server } teilt hier mit, wenn es weitergeht.
 
 ## forms
 page-kept = Ihre bisherigen Antworten sind gespeichert. Noch ist nichts gesendet.

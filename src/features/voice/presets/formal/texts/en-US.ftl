@@ -63,6 +63,8 @@ reported = The { $server } team reads what you say about ticket #{ $number }.
 there = The { $server } team has put ticket #{ $number } on hold until { $date }, { $at }. Anything you write until then is kept with it.
 still = This has been added to ticket #{ $number }. It is on hold until { $date }, { $at }; the { $server } team does not reply before.
 goes-on = Ticket #{ $number } is no longer on hold. The { $server } team is continuing its work on it.
+there-no-end = The { $server } team has put ticket #{ $number } on hold and will announce here when it continues. Anything you write until then is kept with it.
+still-no-end = This has been added to ticket #{ $number }. It is on hold; the { $server } team will announce here when it continues.
 
 ## forms
 page-kept = Your answers so far have been saved. Nothing has been sent yet.

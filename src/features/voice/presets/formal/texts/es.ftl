@@ -177,6 +177,7 @@ goes-on = Su ticket #{ $number } ya no está en espera. El equipo de { $server }
 there-no-end = El equipo de { $server } ha puesto su ticket #{ $number } en espera; aquí se avisa cuando siga. Lo que escriba hasta entonces se guarda con él.
 not-a-moment = Indique hasta cuándo, en minutos o como `2d`, `viernes` o `2026-12-24`: un minuto como mínimo, 90 días como máximo.
 no-reason-of-trainee = El miembro leería el motivo, y nadie lo ha revisado todavía. Póngalo en espera sin motivo.
+still-no-end = Guardado con su ticket #{ $number }. Está en espera; aquí se avisará cuando el equipo de { $server } continúe con él.
 
 ## forms
 page-kept = Sus respuestas hasta aquí están guardadas. Todavía no se ha enviado nada.

@@ -174,6 +174,7 @@ goes-on = Votre ticket #{ $number } n'est plus suspendu. L'équipe { $server } e
 there-no-end = L'équipe { $server } a suspendu votre ticket #{ $number } ; la reprise sera annoncée ici. Ce que vous écrivez d'ici là est conservé avec.
 not-a-moment = Indiquez jusqu'à quand, en minutes ou comme `2j`, `vendredi` ou `2026-12-24` : une minute au moins, 90 jours au plus.
 no-reason-of-trainee = Le membre lirait la raison, et personne ne l'a encore relue. Suspendez-le sans raison.
+still-no-end = Votre message est conservé avec le ticket #{ $number }. Il est suspendu ; sa reprise par l'équipe { $server } sera annoncée ici.
 
 ## forms
 page-kept = Vos réponses jusqu'ici sont enregistrées. Rien n'est encore envoyé.

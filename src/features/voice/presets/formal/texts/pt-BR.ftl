@@ -63,6 +63,8 @@ reported = A equipe de { $server } lê a avaliação do ticket #{ $number }.
 there = A equipe de { $server } suspendeu o ticket #{ $number } até { $date }, { $at }. O que for escrito até lá ficará registrado nele.
 still = Registrado no ticket #{ $number }. Ele está suspenso até { $date }, { $at }; a equipe de { $server } não responderá antes.
 goes-on = O ticket #{ $number } não está mais suspenso. A equipe de { $server } dá continuidade ao atendimento.
+there-no-end = A equipe de { $server } suspendeu o ticket #{ $number }; a retomada será avisada aqui. O que for escrito até lá ficará registrado nele.
+still-no-end = Registrado no ticket #{ $number }. Ele está suspenso; a retomada pela equipe de { $server } será avisada aqui.
 
 ## forms
 page-kept = As respostas até aqui foram registradas. Nada foi enviado ainda.

@@ -167,6 +167,8 @@ there = Wir von { $server } haben Ticket #{ $number } bis { $date } zurückgeste
 still = Bei Ticket #{ $number } aufgehoben. Wir von { $server } sehen es am { $date } wieder an, { $at }.
 goes-on = Wir sind wieder bei Ticket #{ $number }. Das Team von { $server } macht damit weiter.
 goes-on-here = Wir sind wieder dran: Das ist nicht mehr zurückgestellt.
+there-no-end = Wir von { $server } haben Ticket #{ $number } zurückgestellt und sagen dir hier, wenn es weitergeht. Was du bis dahin schreibst, bleibt dabei.
+still-no-end = Bei Ticket #{ $number } aufgehoben. Es ist zurückgestellt, und wir von { $server } sagen dir hier, wenn es weitergeht.
 
 ## forms
 page-kept = Wir heben deine bisherigen Antworten auf. Noch ist nichts gesendet.

@@ -167,6 +167,8 @@ there = We at { $server } put ticket #{ $number } on hold until { $date }, { $at
 still = Kept with ticket #{ $number }. We at { $server } look at it again on { $date }, { $at }.
 goes-on = We are back at ticket #{ $number }. The { $server } team goes on with it.
 goes-on-here = We are back on this: it is no longer on hold.
+there-no-end = We at { $server } put ticket #{ $number } on hold, and tell you here when we go on. What you write until then is kept with it.
+still-no-end = Kept with ticket #{ $number }. It is on hold, and we at { $server } tell you here when we go on.
 
 ## forms
 page-kept = We keep your answers so far. Nothing is sent yet.

@@ -167,6 +167,8 @@ there = En { $server } pusimos el ticket #{ $number } en espera hasta el { $date
 still = Guardado con el ticket #{ $number }. En { $server } lo miramos otra vez el { $date }, { $at }.
 goes-on = Volvemos al ticket #{ $number }. El equipo de { $server } sigue con él.
 goes-on-here = Volvemos a esto: ya no está en espera.
+there-no-end = En { $server } pusimos el ticket #{ $number } en espera y te avisamos aquí cuando sigamos. Lo que escribas hasta entonces se guarda con él.
+still-no-end = Guardado con el ticket #{ $number }. Está en espera, y en { $server } te avisamos aquí cuando sigamos.
 
 ## forms
 page-kept = Guardamos tus respuestas hasta aquí. Todavía no se ha enviado nada.

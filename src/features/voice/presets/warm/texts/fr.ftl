@@ -167,6 +167,8 @@ there = Chez { $server }, nous avons suspendu le ticket #{ $number } jusqu'au { 
 still = Gardé avec le ticket #{ $number }. Chez { $server }, nous le regardons de nouveau le { $date }, { $at }.
 goes-on = Nous revoilà sur le ticket #{ $number }. L'équipe { $server } le reprend.
 goes-on-here = Nous reprenons ce ticket : il n'est plus suspendu.
+there-no-end = Chez { $server }, nous avons suspendu le ticket #{ $number } et te dirons ici quand il reprend. Ce que tu écris d'ici là est gardé avec.
+still-no-end = Gardé avec le ticket #{ $number }. Il est suspendu ; chez { $server }, nous te dirons ici quand il reprend.
 
 ## forms
 page-kept = Nous gardons tes réponses jusqu'ici. Rien n'est encore envoyé.

@@ -167,6 +167,8 @@ there = Aqui em { $server } suspendemos o ticket #{ $number } até { $date }, { 
 still = Guardado com o ticket #{ $number }. Aqui em { $server } olhamos para ele de novo em { $date }, { $at }.
 goes-on = Voltamos ao ticket #{ $number }. A equipe de { $server } continua com ele.
 goes-on-here = Voltamos a este ticket: não está mais suspenso.
+there-no-end = Aqui em { $server } suspendemos o ticket #{ $number } e avisamos você aqui quando ele continuar. O que você escrever até lá fica guardado com ele.
+still-no-end = Guardado com o ticket #{ $number }. Ele está suspenso, e aqui em { $server } avisamos você quando ele continuar.
 
 ## forms
 page-kept = Guardamos suas respostas até aqui. Nada foi enviado ainda.
