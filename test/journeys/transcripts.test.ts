@@ -309,6 +309,47 @@ test("a ticket whose rooms are gone has no transcript, and one whose topic gives
   expect(last(desk, mel, general.id).text).toContain("Nothing of ticket #1 can be read any more");
 });
 
+test("a ticket that went on elsewhere has all of its rooms; whoever was given it reads nothing of the one before", async () => {
+  await using desk = await openDesk();
+  const { ada, ben, mel, general } = desk;
+  const { dm, thread } = await talk(desk);
+  desk.as(ben).write(desk.dm(ben), "Hello");
+  await desk.as(mel).run("/ticket transfer", { member: ben.id }, { in: thread });
+  await desk.settled();
+  desk.as(ben).write(desk.dm(ben), "It is mine now");
+  await desk.settled();
+  desk.as(mel).write(thread, "+Welcome to it");
+  await desk.settled();
+  await desk.as(mel).run("/ticket move", { to: "private-thread" }, { in: thread });
+  await desk.settled();
+  const moved = desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
+  desk.as(ben).write(moved, "It goes on here");
+  await desk.settled();
+  const made = async (reader: "team" | "member") => {
+    await desk.as(mel).run("/transcript", { number: 1, for: reader, format: "txt" }, { in: general.id });
+    await desk.settled();
+    return fileOf(last(desk, mel, general.id));
+  };
+  const his = await made("member");
+  for (const said of ["It is mine now", "Welcome to it", "It goes on here"]) expect(his).toContain(said);
+  for (const hers of ["harbour map", "It loads, thank you", "she-is-in-a-hurry", ada.id]) {
+    expect(his, hers).not.toContain(hers);
+  }
+  const theirs = await made("team");
+  const order = ["harbour map", "she-is-in-a-hurry", "It is mine now", "Welcome to it", "It goes on here"];
+  expect(order.map((said) => theirs.indexOf(said) > 0)).toEqual(order.map(() => true));
+  expect(order.toSorted((a, b) => theirs.indexOf(a) - theirs.indexOf(b))).toEqual(order);
+
+  const { id } = await desk.app().app.db.selectFrom("ticket").select("id").executeTakeFirstOrThrow();
+  const before = desk.reads(ada, dm);
+  await pressForged(
+    { box: desk.box, bot: desk.app(), channel: dm },
+    { by: ada.id, on: before[0]?.id ?? "", customId: `transcripts.copy:${id}` },
+  );
+  await desk.settled();
+  expect((await filesOf(last(desk, ada, dm))).size).toBe(0);
+});
+
 test("one that is too large for an answer comes by direct message, once, whoever asked for it", async () => {
   await using desk = await openDesk();
   const { ada, mel } = desk;

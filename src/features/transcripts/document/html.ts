@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { visible } from "#kernel/words.ts";
-import { type Labels, stamp } from "./labels.ts";
+import type { Labels } from "./labels.ts";
 import type { Block, Inline, Marked } from "./markdown.ts";
 import { SCRIPT, STYLE } from "./page.ts";
+import { stamp } from "./stamp.ts";
 import type { CardPart, Embed, Entry, KeptFile, Poll, Transcript } from "./transcript.ts";
 
 /** The texts of a page, none of which are somebody's: whatever people wrote can't become one of them. */

@@ -1,5 +1,5 @@
 import { type Text, type Translate, text } from "#kernel/text.ts";
-import type { Instant } from "#kernel/types.ts";
+import { stamp } from "./stamp.ts";
 import type { KeptFile, Notice, Transcript } from "./transcript.ts";
 
 /** What a file says of itself, in its reader's language. */
@@ -75,6 +75,3 @@ export function labelsFor(of: Transcript, translate: Translate): Labels {
 }
 
 const kilobytes = (size: number): number => Math.max(1, Math.ceil(size / 1024));
-
-/** A moment that reads the same everywhere: `2026-11-21 12:00 UTC`. */
-export const stamp = (at: Instant): string => `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;

@@ -48,11 +48,11 @@ test.each([
 
 test("blocks are told apart, and the text keeps what was typed but for numbers", () => {
   const words =
-    "# Title\n> quoted\n> more\n- one\n  1. two\n-# small\n```ts\nconst a = 1;\n```\nafter <@1200000000000000040>";
+    "# Title\n> quoted\n> more\n- one\n  1. two\n-# small\n```ts\nconst a = 1;\n```\nafter <@1200000000000000040> <t:0:R>";
   const { blocks, text } = read(words);
   expect(blocks.map(({ is }) => is)).toEqual(["heading", "quote", "item", "item", "small", "code", "paragraph"]);
   expect(blocks[5]).toEqual({ is: "code", text: "const a = 1;" });
-  expect(text).toBe(words.replace("<@1200000000000000040>", "@Ada *L*"));
+  expect(text).toBe(words.replace("<@1200000000000000040> <t:0:R>", "@Ada *L* 1970-01-01 00:00 UTC"));
 });
 
 test(">>> quotes all that follows", () => {

@@ -1,4 +1,5 @@
 import type { Instant } from "#kernel/types.ts";
+import { stamp } from "./stamp.ts";
 
 /** What somebody wrote: as it is read without markup that names by number, and taken apart. */
 export interface Marked {
@@ -34,11 +35,17 @@ export const nothingMarked: Marked = { text: "", blocks: [] };
 
 /** Takes Discord's Markdown apart. Of a message of 4,000 characters in a few milliseconds, whatever is written. */
 export function mark(words: string, names: Names): Marked {
-  return { text: words.replace(NAMED, (all) => named(all, names) ?? all), blocks: blocksOf(words, names) };
+  const text = words
+    .replace(NAMED, (all) => named(all, names) ?? all)
+    .replace(MOMENT, (all, at: string) => (isMoment(at) ? stamp(Number(at) * 1_000) : all));
+  return { text, blocks: blocksOf(words, names) };
 }
 
 /** Everything that names something by its number. */
 const NAMED = /<(?:@[!&]?|#)\d{1,20}>|<a?:\w{2,32}:\d{1,20}>|<\/[^:<>\n]{1,100}:\d{1,20}>|<id:\w{1,32}>/g;
+
+const MOMENT = /<t:(-?\d{1,13})(?::[tTdDfFRsS])?>/g;
+const isMoment = (at: string): boolean => Math.abs(Number(at)) <= LAST_SECOND;
 
 function named(all: string, names: Names): string | undefined {
   const [, sign = "", id = ""] = /^<(@[!&]?|#)(\d+)>$/.exec(all) ?? [];
@@ -120,8 +127,8 @@ const RULES: readonly { readonly at: string; readonly pattern: RegExp; readonly 
   { at: "<", pattern: /<(https?:\/\/[^\s<>]{1,2000})>/y, make: ([, url = ""]) => linkTo(url) },
   {
     at: "<",
-    pattern: /<t:(-?\d{1,13})(?::[tTdDfFRsS])?>/y,
-    make: ([, at = ""]) => (Math.abs(Number(at)) <= LAST_SECOND ? { is: "time", at: Number(at) * 1_000 } : undefined),
+    pattern: new RegExp(MOMENT.source, "y"),
+    make: ([, at = ""]) => (isMoment(at) ? { is: "time", at: Number(at) * 1_000 } : undefined),
   },
   { at: "<", pattern: new RegExp(NAMED.source, "y"), make: mention },
   { at: "h", pattern: /https?:\/\/[^\s<>"|]{0,2000}[^\s<>"|.,:;!?'()[\]*_~`]/y, make: ([url = ""]) => linkTo(url) },

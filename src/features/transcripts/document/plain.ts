@@ -1,5 +1,6 @@
 import { visible } from "#kernel/words.ts";
-import { type Labels, stamp } from "./labels.ts";
+import type { Labels } from "./labels.ts";
+import { stamp } from "./stamp.ts";
 import type { CardPart, Embed, Entry, Transcript } from "./transcript.ts";
 
 /** The same as text, as it would be typed. */
