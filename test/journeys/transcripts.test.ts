@@ -1,9 +1,10 @@
 import { addChannel, type SeenMessage } from "discord-box";
 import type { Kysely } from "kysely";
-import { expect, test } from "vitest";
-import { days, seconds } from "#kernel/types.ts";
+import { expect, test, vi } from "vitest";
+import { days, hours, minutes, seconds } from "#kernel/types.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { pressForged } from "../support/forged-press.ts";
+import { fileWithRoom, openDeskWith, openRoom, PLACES } from "../support/rooms.ts";
 import { last, more, openByDm, openByPanel, texts } from "../support/scenes.ts";
 import { fileOf, filesOf } from "../support/transcripts.ts";
 
@@ -162,6 +163,33 @@ test("what stands in a room that is removed is saved before it goes, and its mem
   const copy = await fileOf(copies[0] as SeenMessage);
   expect(copy).toContain("said-in-the-room");
   expect(copy).not.toContain("between-us");
+});
+
+test("a channel that goes after the close stays while Discord can't be read, and its member has their copy then", async () => {
+  const file = `${fileWithRoom("private-channel", PLACES.category)}\nclosed-channels: 24 h\n`;
+  await using desk = await openDeskWith(file);
+  const { ada, mel } = desk;
+  const { team } = await openRoom(desk, "private-channel");
+  desk.as(ada).write(team, "said-in-the-channel");
+  await desk.settled();
+  await desk.as(mel).run("/ticket close", {}, { in: team });
+  await desk.settled();
+  const stands = () => desk.box.world.channels.inGuild(desk.guild.id).some(({ id }) => id === team);
+  const match = { method: "GET", path: new RegExp(`^/channels/${team}/messages`) };
+  const fault = desk.box.faults.rest({ match, do: { kind: "5xx-before" } });
+  const tries = () =>
+    desk.box.requests.all.filter(({ method, path }) => method === match.method && match.path.test(path)).length;
+  const before = tries();
+  desk.box.clock.advance(hours(24));
+  await vi.waitFor(() => expect(tries()).toBeGreaterThan(before), 20_000);
+  desk.box.clock.advance(minutes(1));
+  expect(stands()).toBe(true);
+  fault.remove();
+  await desk.later(hours(2));
+  expect(stands()).toBe(false);
+  const copies = desk.reads(ada, desk.dm(ada)).filter(({ attachments }) => attachments.length > 0);
+  expect(copies).toHaveLength(1);
+  expect(await fileOf(copies[0] as SeenMessage)).toContain("said-in-the-channel");
 });
 
 test("a topic that sends files sends each member theirs by DM, once, also when their DM opens later", async () => {
