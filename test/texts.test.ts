@@ -6,6 +6,7 @@ import { textMistakes, textSources } from "#test/support/text-sources.ts";
 import {
   frenchMistakes,
   germanMistakes,
+  momentMistakes,
   portugueseMistakes,
   spanishMistakes,
   toneMistakes,
@@ -81,6 +82,20 @@ test("a sentence that speaks otherwise is found", () => {
   expect(
     ["Escriba aquí", "Lo podéis leer", "Es para usted", "¡Listo", "«Aquí»"].map((each) => spanishMistakes(each).length),
   ).toEqual([1, 1, 1, 1, 1]);
+});
+
+test("a moment that does not read on from the words before it is found", () => {
+  const [date, moment] = ["<t:1795296861:f>", "<t:1795296861:R>"];
+  const said: [string, string][] = [
+    ["en-US", `Opened on ${date}, closes ${moment}`],
+    ["de", `Bis ${date} (${moment})`],
+    ["fr", `Suspendu jusqu'au ${date}`],
+    ["es", `Desde ${moment}`],
+  ];
+  expect(said.flatMap(([locale, words]) => momentMistakes(words, locale))).toEqual([]);
+  expect(momentMistakes(`Geöffnet ${date}`, "de")).toHaveLength(1);
+  expect(momentMistakes(`Ruht bis ${moment}`, "de")).toHaveLength(1);
+  expect(momentMistakes(`Começou ${date}, até ${moment}`, "pt-BR")).toHaveLength(2);
 });
 
 test("where none is counted like one, a sentence that says “one” is found", () => {

@@ -64,8 +64,8 @@ test("of a thread a summary is said, once for each close; it says that the ticke
   expect(texts(desk, mel, place)).toHaveLength(1);
   const said = () => last(desk, mel, place).text;
   expect(said()).toContain("#1 · Question");
-  expect(said()).toContain(`<@${ada.id}> · opened <t:`);
-  expect(said()).toMatch(new RegExp(`Closed <t:\\d+:f> by <@${mel.id}>`));
+  expect(said()).toContain(`<@${ada.id}> · opened on <t:`);
+  expect(said()).toMatch(new RegExp(`Closed on <t:\\d+:f> by <@${mel.id}>`));
   expect(said()).toContain("> It loads \\*again\\*");
   expect(said()).toContain(`<#${thread}>`);
   await desk.as(mel).run("/ticket reopen", { number: 1 }, { in: general.id });

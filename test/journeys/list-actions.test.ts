@@ -72,7 +72,7 @@ test("from the list a ticket is claimed, given to somebody, raised and closed, a
   await desk.as(mel).press(raising, "Back to the list");
   expect(numbersIn(now(desk, mel).text)).toEqual([1]);
   await desk.as(mel).run("/ticket info", { number: 2 }, { in: desk.general.id });
-  expect(now(desk, mel).text).toMatch(new RegExp(`Opened <t:\\d+:f> by <@${ben.id}>`));
+  expect(now(desk, mel).text).toMatch(new RegExp(`Opened on <t:\\d+:f> by <@${ben.id}>`));
   expect(now(desk, mel).text).toMatch(new RegExp(`Closed by <@${mel.id}> <t:\\d+:R>: Solved on the phone`));
 });
 

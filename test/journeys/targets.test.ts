@@ -250,7 +250,7 @@ test("/targets report says what was missed, by topic, by who looked after it the
   await desk.settled();
   const all = await report();
   expect(all).toContain("First replies: 2 · next replies: 0 · not solved in time: 0");
-  expect(all).toContain(`#1 · Question · first reply, due <t:`);
+  expect(all).toContain(`#1 · Question · first reply, due on <t:`);
   expect(all).toContain(`<@${mel.id}> · <#${first.thread}>`);
   expect(all).toContain(`nobody looked after it · <#${room}>`);
   expect(await report({ topic: "feedback" })).toMatch(/Topic: Feedback.*First replies: 1/s);

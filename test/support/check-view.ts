@@ -5,7 +5,7 @@ import type { Translate } from "#kernel/text.ts";
 import type { View } from "#kernel/view.ts";
 import { countComponents, textsOf } from "#platform/render/budget.ts";
 import { render } from "#platform/render/render.ts";
-import { toneMistakes } from "./wording.ts";
+import { momentMistakes, toneMistakes } from "./wording.ts";
 
 /** Our own budgets, below Discord's limits: room for translations and for what servers add. */
 const COMPONENTS = 24;
@@ -45,6 +45,7 @@ export function viewMistakes(view: View, translate: Translate): string[] {
       .map(() => "a picture has no alternative text"),
     ...(english ? texts.flatMap(toneMistakes) : []),
     ...texts.flatMap(shapeMistakes),
+    ...texts.flatMap((text) => momentMistakes(text, translate.locale)),
     ...pingMistakes(view, body),
   ];
 }

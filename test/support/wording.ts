@@ -57,5 +57,24 @@ export function spanishMistakes(text: string): string[] {
   ]);
 }
 
+/** What may stand between a word and a date, by language; a moment like “in 3 hours” goes without. */
+const BEFORE_A_DATE: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(am|bis|ab|vom|von|seit|zum|vor|um) $/iu,
+  en: /(?<!\p{L})(on|from|until|by|since|before|to|at) $/iu,
+  es: /(?<!\p{L})(el|del|al) $/iu,
+  fr: /(?<!\p{L})(le|au|du) $/iu,
+  pt: /(?<!\p{L})(em|até|de|a) $/iu,
+};
+const BEFORE_NO_MOMENT = /(?<!\p{L})(am|bis|ab|on|until|by|el|del|al|hasta|le|au|du|em|até) $/iu;
+
+/** Moments that don't read on from the words before them: “until in 3 hours”, “opened 21 November”. */
+export function momentMistakes(text: string, locale: string): string[] {
+  const dates = BEFORE_A_DATE[locale.slice(0, 2)] ?? /$/;
+  return [...text.matchAll(/([^\n]*?)<t:\d+:(\w)>/g)].flatMap(([all, before = "", style]) => {
+    const reads = style === "R" ? !BEFORE_NO_MOMENT.test(before) : !/\p{L} $/u.test(before) || dates.test(before);
+    return reads ? [] : [`a moment does not read on: ${all}`];
+  });
+}
+
 const sayings = (text: string, found: readonly (RegExpExecArray | null)[]): string[] =>
   found.flatMap((match) => (match ? [`says “${match[0]}”: ${text}`] : []));

@@ -1,6 +1,6 @@
 heading = #{ $number } · { $type }
-opened = { $member } · geöffnet { $opened }
-closed = 💤 Geschlossen { $closed }
-closed-by = 💤 Geschlossen { $closed } von { $by }
+opened = { $member } · geöffnet am { $opened }
+closed = 💤 Geschlossen am { $closed }
+closed-by = 💤 Geschlossen am { $closed } von { $by }
 reopened = Wieder offen seit { $at }
 where = Das Ticket: { $room }

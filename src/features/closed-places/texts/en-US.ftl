@@ -1,6 +1,6 @@
 heading = #{ $number } · { $type }
-opened = { $member } · opened { $opened }
-closed = 💤 Closed { $closed }
-closed-by = 💤 Closed { $closed } by { $by }
+opened = { $member } · opened on { $opened }
+closed = 💤 Closed on { $closed }
+closed-by = 💤 Closed on { $closed } by { $by }
 reopened = Open again since { $at }
 where = The ticket: { $room }

@@ -22,7 +22,7 @@ button-cancel = Abbrechen
 canceled = Nichts wurde gesendet, und die Kopie ist weg.
 
 copy-of = **Gemeldete Nachricht** von { $name } `{ $id }`
-copy-where = { $link } · geschrieben { $written } · kopiert { $taken }
+copy-where = { $link } · geschrieben am { $written } · kopiert am { $taken }
 copy-hash = SHA-256 `{ $hash }`
 info =
     { $count ->
@@ -33,7 +33,7 @@ info =
 none = Zu diesem Ticket ist nichts Gemeldetes aufbewahrt.
 checked-heading = Gemeldet in Ticket #{ $number }
 checked-by = Von { $name } `{ $id }`
-checked-where = { $link } · geschrieben { $written } · kopiert { $taken }
+checked-where = { $link } · geschrieben am { $written } · kopiert am { $taken }
 unchanged = ✅ Die Kopie ist unverändert.
 changed = ⚠️ Die Kopie ist nicht mehr das, was aufbewahrt wurde, oder nicht mehr ganz.
 hash = SHA-256 `{ $hash }`

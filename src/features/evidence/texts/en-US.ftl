@@ -22,7 +22,7 @@ button-cancel = Cancel
 canceled = Nothing was sent, and the copy is gone.
 
 copy-of = **Reported message** by { $name } `{ $id }`
-copy-where = { $link } · written { $written } · copied { $taken }
+copy-where = { $link } · written on { $written } · copied on { $taken }
 copy-hash = SHA-256 `{ $hash }`
 info =
     { $count ->
@@ -33,7 +33,7 @@ info =
 none = Nothing that was reported is kept with this ticket.
 checked-heading = Reported in ticket #{ $number }
 checked-by = By { $name } `{ $id }`
-checked-where = { $link } · written { $written } · copied { $taken }
+checked-where = { $link } · written on { $written } · copied on { $taken }
 unchanged = ✅ The copy is unchanged.
 changed = ⚠️ The copy is not what was kept, or not whole any more.
 hash = SHA-256 `{ $hash }`

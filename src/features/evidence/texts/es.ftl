@@ -22,7 +22,7 @@ button-cancel = Cancelar
 canceled = No se envió nada, y la copia se borró.
 
 copy-of = **Mensaje reportado** de { $name } `{ $id }`
-copy-where = { $link } · escrito { $written } · copiado { $taken }
+copy-where = { $link } · escrito el { $written } · copiado el { $taken }
 copy-hash = SHA-256 `{ $hash }`
 info =
     { $count ->
@@ -33,7 +33,7 @@ info =
 none = Con este ticket no se guarda nada reportado.
 checked-heading = Reportado en el ticket #{ $number }
 checked-by = De { $name } `{ $id }`
-checked-where = { $link } · escrito { $written } · copiado { $taken }
+checked-where = { $link } · escrito el { $written } · copiado el { $taken }
 unchanged = ✅ La copia sigue intacta.
 changed = ⚠️ La copia no es lo que se guardó, o ya no está completa.
 hash = SHA-256 `{ $hash }`

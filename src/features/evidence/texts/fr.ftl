@@ -22,7 +22,7 @@ button-cancel = Annuler
 canceled = Rien n'a été envoyé, et la copie est effacée.
 
 copy-of = **Message signalé** de { $name } `{ $id }`
-copy-where = { $link } · écrit { $written } · copié { $taken }
+copy-where = { $link } · écrit le { $written } · copié le { $taken }
 copy-hash = SHA-256 `{ $hash }`
 info =
     { $count ->
@@ -33,7 +33,7 @@ info =
 none = Aucun message signalé n'est gardé avec ce ticket.
 checked-heading = Signalé dans le ticket #{ $number }
 checked-by = De { $name } `{ $id }`
-checked-where = { $link } · écrit { $written } · copié { $taken }
+checked-where = { $link } · écrit le { $written } · copié le { $taken }
 unchanged = ✅ La copie est intacte.
 changed = ⚠️ La copie n'est pas celle qui a été gardée, ou elle est incomplète.
 hash = SHA-256 `{ $hash }`

@@ -1,4 +1,4 @@
-card = zurückgestellt bis { $until }
+card = zurückgestellt, weiter { $until }
 info = Zurückgestellt bis { $date }, { $at }
 the-team = Das Team
 here = { $by } hat das bis { $until } zurückgestellt.

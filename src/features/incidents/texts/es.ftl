@@ -23,15 +23,15 @@ line-closing =
 heading = Incidente #{ $number }
 since =
     { $count ->
-        [0] Desde { $at } · todavía sin otros tickets
-        [one] Desde { $at } · { $count } ticket más
-       *[other] Desde { $at } · { $count } tickets más
+        [0] Desde el { $at } · todavía sin otros tickets
+        [one] Desde el { $at } · { $count } ticket más
+       *[other] Desde el { $at } · { $count } tickets más
     }
 over =
     { $count ->
-        [0] Terminado desde { $at } · sin otros tickets
-        [one] Terminado desde { $at } · { $count } ticket más
-       *[other] Terminado desde { $at } · { $count } tickets más
+        [0] Terminado desde el { $at } · sin otros tickets
+        [one] Terminado desde el { $at } · { $count } ticket más
+       *[other] Terminado desde el { $at } · { $count } tickets más
     }
 told = Últimas novedades { $at }; abajo, adónde llegaron.
 line = { $link } · { $type } · { $member }

@@ -23,15 +23,15 @@ line-closing =
 heading = Incident #{ $number }
 since =
     { $count ->
-        [0] Commencé { $at } · pas encore d'autres tickets
-        [one] Commencé { $at } · { $count } autre ticket
-       *[other] Commencé { $at } · { $count } autres tickets
+        [0] Commencé le { $at } · pas encore d'autres tickets
+        [one] Commencé le { $at } · { $count } autre ticket
+       *[other] Commencé le { $at } · { $count } autres tickets
     }
 over =
     { $count ->
-        [0] Terminé { $at } · pas d'autres tickets
-        [one] Terminé { $at } · { $count } autre ticket
-       *[other] Terminé { $at } · { $count } autres tickets
+        [0] Terminé le { $at } · pas d'autres tickets
+        [one] Terminé le { $at } · { $count } autre ticket
+       *[other] Terminé le { $at } · { $count } autres tickets
     }
 told = Dernières nouvelles { $at } ; ci-dessous, où elles sont arrivées.
 line = { $link } · { $type } · { $member }

@@ -23,15 +23,15 @@ line-closing =
 heading = Incidente #{ $number }
 since =
     { $count ->
-        [0] Começou { $at } · ainda sem outros tickets
-        [one] Começou { $at } · { $count } outro ticket
-       *[other] Começou { $at } · { $count } outros tickets
+        [0] Começou em { $at } · ainda sem outros tickets
+        [one] Começou em { $at } · { $count } outro ticket
+       *[other] Começou em { $at } · { $count } outros tickets
     }
 over =
     { $count ->
-        [0] Acabou { $at } · sem outros tickets
-        [one] Acabou { $at } · { $count } outro ticket
-       *[other] Acabou { $at } · { $count } outros tickets
+        [0] Acabou em { $at } · sem outros tickets
+        [one] Acabou em { $at } · { $count } outro ticket
+       *[other] Acabou em { $at } · { $count } outros tickets
     }
 told = Últimas novidades { $at }; abaixo, onde chegaram.
 line = { $link } · { $type } · { $member }

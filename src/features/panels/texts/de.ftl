@@ -15,7 +15,7 @@ editor-team = **Team** { $team }
 editor-team-of-topics = wer ihre Themen beantwortet
 editor-no-topics = ⚠️ Es ist kein Thema gewählt; so kann niemand etwas öffnen.
 editor-left-out = ⚠️ Nicht übernommen, weil es keine Bilder sind: { $files }
-editor-armed = Klick eine Nachricht rechts an oder halt sie gedrückt, dann Apps, **Diese Nachricht wählen**. Ich warte bis { $until }.
+editor-armed = Klick eine Nachricht rechts an oder halt sie gedrückt, dann Apps, **Diese Nachricht wählen**. Das Warten endet { $until }.
 editor-colour = ⚠️ **Farbe**: zum Beispiel `#2E9E5B`. Alles andere ist behalten.
 editor-emoji = ⚠️ **Emoji**: ein Emoji, oder eins vom Server wie `<:name:123>`. Alles andere ist behalten.
 editor-links = ⚠️ **Links**: bis zu fünf Zeilen wie `Regeln https://example.org`. Die vorigen sind behalten.
@@ -93,7 +93,7 @@ deleted = Die Hilfe-Nachricht **{ $name }** ist weggenommen. Die Tickets daraus 
 discarded = Es wurde nichts geändert.
 which = Welche Hilfe-Nachricht?
 which-message = Welche Nachricht wird zu { $name }?
-how-to-select = Klick sie rechts an oder halt sie gedrückt, dann Apps, **Diese Nachricht wählen**. Ich warte bis { $until }.
+how-to-select = Klick sie rechts an oder halt sie gedrückt, dann Apps, **Diese Nachricht wählen**. Das Warten endet { $until }.
 destination-set = Private Threads von **{ $name }** entstehen jetzt in { $after }. Vorher: { $before }.
 
 draft-gone = Diese Ansicht ist veraltet. Fang mit dem Befehl neu an.

@@ -1,7 +1,7 @@
 heading = Erinnerung: Ticket #{ $number }
 awake-heading = Ticket #{ $number } ruht nicht mehr
 where = Es ist in { $room }.
-asked-for = Das wolltest du { $at } in { $server }.
+asked-for = Das wolltest du am { $at } in { $server }.
 lead = { $person }
 not-reached = { $person }, eine Erinnerung zu diesem Ticket wartet auf dich. Erlaube Direktnachrichten in den Privatsphäre-Einstellungen dieses Servers, um sie zu lesen.
 set = Du bekommst { $at } eine DM ({ $date }).

@@ -1,7 +1,7 @@
 heading = Reminder: ticket #{ $number }
 awake-heading = Ticket #{ $number } no longer rests
 where = It is in { $room }.
-asked-for = You asked for this { $at } in { $server }.
+asked-for = You asked for this on { $at } in { $server }.
 lead = { $person }
 not-reached = { $person }, a reminder about this ticket waits for you. Allow direct messages in the privacy settings of this server to read it.
 set = You get a DM { $at } ({ $date }).

@@ -171,7 +171,7 @@ list-closing = Ticket #{ $number } wird bald geschlossen; das Mitglied weiß dav
 list-forgotten = Diese Liste ist über einen Tag alt. `/ticket list` zeigt, was jetzt offen ist.
 list-no-topic = In keinem dieser Tickets geht es um { $named }. Die Vorschläge nennen die Themen.
 info-heading = #{ $number } · { $type }
-info-opened = Geöffnet { $at } von { $member }
+info-opened = Geöffnet am { $at } von { $member }
 info-messages =
     { $messages ->
         [one] { $messages } Nachricht
@@ -263,7 +263,7 @@ card-locked = gesperrt { $since }
 card-locked-for-all = Gesperrt { $since }: Hier schreibt nur das Team.
 card-assignee = übernommen von { $staff }
 card-pinned = angeheftet
-card-rests = ruht bis { $until }
+card-rests = ruht, wird { $until } wach
 card-high = **hoch**
 card-urgent = **dringend**
 card-critical = **kritisch**
@@ -287,7 +287,7 @@ button-back = Zurück
 details-question = { $question }
 card-opened-by = { $staff } hat das mit dem Mitglied geöffnet.
 card-opened-by-team = Das Team von { $server } hat das geöffnet.
-details-opened = Geöffnet { $at }
+details-opened = Geöffnet am { $at }
 details-form-seconds =
     { $count ->
         [one] Formular in einer Sekunde ausgefüllt

@@ -171,7 +171,7 @@ list-closing = Ticket #{ $number } is about to close; the member was told.
 list-forgotten = This list is over a day old. `/ticket list` shows what is open now.
 list-no-topic = None of these tickets is about { $named }. Choose a topic from the suggestions.
 info-heading = #{ $number } · { $type }
-info-opened = Opened { $at } by { $member }
+info-opened = Opened on { $at } by { $member }
 info-messages =
     { $messages ->
         [one] { $messages } message
@@ -287,7 +287,7 @@ button-back = Back
 details-question = { $question }
 card-opened-by = { $staff } opened this with the member.
 card-opened-by-team = The { $server } team opened this.
-details-opened = Opened { $at }
+details-opened = Opened on { $at }
 details-form-seconds =
     { $count ->
         [one] Form filled in within a second

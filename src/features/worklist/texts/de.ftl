@@ -13,7 +13,7 @@ mine-unclaimed =
     }. `/ticket next` nimmt das, das am längsten wartet.
 looked-team = 🔔 #{ $number } · { $type } · { $member } · Team ist dran { $since } · { $where }
 looked-member = 💬 #{ $number } · { $type } · { $member } · Mitglied ist dran { $since } · { $where }
-looked-rests = 💤 #{ $number } · { $type } · { $member } · ruht bis { $until } · { $where }
+looked-rests = 💤 #{ $number } · { $type } · { $member } · ruht, wird { $until } wach · { $where }
 looked-on-hold = 💤 #{ $number } · { $type } · { $member } · zurückgestellt · { $where }
 looked-in-line = 🔔 #{ $number } · { $type } · { $member } · in der Schlange { $since } · { $where }
 asked-team = 🔔 #{ $number } · { $about } · das Team ist dran { $since } · { $where }

@@ -134,9 +134,9 @@ answer-title = Zeigen Sie, dass Sie ein Mensch sind
 heading = Wie kann Ihnen das Team von { $server } helfen?
 text = Bitte nennen Sie Ihr Anliegen. Nur Sie und das Team können es lesen.
 gone = Diese Hilfe-Nachricht ist veraltet. Suchen Sie eine neuere oder fragen Sie einen Admin.
-editor-armed = Klicken Sie eine Nachricht rechts an oder halten Sie sie gedrückt, dann Apps, **Diese Nachricht wählen**. Ich warte bis { $until }.
+editor-armed = Klicken Sie eine Nachricht rechts an oder halten Sie sie gedrückt, dann Apps, **Diese Nachricht wählen**. Das Warten endet { $until }.
 not-posted = Die Hilfe-Nachricht **{ $name }** ist gespeichert, aber Discord hat sie nicht angenommen. Prüfen Sie ihre Emojis und Bilder und ob ich dort schreiben darf; veröffentlichen Sie sie dann neu.
-how-to-select = Klicken Sie sie rechts an oder halten Sie sie gedrückt, dann Apps, **Diese Nachricht wählen**. Ich warte bis { $until }.
+how-to-select = Klicken Sie sie rechts an oder halten Sie sie gedrückt, dann Apps, **Diese Nachricht wählen**. Das Warten endet { $until }.
 draft-gone = Diese Ansicht ist veraltet. Fangen Sie mit dem Befehl neu an.
 changed-meanwhile = Jemand anderes hat diese Hilfe-Nachricht inzwischen geändert. Es wurde nichts gespeichert; fangen Sie mit dem Befehl neu an.
 none = Auf diesem Server gibt es noch keine Hilfe-Nachricht. Machen Sie eine mit `/panel create`.
@@ -373,7 +373,7 @@ nobody-to-tell = Niemand würde es lesen: Kein Ticket dieses Vorfalls ist offen 
 not-by-trainee = Was Sie Mitgliedern sagen, sieht zuerst jemand anderes vom Team an. Bitten Sie sie, das zu schicken.
 
 ## reminders
-asked-for = Das wollten Sie { $at } in { $server }.
+asked-for = Das wollten Sie am { $at } in { $server }.
 not-reached = { $person }, eine Erinnerung zu diesem Ticket wartet auf Sie. Erlauben Sie Direktnachrichten in den Privatsphäre-Einstellungen dieses Servers, um sie zu lesen.
 set = Sie bekommen { $at } eine DM ({ $date }).
 rests = Ticket #{ $number } ruht bis { $date }, oder bis das Mitglied schreibt. Sie bekommen { $at } eine DM, wenn es von selbst wach wird.
