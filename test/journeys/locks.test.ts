@@ -274,3 +274,27 @@ test("whoever is not heard is not closed for their silence; once they are heard,
   await desk.later(hours(10));
   expect(texts(desk, ada, desk.dm(ada)).at(-1)).toContain("closed");
 });
+
+test("whoever locks a thread in which only those write who manage threads reads that at once, and nobody else does", async () => {
+  await using desk = await openDesk({
+    prepare: ({ guild, kim }, box) => {
+      const keepers = addRole(box.world, guild.id, { name: "Keepers", permissions: Bit.ManageThreads.toString() });
+      const member = box.world.member(guild.id, kim.id);
+      member.roles = [...member.roles, keepers.id];
+    },
+  });
+  const { mel, kim, ben } = desk;
+  const thread = await openByPanel(desk);
+  const other = await openByPanel(desk, ben);
+  const read = (who: User, where: string) => texts(desk, who, where).join("\n");
+  await desk.as(mel).run("/ticket lock", {}, { in: thread });
+  await desk.settled();
+  const told = desk.reads(mel, thread).find(({ text }) => text.includes("only people with Manage Threads write"));
+  expect(told).toMatchObject({ ephemeral: true });
+  expect(mayWrite(desk, mel, thread)).toBe(false);
+  await desk.as(mel).run("/ticket unlock", { number: 1 }, { in: desk.general.id });
+  await desk.as(kim).run("/ticket lock", {}, { in: other });
+  await desk.settled();
+  expect(read(kim, other)).not.toContain("Manage Threads");
+  expect(mayWrite(desk, kim, other)).toBe(true);
+});

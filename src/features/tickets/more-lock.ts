@@ -5,6 +5,7 @@ import type { MoreLine } from "./more-lines.ts";
 import { isOpen, isShared, type Ticket } from "./ticket.ts";
 import { getTicketNamed } from "./ticket-here.ts";
 import { lockDoneView } from "./views/locked.ts";
+import { writesWhileLocked } from "./writes-while-locked.ts";
 
 /** Lines of *More*: whether only the team is heard. A reason is given by command. Lock and Unlock stand on the team's own card by themselves. */
 export const lockLines: readonly MoreLine[] = [
@@ -35,5 +36,7 @@ async function set(context: Context, { id }: Ticket, to: "locked" | "unlocked"):
     const given = { ticket, by: actor, guildId };
     return to === "locked" ? lockTicket(tx, app, { ...given, reason: null }) : unlockTicket(tx, app, given);
   });
-  return say(lockDoneView(after.number, to));
+  return say(
+    lockDoneView(after.number, to, { writes: to === "unlocked" || (await writesWhileLocked(context, after)) }),
+  );
 }

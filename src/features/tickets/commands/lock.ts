@@ -3,6 +3,7 @@ import { text } from "#kernel/text.ts";
 import { lockTicket, unlockTicket } from "../lock-ticket.ts";
 import { ticketHere } from "../ticket-here.ts";
 import { lockDoneView } from "../views/locked.ts";
+import { writesWhileLocked } from "../writes-while-locked.ts";
 
 const number = { type: "integer", description: text("tickets.info-command.number"), min: 1 } as const;
 
@@ -16,12 +17,14 @@ export const lockCommand = command("ticket lock", {
     reason: { type: "rest", description: text("tickets.lock-command.reason"), maxLength: 500 },
     number,
   },
-  async run({ app, write, actor, guildId, channelId, options }) {
+  async run(context) {
+    const { app, write, actor, guildId, channelId, options } = context;
     const locked = await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId }, { number: options.number });
       return lockTicket(tx, app, { ticket, by: actor, guildId, reason: options.reason });
     });
-    return options.number === null ? nothing : say(lockDoneView(locked.number, "locked"));
+    const writes = await writesWhileLocked(context, locked);
+    return options.number === null && writes ? nothing : say(lockDoneView(locked.number, "locked", { writes }));
   },
 });
 

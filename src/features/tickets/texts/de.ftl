@@ -317,6 +317,7 @@ locked-because = Grund: { $reason }
 unlocked-for-member = Das Team von { $server } hat Ticket #{ $number } entsperrt. Schreib wieder hier; was ein Warnzeichen hat, wurde nicht weitergegeben.
 not-passed-on = Nicht weitergegeben: Ticket #{ $number } ist gesperrt. Was du schreibst, bekommt ein Warnzeichen, bis das Team von { $server } es entsperrt.
 lock-done = Ticket #{ $number } ist gesperrt: Nur das Team kommt zu Wort.
+lock-done-silent = In einem gesperrten Thread schreibt nur, wer „Threads verwalten“ darf. Die Knöpfe auf der Karte gehen weiter, und in anderen Kanälen `/ticket unlock` mit der Nummer.
 unlock-done = Ticket #{ $number } ist entsperrt: Alle kommen wieder zu Wort.
 locked-already = Ticket #{ $number } ist schon gesperrt.
 not-locked = Ticket #{ $number } ist nicht gesperrt.

@@ -317,6 +317,7 @@ locked-because = Why: { $reason }
 unlocked-for-member = The { $server } team unlocked ticket #{ $number }. Write here again; what has a warning sign was not passed on.
 not-passed-on = Not passed on: ticket #{ $number } is locked. What you write gets a warning sign until the { $server } team unlocks it.
 lock-done = Ticket #{ $number } is locked: only the team is heard.
+lock-done-silent = In a locked thread only people with Manage Threads write. The buttons on its card go on working, and so does `/ticket unlock` with its number in other channels.
 unlock-done = Ticket #{ $number } is unlocked: everybody is heard again.
 locked-already = Ticket #{ $number } is locked already.
 not-locked = Ticket #{ $number } is not locked.

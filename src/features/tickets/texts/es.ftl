@@ -317,6 +317,7 @@ locked-because = Motivo: { $reason }
 unlocked-for-member = El equipo de { $server } desbloqueó el ticket #{ $number }. Escribe aquí otra vez; lo que lleva una señal de aviso no se transmitió.
 not-passed-on = No se transmitió: el ticket #{ $number } está bloqueado. Lo que escribas lleva una señal de aviso hasta que el equipo de { $server } lo desbloquee.
 lock-done = El ticket #{ $number } está bloqueado: solo escribe el equipo.
+lock-done-silent = En un hilo bloqueado solo escribe quien tiene Gestionar hilos. Los botones de la tarjeta siguen funcionando, igual que `/ticket unlock` con el número en otros canales.
 unlock-done = El ticket #{ $number } está desbloqueado: puede escribir otra vez todo el mundo.
 locked-already = El ticket #{ $number } ya está bloqueado.
 not-locked = El ticket #{ $number } no está bloqueado.

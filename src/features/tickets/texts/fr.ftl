@@ -319,6 +319,7 @@ locked-because = Pourquoi : { $reason }
 unlocked-for-member = L'équipe { $server } a déverrouillé le ticket #{ $number }. Écris de nouveau ici ; ce qui porte un signe d'avertissement n'a pas été transmis.
 not-passed-on = Pas transmis : le ticket #{ $number } est verrouillé. Ce que tu écris reçoit un signe d'avertissement jusqu'à ce que l'équipe { $server } le déverrouille.
 lock-done = Le ticket #{ $number } est verrouillé : seule l'équipe a la parole.
+lock-done-silent = Dans un fil verrouillé, seuls ceux qui ont « Gérer les fils » écrivent. Les boutons de la carte marchent toujours, comme `/ticket unlock` avec le numéro dans d'autres salons.
 unlock-done = Le ticket #{ $number } est déverrouillé : tout le monde a de nouveau la parole.
 locked-already = Le ticket #{ $number } est déjà verrouillé.
 not-locked = Le ticket #{ $number } n'est pas verrouillé.

@@ -319,6 +319,7 @@ locked-because = Motivo: { $reason }
 unlocked-for-member = A equipe de { $server } destrancou o ticket #{ $number }. Você pode escrever aqui de novo; o que tem um sinal de aviso não foi repassado.
 not-passed-on = Não repassado: o ticket #{ $number } está trancado. O que você escrever recebe um sinal de aviso até a equipe de { $server } destrancar.
 lock-done = O ticket #{ $number } está trancado: só a equipe pode falar.
+lock-done-silent = Em um tópico trancado só escreve quem tem Gerenciar tópicos. Os botões do cartão continuam funcionando, assim como `/ticket unlock` com o número em outros canais.
 unlock-done = O ticket #{ $number } está destrancado: todo mundo pode falar de novo.
 locked-already = O ticket #{ $number } já está trancado.
 not-locked = O ticket #{ $number } não está trancado.

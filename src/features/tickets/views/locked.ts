@@ -43,8 +43,12 @@ export const notPassedOnView = ({ number, server }: Of): View => ({
   blocks: [paragraph(text("tickets.not-passed-on", { number: String(number), server }))],
 });
 
-/** To whoever did it, where no line in the room says so. */
-export const lockDoneView = (number: number, is: "locked" | "unlocked"): View => ({
+/** To whoever did it, where no line in the room says so, or where they don't write in the room from now on. */
+export const lockDoneView = (
+  number: number,
+  is: "locked" | "unlocked",
+  { writes = true }: { readonly writes?: boolean } = {},
+): View => ({
   tone: "good",
   blocks: [
     paragraph(
@@ -52,5 +56,6 @@ export const lockDoneView = (number: number, is: "locked" | "unlocked"): View =>
         ? text("tickets.lock-done", { number: String(number) })
         : text("tickets.unlock-done", { number: String(number) }),
     ),
+    ...(writes ? [] : [small(text("tickets.lock-done-silent"))]),
   ],
 });

@@ -150,7 +150,11 @@ export const samples: Samples = {
     transferDoneView({ number: 1042, member: "Ben *", former: "Ada_of_the *Lovelaces*", isBlocked: true }),
     transferDoneView({ number: 1042, member: "Ben *", former: text("tickets.the-member"), isBlocked: false }),
   ],
-  lockDoneView: [lockDoneView(1042, "locked"), lockDoneView(1042, "unlocked")],
+  lockDoneView: [
+    lockDoneView(1042, "locked"),
+    lockDoneView(1042, "unlocked"),
+    lockDoneView(1042, "locked", { writes: false }),
+  ],
   formFilesNotSentView: [formFilesNotSentView(["CV.pdf"], false), formFilesNotSentView(["CV.pdf"], true)],
   receiptView: [receiptView(report)],
   receiptWaitsView: [receiptWaitsView(report)],
