@@ -1,5 +1,5 @@
 import { replyGate, roomGate } from "#features/conversation/index.ts";
-import { cardButton, listAction, moreLine, whenErased, whenShown } from "#features/tickets/index.ts";
+import { cardButton, listAction, moreLine, whenErased, whenShown, whenTeamChanged } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { inPart } from "#kernel/parts.ts";
 import { text } from "#kernel/text.ts";
@@ -15,6 +15,7 @@ import { claimButtonId, unclaimButtonId } from "./ids.ts";
 import { arrangeRoom, arrangeWhenChanged } from "./jobs/arrange-room.ts";
 import { assignByRule, assignWhenReadable } from "./jobs/assign.ts";
 import { findLeftStaff, lookForLeftStaff } from "./jobs/find-left.ts";
+import { releaseFormer, releaseFormerSoon } from "./jobs/release-former.ts";
 import { beginReleasing, releaseIdle } from "./jobs/release-idle.ts";
 import { assignmentActions } from "./list-actions.ts";
 import { giveBackWhenThreadIsLeft } from "./listeners/left-thread.ts";
@@ -61,12 +62,13 @@ export const assignment = defineFeature({
     replyGate(onlyClaimerAnswers),
     roomGate(onlyClaimerWrites),
     whenShown(arrangeWhenChanged),
+    whenTeamChanged(releaseFormerSoon),
     whenErased(forgetClaimRoom),
     ...assignmentLines.map(moreLine),
     ...assignmentActions.map(listAction),
   ],
   listeners: [giveBackWhenStaffLeaves, giveBackWhenThreadIsLeft, beginReleasing, lookForLeftStaff],
-  jobs: [assignByRule, releaseIdle, findLeftStaff, arrangeRoom],
+  jobs: [assignByRule, releaseIdle, releaseFormer, findLeftStaff, arrangeRoom],
   deliveries: assignWhenReadable,
   migrations: {
     "2026-11-21-22-assignment": tables,

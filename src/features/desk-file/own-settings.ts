@@ -181,7 +181,7 @@ function toGates(file: GatesInFile, find: Find): Partial<GateRules> {
   });
 }
 
-function toHours(file: NonNullable<GatesInFile["hours"]>): WorkingHours {
+export function toHours(file: NonNullable<GatesInFile["hours"]>): WorkingHours {
   const { monday, tuesday, wednesday, thursday, friday, saturday, sunday } = file;
   const week = [monday, tuesday, wednesday, thursday, friday, saturday, sunday].map((spans) =>
     spans.map((span) => ({ from: span.slice(0, 5), to: span.slice(6) })),

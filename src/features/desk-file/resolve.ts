@@ -14,7 +14,7 @@ import { nearest } from "#kernel/nearest.ts";
 import { ALL_PARTS, type PartName, partsAtFirst } from "#kernel/parts.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { languageMistake } from "./language.ts";
-import { ownSettings } from "./own-settings.ts";
+import { ownSettings, toHours } from "./own-settings.ts";
 import type { Located, Mistake } from "./read-desk-file.ts";
 import { said } from "./said.ts";
 import type { DeskFile, SettingsInFile, TypeInFile } from "./schema.ts";
@@ -73,13 +73,15 @@ const TEXT_CHANNELS: readonly number[] = [0, 5];
 /** What is a text channel, whatever kind of room a topic has. */
 const IN_TEXT_CHANNELS = ["threads-in", "side-threads", "responses", "transcripts"];
 const CATEGORY = 4;
+const FORUM = 15;
+
 /** Under which each kind of room is made: text channels, categories, forums. */
 const DESTINATIONS: Readonly<Record<TypeRoom, readonly number[]>> = {
   dm: TEXT_CHANNELS,
   "private-thread": TEXT_CHANNELS,
   "dm-channel": [CATEGORY],
   "private-channel": [CATEGORY],
-  "dm-forum": [15],
+  "dm-forum": [FORUM],
 };
 
 function placesFor(setting: string, room: TypeRoom): readonly number[] {
@@ -160,6 +162,29 @@ export function resolveDesk(
       return [...roles.map(grant("role")), ...users.map(grant("user"))];
     });
 
+  /** Its place is any in which rooms are made: what kind of place it is says of which. */
+  const departmentOf = (
+    key: string,
+    { name, staff, lead, hours, ...said }: DeskFile["departments"][string],
+  ): Department => {
+    const at = ["departments", key];
+    const channelId =
+      said.destination === undefined
+        ? undefined
+        : find("channel", said.destination, [...at, "destination"], [...TEXT_CHANNELS, CATEGORY, FORUM]);
+    const isOf = server.channels.find(({ id }) => id === channelId)?.type;
+    const holds = isOf === CATEGORY ? "channels" : isOf === FORUM ? "posts" : "threads";
+    return {
+      key,
+      name,
+      roles: roles(said.roles, [...at, "roles"]),
+      ...(staff ? { staff: roles(staff, [...at, "staff"]) } : {}),
+      ...(lead ? { lead: roles(lead, [...at, "lead"]) } : {}),
+      ...(channelId === undefined ? {} : { destination: { channelId, holds } }),
+      ...(hours ? { hours: toHours(hours) } : {}),
+    };
+  };
+
   const resolved: ResolvedDesk = {
     locale: file.language,
     prefix: file.prefix,
@@ -170,11 +195,7 @@ export function resolveDesk(
     permissions: file.permissions,
     defaults: own(file, file.room ?? defaultSettings.room, []),
     anonymousRequesters: file["anonymous-members"],
-    departments: Object.entries(file.departments).map(([key, department]) => ({
-      key,
-      name: department.name,
-      roles: roles(department.roles, ["departments", key, "roles"]),
-    })),
+    departments: Object.entries(file.departments).map(([key, department]) => departmentOf(key, department)),
     deskList: file["desk-list"] === undefined ? null : find("channel", file["desk-list"], ["desk-list"]),
     types: Object.entries(file.types).map(
       ([key, type]): ResolvedType => ({

@@ -162,7 +162,7 @@ function saidGates(gates: Partial<GateRules>, nameOf: NameOf): Said {
 
 const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-function saidHours({ timeZone, week, holidays, outside }: WorkingHours): Said {
+export function saidHours({ timeZone, week, holidays, outside }: WorkingHours): Said {
   const spans = DAYS.map((day, index) => [day, (week[index] ?? []).map(({ from, to }) => `${from}-${to}`)] as const);
   return {
     "time-zone": timeZone,

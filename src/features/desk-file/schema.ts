@@ -294,7 +294,14 @@ const panel = z.strictObject({
   transcripts: place.optional().describe("Where the transcripts of its tickets go, in place of the topic's channel."),
 });
 
-const department = z.strictObject({ name: z.string().min(1).max(80), roles: places.default([]) });
+const department = z.strictObject({
+  name: z.string().min(1).max(80),
+  roles: places.default([]).describe("Told once of each ticket that it is given."),
+  staff: places.optional().describe("Who answers its tickets in place of their topic's staff."),
+  lead: places.optional().describe("Roles of who leads it: seniors for its tickets."),
+  destination: place.optional().describe("The channel, category or forum in which its tickets go on."),
+  hours: workingHours.optional(),
+});
 
 /** One server's desk, as people write it. docs/desk-file.md explains every line. */
 export const deskFileSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Desk, OwnSettings, Panel } from "#features/desk/index.ts";
+import type { Department, Desk, OwnSettings, Panel } from "#features/desk/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { DeskSnapshot, SnapshotPanel } from "./snapshot.ts";
 
@@ -86,9 +86,20 @@ function deskWithout(desk: Desk, sieve: Sieve): Desk {
   return {
     ...desk,
     staffRoles: sieve.roles(desk.staffRoles, name),
-    departments: desk.departments.map((one) => ({ ...one, roles: sieve.roles(one.roles, one.name) })),
+    departments: desk.departments.map((one) => departmentWithout(one, sieve)),
     defaults: settingsWithout(desk.defaults, name, sieve),
     deskList: deskList && listAt !== null ? deskList : null,
+  };
+}
+
+function departmentWithout({ destination, ...one }: Department, sieve: Sieve): Department {
+  const { name, staff, lead } = one;
+  return {
+    ...one,
+    roles: sieve.roles(one.roles, name),
+    ...(staff ? { staff: sieve.roles(staff, name) } : {}),
+    ...(lead ? { lead: sieve.roles(lead, name) } : {}),
+    ...(destination && sieve.channel(destination.channelId, name) !== null ? { destination } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Grant, OwnSettings, TypeDefinition } from "#features/desk/index.ts";
+import type { Department, Grant, OwnSettings, TypeDefinition } from "#features/desk/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { NameOf } from "./name-of.ts";
-import { given, type Said, saidSettings } from "./said-settings.ts";
+import { given, type Said, saidHours, saidSettings } from "./said-settings.ts";
 import type { FileSection } from "./section.ts";
 import type { DeskSnapshot, SnapshotPanel } from "./snapshot.ts";
 
@@ -25,9 +25,7 @@ export function toDeskFile(
     levels: saidLevels(desk.levels, nameOf),
     permissions: saidPermissions(desk),
     "anonymous-members": desk.anonymousRequesters,
-    departments: unlessEmpty(
-      Object.fromEntries(desk.departments.map((one) => [one.key, { name: one.name, roles: roles(one.roles) }])),
-    ),
+    departments: unlessEmpty(Object.fromEntries(desk.departments.map((one) => [one.key, saidDepartment(one, nameOf)]))),
     "desk-list": desk.deskList?.origin === "file" ? nameOf("channel", desk.deskList.channelId) : undefined,
     ...saidSettings(desk.defaults, nameOf),
     ...Object.fromEntries(
@@ -41,6 +39,18 @@ export function toDeskFile(
         panels.filter(({ retired }) => !retired).map((panel) => [panel.key, saidPanel(panel, offered, nameOf)]),
       ),
     ),
+  });
+}
+
+function saidDepartment({ name, roles, staff, lead, destination, hours }: Department, nameOf: NameOf): Said {
+  const named = (some: readonly Snowflake[] | undefined) => some?.map((id) => nameOf("role", id));
+  return given({
+    name,
+    roles: named(roles),
+    staff: named(staff),
+    lead: named(lead),
+    destination: destination && nameOf("channel", destination.channelId),
+    hours: hours && saidHours(hours),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Snowflake } from "#kernel/types.ts";
+import type { WorkingHours } from "./gate-rules.ts";
 import type { Grant, MovedRights } from "./levels.ts";
 import type { Origin, OwnSettings } from "./ticket-type.ts";
 
@@ -34,5 +35,14 @@ export interface Department {
   /** Short name, unique in the server. */
   readonly key: string;
   readonly name: string;
+  /** Told once of each ticket that it is given, and the only ones who are given it as the next. */
   readonly roles: readonly Snowflake[];
+  /** Who answers what it is given, in place of who answers the topic: roles. Absent: those of the topic do. */
+  readonly staff?: readonly Snowflake[];
+  /** Roles of who leads it: seniors for what it is given. */
+  readonly lead?: readonly Snowflake[];
+  /** Where its tickets go on; absent: where they are. */
+  readonly destination?: { readonly channelId: Snowflake; readonly holds: "threads" | "channels" | "posts" };
+  /** When it is there; absent: when the topic says. */
+  readonly hours?: WorkingHours;
 }

@@ -14,6 +14,7 @@ import { NotPermitted } from "#kernel/errors.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Desk } from "./desk.ts";
 import { findDesk, listAllTypes, listPanels } from "./desk-store.ts";
+import { levelInDepartment } from "./for-department.ts";
 import { fromLevel, givenTo, levelIn, type MovedRights } from "./levels.ts";
 import { isStaffOfPanel } from "./panel.ts";
 import { seniorRoles } from "./seniors.ts";
@@ -65,9 +66,12 @@ async function heldByTopic(db: Db, desk: Desk, person: Pick<Person, "id" | "role
     permissions,
   });
   const types = await listAllTypes(db, desk.guildId);
+  const ofDepartment = highest("user", ...desk.departments.map((one) => levelInDepartment(one, person)));
   return [
     of(levelIn(desk, person), desk),
-    ...types.map((type) => of(highest(levelIn(type, person), isSenior(type, person) ? "staff" : "user"), type)),
+    ...types.map((type) =>
+      of(highest(levelIn(type, person), isSenior(type, person) ? "staff" : "user", ofDepartment), type),
+    ),
   ];
 }
 

@@ -206,7 +206,10 @@ function rolesGone(
   const isGone = (role: Snowflake) => !server.roles.some(({ id }) => id === role);
   const named: readonly { readonly of: string; readonly roles: readonly Snowflake[] }[] = [
     { of: server.name, roles: [...desk.staffRoles, ...rolesGiven(desk.levels)] },
-    ...desk.departments.map(({ name, roles }) => ({ of: name, roles })),
+    ...desk.departments.map(({ name, roles, staff = [], lead = [] }) => ({
+      of: name,
+      roles: [...roles, ...staff, ...lead],
+    })),
     ...leaves.map((type) => ({
       of: type.name,
       roles: [

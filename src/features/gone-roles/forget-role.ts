@@ -89,7 +89,7 @@ function placesOf(desk: Desk, types: readonly TypeDefinition[], panels: readonly
   const { departments, ...rest } = desk;
   return [
     ...(namesRole(rest, role) ? [desk.name] : []),
-    ...departments.filter(({ roles }) => roles.includes(role)).map(({ name }) => name),
+    ...departments.filter((one) => namesRole(one, role)).map(({ name }) => name),
     ...types.map(({ name }) => name),
     ...panels.map(({ key }) => key),
   ];

@@ -1,20 +1,33 @@
-import { findDesk } from "#features/desk/index.ts";
-import { personOf } from "#features/people/index.ts";
-import { changeTicket, NoDesk, refreshCardSoon, saveDecision, type Ticket } from "#features/tickets/index.ts";
-import type { App } from "#kernel/app.ts";
+import { type Department, findDesk } from "#features/desk/index.ts";
+import { awayAt } from "#features/gates/index.ts";
+import { findUserId, personOf } from "#features/people/index.ts";
+import {
+  changeTicket,
+  findIntake,
+  isBeingMade,
+  isElsewhere,
+  isShared,
+  NoDesk,
+  refreshCardSoon,
+  reroute,
+  saveDecision,
+  type Ticket,
+} from "#features/tickets/index.ts";
 import type { Tx } from "#kernel/database.ts";
+import type { RoomId } from "#kernel/outbox.ts";
 import { mention } from "#kernel/text.ts";
 import { type ByHand, type Done, mustBeOpen, mustBeTheirs, noteForTeam } from "./by-hand.ts";
 import { NoSuchDepartment } from "./errors.ts";
 import { tellRoles } from "./tell-roles.ts";
 import { askedView } from "./views/asked.ts";
+import { withDepartmentView } from "./views/done.ts";
 import { departmentLine } from "./views/lines.ts";
 
-type Needs = Parameters<typeof noteForTeam>[1] & Pick<App, "rooms">;
+type Needs = Parameters<typeof noteForTeam>[1] & Parameters<typeof reroute>[1];
 
 /**
- * Gives a ticket to a department of its server, by key or name; in the caller's transaction. Its roles are pinged once. The same again
- * changes nothing. Throws `NoSuchDepartment`, `OnlyTheTeam` and `NotThisStatus`.
+ * Gives a ticket to a department of its server, by key or name; in the caller's transaction. Its roles are pinged once; it goes on where the
+ * department has its tickets, and whoever answers there reads it. The same again changes nothing. Throws `NoSuchDepartment`, `OnlyTheTeam` and `NotThisStatus`.
  */
 export async function setDepartment(
   tx: Tx,
@@ -44,8 +57,31 @@ export async function giveToDepartment(
   await saveDecision(tx, decision);
   const { after } = decision;
   await refreshCardSoon(tx, app, after);
+  const by = doer.person === null ? undefined : await findUserId(tx, doer.person);
+  const card = await reroute(tx, app, { ticket: after, to: "department", by: by ?? null });
   const said = departmentLine(doer.named, name);
-  if (roles.length > 0) await tellRoles(tx, app, after, askedView(said, roles));
-  else await noteForTeam(tx, app, after, said);
+  // Where it moves, its card there is the first that they read.
+  if (roles.length > 0 && !card) await tellRoles(tx, app, after, askedView(said, roles));
+  else await noteForTeam(tx, app, card && !isShared(after) ? { ...after, staffRoom: card.room } : after, said);
+  if (isElsewhere(department))
+    await tellMember(tx, app, after, { department, room: card?.room ?? after.requesterRoom });
   return { ticket: after, name };
+}
+
+/** Whoever asks reads who helps them now, and when those are back; in the room that they share with them, or in their chat. */
+async function tellMember(
+  tx: Tx,
+  app: Needs,
+  ticket: Ticket,
+  { department, room }: { readonly department: Department; readonly room: RoomId },
+): Promise<void> {
+  if (ticket.oneWay || isBeingMade(ticket)) return;
+  const desk = await findDesk(tx, ticket.guildId);
+  const away = awayAt(department.hours ?? null, app.clock.now());
+  const view = withDepartmentView(ticket.number, department.name, away?.until ?? null);
+  const locale = (await findIntake(tx, app, ticket))?.locale;
+  const inRoom = isShared(ticket);
+  const say = app.render(view, (inRoom ? undefined : locale) ?? desk?.locale ?? "en-US", ticket);
+  const source = `with-department:${ticket.id}:${ticket.version}`;
+  await app.outbox.add(tx, inRoom ? room : ticket.requesterRoom, { say, source });
 }

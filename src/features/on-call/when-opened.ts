@@ -1,6 +1,5 @@
-import { findType } from "#features/desk/index.ts";
 import { awayAt } from "#features/gates/index.ts";
-import { getTicket, ticketOfCard } from "#features/tickets/index.ts";
+import { findTypeOfTicket, getTicket, ticketOfCard } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { DeliveryListener } from "#kernel/outbox.ts";
 import { tellOnCall } from "./jobs/tell.ts";
@@ -12,7 +11,7 @@ export const whenOpened = (app: App): DeliveryListener => ({
     const ticketId = ticketOfCard(source);
     const ticket = ticketId === undefined ? undefined : await getTicket(tx, ticketId);
     if (ticket?.status !== "new" || ticket.practice) return;
-    const type = await findType(tx, ticket.guildId, ticket.typeId);
+    const type = await findTypeOfTicket(tx, ticket);
     if (!type || awayAt(type.gates.hours, at) === null) return;
     if ((await onCallAt(tx, ticket.guildId, at)).length === 0) return;
     await app.jobs.add(tx, tellOnCall, { ticketId: ticket.id }, { at, key: `on-call:${ticket.id}` });

@@ -1,4 +1,11 @@
-import { afterClosed, afterReopened, whenErased, whenPeopleSeen, whenTransferred } from "#features/tickets/index.ts";
+import {
+  afterClosed,
+  afterReopened,
+  whenErased,
+  whenPeopleSeen,
+  whenTeamChanged,
+  whenTransferred,
+} from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { letInAgain, putOutAtClose } from "./after-close.ts";
@@ -7,6 +14,7 @@ import { changePlaces } from "./change-places.ts";
 import { addCommand } from "./commands/add.ts";
 import { removeCommand } from "./commands/remove.ts";
 import { deliveries } from "./deliveries.ts";
+import { followTeam, followTeamSoon } from "./jobs/follow-team.ts";
 import { putFormerOut, putFormerOutSoon } from "./jobs/put-former-out.ts";
 import { followThread } from "./listeners/in-thread.ts";
 import { putOut, participants as tables } from "./migration.ts";
@@ -20,7 +28,7 @@ export const participants = defineFeature({
   commands: [addCommand, removeCommand],
   buttons: [leaveButton],
   listeners: [followThread],
-  jobs: [putFormerOut],
+  jobs: [putFormerOut, followTeam],
   deliveries,
   contributes: [
     whenErased(deleteParticipants),
@@ -30,6 +38,7 @@ export const participants = defineFeature({
     afterReopened(letInAgain),
     afterReopened(putFormerOutSoon),
     whenPeopleSeen(followPeopleSeen),
+    whenTeamChanged(followTeamSoon),
   ],
   migrations: { "2026-11-21-20-participants": tables, "2026-11-21-98-put-out": putOut },
   texts: textsBeside(import.meta.url),

@@ -7,7 +7,10 @@ export async function teamRoles(db: Db, guildId: Snowflake): Promise<readonly Sn
   const desk = await findDesk(db, guildId);
   if (!desk) return [];
   const panels = await listPanels(db, guildId);
-  const roles = rolesOf(desk, await listAllTypes(db, guildId));
+  const roles = [
+    ...rolesOf(desk, await listAllTypes(db, guildId)),
+    ...desk.departments.flatMap(({ staff = [], lead = [] }) => [...staff, ...lead]),
+  ];
   return [...new Set([...roles, ...panels.flatMap(({ staff }) => staff.roles)])];
 }
 

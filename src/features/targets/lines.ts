@@ -1,5 +1,4 @@
-import { getType } from "#features/desk/index.ts";
-import { type CardLine, getTicket, type InfoLine, type Ticket } from "#features/tickets/index.ts";
+import { type CardLine, getTicket, type InfoLine, type Ticket, typeOfTicket } from "#features/tickets/index.ts";
 import type { Db } from "#kernel/database.ts";
 import { text, time } from "#kernel/text.ts";
 import { findTarget, findTargets } from "./find-target.ts";
@@ -8,7 +7,7 @@ import type { Target } from "./target.ts";
 
 /** On the team's own card: until when a reply is owed, and whether it is overdue. What the member reads promises nothing. */
 export const dueOnCard: CardLine = async (db, ticket, reader) => {
-  const target = await findTarget(db, ticket, await getType(db, ticket.guildId, ticket.typeId));
+  const target = await findTarget(db, ticket, await typeOfTicket(db, ticket));
   if (!target || reader === "member") return undefined;
   const isMissed = (await listSteps(db, ticket.id, target)).includes("missed");
   const due = time(target.dueAt);
@@ -27,7 +26,7 @@ export const solvedOnCard: CardLine = async (db, ticket, reader) => {
 /** In the team's `/ticket info`. */
 export const dueInInfo: InfoLine = async (db, ticketId, reader) => {
   const ticket = await getTicket(db, ticketId);
-  const target = await findTarget(db, ticket, await getType(db, ticket.guildId, ticket.typeId));
+  const target = await findTarget(db, ticket, await typeOfTicket(db, ticket));
   if (!target || reader === "member") return undefined;
   const due = dates(target);
   return target.owed === "first" ? text("targets.info-first", due) : text("targets.info-next", due);
@@ -41,6 +40,6 @@ export const solvedInInfo: InfoLine = async (db, ticketId, reader) => {
 const dates = ({ dueAt }: Target) => ({ due: time(dueAt), date: time(dueAt, "f") });
 
 async function findResolution(db: Db, ticket: Ticket): Promise<Target | undefined> {
-  const targets = await findTargets(db, ticket, await getType(db, ticket.guildId, ticket.typeId));
+  const targets = await findTargets(db, ticket, await typeOfTicket(db, ticket));
   return targets.find(({ owed }) => owed === "resolution");
 }

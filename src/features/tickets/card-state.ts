@@ -1,4 +1,4 @@
-import { findDesk, getType } from "#features/desk/index.ts";
+import { findDesk } from "#features/desk/index.ts";
 import { findUserId, findWords } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
@@ -13,6 +13,7 @@ import { nameEmoji } from "./name-emoji.ts";
 import { isBeingMade, isOpen, isShared, type Ticket } from "./ticket.ts";
 import { getTicket } from "./ticket-store.ts";
 import { ticketTags } from "./ticket-tags.ts";
+import { typeOfTicket } from "./type-of-ticket.ts";
 import { type CardFacts, cardSource, sharedCardView, staffCardView } from "./views/card.ts";
 import { whenShown } from "./when.ts";
 import { readerIn, whoClosed } from "./who-closed.ts";
@@ -63,7 +64,7 @@ export async function cardFacts(
 ): Promise<CardFacts | undefined> {
   const desk = await findDesk(db, ticket.guildId);
   if (!desk) return undefined;
-  const type = await getType(db, ticket.guildId, ticket.typeId);
+  const type = await typeOfTicket(db, ticket);
   const intake = await findIntake(db, app, ticket);
   const facts = {
     ticket,

@@ -17,6 +17,7 @@ import { removeRoom } from "./remove-room.ts";
 import { saveDecision } from "./save-decision.ts";
 import { isBeingMade, isOpen, openingFailed, roomMade, type Ticket } from "./ticket.ts";
 import { findTicketByStaffRoom } from "./ticket-store.ts";
+import { findTypeOfTicket } from "./type-of-ticket.ts";
 import { cardSource, ticketOfCard } from "./views/card.ts";
 import { openedForRequesterView, openingFailedView } from "./views/opened.ts";
 
@@ -81,7 +82,7 @@ async function opened(tx: Tx, app: App, ticket: Ticket, at: Instant): Promise<vo
   const { after } = await save(tx, roomMade(ticket, at, { kind: room?.kind ?? "", choice: room?.place ?? 0 }));
   await endWaiting(tx, app, after, "admit next");
   const desk = await findDesk(tx, ticket.guildId);
-  const type = await findType(tx, ticket.guildId, ticket.typeId);
+  const type = await findTypeOfTicket(tx, ticket);
   await app.outbox.show(tx, after.staffRoom, { show: "pinned", source: cardSource(ticket.id) });
   if (app.enrich) await app.jobs.add(tx, enrichCard, { ticketId: ticket.id }, { at });
   if (after.dmCard === null || !desk || !type) return;

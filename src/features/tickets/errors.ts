@@ -233,3 +233,16 @@ export class NoSuchTopicListed extends UserError {
     super({ named });
   }
 }
+
+/** Nothing that it could be about instead is called so. */
+export class NoTopicForIt extends UserError {
+  readonly code = "tickets.no-topic-for-it";
+  constructor(named: string, there: readonly { readonly name: string }[]) {
+    super({ named, there: there.map(({ name }) => name).join(", ") });
+  }
+}
+
+/** Neither a kind of place nor a topic was named, or both were. */
+export class WhereTo extends UserError {
+  readonly code = "tickets.where-to";
+}

@@ -32,11 +32,12 @@ export { type Opened, openTicket } from "./open-ticket.ts";
 export { refuseLocked } from "./refuse-locked.ts";
 export { isRemoved } from "./remove-closed.ts";
 export { reopenTicket } from "./reopen-ticket.ts";
+export { isElsewhere, reroute } from "./reroute.ts";
 export { isOwnChannel } from "./room-kind.ts";
 export { saveDecision } from "./save-decision.ts";
 export { takeBackTold } from "./take-back-told.ts";
 export { deleteRoomLater, takeRoomAway } from "./take-room-away.ts";
-export { accessOfTeam, isOfOthers, othersMay, toldOfTeam } from "./team-of-ticket.ts";
+export { accessOfTeam, isOfOthers, othersMay, teamOfTicket, toldOfTeam } from "./team-of-ticket.ts";
 export {
   canReopen,
   enterPhase,
@@ -94,6 +95,7 @@ export {
   wasAnsweredAfter,
 } from "./ticket-store.ts";
 export { type Status, statusAfter } from "./transitions.ts";
+export { findTypeOfTicket, typeOfTicket } from "./type-of-ticket.ts";
 export { memberOf, type Row } from "./views/answers.ts";
 export { ticketOfCard } from "./views/card.ts";
 export type { ClosedPart } from "./views/closed.ts";
@@ -105,6 +107,7 @@ export {
   beforeRoomGoes,
   doWhen,
   type WhenPeopleSeen,
+  type WhenTeamChanged,
   type WhenTicket,
   type WhenTransferred,
   whenClosed,
@@ -113,6 +116,7 @@ export {
   whenReopened,
   whenResumed,
   whenShown,
+  whenTeamChanged,
   whenTransferred,
   whenTurnPassed,
 } from "./when.ts";

@@ -59,6 +59,33 @@ describeOnDatabases("lists of tickets", (database) => {
     expect(await numbers({ requester: "me" })).toEqual([5, 4]);
   });
 
+  test("what a department with staff of its own was given is theirs, and of those alone who answer everything in its topic", async () => {
+    await using store = await fresh();
+    let number = 0;
+    const put = (change: Partial<Ticket>) => {
+      number += 1;
+      const ticket = aTicket({ id: ids.next(), number, turnAt: 1_000 + number, ...change });
+      return store.write((tx) => insertTicket(tx, ticket, []));
+    };
+    await put({ typeId: "question" });
+    await put({ typeId: "question", department: "money" });
+    await put({ typeId: "question", department: "label" });
+    await put({ typeId: "billing", panelId: "desk", department: "money" });
+    await put({ typeId: "secret", department: "money" });
+    const numbers = async (whose: Partial<Exclude<Whose, string>>) => {
+      const all = { types: [], panels: [], asked: [], but: undefined, ...whose };
+      return (await listListed(store.db, guildId, all, { skip: 0, limit: 50 })).map((ticket) => ticket.number);
+    };
+    const none = { own: [], others: [], led: [] };
+    const types = ["question"];
+    expect(await numbers({ types, departments: { ...none, others: ["money"] } })).toEqual([1, 3]);
+    expect(await numbers({ types, departments: { ...none, others: ["money"], led: types } })).toEqual([1, 2, 3]);
+    expect(await numbers({ panels: ["desk"], departments: { ...none, others: ["money"] } })).toEqual([]);
+    expect(await numbers({ panels: ["desk"], departments: none })).toEqual([4]);
+    expect(await numbers({ withheld: ["secret"], departments: { ...none, own: ["money"] } })).toEqual([2, 4]);
+    expect(await numbers({ departments: none })).toEqual([]);
+  });
+
   test("a list is narrowed to a tag as a whole, whatever stands in it, and to how its tickets stand", async () => {
     await using store = await fresh();
     let number = 0;

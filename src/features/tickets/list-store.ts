@@ -21,7 +21,18 @@ export interface Answered {
   readonly withheld?: readonly string[];
   /** Of other types those that were taken up to this level or above. */
   readonly asked: readonly { readonly typeId: string; readonly level: number }[];
+  readonly departments?: AnsweredDepartments;
   readonly but: PersonId | undefined;
+}
+
+/** Departments that have staff of their own answer what they were given, and not those who answer its topic. */
+export interface AnsweredDepartments {
+  /** Keys of those that answer. */
+  readonly own: readonly string[];
+  /** Of the others. */
+  readonly others: readonly string[];
+  /** Types of which they answer everything, whoever it was given to. */
+  readonly led: readonly string[];
 }
 
 /** What of a filter the rows themselves say; words are sealed, and looked for once they are read. */
@@ -178,6 +189,12 @@ function unclaimed(db: Db, guildId: Snowflake, answered: Answered) {
 const notOf = (is: ExpressionBuilder<Database, "ticket">, types: readonly string[]) =>
   types.length > 0 ? [is("type_id", "not in", types)] : [];
 
+const NO_DEPARTMENTS: AnsweredDepartments = { own: [], others: [], led: [] };
+
+/** Of no department that has staff of its own; or of none of these. */
+const notGivenTo = (is: ExpressionBuilder<Database, "ticket">, departments: readonly string[]) =>
+  departments.length > 0 ? [is.or([is("department", "is", null), is("department", "not in", departments)])] : [];
+
 function listed(db: Db, guildId: Snowflake, whose: Whose, statuses = OPEN) {
   const open = db
     .selectFrom("ticket")
@@ -186,12 +203,17 @@ function listed(db: Db, guildId: Snowflake, whose: Whose, statuses = OPEN) {
     .where("practice", "=", 0);
   if (whose === "everybody's") return open;
   if ("requester" in whose) return open.where("requester_id", "=", whose.requester).where("one_way", "=", 0);
-  const { types, panels, withheld = [], asked, but } = whose;
-  if (types.length + panels.length + asked.length === 0) return open.where("id", "=", "");
+  const { types, panels, withheld = [], asked, departments = NO_DEPARTMENTS, but } = whose;
+  const { own, others, led } = departments;
+  if (types.length + panels.length + asked.length + own.length === 0) return open.where("id", "=", "");
   const answered = open.where((or) =>
     or.or([
-      ...(types.length > 0 ? [or("type_id", "in", types)] : []),
-      ...(panels.length > 0 ? [or.and([or("panel_id", "in", panels), ...notOf(or, withheld)])] : []),
+      ...(types.length > 0 ? [or.and([or("type_id", "in", types), ...notGivenTo(or, others)])] : []),
+      ...(led.length > 0 ? [or("type_id", "in", led)] : []),
+      ...(panels.length > 0
+        ? [or.and([or("panel_id", "in", panels), ...notOf(or, withheld), ...notGivenTo(or, [...own, ...others])])]
+        : []),
+      ...(own.length > 0 ? [or.and([or("department", "in", own), ...notOf(or, withheld)])] : []),
       ...asked.map(({ typeId, level }) => or.and([or("type_id", "=", typeId), or("level", ">=", level)])),
     ]),
   );

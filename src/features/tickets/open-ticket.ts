@@ -3,11 +3,14 @@ import {
   type Desk,
   destinationFor,
   findPanel,
+  forDepartment,
+  hasOwnStaff,
   hidesRequester,
   isByDm,
   isStaffOf,
   isStaffOfPanel,
   type Panel,
+  roomOfDepartment,
   seenBy,
   type TicketType,
   type TypeRoom,
@@ -126,6 +129,14 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     words: request.words ?? "",
   });
 
+  const department = practice
+    ? undefined
+    : desk.departments.find(({ key }) => key === (sorted.department ?? type.department));
+  const answered = forDepartment(type, department);
+  // What may be about adult things stays where those belong, and a report where it is read.
+  const elsewhere =
+    department === undefined || adult || type.leads === "report" ? undefined : roomOfDepartment(department, type.room);
+
   const number = practice
     ? PRACTICE_NUMBERS + (await nextInSequence(tx, `practice:${desk.guildId}`))
     : await nextInSequence(tx, `number:${desk.guildId}`);
@@ -140,18 +151,20 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   const oneWay = type.leads === "report";
   // A report's requester is not let into the team's room, whatever kind it has.
   const shared = !oneWay && !practice && !isByDm(type.room);
-  const team = teamOf(type, panel);
-  const roomOf = oneWay && alias === null ? roomOfReport(type, panel, request.requester) : type.room;
+  const team = teamOf(answered, hasOwnStaff(department) ? undefined : panel);
+  const roomOf =
+    oneWay && alias === null ? roomOfReport(answered, panel, request.requester) : (elsewhere?.room ?? type.room);
+  const alone = { overflowId: null, threadsIn: null, wait: false };
   const places = placesOf({
     type: practice
-      ? { room: "private-thread", capacity: { overflowId: null, threadsIn: null, wait: false } }
-      : { ...type, room: roomOf },
-    destinationId,
+      ? { room: "private-thread", capacity: alone }
+      : { room: roomOf, capacity: elsewhere ? alone : type.capacity },
+    destinationId: elsewhere?.destinationId ?? destinationId,
     adult,
     guildId: desk.guildId,
     name,
     neutralName: neutralName(number),
-    team: seenBy(type, team),
+    team: seenBy(answered, team),
     ...(oneWay && alias === null ? { out: [request.requester.userId] } : {}),
     requesterId: oneWay ? null : request.requester.userId,
     tags: ticketTags(
@@ -160,7 +173,7 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
       app.translate(desk.locale, desk),
     ).tags,
   });
-  const line = lineOf(type, destinationId);
+  const line = lineOf(type, elsewhere?.destinationId ?? destinationId);
   // Nobody overtakes those who wait already.
   const waits = !practice && type.capacity.wait && (await isLine(tx, desk.guildId, line));
   const staffRoom = await app.outbox.addRoom(tx, places, waits ? "when released" : "at once");
@@ -235,14 +248,15 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   if (oneWay || practice) await freePlaces(tx, id);
   const facts: CardFacts = {
     ticket,
-    type,
+    type: answered,
     intake,
     desk,
     announce: request.openedBy === undefined && !practice,
     assignee: await assigneeOf(tx, ticket),
     reads: app.config.discord.messageContent,
     buttons: app.contributions(cardButton, ticket.guildId),
-    expect: shared && !oneWay && request.openedBy === undefined ? await whenAnswered(tx, app, ticket, type) : undefined,
+    expect:
+      shared && !oneWay && request.openedBy === undefined ? await whenAnswered(tx, app, ticket, answered) : undefined,
   };
   const draw = shared ? sharedCardView : staffCardView;
   const card = await app.outbox.add(tx, staffRoom, {

@@ -2,7 +2,7 @@ import {
   findPanel,
   findType,
   fromLevel,
-  getType,
+  hasOwnStaff,
   type Panel,
   seenBy,
   seniorRoles,
@@ -15,14 +15,17 @@ import type { Db } from "#kernel/database.ts";
 import type { Access } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Ticket } from "./ticket.ts";
+import { departmentOf, typeOfTicket } from "./type-of-ticket.ts";
 
-type Of = Pick<Ticket, "guildId" | "typeId" | "panelId" | "level">;
+type Of = Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "department">;
 type Claimed = Of & Pick<Ticket, "assignee">;
 
-/** Who answers a ticket: the roles of its topic, whom its panel names besides, and those it was taken up to. */
-export async function teamOfTicket(db: Db, { guildId, typeId, panelId, level }: Of): Promise<Panel["staff"]> {
-  const panel = panelId === null ? undefined : await findPanel(db, guildId, panelId);
-  const type = await getType(db, guildId, typeId);
+/** Who answers a ticket: the roles of its topic and whom its panel names besides, or its department's; and those it was taken up to. */
+export async function teamOfTicket(db: Db, ticket: Of): Promise<Panel["staff"]> {
+  const { guildId, panelId, level } = ticket;
+  const isOthers = panelId === null || hasOwnStaff(await departmentOf(db, ticket));
+  const panel = isOthers ? undefined : await findPanel(db, guildId, panelId);
+  const type = await typeOfTicket(db, ticket);
   const team = teamOf(type, panel);
   return { ...team, roles: [...new Set([...team.roles, ...seniorRoles(type, level)])] };
 }
@@ -50,7 +53,7 @@ export async function accessOfTeam(
 
 /** While somebody looks after it, its topic may leave the rest of the team with reading, or with nothing. */
 async function seeingOf(db: Db, ticket: Claimed): Promise<Seeing> {
-  const type = await getType(db, ticket.guildId, ticket.typeId);
+  const type = await typeOfTicket(db, ticket);
   const all = seenBy(type, await teamOfTicket(db, ticket));
   const claimer = ticket.assignee === null ? undefined : await findUserId(db, ticket.assignee);
   if (claimer === undefined || type.claims.others === "answer") return { team: all };

@@ -3,6 +3,7 @@ import {
   findPanel,
   findType,
   fromLevel,
+  hasOwnStaff,
   isStaffOfPanel,
   levelIn,
   seniorRoles,
@@ -26,6 +27,7 @@ import {
   findTicketOf,
   listOpenInRoom,
 } from "./ticket-store.ts";
+import { departmentOf, findTypeOfTicket } from "./type-of-ticket.ts";
 
 type Where = Pick<Context, "channelId" | "guildId">;
 
@@ -82,16 +84,17 @@ async function ticketInDm(db: Db, roomId: string, first: "open" | "closed"): Pro
   return open[0] ?? closed;
 }
 
-/** What somebody holds for a ticket: in the whole server, by its type, by the panel it came from, or because it was taken up to them. */
+/** What somebody holds for a ticket: in the whole server, by its type, by the panel it came from, by its department, or because it was taken up to them. */
 async function levelFor(
   db: Db,
-  { guildId, typeId, panelId, level: takenTo }: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level">,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "department">,
   person: Pick<Actor, "id" | "roles" | "level">,
 ): Promise<Level> {
-  const type = await findType(db, guildId, typeId);
+  const { guildId, panelId, level: takenTo } = ticket;
+  const type = await findTypeOfTicket(db, ticket);
   const isAsked = type !== undefined && seniorRoles(type, takenTo).some((role) => person.roles.includes(role));
   const level = highest(person.level, type === undefined ? "user" : levelIn(type, person), isAsked ? "staff" : "user");
-  if (panelId === null || atLeast(level, "staff")) return level;
+  if (panelId === null || atLeast(level, "staff") || hasOwnStaff(await departmentOf(db, ticket))) return level;
   const panel = await findPanel(db, guildId, panelId);
   return panel !== undefined && isStaffOfPanel(panel, person) ? "staff" : level;
 }
@@ -99,7 +102,7 @@ async function levelFor(
 /** Whether somebody holds a right for a ticket of this server. */
 export async function holdsFor(
   db: Db,
-  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "assignee">,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "department" | "assignee">,
   actor: Pick<Actor, "id" | "roles" | "level">,
   right: Right,
 ): Promise<boolean> {
@@ -109,7 +112,7 @@ export async function holdsFor(
 /** Throws `NotPermitted` unless they do. */
 export async function mustHoldFor(
   db: Db,
-  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "assignee">,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "department" | "assignee">,
   actor: Pick<Actor, "id" | "roles" | "level">,
   right: Right,
 ): Promise<void> {
@@ -120,7 +123,7 @@ export async function mustHoldFor(
 /** What they lack for it; undefined when they hold it. */
 export async function lackingFor(
   db: Db,
-  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "assignee">,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "department" | "assignee">,
   actor: Pick<Actor, "id" | "roles" | "level">,
   right: Right,
 ): Promise<Lacking | undefined> {
@@ -152,7 +155,7 @@ const isHiddenFrom = async (
  */
 export async function isLeftToClaimer(
   db: Db,
-  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "assignee">,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "department" | "assignee">,
   actor: Pick<Actor, "id" | "roles" | "level">,
 ): Promise<boolean> {
   if (ticket.assignee === null || (await othersMay(db, ticket)) === "answer") return false;
@@ -165,7 +168,7 @@ export async function isLeftToClaimer(
  */
 export async function answersFor(
   db: Db,
-  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "requester" | "alias">,
+  ticket: Pick<Ticket, "guildId" | "typeId" | "panelId" | "level" | "department" | "requester" | "alias">,
   person: Pick<Actor, "id" | "roles">,
 ): Promise<boolean> {
   const holds = await levelFor(db, ticket, { ...person, level: "user" });

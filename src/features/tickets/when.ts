@@ -50,6 +50,14 @@ export const whenPeopleSeen = extensionPoint<WhenPeopleSeen>("tickets.when-peopl
 /** Its room is about to be deleted on Discord: the last moment to read it. It stays until all of these are done, and is tried again when one throws. */
 export const beforeRoomGoes = extensionPoint<(app: App, ticket: Ticket) => Promise<void>>("tickets.before-room-goes");
 
+/** Others answer it from now on, because it was given to another department or topic. Whether it goes on elsewhere is not known yet. */
+export type WhenTeamChanged = (
+  tx: Tx,
+  app: Pick<App, "jobs" | "clock" | "outbox" | "vault">,
+  ticket: Ticket,
+) => Promise<void>;
+export const whenTeamChanged = extensionPoint<WhenTeamChanged>("tickets.when-team-changed");
+
 /** Everything that features do at this point, one after the other. */
 export async function doWhen(
   point: typeof whenClosed,

@@ -1,8 +1,12 @@
 import {
   askedFrom,
+  type Department,
+  findDesk,
   fromLevel,
+  hasOwnStaff,
   isStaffOfPanel,
   levelIn,
+  levelInDepartment,
   listAllTypes,
   listPanels,
   staffReads,
@@ -12,7 +16,7 @@ import { findPerson } from "#features/people/index.ts";
 import { type Actor, atLeast, highest, isAdmin } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import type { Answered, Whose } from "./list-store.ts";
+import type { Answered, AnsweredDepartments, Whose } from "./list-store.ts";
 
 /** Admins see all, the team what it answers, everybody else their own. What `answersFor` says of one ticket, of all of them. */
 export async function whoseTickets(db: Db, guildId: Snowflake, actor: Actor): Promise<Whose> {
@@ -42,7 +46,29 @@ export async function answeredBy(
     panels: panels.map(({ id }) => id),
     withheld: withheldFromStaff(all),
     asked,
+    departments: departmentsOf((await findDesk(db, guildId))?.departments ?? [], types, actor),
     but: await findPerson(db, actor.id),
+  };
+}
+
+/** What of the departments with staff of their own concerns somebody who answers these types. */
+function departmentsOf(
+  departments: readonly Department[],
+  types: readonly TicketType[],
+  actor: Pick<Actor, "id" | "roles" | "level">,
+): AnsweredDepartments {
+  const apart = departments.filter((one) => hasOwnStaff(one) || (one.lead?.length ?? 0) > 0);
+  const isOfIt = (one: Department) => levelInDepartment(one, actor) !== "user";
+  const leads = (type: TicketType) => {
+    const levels = type.levels.filter(({ level }) => level !== "staff");
+    const holds = highest(actor.level === "staff" ? "user" : actor.level, levelIn({ staffRoles: [], levels }, actor));
+    return atLeast(holds, highest("senior", fromLevel(type.permissions, "read")));
+  };
+  const keys = (some: readonly Department[]) => some.map(({ key }) => key);
+  return {
+    own: keys(apart.filter(isOfIt)),
+    others: keys(apart.filter((one) => hasOwnStaff(one) && !isOfIt(one))),
+    led: apart.length === 0 ? [] : types.filter(leads).map(({ id }) => id),
   };
 }
 
@@ -51,5 +77,5 @@ export const withheldFromStaff = (types: readonly TicketType[]): readonly string
   types.filter((type) => !staffReads(type)).map(({ id }) => id);
 
 /** Whether there is anything that they could answer. */
-export const answersAny = ({ types, panels, asked }: Answered): boolean =>
-  types.length + panels.length + asked.length > 0;
+export const answersAny = ({ types, panels, asked, departments }: Answered): boolean =>
+  types.length + panels.length + asked.length + (departments?.own.length ?? 0) > 0;

@@ -20,12 +20,13 @@ export async function listContents(
   { desk, audience }: { readonly desk: Desk; readonly audience: Audience },
 ): Promise<Listed> {
   const types = await listAllTypes(db, desk.guildId);
-  const mayRead = topicsFor(audience, types, await listPanels(db, desk.guildId));
+  const mayRead = topicsFor(audience, types, await listPanels(db, desk.guildId), desk.departments);
   const ids = {
     types: mayRead.types.map(({ id }) => id),
     panels: mayRead.panels.map(({ id }) => id),
     withheld: mayRead.withheld,
     asked: mayRead.asked,
+    departments: { ...mayRead.departments, led: [] },
   };
   const found = await listWaiting(db, desk.guildId, ids, COUNTED + 1);
   const byId = new Map(types.map((type) => [type.id, type]));

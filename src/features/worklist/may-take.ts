@@ -1,5 +1,5 @@
 import { needsOf } from "#features/assignment/index.ts";
-import type { Desk, TicketType } from "#features/desk/index.ts";
+import type { Department, Desk, TicketType } from "#features/desk/index.ts";
 import type { PersonId } from "#features/people/index.ts";
 import type { Ticket } from "#features/tickets/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -11,7 +11,7 @@ export interface Taker {
 }
 
 /**
- * Whether a ticket is one for this person. One of a department with roles is for who has one of them. Where tickets go by skill it is for
+ * Whether a ticket is one for this person. One of a department is for its staff, else for its roles, if it has either. Where tickets go by skill it is for
  * who has one that it needs; for anybody, when nobody has.
  */
 export function mayTake(
@@ -28,9 +28,13 @@ export function mayTake(
   },
 ): boolean {
   const department = departments.find(({ key }) => key === ticket.department);
-  if (department && department.roles.length > 0 && !department.roles.some((role) => roles.includes(role))) return false;
+  const takers = department === undefined ? [] : takersOf(department);
+  if (takers.length > 0 && !takers.some((role) => roles.includes(role))) return false;
   if (type.assignment.rule !== "skill") return true;
   const needs = needsOf(ticket, type);
   const able = (known: readonly string[] | undefined) => known?.some((skill) => needs.includes(skill)) ?? false;
   return able(person === undefined ? undefined : skills.get(person)) || ![...skills.values()].some(able);
 }
+
+const takersOf = ({ roles, staff = [], lead = [] }: Department): readonly Snowflake[] =>
+  staff.length > 0 ? [...staff, ...lead] : roles;

@@ -1,4 +1,13 @@
-import { askedFrom, isStaffOf, isStaffOfPanel, type Panel, type TicketType } from "#features/desk/index.ts";
+import {
+  askedFrom,
+  type Department,
+  hasOwnStaff,
+  isStaffOf,
+  isStaffOfPanel,
+  levelInDepartment,
+  type Panel,
+  type TicketType,
+} from "#features/desk/index.ts";
 import type { Audience } from "#features/places/index.ts";
 import { withheldFromStaff } from "#features/tickets/index.ts";
 
@@ -7,6 +16,7 @@ export function topicsFor(
   { everybody, roles, people }: Audience,
   types: readonly TicketType[],
   panels: readonly Panel[],
+  departments: readonly Department[] = [],
 ): {
   readonly types: readonly TicketType[];
   readonly panels: readonly Panel[];
@@ -14,8 +24,13 @@ export function topicsFor(
   readonly withheld: readonly string[];
   /** Of other topics those that were taken up to this level or above. */
   readonly asked: readonly { readonly typeId: string; readonly level: number }[];
+  /** Keys of departments with staff of their own: of these what they were given, of the others nothing. */
+  readonly departments: { readonly own: readonly string[]; readonly others: readonly string[] };
 } {
-  if (everybody) return { types: [], panels: [], withheld: [], asked: [] };
+  const apart = departments.filter(hasOwnStaff);
+  const keys = (some: readonly Department[]) => some.map(({ key }) => key);
+  if (everybody)
+    return { types: [], panels: [], withheld: [], asked: [], departments: { own: [], others: keys(apart) } };
   const readType = (type: TicketType) =>
     roles.every((role) => isStaffOf(type, { id: "", roles: [role] })) &&
     people.every((person) => isStaffOf(type, person));
@@ -30,5 +45,13 @@ export function topicsFor(
     const level = Math.max(...from);
     return Number.isFinite(level) ? [{ typeId: type.id, level }] : [];
   });
-  return { types: read, panels: panels.filter(readPanel), withheld: withheldFromStaff(types), asked };
+  const answer = (one: Department) =>
+    readers.length > 0 && readers.every((reader) => levelInDepartment(one, reader) !== "user");
+  return {
+    types: read,
+    panels: panels.filter(readPanel),
+    withheld: withheldFromStaff(types),
+    asked,
+    departments: { own: keys(apart.filter(answer)), others: keys(apart.filter((one) => !answer(one))) },
+  };
 }

@@ -1,5 +1,5 @@
 import { ticketOfSideThread } from "#features/conversation/index.ts";
-import { findPanel, findType, type TicketType, teamOf } from "#features/desk/index.ts";
+import { findType, type TicketType } from "#features/desk/index.ts";
 import { findUserId, type PersonId, personOf, presentStaff } from "#features/people/index.ts";
 import {
   changeTicket,
@@ -9,6 +9,7 @@ import {
   refreshCardSoon,
   saveDecision,
   type Ticket,
+  teamOfTicket,
   ticketOfCard,
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
@@ -32,7 +33,7 @@ export const assignByRule = job<{ ticketId: string }>({
     const type = await findType(app.db, ticket.guildId, ticket.typeId);
     if (!type || !(await isForRule(app.db, ticket))) return;
     // Asked of Discord before the transaction: nothing in it may wait.
-    const present = await whoIsThere(app, ticket, type);
+    const present = await whoIsThere(app, ticket);
     await app.write(async (tx) => {
       const now = await getTicket(tx, ticket.id);
       if (await isForRule(tx, now)) await assign(tx, app, { ticket: now, type, present });
@@ -74,9 +75,8 @@ async function isForRule(db: Db, ticket: Ticket): Promise<boolean> {
   );
 }
 
-async function whoIsThere(app: App, ticket: Ticket, type: TicketType): Promise<readonly Snowflake[]> {
-  const panel = ticket.panelId === null ? undefined : await findPanel(app.db, ticket.guildId, ticket.panelId);
-  const team = teamOf(type, panel);
+async function whoIsThere(app: App, ticket: Ticket): Promise<readonly Snowflake[]> {
+  const team = await teamOfTicket(app.db, ticket);
   const [skills, shifts] = await Promise.all([listSkills(app.db, ticket.guildId), listShifts(app.db, ticket.guildId)]);
   const persons = new Set([...skills.keys(), ...shifts.keys(), ...(ticket.assignee === null ? [] : [ticket.assignee])]);
   const known = await Promise.all([...persons].map((person) => findUserId(app.db, person)));

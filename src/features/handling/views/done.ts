@@ -1,7 +1,8 @@
 import { PRIORITIES, type Priority } from "#features/desk/index.ts";
 import { customId } from "#kernel/feature.ts";
-import { type Text, text } from "#kernel/text.ts";
-import { type Button, paragraph, type View } from "#kernel/view.ts";
+import { type Text, text, time } from "#kernel/text.ts";
+import type { Instant } from "#kernel/types.ts";
+import { type Button, paragraph, smallLine, type View } from "#kernel/view.ts";
 import { priorityButtonId } from "../ids.ts";
 
 const NAMES: Readonly<Record<Priority, Text>> = {
@@ -75,3 +76,11 @@ export const departmentDoneView = (number: number, name: string): View => ({
   tone: "good",
   blocks: [paragraph(text("handling.department-done", { number: String(number), name }))],
 });
+
+/** To whoever asks: who helps them from now on; `back` when those are away. */
+export const withDepartmentView = (number: number, name: string, back: Instant | null): View =>
+  smallLine(
+    back === null
+      ? text("handling.with-department", { number: String(number), name })
+      : text("handling.with-department-away", { number: String(number), name, at: time(back) }),
+  );

@@ -11,6 +11,7 @@ import {
   priorityDoneView,
   renameDoneView,
   tagsDoneView,
+  withDepartmentView,
 } from "./done.ts";
 import { departmentLine, levelLine } from "./lines.ts";
 import { clearedView, markDoneView, reviewDoneView } from "./status.ts";
@@ -28,6 +29,10 @@ export const samples: Samples = {
     askedView(departmentLine(mention(MEL), "Money and refunds"), ROLES),
   ],
   levelDoneView: [levelDoneView(1042, 0), levelDoneView(1042, 10)],
+  withDepartmentView: [
+    withDepartmentView(1042, "Money and refunds", null),
+    withDepartmentView(1042, "Money and refunds", 1_770_000_000_000),
+  ],
   departmentDoneView: [departmentDoneView(1042, "Money and refunds")],
   priorityDoneView: PRIORITIES.map((priority) => priorityDoneView(1042, priority)),
   priorityChoiceView: PRIORITIES.map((priority) => priorityChoiceView(TICKET, 1042, priority)),

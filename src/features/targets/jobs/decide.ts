@@ -1,5 +1,5 @@
-import { findDesk, getType, type TicketType } from "#features/desk/index.ts";
-import { getTicket, noted, refreshCardSoon, saveDecision, type Ticket } from "#features/tickets/index.ts";
+import { findDesk, type TicketType } from "#features/desk/index.ts";
+import { getTicket, noted, refreshCardSoon, saveDecision, type Ticket, typeOfTicket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
@@ -21,7 +21,7 @@ export const decideTarget = job<{ ticketId: string }>({
       const ticket = await getTicket(tx, payload.ticketId);
       // Whoever switches them on again plans all tickets anew.
       if (!app.isOn(ticket.guildId, "targets")) return;
-      const type = await getType(tx, ticket.guildId, ticket.typeId);
+      const type = await typeOfTicket(tx, ticket);
       const at = app.clock.now();
       const since = await onSince(tx, ticket.guildId);
       let now = ticket;
@@ -72,7 +72,7 @@ async function decide(tx: Tx, app: App, decided: Decided): Promise<Ticket> {
  * changed; what is no longer owed is called off.
  */
 export async function planTarget(tx: Tx, app: Pick<App, "jobs" | "clock">, ticket: Ticket): Promise<void> {
-  await planNext(tx, app, ticket, await getType(tx, ticket.guildId, ticket.typeId));
+  await planNext(tx, app, ticket, await typeOfTicket(tx, ticket));
 }
 
 async function planNext(tx: Tx, app: Pick<App, "jobs" | "clock">, ticket: Ticket, type: TicketType): Promise<void> {

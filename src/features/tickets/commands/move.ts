@@ -1,11 +1,12 @@
 import type { TypeRoom } from "#features/desk/index.ts";
-import { command, say } from "#kernel/feature.ts";
+import { command, say, suggest } from "#kernel/feature.ts";
 import { type Text, text } from "#kernel/text.ts";
-import { CouldNotMove, OnlyTheTeam } from "../errors.ts";
+import { CouldNotMove, OnlyTheTeam, WhereTo } from "../errors.ts";
 import { moveTo, moveToAdults } from "../move-to.ts";
+import { moveToTopic, topicsFor } from "../move-topic.ts";
 import { mustBelong, ticketHere } from "../ticket-here.ts";
 import { getTicket } from "../ticket-store.ts";
-import { movedAnswerView } from "../views/moved.ts";
+import { movedAnswerView, topicDoneView } from "../views/moved.ts";
 
 /** Where its topic takes what is about adult things. */
 const ADULT = "adult";
@@ -19,25 +20,45 @@ const KINDS: { readonly value: TypeRoom | typeof ADULT; readonly name: Text }[] 
   { value: ADULT, name: text("tickets.move-command.adult") },
 ];
 
-/** Goes on with the ticket of this room in one of another kind. */
+/** Goes on with the ticket of this room in one of another kind, or about another topic. */
 export const moveCommand = command("ticket move", {
   description: text("tickets.move-command.description"),
   access: "sort",
   reply: "private",
   aliases: ["move"],
   former: [{ typed: "nsfw", takes: [], sets: { to: ADULT } }],
-  options: { to: { type: "choice", description: text("tickets.move-command.to"), required: true, choices: KINDS } },
-  async run({ app, write, actor, guildId, channelId, options }) {
-    const card = await write(async (tx) => {
+  options: {
+    to: { type: "choice", description: text("tickets.move-command.to"), choices: KINDS },
+    topic: {
+      type: "text",
+      description: text("tickets.move-command.topic"),
+      maxLength: 100,
+      async suggest({ app, guildId, typed }) {
+        const types = guildId === null ? [] : await topicsFor(app.db, { guildId, oneWay: false });
+        const wanted = typed.toLowerCase();
+        const fitting = types.filter(({ name }) => name.toLowerCase().includes(wanted));
+        return suggest(fitting.slice(0, 25).map(({ key, name }) => ({ name, value: key })));
+      },
+    },
+  },
+  async run({ app, write, actor, guildId, channelId, options: { to, topic } }) {
+    if ((to === null) === (topic === null)) throw new WhereTo();
+    const begun = await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
       if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
-      if (options.to === ADULT) return moveToAdults(tx, app, { ticket, by: actor.id });
-      return moveTo(tx, app, { ticket, to: options.to as TypeRoom, by: actor.id });
+      if (topic !== null) return moveToTopic(tx, app, { ticket, by: actor, named: topic });
+      const request = { ticket, by: actor.id };
+      const { place } = await (to === ADULT
+        ? moveToAdults(tx, app, request)
+        : moveTo(tx, app, { ...request, to: to as TypeRoom }));
+      return { ticket, card: place, topic: null };
     });
-    const settled = await app.outbox.settled(card.place);
-    const ticket = await getTicket(app.db, card.ticketId);
-    if (settled !== "done" && ticket.staffRoom !== card.place.room) throw new CouldNotMove();
-    const room = await app.rooms.find(app.db, card.place.room);
+    const { card } = begun;
+    if (!card) return say(topicDoneView(begun.ticket.number, begun.topic ?? ""));
+    const settled = await app.outbox.settled(card);
+    const ticket = await getTicket(app.db, begun.ticket.id);
+    if (settled !== "done" && ticket.staffRoom !== card.room) throw new CouldNotMove();
+    const room = await app.rooms.find(app.db, card.room);
     return say(movedAnswerView(ticket, room?.channelId ?? null));
   },
 });

@@ -1,6 +1,6 @@
 import { customId } from "#kernel/feature.ts";
 import type { HeldBecause } from "#kernel/outbox.ts";
-import { channelLink, type Text, text } from "#kernel/text.ts";
+import { channelLink, mention, type Text, text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { heading, paragraph, smallLine, type View } from "#kernel/view.ts";
 import { closeButtonId } from "../ids.ts";
@@ -70,3 +70,17 @@ export function movedAnswerView(ticket: Ticket, channelId: Snowflake | null): Vi
       : text("tickets.moved-number-to", { number, room: channelLink(channelId) });
   return { tone: "good", blocks: [paragraph(said)] };
 }
+
+/** To the team, where it goes on: who made it about something else. */
+export const topicLineView = (staff: Snowflake, topic: string): View =>
+  smallLine(text("tickets.topic-line", { staff: mention(staff), topic }));
+
+/** To whoever asks. */
+export const nowAboutView = (number: number, topic: string): View =>
+  smallLine(text("tickets.now-about", { number: String(number), topic }));
+
+/** To whoever did it, where it stays in its place. */
+export const topicDoneView = (number: number, topic: string): View => ({
+  tone: "good",
+  blocks: [paragraph(text("tickets.now-about", { number: String(number), topic }))],
+});

@@ -41,6 +41,9 @@ import {
   movedToView,
   moveFailedView,
   movingView,
+  nowAboutView,
+  topicDoneView,
+  topicLineView,
 } from "./moved.ts";
 import {
   formFilesNotSentView,
@@ -221,6 +224,9 @@ export const samples: Samples = {
   movedAnswerView: [movedAnswerView(aTicket(), CHANNEL), movedAnswerView(aTicket(), null)],
   movingView: [movingView(aTicket())],
   openingView: [openingView(aTicket())],
+  topicLineView: [topicLineView(STAFF, aType().name)],
+  nowAboutView: [nowAboutView(1042, aType().name)],
+  topicDoneView: [topicDoneView(1042, aType().name)],
   leftCardView: [leftCardView(aTicket(), aType().name)],
   listView: [
     listView([], listing),

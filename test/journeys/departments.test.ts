@@ -1,0 +1,215 @@
+import { addChannel, addMember, addRole, addUser, ChannelType, Permission } from "discord-box";
+import { expect, test } from "vitest";
+import { hours, seconds } from "#kernel/types.ts";
+import { applyDesk } from "../../src/features/index.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { withRooms } from "../support/room-places.ts";
+import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
+
+interface Finance {
+  readonly fay: { readonly id: string };
+  readonly place: string;
+  readonly role: string;
+}
+
+/** A desk with a department of its own people, who see nothing of the others' channels. */
+async function openFinance(
+  more: { staff?: string; place?: number; hours?: string; types?: string } = {},
+): Promise<{ desk: Desk } & Finance> {
+  let found: Finance | undefined;
+  const { staff = "staff: [Finance], ", hours: when = "" } = more;
+  const file = `${deskFile.replace("    emoji: 💬\n", `    emoji: 💬\n${more.types ?? ""}`)}
+departments:
+  money: { name: Money and refunds, roles: [Finance], ${staff}lead: [Treasurers], destination: finance${when} }
+  calm: { name: Calm, roles: [] }
+`;
+  const desk = await openDesk({
+    file,
+    prepare: (community, box) => {
+      const { guild, application } = community;
+      const { world } = box;
+      withRooms(community, box);
+      const role = addRole(world, guild.id, { name: "Finance", mentionable: true });
+      addRole(world, guild.id, { name: "Treasurers" });
+      const fay = addUser(world, { name: "Fay" });
+      addMember(world, guild.id, fay.id, { roles: [role.id] });
+      const place = addChannel(world, guild.id, {
+        name: "finance",
+        type: more.place ?? ChannelType.GUILD_TEXT,
+        permission_overwrites:
+          more.place === ChannelType.GUILD_CATEGORY
+            ? []
+            : [
+                { id: guild.id, type: 0, allow: "0", deny: Permission.VIEW_CHANNEL.toString() },
+                { id: role.id, type: 0, allow: Permission.VIEW_CHANNEL.toString(), deny: "0" },
+                { id: application.bot_id, type: 1, allow: Permission.VIEW_CHANNEL.toString(), deny: "0" },
+              ],
+      });
+      found = { fay, place: place.id, role: role.id };
+    },
+  });
+  if (!found) throw new Error("nothing was prepared");
+  return { desk, ...found };
+}
+
+const canRead = (desk: Desk, who: { readonly id: string }, where: string): boolean => {
+  try {
+    return desk.reads(who, where).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+const insideOf = (desk: Desk, thread: string): string[] =>
+  (desk.box.world.channel(thread).thread_members ?? []).map(({ user_id }) => user_id);
+
+test("given to a department, a ticket goes on in its place; its people answer it, those of the topic no more; both sides read it", async () => {
+  const { desk, fay, place, role } = await openFinance();
+  await using _ = desk;
+  const { ada, mel, kim, general } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(kim).run("/ticket claim", {}, { in: thread });
+  await desk.as(mel).run("/department", { department: "money" }, { in: thread });
+  await desk.later(seconds(6));
+  const there = desk.threads(place).at(-1)?.id ?? "";
+  expect(there).not.toBe("");
+  const card = desk.reads(fay, there).find(({ text }) => text.includes("#1 · Question"));
+  expect(card?.text).toContain("for Money and refunds");
+  expect(card?.text).not.toContain("claimed by");
+  // The department is mentioned once, in the place that it sees.
+  const pings = [...desk.box.requests].filter(
+    ({ method, path, body }) =>
+      method === "POST" && path.endsWith(`/${there}/messages`) && JSON.stringify(body ?? "").includes(`<@&${role}>`),
+  );
+  expect(pings).toHaveLength(1);
+  // Both sides read where it went, and who helps now.
+  expect(texts(desk, fay, there).join("\n")).toContain(`<@${mel.id}> gave this to Money and refunds.`);
+  expect(texts(desk, mel, thread).join("\n")).toContain(`<#${there}>`);
+  expect(texts(desk, ada, dm).at(-1)).toContain("Ticket #1 is with Money and refunds now.");
+  expect(texts(desk, ada, dm).join("\n")).not.toContain(mel.id);
+
+  // The conversation goes on there, and the topic's team has no part in it.
+  desk.as(fay).write(there, "+We refund it today");
+  desk.as(ada).write(dm, "Thank you");
+  await desk.settled();
+  expect(texts(desk, ada, dm).join("\n")).toContain("We refund it today");
+  expect(texts(desk, fay, there).join("\n")).toContain("Thank you");
+  expect(canRead(desk, mel, there)).toBe(false);
+  await desk.as(mel).run("/ticket info", { number: 1 }, { in: general.id });
+  expect(last(desk, mel, general.id).text).toContain("There is no ticket #1 here.");
+  await desk.as(mel).run("/ticket list", {}, { in: general.id });
+  expect(last(desk, mel, general.id).text).toContain("No open tickets");
+  await desk.as(fay).run("/ticket list", {}, { in: general.id });
+  expect(last(desk, fay, general.id).text).toContain("#1 · Question");
+
+  // Over a restart, and the next ticket is not theirs.
+  await desk.stop();
+  await desk.start();
+  await openByDm(desk, { by: desk.ben });
+  await desk.as(fay).run("/ticket list", {}, { in: general.id });
+  expect(last(desk, fay, general.id).text).not.toContain("#2 ·");
+  await desk.as(mel).run("/ticket next", {}, { in: general.id });
+  expect(last(desk, mel, general.id).text).toContain("#2");
+  await desk.as(fay).run("/ticket close", { reason: "Refunded" }, { in: there });
+  await desk.settled();
+  expect(texts(desk, ada, dm).at(-1)).toContain("Refunded");
+});
+
+test("a private thread goes on below the department's channel, with who asks and its people; a closed desk says when they are back", async () => {
+  const days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+  const spans = days.map((day) => `${day}: 00:00-00:01`).join(", ");
+  const { desk, fay, place } = await openFinance({ hours: `, hours: { time-zone: UTC, ${spans} }` });
+  await using _ = desk;
+  const { ada, mel } = desk;
+  const channel = desk.box.world.channel(place);
+  channel.permission_overwrites = [];
+  const thread = await openByPanel(desk);
+  await desk.later(hours(1));
+  await desk.as(mel).run("/department", { department: "Money and refunds" }, { in: thread });
+  await desk.later(seconds(6));
+  const there = desk.threads(place).at(-1)?.id ?? "";
+  const inside = insideOf(desk, there);
+  expect(inside).toContain(ada.id);
+  expect(inside).toContain(fay.id);
+  expect(inside).not.toContain(mel.id);
+  expect(texts(desk, ada, there).join("\n")).toMatch(/Ticket #1 is with Money and refunds now\. They are back <t:/);
+  expect(desk.threads(desk.getHelp.id).at(-1)).toMatchObject({ archived: true });
+});
+
+test("where it stays in its thread, its people come in and the topic's go out; a label alone changes nothing else", async () => {
+  const { desk, fay } = await openFinance({ place: ChannelType.GUILD_FORUM });
+  await using _ = desk;
+  const { ada, mel, kim } = desk;
+  const thread = await openByPanel(desk);
+  const inside = () => insideOf(desk, thread);
+  expect(inside()).toEqual(expect.arrayContaining([ada.id, mel.id, kim.id]));
+  await desk.as(mel).run("/department", { department: "calm" }, { in: thread });
+  await desk.later(seconds(6));
+  expect(inside()).toEqual(expect.arrayContaining([ada.id, mel.id, kim.id]));
+  expect(texts(desk, ada, thread).join("\n")).not.toContain("Calm");
+  await desk.as(mel).run("/department", { department: "money" }, { in: thread });
+  await desk.later(seconds(6));
+  expect(inside()).toEqual(expect.arrayContaining([ada.id, fay.id]));
+  expect(inside()).not.toContain(mel.id);
+  expect(inside()).not.toContain(kim.id);
+  expect(texts(desk, ada, thread).join("\n")).toContain("Ticket #1 is with Money and refunds now.");
+});
+
+test("what a rule gives to a department opens in its place, for its people alone", async () => {
+  const triage = "    triage: [{ when: { words: [refund] }, set: { department: money } }]\n";
+  const { desk, fay, place } = await openFinance({ place: ChannelType.GUILD_CATEGORY, types: triage });
+  await using _ = desk;
+  const { mel } = desk;
+  await openByDm(desk, { words: "I want a refund" });
+  const channels = desk.box.world.channels.inGuild(desk.guild.id).filter(({ parent_id }) => parent_id === place);
+  expect(channels).toHaveLength(1);
+  const there = channels[0]?.id ?? "";
+  expect(texts(desk, fay, there).join("\n")).toContain("I want a refund");
+  expect(canRead(desk, mel, there)).toBe(false);
+  expect(desk.threads(desk.tickets.id)).toHaveLength(0);
+});
+
+test("made one about another topic, a ticket goes on where that has its tickets, for those who answer them; both sides read it", async () => {
+  const { desk, fay } = await openFinance();
+  await using _ = desk;
+  const { ada, mel, owner, general, guild } = desk;
+  const room = addChannel(desk.box.world, guild.id, { name: "crew-room", type: ChannelType.GUILD_TEXT });
+  const crew = addRole(desk.box.world, guild.id, { name: "Crew", mentionable: true });
+  desk.box.world.member(guild.id, fay.id).roles = [crew.id];
+  const source = deskFile.replace(
+    "  feedback:\n",
+    `  refund: { name: Refund, room: dm, destination: crew-room, staff: [Crew], ping: [Crew] }
+  feedback:
+    staff: [Crew]
+`,
+  );
+  await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
+  await desk.settled();
+  const { dm, thread } = await openByDm(desk);
+  const says = async (options: Record<string, string>, where = thread) => {
+    await desk.as(mel).run("/ticket move", options, { in: where });
+    await desk.settled();
+    return last(desk, mel, where).text;
+  };
+  expect(await says({})).toContain("Say where it goes");
+  expect(await says({ topic: "Sailing" })).toContain("There is no topic Sailing that this could be about.");
+  expect(await says({ topic: "question" })).toContain("already");
+  expect(await says({ topic: "refund" })).toMatch(/goes on in <#\d+>/);
+  const there = desk.threads(room.id).at(-1)?.id ?? "";
+  expect(texts(desk, fay, there).join("\n")).toContain("#1 · Refund");
+  expect(texts(desk, fay, there).join("\n")).toContain(`<@${mel.id}> made this a ticket about Refund.`);
+  expect(texts(desk, ada, dm).at(-1)).toContain("Ticket #1 is about Refund now.");
+  desk.as(fay).write(there, "+We look into it");
+  await desk.settled();
+  expect(texts(desk, ada, dm).at(-1)).toContain("We look into it");
+  await desk.as(mel).run("/ticket info", { number: 1 }, { in: general.id });
+  expect(last(desk, mel, general.id).text).toContain("There is no ticket #1 here.");
+  // From there into a room with its member, typed.
+  desk.as(owner).write(there, "!move topic:feedback");
+  await desk.settled();
+  const shared = desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
+  await desk.later(seconds(6));
+  expect(insideOf(desk, shared)).toEqual(expect.arrayContaining([ada.id, fay.id]));
+  expect(insideOf(desk, shared)).not.toContain(mel.id);
+  expect(texts(desk, ada, shared).join("\n")).toContain("#1 · Feedback");
+});
