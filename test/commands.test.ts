@@ -157,7 +157,7 @@ test("names of other bots stand beside ours where what they stand for is on; our
   );
   expect(mailbee).not.toContain("th");
   expect(pathsWith([...few, "notes", "names-mailbee"])).toContain("th");
-  expect(pathsWith(["names-theticketbot"])).toContain("inbox new-tickets starter");
+  expect(pathsWith([...few, "names-theticketbot"])).toContain("inbox new-tickets starter");
   const everyName = pathsWith(ALL_PARTS);
   expect(everyName).toEqual([...new Set(everyName)]);
   expect(pathsWith(partsAtFirst("all")).filter((path) => !everyName.includes(path))).toEqual([]);

@@ -5,6 +5,8 @@ import { type Text, text } from "./text.ts";
  * `from` whether a server has it from the beginning, or once somebody asked for it: for all that there is, or by this very name.
  */
 const parts = {
+  tickets: { name: text("kernel.part-tickets"), does: text("kernel.part-tickets.does"), from: "start" },
+  forms: { name: text("kernel.part-forms"), does: text("kernel.part-forms.does"), from: "start" },
   "saved-replies": {
     name: text("kernel.part-saved-replies"),
     does: text("kernel.part-saved-replies.does"),

@@ -98,7 +98,9 @@ test("a desk file names them beside other parts; all parts are without them", as
   const { owner, general } = desk;
   const apply = (more: string) =>
     applyDesk(desk.app().app, { name: "desk.yaml", source: deskFile + more, mode: "change" });
-  expect(await apply("parts: [blocks, names-enterprise, names-theticketbot]\n")).toContain("+ part names-enterprise");
+  expect(await apply("parts: [tickets, forms, blocks, names-enterprise, names-theticketbot]\n")).toContain(
+    "+ part names-enterprise",
+  );
   await desk.settled();
   const named = ["/ticket adduser", "/security lockdown", "/inbox new-tickets name", "/admin panel_list"];
   expect(paths(desk, owner, general.id)).toEqual(expect.arrayContaining(named));

@@ -168,7 +168,7 @@ test("a desk file says what is on: exactly that, with a line for each change; wi
   await using desk = await few();
   const apply = (more: string) =>
     applyDesk(desk.app().app, { name: "desk.yaml", source: deskFile + more, mode: "change" });
-  expect(await apply("parts: [notes, incidents]\n")).toMatch(
+  expect(await apply("parts: [tickets, forms, notes, incidents]\n")).toMatch(
     /\+ part notes\n {2}\+ part incidents\n {2}- part saved-replies/,
   );
   await desk.settled();
@@ -274,5 +274,78 @@ test("what a desk file sets of a part that is off is named when it is applied, a
   expect(await says()).toContain("`targets` is set, and does nothing");
   await run(desk, desk.owner, desk.general.id, "/setup add", { part: "targets" });
   expect(await says()).not.toContain("`targets`");
-  expect(await apply(`${set}parts: [targets, closing]\n`)).not.toContain("does nothing");
+  expect(await apply(`${set}parts: [tickets, forms, targets, closing]\n`)).not.toContain("does nothing");
+});
+
+test("a server without tickets takes no new ones by any way; what is open goes on, and all of it is back with the part", async () => {
+  await using desk = await openDesk();
+  const { owner, ada, ben, mel, general, getHelp } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const panel = desk.reads(ben, getHelp.id)[0];
+  await desk.as(ben).press(panel?.id ?? "", "Feedback");
+  const begun = last(desk, ben, getHelp.id);
+  await run(desk, owner, general.id, "/setup remove", { part: "tickets" });
+
+  const gone = ["/panel create", "/type add", "/ticket create"];
+  expect(paths(desk, owner, general.id).filter((path) => gone.includes(path))).toEqual([]);
+  expect(paths(desk, owner, general.id)).toContain("/ticket close");
+  const shown = desk.reads(ben, getHelp.id).find(({ id }) => id === panel?.id);
+  expect(shown?.text).toContain("No tickets are taken here at the moment.");
+  expect(JSON.stringify(shown?.components)).not.toContain("panels.open");
+  await desk.as(ben).press(begun.id, "Open ticket");
+  await desk.settled();
+  expect(last(desk, ben, getHelp.id).text).toContain("This server does not use “Tickets”.");
+  expect(last(desk, ben, getHelp.id).text).not.toContain("/setup");
+  await type(desk, ben, desk.dm(ben), "Hello?");
+  expect(JSON.stringify(last(desk, ben, desk.dm(ben)).components)).not.toContain("What is it about?");
+  expect(desk.threads(desk.tickets.id)).toHaveLength(1);
+
+  // What is open is talked about as before.
+  desk.as(ada).write(dm, "Still grey");
+  await type(desk, mel, thread, "+Try again");
+  expect(last(desk, ada, dm).text).toContain("Try again");
+  await run(desk, mel, thread, "/ticket close");
+  expect(last(desk, ada, dm).text).toContain("Ticket #1 is closed");
+
+  await run(desk, owner, general.id, "/setup add", { part: "tickets" });
+  expect(JSON.stringify(desk.reads(ben, getHelp.id).find(({ id }) => id === panel?.id)?.components)).toContain(
+    "panels.open",
+  );
+  expect((await openByDm(desk, { by: ben })).thread).not.toBe(thread);
+});
+
+test("questions that are switched off are not asked, and are still there", async () => {
+  await using desk = await openDesk();
+  const { owner, ben, general } = desk;
+  const dm = desk.dm(ben);
+  const ask = async () => {
+    desk.as(ben).write(dm, "My order");
+    await desk.settled();
+    const card = last(desk, ben, dm);
+    await desk.as(ben).choose(card.id, "What is it about?", ["Billing"]);
+    await desk.settled();
+    return JSON.stringify(desk.reads(ben, dm).find(({ id }) => id === card.id)?.components);
+  };
+  await run(desk, owner, general.id, "/setup remove", { part: "forms" });
+  expect(paths(desk, owner, general.id)).not.toContain("/form edit");
+  const unasked = await ask();
+  expect(unasked).toContain("intake.send");
+  expect(unasked).not.toContain("intake.ask:");
+  await desk.as(ben).press(last(desk, ben, dm).id, "Cancel");
+  await desk.settled();
+  await run(desk, owner, general.id, "/setup add", { part: "forms" });
+  expect(await ask()).toContain("intake.ask");
+});
+
+test("a file whose list of parts is without tickets is told what does nothing then", async () => {
+  await using desk = await openDesk();
+  const apply = (more: string) =>
+    applyDesk(desk.app().app, { name: "desk.yaml", source: deskFile + more, mode: "change" });
+  expect(await apply("parts: [notes]\n")).toMatch(/types: set, and does nothing[\s\S]*form: set, and does nothing/);
+  await desk.settled();
+  const panel = () => JSON.stringify(desk.reads(desk.ada, desk.getHelp.id)[0]?.components);
+  expect(panel()).not.toContain("panels.open");
+  expect(await apply("parts: [tickets, forms]\n")).not.toContain("types: set");
+  await desk.settled();
+  expect(panel()).toContain("panels.open");
 });

@@ -7,7 +7,11 @@ export interface IdleSetting {
   readonly part: PartName;
 }
 
+const ALWAYS = () => true;
+
 const NEEDS: readonly (IdleSetting & { isSet(own: OwnSettings): boolean })[] = [
+  { setting: "types", part: "tickets", isSet: ALWAYS },
+  { setting: "form", part: "forms", isSet: ({ form = [] }) => form.length > 0 },
   {
     setting: "targets",
     part: "targets",

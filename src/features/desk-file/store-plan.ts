@@ -1,6 +1,6 @@
 import { saveDesk, savePanel, saveTypes } from "#features/desk/index.ts";
 import { deployPanel, refreshPanels } from "#features/panels/index.ts";
-import { saveParts } from "#features/parts/index.ts";
+import { readParts, saveParts } from "#features/parts/index.ts";
 import { followChange, permissionsNow } from "#features/permissions/index.ts";
 import { planTargetsSoon } from "#features/targets/index.ts";
 import { drawListSoon } from "#features/worklist/index.ts";
@@ -36,7 +36,11 @@ export async function storePlan(
   const before = await permissionsNow(tx, guildId);
   await saveDesk(tx, desk, app.clock.now());
   await saveTypes(tx, desk, types);
-  if (parts) await saveParts(tx, app, guildId, parts);
+  if (parts) {
+    const taken = (await readParts(tx, app, guildId)).includes("tickets");
+    await saveParts(tx, app, guildId, parts);
+    if (parts.includes("tickets") !== taken) await refreshPanels(tx, app, guildId, "file");
+  }
   await followChange(tx, app, { guildId, before, by: made.by });
   await drawListSoon(tx, app, guildId);
   await planTargetsSoon(tx, app, guildId);

@@ -1,4 +1,5 @@
 import { destinationFor, findDesk, listLeaves, type TicketType } from "#features/desk/index.ts";
+import { questionsOf } from "#features/forms/index.ts";
 import { pressedTooOften } from "#features/gates/index.ts";
 import { flooded, knockInServer, mayOpen, NoDesk, TopicGone } from "#features/tickets/index.ts";
 import type { Db } from "#kernel/database.ts";
@@ -41,7 +42,7 @@ export async function reportTo(context: Context, { evidenceId, typeId, adult }: 
   const isSaid = adult === "yes" || adult === "no";
   if (type.nsfwDestinationId !== null && !isSaid) return say(adultReportView(evidence, type));
   const said = isSaid ? [adult] : [];
-  const asks = type.form.length > 0 ? "questions" : "nothing";
+  const asks = questionsOf(app, type).length > 0 ? "questions" : "nothing";
   if (asks === "nothing" || away) return say(confirmReportView(evidence, type, { asks, away, said }));
   return reportForm.open(context, [evidence.id, type.id, ...said]);
 }

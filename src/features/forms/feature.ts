@@ -10,6 +10,7 @@ import { forgetRemoved } from "./removed-question.ts";
 /** What members are asked: questions of all kinds, pages, mistakes, files. What a form is for belongs to other features. */
 export const forms = defineFeature({
   name: "forms",
+  part: "forms",
   commands: [previewCommand, edit.editCommand],
   buttons: [
     ...previewForm.buttons,

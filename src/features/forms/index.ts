@@ -5,5 +5,6 @@ export { formFlow } from "./flow.ts";
 export type { Filled } from "./flow-options.ts";
 export { listButtonId as formCardId } from "./ids.ts";
 export { flawOfPattern } from "./pattern.ts";
+export { questionsOf } from "./questions-of.ts";
 export { topicCalled, topicOption } from "./topic.ts";
 export { forgetTyped, keepTyped, withTyped } from "./typed.ts";

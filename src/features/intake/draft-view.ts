@@ -1,5 +1,6 @@
 import { offeredAnswer } from "#features/auto-answers/index.ts";
 import { findDesk, listTypes, type TicketType } from "#features/desk/index.ts";
+import { questionsOf } from "#features/forms/index.ts";
 import { awayAt } from "#features/gates/index.ts";
 import { listTakingPart } from "#features/participants/index.ts";
 import { listMovedFromDm, listOpenInRoom } from "#features/tickets/index.ts";
@@ -75,7 +76,8 @@ async function stepView(db: Db, app: Pick<App, "clock" | "isOn">, draft: Draft):
   );
   if (offer) return offerView(draft, offer);
   const away = awayAt(type.gates.hours, app.clock.now());
-  return confirmView({ draft, desk, type, quoted, back: above !== null, away });
+  const asks = questionsOf(app, type).length;
+  return confirmView({ draft, desk, type, asks, quoted, back: above !== null, away });
 }
 
 /** Stores a draft that changed by what was written, edited or deleted, and shows it on its card. `key` names the change. */

@@ -12,7 +12,7 @@ import { chosenTopic } from "./draft-view.ts";
 
 type Needs = Pick<
   App,
-  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions" | "config"
+  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "contributions" | "config" | "isOn"
 >;
 
 export interface SendRequest {

@@ -15,7 +15,7 @@ const MOST = 100;
 /** Servers of one name. */
 const NAMESAKES = 10;
 
-type Needs = Pick<App, "db" | "discord" | "clock">;
+type Needs = Pick<App, "db" | "discord" | "clock" | "isOn">;
 
 /**
  * Servers with a desk that take tickets by DM and that this person is in, each checked with Discord; the ones used before come first,
@@ -48,7 +48,7 @@ export async function serversNamed(app: Needs, userId: Snowflake, typed: string)
 async function reachable(app: Needs, userId: Snowflake, guildIds: readonly Snowflake[]): Promise<Snowflake[]> {
   const taking: Snowflake[] = [];
   for (const guildId of guildIds) {
-    if (dmTopics(await listTypes(app.db, guildId)).length > 0) taking.push(guildId);
+    if (app.isOn(guildId, "tickets") && dmTopics(await listTypes(app.db, guildId)).length > 0) taking.push(guildId);
   }
   return memberOf(app, userId, taking);
 }

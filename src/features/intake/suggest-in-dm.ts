@@ -7,7 +7,7 @@ import { MOST_SUGGESTED, suggestTopics } from "./suggest-topics.ts";
 
 /** Topics while one is typed in the DM: of the servers this person is in, named where there are several. Their values are ids of topics. */
 export async function suggestInDm(
-  app: Pick<App, "db" | "discord" | "clock">,
+  app: Pick<App, "db" | "discord" | "clock" | "isOn">,
   userId: Snowflake,
   typed: string,
 ): Promise<{ name: string; value: string }[]> {

@@ -1,4 +1,5 @@
 import type { Panel } from "#features/desk/index.ts";
+import { readParts } from "#features/parts/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { EffectRef, FileRef } from "#kernel/outbox.ts";
@@ -8,7 +9,7 @@ import { addPosting } from "./posting-store.ts";
 import { takeAway } from "./take-away.ts";
 import { type PanelFacts, panelSource, panelView } from "./views/panel.ts";
 
-export interface Deployment extends Omit<PanelFacts, "desk"> {
+export interface Deployment extends Omit<PanelFacts, "desk" | "takesTickets"> {
   readonly desk: PanelFacts["desk"] & { readonly locale: string; readonly guildId: Snowflake };
   /** Counts changes of the panel: the same change is made once. */
   readonly version: number;
@@ -19,7 +20,7 @@ export interface Deployment extends Omit<PanelFacts, "desk"> {
 /** Posts a panel's message, changes it where it stands, moves it or takes it away. Returns where it is said that it stands. */
 export async function deployPanel(
   tx: Tx,
-  app: Pick<App, "outbox" | "render">,
+  app: Pick<App, "outbox" | "render" | "config">,
   deployment: Deployment,
 ): Promise<EffectRef | undefined> {
   const { panel, desk, version, isNew } = deployment;
@@ -29,7 +30,8 @@ export async function deployPanel(
     return undefined;
   }
   if (isNew) await addPosting(tx, panel);
-  const body = app.render(panelView(deployment), desk.locale, desk);
+  const takesTickets = (await readParts(tx, app, desk.guildId)).includes("tickets");
+  const body = app.render(panelView({ ...deployment, takesTickets }), desk.locale, desk);
   const source = panelSource(panel);
   return app.outbox.add(
     tx,

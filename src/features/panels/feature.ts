@@ -28,6 +28,7 @@ import { copyMessage } from "./pick-message.ts";
 /** Messages with buttons or a menu, from which members open tickets, and how a server makes them. */
 export const panels = defineFeature({
   name: "panels",
+  part: "tickets",
   commands: [
     createCommand,
     editCommand,

@@ -21,7 +21,7 @@ export interface PostedPanel {
 /** Makes of an editor what it shows: a new panel, or a change of the one that stands. Throws when somebody changed that meanwhile. */
 export async function postDraft(
   tx: Tx,
-  app: Pick<App, "outbox" | "rooms" | "render" | "ids" | "files" | "clock">,
+  app: Pick<App, "outbox" | "rooms" | "render" | "config" | "ids" | "files" | "clock">,
   draft: PanelDraft,
 ): Promise<PostedPanel> {
   const { settings, guildId } = draft;

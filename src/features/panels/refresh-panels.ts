@@ -11,7 +11,7 @@ import { standPanel } from "./stand-panel.ts";
  */
 export async function refreshPanels(
   tx: Tx,
-  app: Pick<App, "outbox" | "rooms" | "render">,
+  app: Pick<App, "outbox" | "rooms" | "render" | "config">,
   guildId: Snowflake,
   origin?: Origin,
 ): Promise<void> {

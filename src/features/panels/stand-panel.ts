@@ -13,7 +13,7 @@ import { filesOf, panelSource } from "./views/panel.ts";
  */
 export async function standPanel(
   tx: Tx,
-  app: Pick<App, "outbox" | "rooms" | "render">,
+  app: Pick<App, "outbox" | "rooms" | "render" | "config">,
   { after, before, how }: { after: Omit<Panel, "roomId" | "posting">; before: Panel | undefined; how: "edit" | "anew" },
 ): Promise<EffectRef | undefined> {
   const desk = await findDesk(tx, after.guildId);

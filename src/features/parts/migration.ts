@@ -4,6 +4,8 @@ import type { ServerPartsTable } from "./tables.ts";
 
 /** All there were when servers began to choose. */
 const ALL = [
+  "tickets",
+  "forms",
   "saved-replies",
   "ratings",
   "notes",
@@ -47,5 +49,16 @@ export const serverParts: Migration = {
           ]),
       )
       .execute();
+  },
+};
+
+/** Who chose before tickets and questions could be switched off has both. */
+export const ticketsAndForms: Migration = {
+  async up(db: Kysely<{ server_parts: ServerPartsTable }>) {
+    for (const { guild_id, parts } of await db.selectFrom("server_parts").selectAll().execute()) {
+      const all = [...new Set(["tickets", "forms", ...(JSON.parse(parts) as string[])])];
+      const row = db.updateTable("server_parts").set({ parts: JSON.stringify(all) });
+      await row.where("guild_id", "=", guild_id).execute();
+    }
   },
 };

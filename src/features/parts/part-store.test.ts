@@ -25,7 +25,7 @@ describeOnDatabases("what servers switched on", (database) => {
   test("is what the host wants until they choose; memory follows the commit and is read anew", async () => {
     await using store = await fresh();
     const app = appOf(store);
-    expect(partsIn(app, HARBOUR)).toEqual(["saved-replies", "ratings"]);
+    expect(partsIn(app, HARBOUR)).toEqual(["tickets", "forms", "saved-replies", "ratings"]);
     expect(partsIn({ ...app, config: { ...config, parts: "all" } }, HARBOUR)).toEqual(partsAtFirst("all"));
     await store.write((tx) => saveParts(tx, app, HARBOUR, ["incidents"]));
     expect(partsIn(app, HARBOUR)).toEqual(["incidents"]);
@@ -55,7 +55,7 @@ describeOnDatabases("what servers switched on", (database) => {
         await saveParts(tx, app, HARBOUR, [...before, part]);
       });
     await Promise.all([add("notes"), add("incidents"), add("targets"), add("levels")]);
-    expect(await readParts(store.db, app, HARBOUR)).toHaveLength(6);
+    expect(await readParts(store.db, app, HARBOUR)).toHaveLength(8);
   });
 
   test("is everything where there was a desk before there was a choice", async () => {
@@ -66,9 +66,15 @@ describeOnDatabases("what servers switched on", (database) => {
       .insertInto("desk")
       .values({ guild_id: HARBOUR, ...row })
       .execute();
-    for (const { up } of Object.values(parts.migrations ?? {})) await up(store.db);
+    const [first, ...later] = Object.values(parts.migrations ?? {});
+    await first?.up(store.db);
+    // Who chose before tickets could be switched off has them.
+    const chosen = { guild_id: LIGHTHOUSE, parts: '["notes"]', changed_at: 1 };
+    await store.db.insertInto("server_parts").values(chosen).execute();
+    for (const { up } of later) await up(store.db);
     await loadParts(store.db);
     expect(partsIn(appOf(store), HARBOUR)).toEqual(partsAtFirst("all"));
-    expect(partsIn(appOf(store), LIGHTHOUSE)).toEqual(["saved-replies", "ratings"]);
+    expect(partsIn(appOf(store), LIGHTHOUSE)).toEqual(["tickets", "forms", "notes"]);
+    expect(partsIn(appOf(store), "1200000000000000003")).toEqual(partsAtFirst("few"));
   });
 });

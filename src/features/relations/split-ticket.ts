@@ -17,6 +17,7 @@ import {
   type WhenErased,
 } from "#features/tickets/index.ts";
 import type { Actor } from "#kernel/access.ts";
+import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -26,7 +27,7 @@ import { findSplitAt, noteSplit, saveRelation } from "./relation-store.ts";
 import { splitLine } from "./views/lines.ts";
 import { splitForMemberView } from "./views/split.ts";
 
-type Needs = Parameters<typeof openTicket>[1];
+type Needs = Parameters<typeof openTicket>[1] & Pick<App, "isOn">;
 
 export interface SplitRequest {
   readonly ticket: Ticket;

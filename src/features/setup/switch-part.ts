@@ -1,4 +1,5 @@
 import { noteChange, partChanges } from "#features/desk-file/index.ts";
+import { refreshPanels } from "#features/panels/index.ts";
 import { lockParts, readParts, saveParts } from "#features/parts/index.ts";
 import { planTargetsSoon } from "#features/targets/index.ts";
 import { drawListSoon } from "#features/worklist/index.ts";
@@ -29,6 +30,8 @@ export async function switchPart(
     if (lines.length === 0) return { part, to, already: true, on: after };
     await saveParts(tx, app, guildId, after);
     await noteChange(tx, app, { guildId, by: actor.id, how: "setup", lines });
+    // What stands has buttons while tickets are taken.
+    if (part === "tickets") await refreshPanels(tx, app, guildId);
     await drawListSoon(tx, app, guildId);
     await planTargetsSoon(tx, app, guildId);
     return { part, to, already: false, on: after };

@@ -1,4 +1,5 @@
 import type { Panel, TicketType } from "#features/desk/index.ts";
+import { questionsOf } from "#features/forms/index.ts";
 import { type Verdict as AnyVerdict, pressedTooOften } from "#features/gates/index.ts";
 import { type Answer, type Context, nothing, say } from "#kernel/feature.ts";
 import { openForm } from "./forms/open.ts";
@@ -44,7 +45,7 @@ export async function askOrConfirm(
   const asked = [type.id, panel?.id ?? NO_PANEL] as const;
   if (type.nsfwDestinationId !== null && !adult) return say(adultView(type, asked));
   const params = instead ? [...asked, adult ?? NOT_ASKED, instead] : adult ? [...asked, adult] : asked;
-  if (type.form.length === 0) return say(confirmView(type, params, verdict.away));
+  if (questionsOf(context.app, type).length === 0) return say(confirmView(type, params, verdict.away));
   if (verdict.away && away === "tell") return say(awayView(type, params, verdict.away));
   return openForm.open(context, params);
 }

@@ -15,6 +15,7 @@ import {
 import { findGuildMember, findPerson } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
+import { SwitchedOff } from "#kernel/errors.ts";
 import type { Context } from "#kernel/feature.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import { IsLocked, TooLateToReopen } from "./errors.ts";
@@ -24,13 +25,14 @@ import { getTicket } from "./ticket-store.ts";
 /** Where the answer is read. */
 export type Place = "server" | "dm";
 
-type Needs = Pick<App, "clock" | "ids" | "vault" | "rooms">;
+type Needs = Pick<App, "clock" | "ids" | "vault" | "rooms" | "isOn">;
 
 /**
  * Every way in asks this twice: before a form, by `mayOpen`, and here, in the transaction that opens the ticket. Takes the places of the
- * ticket, or throws `GateRefused` and leaves no trace.
+ * ticket, or throws `GateRefused` and leaves no trace; `SwitchedOff` where a server takes no tickets at all.
  */
 export async function mustPass(tx: Tx, app: Needs, knock: Knock, place: Place): Promise<Passed> {
+  mustTakeTickets(app, knock);
   const result = await passGates(tx, app, knock);
   if ("passed" in result) return result.passed;
   throw await refusalOf(tx, app, { because: result.because, of: ofKnock(knock), place });
@@ -39,13 +41,18 @@ export async function mustPass(tx: Tx, app: Needs, knock: Knock, place: Place): 
 /** What the gates say before anything was filled in. Throws `GateRefused`; changes nothing. */
 export async function mayOpen(
   db: Db,
-  app: Pick<App, "clock" | "vault" | "rooms">,
+  app: Pick<App, "clock" | "vault" | "rooms" | "isOn">,
   knock: Knock,
   place: Place,
 ): Promise<Extract<Verdict, { may: "open" }>> {
+  mustTakeTickets(app, knock);
   const verdict = await askGates(db, app, knock);
   if (verdict.may === "open") return verdict;
   throw await refusalOf(db, app, { because: verdict.because, of: ofKnock(knock), place });
+}
+
+function mustTakeTickets({ isOn }: Pick<App, "isOn">, { desk: { guildId } }: Knock): void {
+  if (!isOn(guildId, "tickets")) throw new SwitchedOff("tickets", "everyone");
 }
 
 /** Throws `GateRefused` when somebody may not come back to this server's team: opening a ticket again is a way in too. */

@@ -6,6 +6,7 @@ import { topics as tables } from "./migration.ts";
 /** From a topic to a ticket, in a server: level by level, or an answer at once. */
 export const topics = defineFeature({
   name: "topics",
+  part: "tickets",
   buttons: [chooseButton, pageButton, cancelButton, helpedButton, moreHelpButton],
   menus: [chooseMenu],
   migrations: { "2026-11-21-23-topics": tables },

@@ -12,6 +12,7 @@ import { starterCommand } from "./commands/starter.ts";
 /** How a server sets up what tickets can be about, by command. What a desk file sets up is changed there. */
 export const types = defineFeature({
   name: "types",
+  part: "tickets",
   commands: [
     listCommand,
     showCommand,

@@ -1,5 +1,5 @@
 import { findDesk, findType, hidesRequester } from "#features/desk/index.ts";
-import { formFlow } from "#features/forms/index.ts";
+import { formFlow, questionsOf } from "#features/forms/index.ts";
 import { NoDesk, TopicGone } from "#features/tickets/index.ts";
 import { say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
@@ -20,7 +20,7 @@ export const reportForm = formFlow({
     const type = await findType(app.db, desk.guildId, typeId);
     if (!type || type.retired) throw new TopicGone();
     const note = hidesRequester(desk, type) ? text("tickets.form-anonymous") : text("tickets.form-who-reads");
-    return { title: type.name, questions: type.form, note, locale: desk.locale };
+    return { title: type.name, questions: questionsOf(app, type), note, locale: desk.locale };
   },
   finish: async (context, [evidenceId = "", typeId = "", adult], filled) =>
     say(await sendReport(context, { evidenceId, typeId, adult, filled })),

@@ -1,6 +1,6 @@
 import { askFileLimit, keepFileLimit } from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
-import { type Filled, formFlow } from "#features/forms/index.ts";
+import { type Filled, formFlow, questionsOf } from "#features/forms/index.ts";
 import { findGuildMember } from "#features/people/index.ts";
 import { knockByDm, mayOpen, TopicGone } from "#features/tickets/index.ts";
 import { type Answer, button, type Context, nothing } from "#kernel/feature.ts";
@@ -46,7 +46,7 @@ export const topicForm = formFlow({
     const desk = draft.guildId === null ? undefined : await findDesk(app.db, draft.guildId);
     const type = await chosenTopic(app.db, draft);
     if (!desk || !type) throw new TopicGone();
-    return { title: type.name, questions: type.form, written: quoteOf(draft).words, locale: desk.locale };
+    return { title: type.name, questions: questionsOf(app, type), written: quoteOf(draft).words, locale: desk.locale };
   },
   finish: (context, [draftId], filled) => send(context, draftId, filled),
   async cancelled(tx, { app, actor }, [draftId]) {

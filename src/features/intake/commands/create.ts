@@ -10,6 +10,7 @@ import { suggestTopics } from "../suggest-topics.ts";
 /** In a server the topic's form, one press, or, for a topic by DM, the way to the DM; in the DM the card to which the words are added. */
 export const createCommand = command("ticket create", {
   description: text("intake.create-command.description"),
+  part: "tickets",
   access: "everyone",
   reply: { server: "form", dm: "private" },
   where: ["server", "dm"],

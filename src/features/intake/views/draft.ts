@@ -121,13 +121,14 @@ export function confirmView(given: {
   draft: DraftId;
   desk: Desk;
   type: TicketType;
+  /** Questions that come first. */
+  asks: number;
   quoted: Quoted | null;
   back: boolean;
   /** Outside of working hours, and when the team is back. */
   away: { readonly until: number | null } | null;
 }): View {
-  const { draft, desk, type, quoted, back, away } = given;
-  const asks = type.form.length;
+  const { draft, desk, type, asks, quoted, back, away } = given;
   const go: Button =
     asks > 0
       ? { control: "button", id: customId(ids.askId, draft.id), label: text("intake.button-answer"), style: "primary" }

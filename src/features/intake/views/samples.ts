@@ -1,4 +1,4 @@
-import { aDesk, aQuestion, aType } from "#features/desk/testing.ts";
+import { aDesk, aType } from "#features/desk/testing.ts";
 import { aClosedTicket, aTicket } from "#features/tickets/testing.ts";
 import type { Samples } from "#kernel/view.ts";
 import {
@@ -72,12 +72,28 @@ export const samples: Samples = {
     }),
   ],
   confirmView: [
-    confirmView({ draft, desk, type: aType({ requester: "anonymous" }), quoted: null, back: false, away: null }),
-    confirmView({ draft, desk, type: aType(), quoted, back: true, away: null }),
-    confirmView({ draft, desk, type: aType({ form: [aQuestion()] }), quoted: nothing, back: false, away: null }),
-    confirmView({ draft, desk, type: aType({ form: [aQuestion(), aQuestion()] }), quoted, back: true, away: null }),
-    confirmView({ draft, desk, type: aType(), quoted: null, back: true, away: null }),
-    confirmView({ draft, desk, type: aType(), quoted, back: true, away: { until: Date.UTC(2026, 10, 23, 8) } }),
+    confirmView({
+      draft,
+      desk,
+      type: aType({ requester: "anonymous" }),
+      asks: 0,
+      quoted: null,
+      back: false,
+      away: null,
+    }),
+    confirmView({ draft, desk, type: aType(), asks: 0, quoted, back: true, away: null }),
+    confirmView({ draft, desk, type: aType(), asks: 1, quoted: nothing, back: false, away: null }),
+    confirmView({ draft, desk, type: aType(), asks: 2, quoted, back: true, away: null }),
+    confirmView({ draft, desk, type: aType(), asks: 0, quoted: null, back: true, away: null }),
+    confirmView({
+      draft,
+      desk,
+      type: aType(),
+      asks: 0,
+      quoted,
+      back: true,
+      away: { until: Date.UTC(2026, 10, 23, 8) },
+    }),
   ],
   adultView: [
     adultView({ draft, type: aType(), quoted, back: true }),

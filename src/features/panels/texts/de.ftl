@@ -1,6 +1,7 @@
 heading = Brauchst du Hilfe vom Team von { $server }?
 own-heading = { $title }
 text = Sag, worum es geht. Nur du und das Team können es lesen.
+none-taken = Hier werden zurzeit keine Tickets angenommen.
 button-open = Ticket öffnen
 what-about = Worum geht es?
 gone = Diese Hilfe-Nachricht ist veraltet. Such eine neuere oder frag einen Admin.

@@ -1,6 +1,7 @@
 heading = Need help from the { $server } team?
 own-heading = { $title }
 text = Say what it is about. Only you and the team can read it.
+none-taken = No tickets are taken here at the moment.
 button-open = Open a ticket
 what-about = What is it about?
 gone = This help message is out of date. Look for a newer one, or ask an admin.

@@ -1,6 +1,7 @@
 heading = ¿Necesitas ayuda del equipo de { $server }?
 own-heading = { $title }
 text = Cuenta de qué se trata. Solo lo leen tú y el equipo.
+none-taken = Por ahora no se aceptan tickets aquí.
 button-open = Abrir un ticket
 what-about = ¿De qué se trata?
 gone = Este mensaje de ayuda ya no está al día. Busca uno más reciente o pregunta a la administración.

@@ -1,6 +1,7 @@
 heading = Besoin d'aide de l'équipe { $server } ?
 own-heading = { $title }
 text = Dis de quoi il s'agit. Ça reste entre toi et l'équipe.
+none-taken = Aucun ticket n'est pris ici pour le moment.
 button-open = Ouvrir un ticket
 what-about = De quoi s'agit-il ?
 gone = Ce message d'aide n'est plus à jour. Cherches-en un plus récent, ou demande à un admin.

@@ -1,6 +1,7 @@
 heading = Precisa de ajuda da equipe de { $server }?
 own-heading = { $title }
 text = Conte do que se trata. Só você e a equipe podem ler.
+none-taken = Por enquanto nenhum ticket é aceito aqui.
 button-open = Abrir um ticket
 what-about = Qual é o assunto?
 gone = Esta mensagem de ajuda está desatualizada. Procure uma mais nova ou fale com um admin.

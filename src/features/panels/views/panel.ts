@@ -1,7 +1,7 @@
 import type { Desk, Panel, TypeDefinition } from "#features/desk/index.ts";
 import { customId } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { type Block, type Button, type Control, heading, paragraph, prose, type View } from "#kernel/view.ts";
+import { type Block, type Button, type Control, heading, paragraph, prose, small, type View } from "#kernel/view.ts";
 import { chooseId, openId } from "../ids.ts";
 
 /** Names the panel's message in its channel's lane. */
@@ -23,15 +23,19 @@ export interface PanelFacts {
   readonly desk: Pick<Desk, "name">;
   /** The topics it offers, in order. */
   readonly types: readonly PanelTopic[];
+  /** Whether the server takes tickets at all: without them there is nothing to press. */
+  readonly takesTickets?: boolean;
 }
 
 /** The help message: what the server wrote, else ours, its pictures, and a way to begin. */
-export function panelView({ panel, desk, types }: PanelFacts): View {
+export function panelView({ panel, desk, types, takesTickets = true }: PanelFacts): View {
   return {
     tone: "neutral",
     ...(panel.look.colour === null ? {} : { accent: panel.look.colour }),
-    blocks: panelBlocks(panel, desk),
-    rows: [...choices(panel, types), panel.look.links.slice(0, BUTTONS).map(link)].filter((row) => row.length > 0),
+    blocks: [...panelBlocks(panel, desk), ...(takesTickets ? [] : [small(text("panels.none-taken"))])],
+    rows: [...(takesTickets ? choices(panel, types) : []), panel.look.links.slice(0, BUTTONS).map(link)].filter(
+      (row) => row.length > 0,
+    ),
   };
 }
 

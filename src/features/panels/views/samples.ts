@@ -112,6 +112,7 @@ export const samples: Samples = {
     panelView({ panel: aPanel(), desk, types: types(1) }),
     panelView({ panel: aPanel({ button: "Ask the crew" }), desk, types: types(1) }),
     panelView({ panel: aPanel(), desk, types: types(3) }),
+    panelView({ panel: aPanel(), desk, types: types(3), takesTickets: false }),
     panelView({
       panel: aPanel({ title: "The *help* desk", text: "**Before you ask**, read <#1200000000000000070>." }),
       desk,

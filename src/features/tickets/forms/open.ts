@@ -1,5 +1,5 @@
 import { findDesk, findPanel, findType } from "#features/desk/index.ts";
-import { formFlow } from "#features/forms/index.ts";
+import { formFlow, questionsOf } from "#features/forms/index.ts";
 import { say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { NoDesk, TopicGone } from "../errors.ts";
@@ -19,7 +19,7 @@ export const openForm = formFlow({
     if (!type || type.retired || panel === undefined) throw new TopicGone();
     const isHidden = type.requester === "anonymous" && desk.anonymousRequesters !== "off";
     const note = isHidden ? text("tickets.form-anonymous") : text("tickets.form-who-reads");
-    return { title: type.name, questions: type.form, note, locale: desk.locale };
+    return { title: type.name, questions: questionsOf(app, type), note, locale: desk.locale };
   },
   finish: async (context, [typeId = "", panelId = "", adult, instead], filled) =>
     say(

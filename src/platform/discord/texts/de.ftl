@@ -70,6 +70,10 @@ typed-too-many = „{ $detail }“ ist zu viel. Setz Wörter, die zusammengehör
 # Was ein Server einschalten kann: höchstens 100 Zeichen für das, was es tut
 switched-off = Dieser Server verwendet „{ $name }“ nicht.
 switched-off-how = Wer den Server leitet, kann es einschalten: `/setup add { $part }`
+part-tickets = Tickets
+    .does = Mitglieder eröffnen Tickets: über Hilfe-Nachrichten, per DM und mit einem Befehl; braucht Themen.
+part-forms = Fragen
+    .does = Themen fragen Mitglieder etwas, bevor ein Ticket aufgeht; braucht eigene Fragen.
 part-saved-replies = Vorlagen
     .does = Antworten, die das Team oft sendet, unter Kurznamen.
 part-ratings = Bewertungen

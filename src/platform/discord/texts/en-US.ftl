@@ -70,6 +70,10 @@ typed-too-many = “{ $detail }” is too much. Put words that belong together i
 # What a server can switch on: at most 100 characters for what it does
 switched-off = This server does not use “{ $name }”.
 switched-off-how = Whoever runs the server can switch it on: `/setup add { $part }`
+part-tickets = Tickets
+    .does = Members open tickets: from help messages, by DM and by command; needs topics.
+part-forms = Questions
+    .does = Topics ask members questions before a ticket opens; needs questions that you write.
 part-saved-replies = Saved replies
     .does = Replies that the team sends often, under short names.
 part-ratings = Ratings

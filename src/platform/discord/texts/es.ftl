@@ -70,6 +70,10 @@ typed-too-many = “{ $detail }” está de más. Pon entre "comillas" las palab
 # Lo que un servidor puede activar: 100 caracteres como mucho para decir qué es
 switched-off = Este servidor no usa “{ $name }”.
 switched-off-how = Quien lleva el servidor puede activarlo: `/setup add { $part }`
+part-tickets = Tickets
+    .does = Los miembros abren tickets: desde mensajes de ayuda, por mensaje directo y con un comando; necesita temas.
+part-forms = Preguntas
+    .does = Los temas hacen preguntas antes de que se abra un ticket; necesita preguntas propias.
 part-saved-replies = Respuestas guardadas
     .does = Respuestas que el equipo envía a menudo, con nombres cortos.
 part-ratings = Valoraciones

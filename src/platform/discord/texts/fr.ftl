@@ -70,6 +70,10 @@ typed-too-many = « { $detail } » est en trop. Mets les mots qui vont ensembl
 # Ce qu’un serveur peut activer : 100 caractères au plus pour dire ce que c’est
 switched-off = Ce serveur n'utilise pas « { $name } ».
 switched-off-how = Qui gère le serveur peut l'activer : `/setup add { $part }`
+part-tickets = Tickets
+    .does = Les membres ouvrent des tickets : depuis les messages d'aide, en message privé et par commande ; il faut des sujets.
+part-forms = Questions
+    .does = Les sujets posent des questions avant qu'un ticket s'ouvre ; il faut des questions à écrire.
 part-saved-replies = Réponses enregistrées
     .does = Des réponses que l'équipe envoie souvent, sous des noms courts.
 part-ratings = Évaluations

@@ -70,6 +70,10 @@ typed-too-many = “{ $detail }” está sobrando. Ponha entre "aspas" as palavr
 # O que um servidor pode ativar: no máximo 100 caracteres para dizer o que é
 switched-off = Este servidor não usa “{ $name }”.
 switched-off-how = Quem cuida do servidor pode ativar: `/setup add { $part }`
+part-tickets = Tickets
+    .does = Membros abrem tickets: por mensagens de ajuda, por mensagem direta e por comando; precisa de tópicos.
+part-forms = Perguntas
+    .does = Os tópicos fazem perguntas antes de um ticket abrir; precisa de perguntas próprias.
 part-saved-replies = Respostas salvas
     .does = Respostas que a equipe envia com frequência, com nomes curtos.
 part-ratings = Avaliações
