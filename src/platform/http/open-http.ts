@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { HostError } from "#kernel/errors.ts";
 import type { Log } from "#kernel/log.ts";
 import { seconds } from "#kernel/types.ts";
+import { http } from "#platform/network/node-http.ts";
 import { parseListen } from "./parse-listen.ts";
 
 /** What a page says now. */
@@ -39,7 +40,7 @@ const LONGEST_REQUEST = seconds(5);
  * own network, and never on the address of pages for people. Throws a `HostError` when the address can't be had.
  */
 export async function openHttp({ listen, pages, log }: HttpOptions): Promise<HttpListener> {
-  const server = createServer(
+  const server = http.createServer(
     { requestTimeout: LONGEST_REQUEST, headersTimeout: LONGEST_REQUEST, keepAliveTimeout: LONGEST_REQUEST },
     (request, response) => void answer(request, response, { pages, log }),
   );

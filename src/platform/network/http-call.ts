@@ -1,7 +1,8 @@
-import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from "node:http";
-import { Agent as HttpsAgent, request as requestHttps } from "node:https";
+import type { Agent as HttpAgent, IncomingMessage } from "node:http";
+import type { Agent as HttpsAgent } from "node:https";
 import type { LookupFunction } from "node:net";
 import type { Duration } from "#kernel/types.ts";
+import { http, https } from "./node-http.ts";
 
 export interface HttpCall {
   readonly url: string | URL;
@@ -27,7 +28,7 @@ export interface Connections {
 /** A connection waits for its next call for `idle`, unless the other side says less. */
 export function keepConnections(idle: Duration): Connections {
   const options = { keepAlive: true, timeout: idle };
-  return { "http:": new HttpAgent(options), "https:": new HttpsAgent(options) };
+  return { "http:": new http.Agent(options), "https:": new https.Agent(options) };
 }
 
 /**
@@ -44,7 +45,7 @@ export function beginHttpCall(call: HttpCall): Promise<IncomingMessage> {
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const headers = call.body ? { ...call.headers, "content-length": String(length) } : call.headers;
   return new Promise((resolve, reject) => {
-    const request = (isSecure ? requestHttps : requestHttp)(url, {
+    const request = (isSecure ? https : http).request(url, {
       method,
       timeout: silence,
       ...(headers && { headers }),

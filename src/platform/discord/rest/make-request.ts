@@ -1,7 +1,8 @@
-import { STATUS_CODES } from "node:http";
 import type { RESTOptions } from "@discordjs/rest";
 import { type Duration, seconds } from "#kernel/types.ts";
 import { callHttp, type HttpAnswer, type HttpCall, keepConnections } from "#platform/network/http-call.ts";
+import { http } from "#platform/network/node-http.ts";
+import { AnswerHeaders } from "./answer-headers.ts";
 
 type MakeRequest = RESTOptions["makeRequest"];
 type Init = Parameters<MakeRequest>[1];
@@ -47,12 +48,11 @@ async function bodyOf(body: Init["body"]): Promise<Sent | undefined> {
 }
 
 function toResponse({ status, headers, body }: HttpAnswer): Answer {
-  const named = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
   return {
     status,
-    statusText: STATUS_CODES[status] ?? "",
+    statusText: http.STATUS_CODES[status] ?? "",
     ok: status >= 200 && status < 300,
-    headers: new Headers(named),
+    headers: new AnswerHeaders(headers),
     body: null,
     bodyUsed: false,
     json: async () => JSON.parse(body.toString()),
