@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { snowflakeAt } from "#kernel/types.ts";
+import { hours, seconds, snowflakeAt } from "#kernel/types.ts";
 import { hearDm } from "../../src/features/intake/hear-dm.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
 import { last, openByDm, openByPanel, openByReport, reactions, texts } from "../support/scenes.ts";
@@ -37,6 +37,12 @@ test("a name that Discord refuses is replaced by a neutral one", async () => {
   desk.box.faults.rest({ match: { method: "POST", path: /\/threads$/ }, do: { kind: "refuse", code: 50035 } });
   await openByPanel(desk);
   expect(desk.threads(desk.getHelp.id).map(({ name }) => name)).toEqual(["ticket 1"]);
+  // Nobody called it so.
+  await desk.stop();
+  desk.box.clock.advance(hours(1));
+  await desk.start();
+  await desk.later(seconds(10));
+  expect((await facts(desk)).map(({ kind }) => kind)).not.toContain("renamed");
 });
 
 test("a thread that can be made but not written in leaves no orphan", async () => {

@@ -16,7 +16,7 @@ export const followPeopleSeen: WhenPeopleSeen = async (app, { ticket, threadId, 
   }
 };
 
-/** Who takes part and is not in it, but was. */
+/** Who takes part there, not in a room of their own, and is not in it any more. */
 async function goneFrom(
   app: App,
   ticket: Ticket,
@@ -24,8 +24,8 @@ async function goneFrom(
   inside: ReadonlySet<Snowflake>,
 ): Promise<Snowflake[]> {
   const gone: Snowflake[] = [];
-  for (const { person } of await listParticipants(app.db, app, ticket.id)) {
-    const userId = await findUserId(app.db, person);
+  for (const { person, roomId } of await listParticipants(app.db, app, ticket.id)) {
+    const userId = roomId === null ? await findUserId(app.db, person) : undefined;
     if (userId === undefined || inside.has(userId)) continue;
     if ((await app.rooms.invitation(app.db, ticket.staffRoom, invitationOf(person))) === "failed") continue;
     if (await isOutOf(app, threadId, userId)) gone.push(userId);

@@ -8,6 +8,7 @@ import { noFiles, toRequest } from "./message-body.ts";
 import { overwritesOf } from "./overwrites.ts";
 import type { Performing } from "./performing.ts";
 import { type ChannelSpec, isChannelSpec } from "./room-kinds.ts";
+import { nameMade } from "./room-name.ts";
 
 export interface Making {
   readonly room: RoomId;
@@ -49,8 +50,13 @@ async function prepare(
   { room, first }: Making,
   spec: MadeRoom,
 ): Promise<(name: string) => Promise<Snowflake>> {
-  const create = (route: `/${string}`, body: object) => async (name: string) =>
-    ((await context.call((rest) => rest.post(route, { body: { name, ...body } }))) as APIChannel).id;
+  const create = (route: `/${string}`, body: object) => async (name: string) => {
+    const made = (await context.call((rest) => rest.post(route, { body: { name, ...body } }))) as APIChannel;
+    const called = "name" in made && made.name ? made.name : name;
+    // A server's own filters change words; nobody named it so by hand.
+    if (called !== name) await context.write((tx) => nameMade(tx, context.vault, room, called));
+    return made.id;
+  };
 
   if (isChannelSpec(spec)) return create(Routes.guildChannels(spec.guildId), channelBody(spec, room, context.self.id));
   if (spec.kind !== "forum-post") return create(Routes.threads(spec.parentId), threadBody(spec.kind));

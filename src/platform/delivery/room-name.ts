@@ -14,6 +14,8 @@ interface RoomName {
   readonly emoji: string | null;
   readonly asked: string | null;
   readonly shown: string;
+  /** What it may have been made with instead, because Discord refused the name. */
+  readonly neutral: readonly string[];
 }
 
 /** The name that Discord is to show: what stands before the title, and the title, as a room of this kind can be called. */
@@ -26,21 +28,25 @@ function shaped(room: RoomRow, name: string): string {
 
 async function findName(db: Db, vault: Vault, room: RoomRow): Promise<RoomName> {
   const row = await db.selectFrom("room_name").selectAll().where("room_id", "=", room.id).executeTakeFirst();
-  const first = firstName(room, vault);
+  const { name: first, neutral } = firstNames(room, vault);
   const open = (sealed: string | null | undefined) => (sealed == null ? null : vault.open(sealed));
   return {
     title: open(row?.title) ?? first,
     emoji: row?.emoji ?? null,
     asked: open(row?.asked),
     shown: open(row?.shown) ?? shaped(room, first),
+    neutral: row?.shown == null ? neutral.map((one) => shaped(room, one)) : [],
   };
 }
 
 /** What it was made with. */
-function firstName({ spec, kind }: RoomRow, vault: Vault): string {
+function firstNames({ spec, kind }: RoomRow, vault: Vault): { readonly name: string; readonly neutral: string[] } {
   const places = JSON.parse(vault.open(spec)) as readonly RoomSpec[];
   const named = places.filter((one) => "name" in one);
-  return (named.find((one) => one.kind === kind) ?? named[0])?.name ?? "";
+  return {
+    name: (named.find((one) => one.kind === kind) ?? named[0])?.name ?? "",
+    neutral: named.flatMap(({ neutralName }) => neutralName ?? []),
+  };
 }
 
 async function change(
@@ -96,8 +102,12 @@ export const nameShown = (tx: Tx, vault: Vault, room: RoomId, name: string): Pro
 /** Whether a name that Discord shows is of our making: shown by us, asked for, or decided. */
 export async function isOurName(db: Db, vault: Vault, room: RoomRow, name: string): Promise<boolean> {
   const known = await findName(db, vault, room);
-  return [known.shown, known.asked, wholeName(room, known)].includes(name);
+  return [known.shown, known.asked, wholeName(room, known), ...known.neutral].includes(name);
 }
+
+/** Discord made it with another name than we asked for: that is its title. */
+export const nameMade = (tx: Tx, vault: Vault, room: RoomId, name: string): Promise<void> =>
+  change(tx, room, { title: vault.seal(name), shown: vault.seal(name) });
 
 /** A person called the room so: that is its title from now on, without what we put before it. Returns the title. */
 export async function nameByHand(tx: Tx, vault: Vault, room: RoomRow, name: string): Promise<string> {
