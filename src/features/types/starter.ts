@@ -25,85 +25,61 @@ export function starterTopics(translate: Translate): StarterTopic[] {
     max: 4,
     accepts: ["image"],
   });
-  const target = (firstResponse: number) => ({
-    targets: { firstResponse: minutes(firstResponse), nextResponse: null, resolution: null },
-  });
   const optional = (question: Question): Question => ({ ...question, required: false });
+  /** `within`: minutes until the first answer. */
+  const topic = (
+    [key, emoji]: readonly [string, string],
+    [name, description]: readonly [Text, Text],
+    { form, within }: { readonly form: readonly Question[]; readonly within: number },
+    leads: TypeLeads = "ticket",
+  ): StarterTopic => {
+    const targets = { firstResponse: minutes(within), nextResponse: null, resolution: null };
+    return { key, name: say(name), emoji, description: say(description), leads, own: { form, targets } };
+  };
 
   return [
-    {
-      key: "support",
-      name: say(text("types.starter-support")),
-      emoji: "💬",
-      description: say(text("types.starter-support.description")),
-      leads: "ticket",
-      own: { form: [long("what", text("types.starter-support.what"))], ...target(120) },
-    },
-    {
-      key: "billing",
-      name: say(text("types.starter-billing")),
-      emoji: "🧾",
-      description: say(text("types.starter-billing.description")),
-      leads: "ticket",
-      own: {
-        form: [
-          long("what", text("types.starter-billing.what")),
-          optional(short("order", text("types.starter-billing.order"))),
-        ],
-        ...target(60),
-      },
-    },
-    {
-      key: "bug",
-      name: say(text("types.starter-bug")),
-      emoji: "🐛",
-      description: say(text("types.starter-bug.description")),
-      leads: "ticket",
-      own: {
-        form: [
-          long("what", text("types.starter-bug.what")),
-          long("steps", text("types.starter-bug.steps")),
-          pictures("pictures", text("types.starter-bug.pictures"), false),
-        ],
-        ...target(45),
-      },
-    },
-    {
-      key: "suggestion",
-      name: say(text("types.starter-suggestion")),
-      emoji: "💡",
-      description: say(text("types.starter-suggestion.description")),
-      leads: "ticket",
-      own: { form: [long("what", text("types.starter-suggestion.what"))], ...target(240) },
-    },
-    {
-      key: "payment",
-      name: say(text("types.starter-payment")),
-      emoji: "💳",
-      description: say(text("types.starter-payment.description")),
-      leads: "ticket",
-      own: {
-        form: [
-          short("order", text("types.starter-payment.order")),
-          pictures("proof", text("types.starter-payment.proof"), true),
-        ],
-        ...target(120),
-      },
-    },
-    {
-      key: "report",
-      name: say(text("types.starter-report")),
-      emoji: "🚩",
-      description: say(text("types.starter-report.description")),
-      leads: "report",
-      own: {
+    topic(["support", "💬"], [text("types.starter-support"), text("types.starter-support.description")], {
+      form: [long("what", text("types.starter-support.what"))],
+      within: 120,
+    }),
+    topic(["billing", "🧾"], [text("types.starter-billing"), text("types.starter-billing.description")], {
+      form: [
+        long("what", text("types.starter-billing.what")),
+        optional(short("order", text("types.starter-billing.order"))),
+      ],
+      within: 60,
+    }),
+    topic(["bug", "🐛"], [text("types.starter-bug"), text("types.starter-bug.description")], {
+      form: [
+        long("what", text("types.starter-bug.what")),
+        long("steps", text("types.starter-bug.steps")),
+        pictures("pictures", text("types.starter-bug.pictures"), false),
+      ],
+      within: 45,
+    }),
+    topic(["suggestion", "💡"], [text("types.starter-suggestion"), text("types.starter-suggestion.description")], {
+      form: [long("what", text("types.starter-suggestion.what"))],
+      within: 240,
+    }),
+    topic(["payment", "💳"], [text("types.starter-payment"), text("types.starter-payment.description")], {
+      form: [
+        short("order", text("types.starter-payment.order")),
+        pictures("proof", text("types.starter-payment.proof"), true),
+      ],
+      within: 120,
+    }),
+    topic(
+      ["report", "🚩"],
+      [text("types.starter-report"), text("types.starter-report.description")],
+      {
         form: [
           short("who", text("types.starter-report.who")),
           long("what", text("types.starter-report.what")),
           pictures("pictures", text("types.starter-report.pictures"), false),
         ],
-        ...target(60),
+        within: 60,
       },
-    },
+      "report",
+    ),
   ];
 }
