@@ -103,3 +103,31 @@ test("who is asked as a senior is in the thread beside a ticket until it is take
   await run(desk, mel, "/ticket escalate", { level: 0 }, team);
   expect(inside(desk, side, ben)).toEqual([false]);
 });
+
+test.each(["seen", "not seen"] as const)(
+  "a side thread that somebody deletes, %s by us, is made anew, and nothing that was written for it is lost",
+  async (when) => {
+    await using desk = await inThread();
+    const { mel, kim, ada, owner } = desk;
+    const { team } = await openRoom(desk, "private-thread");
+    const side = await sideOf(desk, team);
+    if (when === "not seen") await desk.stop();
+    desk.as(owner).deleteChannel(side);
+    if (when === "not seen") await desk.start();
+    await desk.settled();
+    desk.as(mel).write(team, "//Written for the team alone");
+    await run(desk, mel, "/ticket note", { text: "And this" }, team);
+    const anew = desk.threads(desk.getHelp.id).find(({ id }) => id !== team)?.id ?? "";
+    expect(anew).not.toBe("");
+    expect(inside(desk, anew, mel, kim, ada)).toEqual([true, true, false]);
+    const read = desk.reads(kim, anew).map(({ text }) => text);
+    expect(read.filter((text) => text.includes("Written for the team alone"))).toHaveLength(1);
+    expect(read.filter((text) => text.includes("And this"))).toHaveLength(1);
+    expect(
+      desk
+        .reads(ada, team)
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain("team alone");
+  },
+);

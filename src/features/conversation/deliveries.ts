@@ -34,6 +34,7 @@ import { type Message, messageIdOf, receiptSource, sourceOfMessage } from "./mes
 import { changeMessage, findMessage, listWaitingReplies, wroteSince } from "./message-store.ts";
 import { settleOther } from "./other-copies.ts";
 import { notSentSource, reachableAgain } from "./reachable-again.ts";
+import { renewSideRoom } from "./renew-side-room.ts";
 import { findTicketBySideRoom } from "./side-room.ts";
 import { tellInstead, tellNotPermitted } from "./tell-not-permitted.ts";
 import { tellStillThere, tellWriters } from "./tell-writers.ts";
@@ -101,7 +102,8 @@ export const deliveries = (app: App): DeliveryListener => ({
     if (asDm.length > 0) return;
     const aside = await findTicketBySideRoom(tx, room);
     if (aside) {
-      await tellWriters(tx, app, aside);
+      if (because === "room-gone" && !creating) await renewSideRoom(tx, app, aside, room);
+      else await tellWriters(tx, app, aside);
       return tellInstead(tx, app, aside, room);
     }
     const ticket = await findTicketByStaffRoom(tx, room);

@@ -24,6 +24,7 @@ import { askFileLimits } from "./listeners/file-limits.ts";
 import { hearThread } from "./listeners/guild-message.ts";
 import { notePickedUp } from "./listeners/picked-up.ts";
 import { compareReactions, hearReaction, hearReactionGone } from "./listeners/reactions.ts";
+import { forgetDeletedSideThread } from "./listeners/side-thread-deleted.ts";
 import { showTyping } from "./listeners/typing.ts";
 import { conversation as tables } from "./migration.ts";
 import { isReplyRoom, replyWords } from "./reply-room.ts";
@@ -38,6 +39,7 @@ export const conversation = defineFeature({
   contextMenus: [editReplyMenu, takeBackMenu, ...inPart("apps-menu", [sendAsReplyMenu, deliveryMenu])],
   listeners: [
     askFileLimits,
+    forgetDeletedSideThread,
     hearThread,
     hearEdit,
     hearDeletion,

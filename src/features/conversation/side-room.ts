@@ -17,6 +17,10 @@ export async function findTicketBySideRoom(db: Db, room: RoomId): Promise<Ticket
   return row && getTicket(db, row.ticket_id);
 }
 
+export async function forgetSideRoom(tx: Tx, room: RoomId): Promise<void> {
+  await tx.deleteFrom("side_room").where("room_id", "=", room).execute();
+}
+
 const SIDE = "side:";
 
 /** The ticket beside which a side thread begins with what is said under this source. */
