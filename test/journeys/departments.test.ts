@@ -213,3 +213,22 @@ test("made one about another topic, a ticket goes on where that has its tickets,
   expect(insideOf(desk, shared)).not.toContain(mel.id);
   expect(texts(desk, ada, shared).join("\n")).toContain("#1 · Feedback");
 });
+
+test("a rule that gives another topic lets those in who answer it and puts out who did; the room stays", async () => {
+  const { desk, fay } = await openFinance();
+  await using _ = desk;
+  const { ada, mel, owner, guild } = desk;
+  const crew = addRole(desk.box.world, guild.id, { name: "Crew" });
+  desk.box.world.member(guild.id, fay.id).roles = [crew.id];
+  const rules = `rules:
+  Ideas: { when: tag-added, if: tag vip, then: topic account }
+`;
+  const source = `${deskFile.replace("    room: private-thread\n", "    room: private-thread\n    staff: [Crew]\n")}${rules}`;
+  await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
+  await desk.settled();
+  const thread = await openByPanel(desk);
+  await desk.as(owner).run("/tags add", { tags: "vip" }, { in: thread });
+  await desk.later(seconds(30));
+  expect(insideOf(desk, thread)).toEqual(expect.arrayContaining([ada.id, fay.id]));
+  expect(insideOf(desk, thread)).not.toContain(mel.id);
+});

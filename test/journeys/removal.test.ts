@@ -38,6 +38,23 @@ test("force closes at once what asks for a reason and a countdown, from anywhere
   expect(last(desk, owner, general.id).text).toContain("closed");
 });
 
+test("force closes a ticket whose room is gone and nobody told us yet, with delete-channel and without", async () => {
+  await using desk = await openDesk();
+  const { ada, ben, owner, general, box } = desk;
+  const first = await openByDm(desk);
+  const second = await openByDm(desk, { by: ben });
+  for (const { thread } of [first, second]) box.world.channels.delete(thread);
+  await desk.as(owner).run("/closing force", { number: 1, "delete-channel": true, reason: "Spam" }, { in: general.id });
+  expect(last(desk, owner, general.id).text).toContain("#1");
+  await desk.as(owner).run("/closing force", { number: 2 }, { in: general.id });
+  await restart(desk);
+  await desk.later(seconds(10));
+  expect((await ticketOf(desk, 1)).status).toBe("closed");
+  expect((await ticketOf(desk, 2)).status).toBe("closed");
+  expect(last(desk, ada, first.dm).text).toContain("Spam");
+  expect(last(desk, ben, second.dm).text).toContain("Ticket #2 is closed");
+});
+
 test.each(["dm", "private-thread"] as const)(
   "a ticket that is removed (%s) loses its room, over a restart, and is opened again in another with its history",
   async (kind) => {

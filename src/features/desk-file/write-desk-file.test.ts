@@ -211,6 +211,29 @@ describe("a desk as a file", () => {
     );
   });
 
+  test("departments, written and read again, are the same, with all they have or none of it", async () => {
+    const base = planned(
+      `server: Harbour Games\nstaff: [Support]\ntypes:\n  billing:\n    name: Billing\n    destination: tickets\n`,
+    );
+    const week = Array.from({ length: 7 }, (_, day) => (day === 1 ? [{ from: "09:00", to: "12:30" }] : []));
+    const departments = [
+      {
+        key: "money",
+        name: "Money and refunds",
+        roles: [id(10)],
+        staff: [id(11)],
+        lead: [id(13)],
+        destination: { channelId: id(21), holds: "threads" as const },
+        hours: { timeZone: "Europe/Berlin", week, holidays: ["12-25"], outside: "warn" as const },
+      },
+      { key: "calm", name: "Calm", roles: [] },
+    ];
+    const desk: Plan = { ...base, desk: { ...base.desk, departments } };
+    const again = planned(await written(desk), desk);
+    expect(again.changes).toEqual([]);
+    expect(again.desk.departments).toEqual(departments);
+  });
+
   test("where deleted roles left a level to nobody, or the desk without a team, the file is read again", async () => {
     const base = planned(
       `server: Harbour Games\nstaff: [Support]\ntypes:\n  billing:\n    name: Billing\n    destination: tickets\n`,

@@ -6,6 +6,7 @@ import {
   asOneFact,
   changeTicket,
   closeTicket,
+  followTopic,
   getTicket,
   isOpen,
   saveDecision,
@@ -96,6 +97,7 @@ const countAndAct: AfterReply["run"] = async (tx, app, { ticketId, author, sourc
   if (!isActing(acts)) return;
   const { after, facts } = asOneFact(decision, { kind: "saved-reply-acted", at, person, data: { snip } });
   await saveDecision(tx, { before, after, facts });
+  await followTopic(tx, app, { before, after });
   await wakeLater(tx, app, after);
   if (acts.close && isOpen(after)) {
     const tell = acts.close === "told" ? "requester" : "nobody";

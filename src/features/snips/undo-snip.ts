@@ -4,6 +4,7 @@ import {
   asOneFact,
   canReopen,
   changeTicket,
+  followTopic,
   getTicket,
   mustHoldFor,
   reopenTicket,
@@ -44,6 +45,7 @@ export async function undoSnip(tx: Tx, app: App, { use, by, reply, receipt }: Un
     data: { snip: use.snipId },
   });
   await saveDecision(tx, decision);
+  await followTopic(tx, app, decision);
   await wakeLater(tx, app, decision.after);
   if (reply && reply.deletedAt === null) await takeBack(tx, app, { message: reply, receipt, at });
   await showCard(tx, app, await getTicket(tx, use.ticketId));

@@ -8,7 +8,7 @@ import { findIntake } from "./intake.ts";
 import { roomKind } from "./room-kind.ts";
 import { isBeingMade, isOpen, type Ticket } from "./ticket.ts";
 import { departmentOf, typeOfTicket } from "./type-of-ticket.ts";
-import { whenTeamChanged } from "./when.ts";
+import { type WhenTeamChanged, whenTeamChanged } from "./when.ts";
 
 type Needs = Parameters<typeof convertTicket>[1] & Pick<App, "jobs">;
 
@@ -32,6 +32,16 @@ export async function reroute(tx: Tx, app: Needs, { ticket, to, by }: Rerouting)
   const place = now && (await placeOf(tx, app, { ticket, to, now }));
   if (!place || (place.room === now && place.destinationId === room?.parentId)) return undefined;
   return convertTicket(tx, app, { ticket, to: place.room, destinationId: place.destinationId, by });
+}
+
+/** In the transaction in which it became one about another topic and stays where it is: whoever reads it are those who answer it now. */
+export async function followTopic(
+  tx: Tx,
+  app: Parameters<WhenTeamChanged>[1] & Pick<App, "contributions">,
+  { before, after }: { readonly before: Pick<Ticket, "typeId">; readonly after: Ticket },
+): Promise<void> {
+  if (before.typeId === after.typeId) return;
+  for (const act of app.contributions(whenTeamChanged)) await act(tx, app, after);
 }
 
 async function placeOf(

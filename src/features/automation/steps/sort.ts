@@ -2,6 +2,7 @@ import { findType, PRIORITIES, type Priority } from "#features/desk/index.ts";
 import { giveToDepartment, HIGHEST, readTags, takeToLevel } from "#features/handling/index.ts";
 import {
   changeTicket,
+  followTopic,
   MOST_TAGS,
   refreshCardSoon,
   saveDecision,
@@ -37,14 +38,16 @@ export const priorityStep = step<Priority>({
   perform: (tx, app, { ticket, with: priority }) => change(tx, app, ticket, { priority }),
 });
 
-/** To a topic of the server; its room stays where it is. */
+/** To a topic of the server, for who answers that; its room stays where it is. */
 export const topicStep = step<string>({
   does: "topic",
   read: (said, names) => (said === "" ? undefined : topicNamed(names, said)),
   async perform(tx, app, { ticket, with: typeId }) {
     const type = await findType(tx, ticket.guildId, typeId);
     if (!type || type.retired) throw new NoSuch("topic", type?.name ?? "");
-    return change(tx, app, ticket, { typeId });
+    const after = await change(tx, app, ticket, { typeId });
+    await followTopic(tx, app, { before: ticket, after });
+    return after;
   },
 });
 
