@@ -210,6 +210,13 @@ test("a topic that sends files sends each member theirs by DM, once, also when t
   ]);
   expect(await fileOf(copies()[0] as SeenMessage)).toContain("It loads, thank you");
   expect(labelsOf(desk.reads(ada, dm).find(({ text }) => text.includes("is closed")))).not.toContain("Get a copy");
+
+  await desk.as(mel).run("/ticket reopen", { number: 1 }, { in: desk.general.id });
+  await desk.settled();
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.later(seconds(10));
+  expect(copies()).toHaveLength(2);
+  expect(await fileOf(copies()[1] as SeenMessage)).not.toContain("Your copy of ticket");
 });
 
 test("in a shared room each side gets its own, and what the team writes after the close stays with it", async () => {

@@ -6,6 +6,7 @@ import { byAge, type Snowflake, snowflakeTime } from "#kernel/types.ts";
 import { readEntries, type Said } from "./document/read-message.ts";
 import type { FoundEntry, Rendition, Transcript } from "./document/transcript.ts";
 import { KnownNames } from "./names.ts";
+import { isTranscript } from "./post-store.ts";
 import { pagesOf } from "./read-room.ts";
 import { roomsOf, type Source } from "./rooms-of.ts";
 
@@ -37,6 +38,7 @@ export async function gather(
   const found: Found[] = [];
   let missing = { older: false, places: false };
   for (const source of await roomsOf(app, ticket, rendition)) {
+    if (missing.older) break;
     const { channelId } = source.room;
     for await (const page of channelId === null ? [] : pagesOf(app, { ...source, channelId })) {
       if (!page) missing = { ...missing, places: true };
@@ -91,7 +93,7 @@ async function readPage(app: Needs, page: readonly APIMessage[], reading: Readin
     const own = factsAt(message, piece);
     if (own) return own.kind !== "comment" && (message.author.id === app.self.id || own.deletedAt === null);
     const of = message.author.id === app.self.id ? sourceAt(message, piece) : undefined;
-    return of !== undefined && (of === ticket.dmCard || of.includes(ticket.id));
+    return of !== undefined && (of === ticket.dmCard || (of.includes(ticket.id) && !isTranscript(of)));
   };
 
   return wanted.flatMap((message): Found[] => {

@@ -1,6 +1,15 @@
+import type { Ticket } from "#features/tickets/index.ts";
 import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import type { Rendition } from "./document/transcript.ts";
+
+const PREFIX = "transcript:";
+
+/** Names a transcript: another one for each close, and the member's apart. */
+export const postSource = ({ id, closedAt }: Pick<Ticket, "id" | "closedAt">, rendition: Rendition): string =>
+  `${PREFIX}${id}:${closedAt}:${rendition}`;
+
+export const isTranscript = (source: string): boolean => source.startsWith(PREFIX);
 
 /** A transcript that was said in a room, in one message or several. */
 export interface Post {

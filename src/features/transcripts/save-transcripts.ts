@@ -10,7 +10,7 @@ import { type BuildNeeds, buildTranscript } from "./build.ts";
 import { FORMATS, type Format, type Rendition } from "./document/transcript.ts";
 import { writeFiles } from "./document/write-files.ts";
 import { TranscriptGone } from "./errors.ts";
-import { insertPost, isPosted } from "./post-store.ts";
+import { insertPost, isPosted, postSource } from "./post-store.ts";
 import { bodiesBeside, bodiesWith } from "./say-files.ts";
 
 type Needs = BuildNeeds & Pick<App, "write" | "outbox" | "translate">;
@@ -23,10 +23,6 @@ export async function transcriptsChannel(
   const panel = panelId === null ? undefined : await findPanel(db, guildId, panelId);
   return panel?.transcriptsId ?? (await getType(db, guildId, typeId)).transcriptsId;
 }
-
-/** Names a transcript: another one for each close, and the member's apart. */
-export const postSource = ({ id, closedAt }: Pick<Ticket, "id" | "closedAt">, rendition: Rendition): string =>
-  `transcript:${id}:${closedAt}:${rendition}`;
 
 /** Saves what the team may read of a closed ticket in its channel, if it has one; once for each close. */
 export async function saveForTeam(app: Needs, ticket: Ticket): Promise<void> {
