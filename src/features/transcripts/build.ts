@@ -1,7 +1,7 @@
 import { findDesk, getType } from "#features/desk/index.ts";
 import { listNotes } from "#features/notes/index.ts";
 import { findGuildMember, findUserId, findWords, type PersonId } from "#features/people/index.ts";
-import { findIntake, listNewestFacts, type Ticket, ticketInfo } from "#features/tickets/index.ts";
+import { findIntake, listFacts, listNewestFacts, type Ticket, ticketInfo } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { FoundFile, Noted, Rendition, Transcript } from "./document/transcript.ts";
 import { TranscriptGone } from "./errors.ts";
@@ -48,6 +48,7 @@ export async function buildTranscript(app: BuildNeeds, ticket: Ticket, rendition
       ? []
       : (intake?.answers ?? []).map(({ question, words }) => ({ question, words })),
     notes: rendition === "team" ? await notesOf(app, ticket) : [],
+    claims: rendition === "team" ? await claimsOf(app, ticket) : [],
     entries,
     missing,
   };
@@ -57,6 +58,21 @@ export async function buildTranscript(app: BuildNeeds, ticket: Ticket, rendition
 /** Whether the reader asks in place of somebody who answered the form. */
 const wereOthers = async ({ db }: BuildNeeds, { id }: Ticket, rendition: Rendition): Promise<boolean> =>
   rendition === "member" && (await listNewestFacts(db, id, ["transferred"], 1)).length > 0;
+
+/** More than any ticket has. */
+const FACTS = 5_000;
+
+async function claimsOf(app: BuildNeeds, { id, guildId }: Ticket): Promise<Transcript["claims"]> {
+  const facts = (await listFacts(app.db, id, FACTS)).filter(({ kind }) => kind === "assigned" || kind === "unassigned");
+  const names = new Map<PersonId, string>();
+  const claims: { by: string | null; at: number }[] = [];
+  for (const { kind, at, data } of facts) {
+    const person = kind === "assigned" ? String(data?.["to"] ?? "") : null;
+    if (person !== null && !names.has(person)) names.set(person, await nameOf(app, guildId, person));
+    claims.push({ by: person === null ? null : (names.get(person) ?? "…"), at });
+  }
+  return claims;
+}
 
 /** The oldest first. */
 async function notesOf(app: BuildNeeds, { id, guildId }: Ticket): Promise<Noted[]> {

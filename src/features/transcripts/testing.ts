@@ -39,6 +39,7 @@ export const aTranscript = (change: Partial<Transcript> = {}): Transcript => ({
   madeAt: NOON,
   answers: [],
   notes: [],
+  claims: [],
   entries: [anEntry({ text: "The map does not load" })],
   missing: { older: false, places: false },
   ...change,

@@ -51,7 +51,7 @@ export function htmlPage(
 <h1>${escapeHtml(labels.title)}</h1>
 <p>${escapeHtml(labels.about)}</p>
 <ul>${facts.map((fact) => `<li>${escapeHtml(fact)}</li>`).join("")}</ul>
-${answers(of, labels)}${notes(of, labels)}<p class="search"><input type="search" id="search" aria-label="${escapeHtml(labels.search)}" placeholder="${escapeHtml(labels.search)}"> <output id="found" for="search"></output></p>
+${answers(of, labels)}${claims(of, labels)}${notes(of, labels)}<p class="search"><input type="search" id="search" aria-label="${escapeHtml(labels.search)}" placeholder="${escapeHtml(labels.search)}"> <output id="found" for="search"></output></p>
 </header>
 <main>
 ${part.entries}
@@ -66,6 +66,12 @@ function answers({ answers: given }: Transcript, labels: Labels): string {
   if (given.length === 0) return "";
   const rows = given.map(({ question, words }) => `<dt>${escapeHtml(question)}</dt><dd>${broken(words)}</dd>`);
   return `<h2>${escapeHtml(labels.answers)}</h2>\n<dl>${rows.join("")}</dl>\n`;
+}
+
+function claims({ claims: all }: Transcript, labels: Labels): string {
+  if (all.length === 0) return "";
+  const rows = all.map(({ by, at }) => `<li>${stamp(at)} · ${escapeHtml(by ?? labels.nobody)}</li>`);
+  return `<h2>${escapeHtml(labels.claims)}</h2>\n<ul>${rows.join("")}</ul>\n`;
 }
 
 function notes({ notes: kept }: Transcript, labels: Labels): string {

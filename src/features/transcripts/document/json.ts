@@ -7,7 +7,21 @@ const moment = (at: number | null): string | null => (at === null ? null : new D
 
 /** The same for programs. docs/transcripts.md names every field. */
 export function jsonPage(
-  { rendition, number, server, topic, member, openedAt, closedAt, reason, madeAt, answers, notes, missing }: Transcript,
+  {
+    rendition,
+    number,
+    server,
+    topic,
+    member,
+    openedAt,
+    closedAt,
+    reason,
+    madeAt,
+    answers,
+    claims,
+    notes,
+    missing,
+  }: Transcript,
   part: { readonly entries: string; readonly number: number; readonly of: number },
 ): string {
   const head = {
@@ -25,6 +39,7 @@ export function jsonPage(
     parts: part.of,
     missing,
     answers,
+    ...(rendition === "team" ? { claims: claims.map(({ by, at }) => ({ by, at: moment(at) })) } : {}),
     ...(rendition === "team" ? { notes: notes.map(({ by, at, words }) => ({ by, at: moment(at), words })) } : {}),
   };
   return `${JSON.stringify(head).slice(0, -1)},"messages":[\n${part.entries}\n]}\n`;

@@ -11,6 +11,8 @@ export interface Labels {
   readonly facts: readonly string[];
   readonly answers: string;
   readonly notes: string;
+  readonly claims: string;
+  readonly nobody: string;
   readonly search: string;
   readonly edited: string;
   readonly teamOnly: string;
@@ -52,6 +54,8 @@ export function labelsFor(of: Transcript, translate: Translate): Labels {
     ],
     answers: say(text("transcripts.file-answers")),
     notes: say(text("transcripts.file-notes")),
+    claims: say(text("transcripts.file-claims")),
+    nobody: say(text("transcripts.file-nobody")),
     search: say(text("transcripts.file-search")),
     edited: say(text("transcripts.file-edited")),
     teamOnly: say(text("transcripts.file-team-only")),

@@ -20,6 +20,10 @@ export function plainPage(
       of.answers.map(({ question, words }) => `${question}\n${indented(words)}`),
     ),
     ...section(
+      labels.claims,
+      of.claims.map(({ by, at }) => indented(`${stamp(at)} · ${by ?? labels.nobody}`)),
+    ),
+    ...section(
       labels.notes,
       of.notes.map(({ by, at, words }) => `${by} · ${stamp(at)}\n${indented(words)}`),
     ),

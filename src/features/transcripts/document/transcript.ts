@@ -22,6 +22,8 @@ export interface Transcript {
   readonly answers: readonly { readonly question: string; readonly words: string }[];
   /** What the team keeps about it; none for the member. */
   readonly notes: readonly Noted[];
+  /** Who looked after it since when; null: nobody. None for the member. */
+  readonly claims: readonly { readonly by: string | null; readonly at: Instant }[];
   /** The oldest first. */
   readonly entries: readonly Entry[];
   /** What is not in it. */

@@ -83,6 +83,7 @@ test.each(ATTACKS)("%s stays words, wherever it is written", (words) => {
     reason: words,
     answers: [{ question: words, words }],
     notes: [{ by: words, at: 0, words }],
+    claims: [{ by: words, at: 0 }],
     entries: [everywhere(words)],
   });
   const page = html(filled);
@@ -91,6 +92,7 @@ test.each(ATTACKS)("%s stays words, wherever it is written", (words) => {
       html(
         aTranscript({
           answers: filled.answers,
+          claims: filled.claims,
           notes: filled.notes,
           entries: [everywhere("**a** *b* __c__ ~~d~~ ||e|| `f` https://example.org <t:1:R>\n> q\n```x```\n# h\n- i")],
         }),
@@ -121,6 +123,10 @@ test("every kind of thing is in each format", () => {
   const of = aTranscript({
     answers: [{ question: "Which game?", words: "Harbour" }],
     notes: [{ by: "Mel", at: 0, words: "Calls often" }],
+    claims: [
+      { by: "Kim", at: 0 },
+      { by: null, at: 1 },
+    ],
     entries: [
       { ...everywhere("said"), editedAt: 0, teamOnly: true },
       anEntry({ notice: "pinned" }),
@@ -129,7 +135,7 @@ test("every kind of thing is in each format", () => {
   });
   for (const format of FORMATS) {
     const page = written(format, of).join("");
-    for (const wanted of ["Harbour Games", "Which game?", "Calls often", "said", "Ada"]) {
+    for (const wanted of ["Harbour Games", "Which game?", "Calls often", "said", "Ada", "Kim"]) {
       expect(page, format).toContain(wanted);
     }
   }
