@@ -125,7 +125,7 @@ const NAME_NONE = [
     "incident remove",
     "suspend on",
   ],
-  ...["warn list", "note add", "ticket contact", "ticket next", "pin message"],
+  ...["warn list", "note add", "ticket contact", "ticket move", "ticket next", "pin message"],
 ].flatMap((path) => [`/${path}`, `!${path}`]);
 const OF_NO_TICKET: readonly string[] = [
   ...NAME_NONE,
