@@ -51,8 +51,8 @@ export function htmlPage(
 <h1>${escapeHtml(labels.title)}</h1>
 <p>${escapeHtml(labels.about)}</p>
 <ul>${facts.map((fact) => `<li>${escapeHtml(fact)}</li>`).join("")}</ul>
-${answers(of, labels)}${claims(of, labels)}${notes(of, labels)}<p class="search"><input type="search" id="search" aria-label="${escapeHtml(labels.search)}" placeholder="${escapeHtml(labels.search)}"> <output id="found" for="search"></output></p>
-</header>
+${answers(of, labels)}${claims(of, labels)}${notes(of, labels)}</header>
+<p class="search"><input type="search" id="search" aria-label="${escapeHtml(labels.search)}" placeholder="${escapeHtml(labels.search)}"> <output id="found" for="search"></output></p>
 <main>
 ${part.entries}
 </main>

@@ -7,7 +7,7 @@ body{margin:0 auto;max-width:54rem;padding:1rem;background:var(--paper);color:va
 header ul{color:var(--soft);padding-left:1.2rem}
 h1{font-size:1.5rem;margin:0}h2{font-size:1.1rem}h3{display:inline;font-size:1rem;margin:0}
 dt{font-weight:600}dd{margin:0 0 .5rem}
-.search{position:sticky;top:0;background:var(--paper);padding:.5rem 0}
+.search{position:sticky;top:0;z-index:1;margin:0;background:var(--paper);padding:.5rem 0}
 #search{font:inherit;width:min(24rem,70%);padding:.4rem .6rem;border:1px solid var(--edge);border-radius:.4rem;background:var(--shade);color:var(--ink)}
 article{border-top:1px solid var(--edge);padding:.6rem 0}
 article p{margin:.2rem 0}
@@ -28,6 +28,7 @@ code{font-family:ui-monospace,monospace;font-size:.9em}
 .spoiler:hover,.spoiler:focus{background:var(--shade);color:var(--ink)}
 img{max-width:100%;max-height:30rem;border-radius:.3rem}
 figure{margin:.4rem 0}
+hr{border:0;border-top:1px solid var(--edge)}
 [hidden]{display:none}
 `;
 
