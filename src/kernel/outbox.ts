@@ -158,7 +158,8 @@ export type Saying =
     }
   /**
    * Changes what was said for `source`. Nothing happens when its copy is gone. Files take the place of those it had; without any these
-   * stay. Pictures of a gallery that can't come along are left out of it.
+   * stay. Pictures of a gallery that can't come along are left out of it. Where Discord takes no change for a while, because what was said is
+   * older than an hour, it is shown later, the latest only, and nothing waits for it.
    */
   | {
       readonly edit: MessageBody;

@@ -1,5 +1,7 @@
 import { Routes } from "discord-api-types/v10";
-import type { Snowflake } from "#kernel/types.ts";
+import type { Tx } from "#kernel/database.ts";
+import type { MessageBody, Showing } from "#kernel/outbox.ts";
+import { type Duration, hours, type Instant, type Snowflake, seconds, snowflakeTime } from "#kernel/types.ts";
 import { classify, type Failure } from "../discord/rest/failures.ts";
 import { withoutMissing } from "./carried-files.ts";
 import { changePiece } from "./change-piece.ts";
@@ -14,10 +16,14 @@ import { type Attempt, type Confirmation, channelOf, nothingToRecord, type Perfo
 import { isThread } from "./room-kinds.ts";
 import { saveConfirmed } from "./room-store.ts";
 import { isTooLarge, sayOnce } from "./say.ts";
+import { forgetShown, saveShown, targetOfCard } from "./shown-store.ts";
 
 type Of<Kind extends Effect["kind"]> = Attempt<Extract<Effect, { kind: Kind }>>;
 type Reaction = Attempt<Extract<Effect, { target: unknown }>>;
 type Membership = Attempt<Extract<Effect, { userId: unknown }>>;
+
+/** A lane waits this long for a change; for what is longer, nothing that is said next does. */
+const LONGEST_WAIT: Duration = seconds(10);
 
 /** Changes a copy. Its files stay as they are, unless it brings others. Doing it twice changes nothing, so a lost answer needs no care. */
 export async function edit(context: Performing, attempt: Of<"edit">): Promise<Confirmation> {
@@ -31,10 +37,39 @@ export async function edit(context: Performing, attempt: Of<"edit">): Promise<Co
   const { messageId } = copy;
   const { sticker_ids: _stickers, ...changes } = body;
   const request = { body: toRequest(changes, noFiles, undefined) };
-  const there = await unlessGone(() =>
-    call((rest) => rest.patch(Routes.channelMessage(channelOf(attempt), messageId), request)),
-  );
-  return there ? nothingToRecord : (tx) => markErased(tx, room.id, source, part);
+  try {
+    const there = await unlessGone(() =>
+      call((rest) => rest.patch(Routes.channelMessage(channelOf(attempt), messageId), request)),
+    );
+    return (tx) => (there ? forgetShown(tx, room.id, source, part) : markErased(tx, room.id, source, part));
+  } catch (error) {
+    const until = tooOldUntil(error, messageId, context.clock.now());
+    if (until === undefined) throw error;
+    return (tx) => showLater(tx, context, { effect, room, body: changes, until });
+  }
+}
+
+/** Until when Discord takes no change of a message because it is older than an hour; undefined when that is not what is wrong. */
+function tooOldUntil(error: unknown, messageId: Snowflake, now: Instant): Instant | undefined {
+  const failure = classify(error);
+  const isLong = failure.failure === "rate-limited" && !failure.global && failure.ms > LONGEST_WAIT;
+  return isLong && now - snowflakeTime(messageId) >= hours(1) ? now + failure.ms : undefined;
+}
+
+/** What is said next does not wait for it: it is shown once Discord takes it, unless it was changed again by then. */
+async function showLater(
+  tx: Tx,
+  { vault }: Pick<Performing, "vault">,
+  {
+    effect: { source, part, dedupe },
+    room,
+    body,
+    until,
+  }: Pick<Of<"edit">, "effect" | "room"> & { readonly body: MessageBody; readonly until: Instant },
+): Promise<void> {
+  const sealed = vault.seal(JSON.stringify({ show: "card", source, part, body } satisfies Showing));
+  const row = { room_id: room.id, target: targetOfCard({ source, part }), kind: "card" as const, body: sealed };
+  await saveShown(tx, { ...row, version: dedupe.slice(0, 26) }, until);
 }
 
 /** Changes a copy together with its files; nothing is sent where none of them can come along. */

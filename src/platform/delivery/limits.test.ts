@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import type { FileRef, MessageBody, RoomId, RoomSpec } from "#kernel/outbox.ts";
+import type { FileRef, MessageBody, RoomId, RoomSpec, Saying } from "#kernel/outbox.ts";
 import { days, minutes, seconds } from "#kernel/types.ts";
 import { openStage, type Stage } from "#test/support/delivery-stage.ts";
+import { OLD_EDITS_PER_HOUR } from "../../../sandbox/src/world/message-edit.ts";
 
 const text = (content: string): MessageBody => ({ content });
 
@@ -40,6 +41,46 @@ test("a name that has to wait for its limit holds nothing up and is shown later,
     return (await channelOf(stage, room))?.name;
   };
   await expect.poll(nameAfterSweep).toBe("d");
+});
+
+test("a change of an old message that Discord takes no more changes of keeps nothing waiting, and is shown later, the latest only", async () => {
+  await using stage = await openStage();
+  const { outbox } = stage.delivery;
+  const add = (saying: Saying) => stage.database.write((tx) => outbox.add(tx, room, saying));
+  const room = await addRoom(stage, "staff-thread");
+  await add({ say: text("old words"), source: "a" });
+  await add({ say: text("other old words"), source: "b" });
+  await outbox.idle();
+  const channel = await channelOf(stage, room);
+  const said = () => messagesIn(stage, channel?.id).map((message) => message.content);
+  stage.box.clock.advance(minutes(61));
+  const now = stage.box.clock.now();
+  stage.box.world.oldEdits.set(`${channel?.id}:${stage.bot}`, Array(OLD_EDITS_PER_HOUR).fill(now));
+  await add({ edit: text("second words"), source: "a", key: "1" });
+  await add({ edit: text("third words"), source: "a", key: "2" });
+  await add({ edit: text("other words"), source: "b", key: "1" });
+  await add({ say: text("said since"), source: "c" });
+  await outbox.idle();
+  expect(said()).toEqual(["old words", "other old words", "said since"]);
+  // What is young is changed as ever.
+  await add({ edit: text("changed since"), source: "c", key: "1" });
+  await outbox.idle();
+  expect(said()).toEqual(["old words", "other old words", "changed since"]);
+
+  stage.box.world.oldEdits.clear();
+  // The client's memory of limits goes by the machine's clock, which does not jump.
+  stage.rest.lane.handlers.clear();
+  await add({ edit: text("newest other words"), source: "b", key: "2" });
+  await outbox.idle();
+  expect(said()).toEqual(["old words", "newest other words", "changed since"]);
+  const later = async () => {
+    stage.box.clock.advance(minutes(5));
+    await outbox.idle();
+    return said();
+  };
+  await expect.poll(later).toEqual(["third words", "newest other words", "changed since"]);
+  await later();
+  expect(said()).toEqual(["third words", "newest other words", "changed since"]);
 });
 
 test("more messages than Discord takes at once arrive in order", async () => {

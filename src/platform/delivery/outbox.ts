@@ -11,7 +11,7 @@ import { isOwnChannel } from "./room-kinds.ts";
 import { decideName } from "./room-name.ts";
 import { findRoom, type RoomRow } from "./room-store.ts";
 import type { RoomBook } from "./rooms.ts";
-import { saveShown } from "./shown-store.ts";
+import { saveShown, targetOfCard } from "./shown-store.ts";
 import { SHUT } from "./tables.ts";
 
 interface OutboxOptions {
@@ -34,10 +34,6 @@ async function freshIn(tx: Tx, room: RoomId, written: Written, dedupe: string): 
   const cameBack = await wasTaken(tx, dedupeOf(room, written));
   return cameBack ? { ...written, identity: [...written.identity, dedupe] } : written;
 }
-
-/** What is shown of one card takes the place of what was to be shown of it before. */
-const targetOf = ({ source, part }: { readonly source: string; readonly part?: number }): string =>
-  part === undefined ? `card:${source}` : `card:${source}:${part}`;
 
 function isOne(spec: RoomSpec | readonly RoomSpec[]): spec is RoomSpec {
   return !Array.isArray(spec);
@@ -79,7 +75,7 @@ export function createOutbox({ ids, vault, lanes, rooms, enqueue, typing }: Outb
       if (kind === "closed") await tx.updateTable("room").set({ shut: SHUT }).where("id", "=", room).execute();
       await saveShown(tx, {
         room_id: room,
-        target: showing.show === "card" ? targetOf(showing) : kind,
+        target: showing.show === "card" ? targetOfCard(showing) : kind,
         kind,
         body: vault.seal(JSON.stringify(showing)),
         version: ids.next(),

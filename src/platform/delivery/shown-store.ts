@@ -21,12 +21,18 @@ const ORDER: Readonly<Record<ShownKind, number>> = {
 const KEPT: readonly ShownKind[] = ["overwrites", "closed"];
 export const isKept = (kind: ShownKind): boolean => KEPT.includes(kind);
 
-/** Replaces what shall be shown at this target. A limit that the last version ran into stays. */
+/** What is shown of one card, or of one part of it, takes the place of what was to be shown of it before. */
+export const targetOfCard = ({ source, part }: { readonly source: string; readonly part?: number }): string =>
+  part === undefined ? `card:${source}` : `card:${source}:${part}`;
+
+/** Replaces what shall be shown at this target. A limit that the last version ran into stays; `notBefore`: one that this one did. */
 export function saveShown(
   tx: Tx,
   shown: Pick<ShownTable, "room_id" | "target" | "kind" | "body" | "version">,
+  notBefore?: Instant,
 ): Promise<void> {
-  const anew = isKept(shown.kind) ? { retry_at: null, refusals: 0 } : {};
+  const limit = notBefore === undefined ? {} : { retry_at: notBefore };
+  const anew = isKept(shown.kind) ? { retry_at: null, refusals: 0 } : limit;
   return upsert(tx, "shown", { ...shown, pending: 1, ...anew }, ["room_id", "target"]);
 }
 
@@ -101,4 +107,10 @@ export async function dropShown(tx: Tx, { room_id, target, version }: ShownRow):
     .where("target", "=", target)
     .where("version", "=", version)
     .execute();
+}
+
+/** What was to be shown of one part later is not any more: it says something newer. */
+export async function forgetShown(tx: Tx, room: RoomId, source: string, part: number): Promise<void> {
+  const target = targetOfCard({ source, part });
+  await tx.deleteFrom("shown").where("room_id", "=", room).where("target", "=", target).execute();
 }
