@@ -42,10 +42,10 @@ export const moveCommand = command("ticket move", {
     },
   },
   async run({ app, write, actor, guildId, channelId, options: { to, topic } }) {
-    if ((to === null) === (topic === null)) throw new WhereTo();
     const begun = await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
       if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      if ((to === null) === (topic === null)) throw new WhereTo();
       if (topic !== null) return moveToTopic(tx, app, { ticket, by: actor, named: topic });
       const request = { ticket, by: actor.id };
       const { place } = await (to === ADULT
