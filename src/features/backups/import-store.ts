@@ -26,7 +26,7 @@ interface Whose {
 /** Custom ids can be forged: anybody else's is answered as if it did not exist. Throws `ImportOver`. */
 export async function getImport(
   db: Db,
-  { vault }: Pick<App, "vault">,
+  { vault, clock }: Pick<App, "vault" | "clock">,
   { guildId, actor }: Whose,
   id: string | undefined,
 ): Promise<ImportedFile> {
@@ -36,6 +36,7 @@ export async function getImport(
     .where("id", "=", id ?? "")
     .where("guild_id", "=", guildId ?? "")
     .where("user_id", "=", actor.id)
+    .where("expires_at", ">=", clock.now())
     .executeTakeFirst();
   if (!row) throw new ImportOver();
   const said: Pick<ImportedFile, "name" | "source"> = JSON.parse(unpack(vault.open(row.body)));

@@ -96,7 +96,7 @@ export async function planFile(
 const heldIn = ({ levels, permissions, types }: ResolvedDesk) => [
   levels,
   permissions,
-  types.map(({ own }) => own.levels ?? []),
+  types.map(({ own }) => [own.levels ?? [], own.permissions ?? {}]),
 ];
 
 const idleSections = (
