@@ -1,10 +1,13 @@
 import { addRole, Intent } from "discord-box";
 import { expect, test } from "vitest";
+import { minutes, seconds } from "#kernel/types.ts";
 import { noteLookedAt } from "../../src/features/permissions/team-member-store.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
 import { memberNamed } from "../support/doors-stage.ts";
 import { fileWithRoom, openDeskWith, openRoom } from "../support/rooms.ts";
-import { openByPanel } from "../support/scenes.ts";
+import { openByPanel, texts } from "../support/scenes.ts";
+
+const LONGER_THAN_A_SESSION = minutes(20);
 
 type User = { readonly id: string };
 
@@ -64,6 +67,25 @@ test("roles that were given and taken while we were away count once we are back"
   await desk.start();
   await desk.settled();
   expect([mel, kim, jonas].map((who) => inside(desk, thread, who))).toEqual([true, false, true]);
+});
+
+test("who lost the role during an absence of which Discord tells nothing leaves the threads, and takes part in none", async () => {
+  await using desk = await openDesk();
+  const { mel, kim, ada, supportRole } = desk;
+  const threads = [await openByPanel(desk), await openByPanel(desk, desk.ben)];
+  await desk.stop();
+  await desk.start();
+  await desk.settled();
+  await desk.stop();
+  desk.box.clock.advance(LONGER_THAN_A_SESSION);
+  take(desk, kim, supportRole.id);
+  await desk.start();
+  await desk.later(seconds(6));
+  expect(threads.map((thread) => [mel, kim].map((who) => inside(desk, thread, who)))).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+  expect(texts(desk, ada, threads[0] ?? "").join("\n")).not.toContain("Kim was let into this thread");
 });
 
 test("a role that is given a level is brought into the threads of its topic, and leaves them when it is taken", async () => {

@@ -1,9 +1,18 @@
 import { findGuildMember, findPerson, findPresent, findUserId } from "#features/people/index.ts";
 import { answersFor, invitationOf, isOutOf, type Ticket, type WhenPeopleSeen } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
+import { extensionPoint } from "#kernel/extension-point.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { cameByDiscord, type InThread, leftByDiscord } from "./by-discord.ts";
 import { findParticipant, listParticipants } from "./participant-store.ts";
+
+/**
+ * Whether somebody in a ticket's thread is in it as of its team, which they may be no longer: they did not come by hand, and go as soon as
+ * the thread follows its team.
+ */
+export type WasOfTeam = (app: Pick<App, "db" | "clock">, ticket: Ticket, userId: Snowflake) => Promise<boolean>;
+
+export const wasOfTeam = extensionPoint<WasOfTeam>("participants.was-of-team");
 
 /** Who came into a thread and who left it while nobody told us: as if we had heard of it. Asked of Discord is only who is new there. */
 export const followPeopleSeen: WhenPeopleSeen = async (app, { ticket, threadId, inside }) => {
@@ -41,6 +50,7 @@ async function newcomer(app: App, ticket: Ticket, userId: Snowflake): Promise<In
   // Most are of the team, which is in many threads: remembered for a minute.
   const present = await findPresent(app, ticket.guildId, userId);
   if (!present || present.isBot || (await answersFor(app.db, ticket, present))) return undefined;
+  for (const was of app.contributions(wasOfTeam)) if (await was(app, ticket, userId)) return undefined;
   const member = await findGuildMember(app, ticket.guildId, userId);
   if (!member) return undefined;
   const displayName = member.nick ?? member.user.global_name ?? member.user.username;

@@ -11,6 +11,7 @@ import { letNewIn, letNewInSoon } from "./jobs/let-new-in.ts";
 import { lookAfterAbsence, lookAtTeam, lookAtTeams } from "./jobs/look-at-team.ts";
 import { followMemberRoles, forgetWhoLeft } from "./listeners/member-changed.ts";
 import { permissions as tables, teamMembers } from "./migration.ts";
+import { byRolesNoted } from "./was-of-team.ts";
 
 /** Who may what: levels are given and taken, it stays on record, and the rooms follow. */
 export const permissions = defineFeature({
@@ -28,7 +29,7 @@ export const permissions = defineFeature({
   ],
   listeners: [followMemberRoles, forgetWhoLeft, lookAfterAbsence],
   jobs: [applyTeam, followMember, letNewIn, lookAtTeam, lookAtTeams],
-  contributes: [afterReopened(letNewInSoon)],
+  contributes: [afterReopened(letNewInSoon), byRolesNoted],
   migrations: { "2026-11-21-60-permissions": tables, "2026-11-21-99-team-members": teamMembers },
   texts: textsBeside(import.meta.url),
   textsFor: "the team",

@@ -15,7 +15,7 @@ export interface PermissionChangeTable {
   level_after: string | null;
 }
 
-/** By which roles somebody is of a server's team, as it was when it was last looked at; no row for who is by none. */
+/** By which roles somebody is of a server's team, as it was when it was last looked at; no row for who is by none, and was by none lately. */
 export interface TeamMemberTable {
   guild_id: string;
   person_id: string;

@@ -13,7 +13,22 @@ export async function rolesNoted(db: Db, guildId: Snowflake, person: PersonId): 
   return row === undefined ? [] : JSON.parse(row.roles);
 }
 
-/** In any order; none: they are forgotten. */
+/** The same, and when it came to be so; roles are none once they lost the last, until that is forgotten. */
+export async function findNoted(
+  db: Db,
+  guildId: Snowflake,
+  person: PersonId,
+): Promise<{ readonly roles: readonly Snowflake[]; readonly changedAt: Instant } | undefined> {
+  const row = await db
+    .selectFrom("team_member")
+    .select(["roles", "changed_at"])
+    .where("guild_id", "=", guildId)
+    .where("person_id", "=", person)
+    .executeTakeFirst();
+  return row && { roles: JSON.parse(row.roles), changedAt: row.changed_at };
+}
+
+/** Of a person with such roles, or who had some until now. In any order. */
 export async function noteRoles(
   tx: Tx,
   {
@@ -28,12 +43,25 @@ export async function noteRoles(
     readonly at: Instant;
   },
 ): Promise<void> {
-  if (roles.length > 0) {
-    const row = { guild_id: guildId, person_id: person, roles: JSON.stringify([...roles].sort()), changed_at: at };
-    return upsert(tx, "team_member", row, ["guild_id", "person_id"]);
-  }
+  const row = { guild_id: guildId, person_id: person, roles: JSON.stringify([...roles].sort()), changed_at: at };
+  await upsert(tx, "team_member", row, ["guild_id", "person_id"]);
+}
+
+export async function forgetNoted(tx: Tx, guildId: Snowflake, person: PersonId): Promise<void> {
   await tx.deleteFrom("team_member").where("guild_id", "=", guildId).where("person_id", "=", person).execute();
 }
+
+/** Who lost the last such role before this moment. */
+export async function forgetFormer(tx: Tx, guildId: Snowflake, before: Instant): Promise<void> {
+  await tx
+    .deleteFrom("team_member")
+    .where("guild_id", "=", guildId)
+    .where("roles", "=", NONE)
+    .where("changed_at", "<", before)
+    .execute();
+}
+
+const NONE = JSON.stringify([]);
 
 /** Everybody of whom roles are noted, behind this one, by id. */
 export async function listNoted(db: Db, guildId: Snowflake, after: PersonId, limit: number): Promise<PersonId[]> {
@@ -42,6 +70,7 @@ export async function listNoted(db: Db, guildId: Snowflake, after: PersonId, lim
     .select("person_id")
     .where("guild_id", "=", guildId)
     .where("person_id", ">", after)
+    .where("roles", "!=", NONE)
     .orderBy("person_id")
     .limit(limit)
     .execute();
@@ -69,6 +98,7 @@ export async function listChangedSince(db: Db, guildId: Snowflake, since: Instan
     .select("person.user_id as userId")
     .where("team_member.guild_id", "=", guildId)
     .where("team_member.changed_at", ">", since)
+    .where("team_member.roles", "!=", NONE)
     .orderBy("team_member.person_id")
     .limit(1_000)
     .execute();

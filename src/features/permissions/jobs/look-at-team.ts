@@ -5,8 +5,9 @@ import { listener } from "#kernel/feature.ts";
 import { job } from "#kernel/jobs.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { followRoles } from "../follow-roles.ts";
-import { listNoted, noteLookedAt, wasLookedAt } from "../team-member-store.ts";
+import { forgetFormer, listNoted, noteLookedAt, wasLookedAt } from "../team-member-store.ts";
 import { teamRoles } from "../team-roles.ts";
+import { FOLLOWED_WITHIN } from "../was-of-team.ts";
 
 interface Payload {
   readonly guildId: Snowflake;
@@ -27,7 +28,11 @@ export const lookAtTeam = job<Payload>({
     const isFirst = !(await wasLookedAt(app.db, guildId));
     const known = { seenTo: isFirst ? ("all" as const) : seenTo };
     for (const member of await whoMatters(app, guildId)) await followRoles(app, guildId, member, known);
-    if (isFirst) await app.write((tx) => noteLookedAt(tx, guildId, app.clock.now()));
+    await app.write(async (tx) => {
+      const now = app.clock.now();
+      await forgetFormer(tx, guildId, now - FOLLOWED_WITHIN);
+      if (isFirst) await noteLookedAt(tx, guildId, now);
+    });
   },
 });
 

@@ -1,7 +1,7 @@
 import { findPerson } from "#features/people/index.ts";
 import { listener } from "#kernel/feature.ts";
 import { followRoles } from "../follow-roles.ts";
-import { noteRoles } from "../team-member-store.ts";
+import { forgetNoted } from "../team-member-store.ts";
 
 export const followMemberRoles = listener("memberChanged", ({ app, event }) =>
   followRoles(app, event.guild_id, { id: event.user.id, roles: event.roles }),
@@ -11,5 +11,5 @@ export const followMemberRoles = listener("memberChanged", ({ app, event }) =>
 export const forgetWhoLeft = listener("memberLeft", async ({ app, event }) => {
   const guildId = event.guild_id;
   const person = await findPerson(app.db, event.user.id);
-  if (person !== undefined) await app.write((tx) => noteRoles(tx, { guildId, person, roles: [], at: app.clock.now() }));
+  if (person !== undefined) await app.write((tx) => forgetNoted(tx, guildId, person));
 });
