@@ -9,7 +9,6 @@ import {
   isShared,
   mustHoldFor,
   NotThisStatus,
-  refreshCardSoon,
   saveDecision,
   standing,
   type Ticket,
@@ -19,7 +18,7 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { ClaimedAlready, NotOfTeam, NotTheTeams, NotYoursToGive } from "./errors.ts";
-import { arrangeWhenChanged } from "./jobs/arrange-room.ts";
+import { followAssignee } from "./jobs/arrange-room.ts";
 import { tellAssignee } from "./tell-assignee.ts";
 import { claimedLine, releasedLine } from "./views/assigned.ts";
 
@@ -66,9 +65,7 @@ export async function assignTicket(tx: Tx, app: Needs, { ticket, by, guildId, to
   const decision = changeTicket(ticket, { assignee }, person, app.clock.now());
   if (decision.facts.length === 0) return ticket;
   await saveDecision(tx, decision);
-  // Who is not to read on is out before anything more is said.
-  await arrangeWhenChanged(tx, app, decision.after);
-  await refreshCardSoon(tx, app, decision.after);
+  await followAssignee(tx, app, decision.after);
   const occasion = String(decision.after.version);
   if (to && !self) await tellAssignee(tx, app, { ticket, to: to.id, by: by.id, occasion });
   else await noteInRoom(tx, app, { ticket, by: by.id, occasion, now: to ? "claimed" : "released" });

@@ -1,16 +1,10 @@
 import { findDesk } from "#features/desk/index.ts";
 import { sayLine } from "#features/notices/index.ts";
 import { findPerson } from "#features/people/index.ts";
-import {
-  changeTicket,
-  getTicket,
-  isShared,
-  listOpenOfAssignee,
-  refreshCardSoon,
-  saveDecision,
-} from "#features/tickets/index.ts";
+import { changeTicket, getTicket, isShared, listOpenOfAssignee, saveDecision } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { followAssignee } from "./jobs/arrange-room.ts";
 import { leftLine } from "./views/assigned.ts";
 
 /** Tickets of somebody who left the server are the whole team's again; their rooms say so, where only the team reads. */
@@ -30,7 +24,7 @@ async function giveBack(
     if (ticket.assignee !== person) return;
     const { after, ...decision } = changeTicket(ticket, { assignee: null }, null, app.clock.now());
     await saveDecision(tx, { after, ...decision });
-    await refreshCardSoon(tx, app, after);
+    await followAssignee(tx, app, after);
     const desk = isShared(ticket) ? undefined : await findDesk(tx, ticket.guildId);
     if (!desk) return;
     const source = `assigned:${ticket.id}:${after.version}`;

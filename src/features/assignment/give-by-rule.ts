@@ -1,19 +1,12 @@
 import { type PersonId, personOf, presentStaff } from "#features/people/index.ts";
-import {
-  answersFor,
-  changeTicket,
-  isOpen,
-  NotThisStatus,
-  refreshCardSoon,
-  saveDecision,
-  type Ticket,
-} from "#features/tickets/index.ts";
+import { answersFor, changeTicket, isOpen, NotThisStatus, saveDecision, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { candidatesOf } from "./candidates.ts";
 import { chooseAssignee } from "./choose-assignee.ts";
 import { NobodyFree, NotOfTeam } from "./errors.ts";
+import { followAssignee } from "./jobs/arrange-room.ts";
 import { tellAssignee } from "./tell-assignee.ts";
 import { lockTurns } from "./turn-store.ts";
 
@@ -76,6 +69,6 @@ async function assign(
 ): Promise<Ticket> {
   const decision = changeTicket(ticket, { assignee }, null, app.clock.now());
   await saveDecision(tx, decision);
-  if (decision.facts.length > 0) await refreshCardSoon(tx, app, decision.after);
+  if (decision.facts.length > 0) await followAssignee(tx, app, decision.after);
   return decision.after;
 }

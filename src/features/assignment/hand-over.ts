@@ -6,7 +6,6 @@ import {
   changeTicket,
   isShared,
   listOpenOfAssignee,
-  refreshCardSoon,
   saveDecision,
   type Ticket,
   ticketRow,
@@ -15,6 +14,7 @@ import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { followAssignee } from "./jobs/arrange-room.ts";
 import { listShifts, saveShift } from "./shift-store.ts";
 import { tellAssignee } from "./tell-assignee.ts";
 import { handedLine, releasedLine } from "./views/assigned.ts";
@@ -53,7 +53,7 @@ export async function handOver(tx: Tx, app: Needs, { guildId, by, to, note, occa
     }
     const decision = changeTicket(ticket, { assignee }, person, app.clock.now());
     await saveDecision(tx, decision);
-    await refreshCardSoon(tx, app, decision.after);
+    await followAssignee(tx, app, decision.after);
     handed.push(decision.after);
   }
   const shiftEnded = (await listShifts(tx, guildId)).get(person)?.state === "on";

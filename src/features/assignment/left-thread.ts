@@ -8,13 +8,13 @@ import {
   isOpen,
   isShared,
   listNewestFacts,
-  refreshCardSoon,
   saveDecision,
   type Ticket,
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { followAssignee } from "./jobs/arrange-room.ts";
 import { leftThreadLine } from "./views/assigned.ts";
 
 /** Of one ticket; whoever wrote before that is not new to it. */
@@ -34,7 +34,7 @@ export async function giveBackUnwritten(app: App, threadId: Snowflake, userId: S
     if (await hasWritten(tx, ticket, person)) return;
     const decision = changeTicket(ticket, { assignee: null }, person, app.clock.now());
     await saveDecision(tx, decision);
-    await refreshCardSoon(tx, app, decision.after);
+    await followAssignee(tx, app, decision.after);
     const desk = await findDesk(tx, ticket.guildId);
     if (!desk) return;
     const place = isShared(ticket) ? await sideRoomOf(tx, app, { ticket, desk }) : ticket.staffRoom;

@@ -10,7 +10,15 @@ import {
   whoIsInThreads,
 } from "#features/participants/index.ts";
 import { findGuildMember, findUserId } from "#features/people/index.ts";
-import { accessOfTeam, answersFor, getTicket, isOpen, othersMay, type Ticket } from "#features/tickets/index.ts";
+import {
+  accessOfTeam,
+  answersFor,
+  getTicket,
+  isOpen,
+  othersMay,
+  refreshCardSoon,
+  type Ticket,
+} from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
@@ -48,6 +56,12 @@ export const arrangeRoom = job<{ ticketId: string }>({
 export async function arrangeWhenChanged(tx: Tx, app: Pick<App, "jobs" | "clock">, ticket: Ticket): Promise<void> {
   if (!isOpen(ticket) || (await arrangedAs(tx, ticket)) === (await findArranged(tx, ticket.id))) return;
   await arrangeSoon(tx, app, ticket);
+}
+
+/** Somebody else, or nobody, looks after a ticket: who is not to read on is out before anything more is said, and its card follows. */
+export async function followAssignee(tx: Tx, app: Pick<App, "jobs" | "clock">, ticket: Ticket): Promise<void> {
+  await arrangeWhenChanged(tx, app, ticket);
+  await refreshCardSoon(tx, app, ticket);
 }
 
 /** A thread that stands beside a ticket now let in who was to see it when that was decided. */

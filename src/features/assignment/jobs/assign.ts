@@ -6,7 +6,6 @@ import {
   getTicket,
   isOpen,
   listFacts,
-  refreshCardSoon,
   saveDecision,
   type Ticket,
   teamOfTicket,
@@ -23,7 +22,7 @@ import { listShifts } from "../shift-store.ts";
 import { listSkills } from "../skill-store.ts";
 import { tellAssignee } from "../tell-assignee.ts";
 import { lastAssigned, lockTurns, noteAssigned } from "../turn-store.ts";
-import { arrangeBeside, arrangeWhenChanged } from "./arrange-room.ts";
+import { arrangeBeside, arrangeWhenChanged, followAssignee } from "./arrange-room.ts";
 
 /** Gives a ticket that the team can read to one of them, by its type's rule, and tells whoever it is. */
 export const assignByRule = job<{ ticketId: string }>({
@@ -112,7 +111,7 @@ async function assign(tx: Tx, app: App, { ticket, type, present }: Assigning): P
   });
   const decision = changeTicket(ticket, { assignee: chosen }, null, app.clock.now());
   await saveDecision(tx, decision);
-  if (decision.facts.length > 0) await refreshCardSoon(tx, app, decision.after);
+  if (decision.facts.length > 0) await followAssignee(tx, app, decision.after);
   const to = chosen === null ? undefined : team.get(chosen);
   if (chosen === null || to === undefined) return;
   await noteAssigned(tx, type.id, chosen);

@@ -4,11 +4,11 @@ import {
   changeTicket,
   getTicket,
   isOpen,
-  refreshCardSoon,
   saveDecision,
   type WhenTeamChanged,
 } from "#features/tickets/index.ts";
 import { job } from "#kernel/jobs.ts";
+import { followAssignee } from "./arrange-room.ts";
 
 /** A ticket was given to others: whoever looked after it and does not answer it now looks after it no longer. */
 export const releaseFormer = job<{ ticketId: string }>({
@@ -24,7 +24,7 @@ export const releaseFormer = job<{ ticketId: string }>({
       if (!isOpen(ticket) || ticket.assignee !== known.assignee) return;
       if (member && (await answersFor(tx, ticket, member))) return;
       await saveDecision(tx, changeTicket(ticket, { assignee: null }, null, app.clock.now()));
-      await refreshCardSoon(tx, app, ticket);
+      await followAssignee(tx, app, ticket);
     });
   },
 });

@@ -8,7 +8,6 @@ import {
   isShared,
   lastActOf,
   listTeamsTurnClaimed,
-  refreshCardSoon,
   saveDecision,
   type Ticket,
 } from "#features/tickets/index.ts";
@@ -18,6 +17,7 @@ import { listener } from "#kernel/feature.ts";
 import { job } from "#kernel/jobs.ts";
 import { type Instant, minutes } from "#kernel/types.ts";
 import { idleLine } from "../views/assigned.ts";
+import { followAssignee } from "./arrange-room.ts";
 
 /** A ticket is given back at most this long after it is due. */
 const LOOK_AGAIN = minutes(10);
@@ -60,7 +60,7 @@ async function release(app: App, ticketId: string): Promise<void> {
     const userId = ticket.assignee === null ? undefined : await findUserId(tx, ticket.assignee);
     const decision = changeTicket(ticket, { assignee: null }, null, now);
     await saveDecision(tx, decision);
-    await refreshCardSoon(tx, app, decision.after);
+    await followAssignee(tx, app, decision.after);
     const desk = isShared(ticket) ? undefined : await findDesk(tx, ticket.guildId);
     if (!desk || userId === undefined) return;
     const source = `assigned:${ticket.id}:${decision.after.version}`;
