@@ -246,40 +246,52 @@ test("in a shared room each side gets its own, and what the team writes after th
   expect(texts(desk, ben, thread)).toEqual([]);
 });
 
-test("nobody behind an alias is in a file that the other side gets, in no format: no name, no id, no staff-only fact", async () => {
-  const file = deskFile.replace("    emoji: 💬\n", "    emoji: 💬\n    member: anonymous\n    names: alias\n");
-  await using desk = await openDesk({ file });
-  const { ada, kim, mel, general } = desk;
-  const { dm, thread } = await talk(desk);
-  await desk.as(mel).run("/ticket priority", { priority: "urgent" }, { in: thread });
-  await desk.as(mel).run("/tags add", { tags: "staff-only-tag" }, { in: thread });
-  await desk.as(mel).run("/status mark", { words: "staff-only-mark" }, { in: thread });
-  await desk.as(mel).run("/ticket escalate", { level: 2, reason: "staff-only-reason" }, { in: thread });
-  await desk.as(kim).run("/ticket claim", {}, { in: thread });
-  // Small lines are gathered for a moment.
-  await desk.later(seconds(6));
-  await desk.as(mel).run("/ticket close", {}, { in: thread });
-  await desk.settled();
-  const { db } = desk.app().app;
-  const { name: alias } = await db.selectFrom("persona").select("name").executeTakeFirstOrThrow();
-  for (const format of ["html", "txt", "json"]) {
-    await desk.as(mel).run("/transcript", { format, number: 1, for: "member" }, { in: general.id });
+test.each(["named", "anonymous"])(
+  "nobody behind an alias is in a file that the other side gets, in no format: no name, no id, no staff-only fact; the member is %s",
+  async (member) => {
+    const file = deskFile.replace("    emoji: 💬\n", `    emoji: 💬\n    member: ${member}\n    names: alias\n`);
+    const isNamed = member === "named";
+    await using desk = await openDesk({ file });
+    const { ada, kim, mel, general } = desk;
+    const { dm, thread } = await talk(desk);
+    await desk.as(mel).run("/ticket priority", { priority: "urgent" }, { in: thread });
+    await desk.as(mel).run("/tags add", { tags: "staff-only-tag" }, { in: thread });
+    await desk.as(mel).run("/status mark", { words: "staff-only-mark" }, { in: thread });
+    await desk.as(mel).run("/ticket escalate", { level: 2, reason: "staff-only-reason" }, { in: thread });
+    await desk.as(kim).run("/ticket claim", {}, { in: thread });
+    // Small lines are gathered for a moment.
+    await desk.later(seconds(6));
+    await desk.as(mel).run("/ticket close", {}, { in: thread });
     await desk.settled();
-    const hers = await fileOf(last(desk, mel, general.id));
-    expect(hers).toContain(alias);
-    expect(hers).toContain("once");
-    for (const hidden of ["Mel", "Kim", mel.id, kim.id, ada.id, "staff-only", "she-is-in-a-hurry", "urgent"]) {
-      expect(hers, `${format}: ${hidden}`).not.toContain(hidden);
+    const card = last(desk, ada, dm);
+    const { db } = desk.app().app;
+    const { name: alias } = await db.selectFrom("persona").select("name").executeTakeFirstOrThrow();
+    const copyOf = async (format: string) => {
+      if (isNamed) await desk.as(mel).run("/transcript", { format, number: 1, for: "member" }, { in: general.id });
+      else await desk.as(ada).press(card.id, "Get a copy");
+      await desk.settled();
+      return fileOf(isNamed ? last(desk, mel, general.id) : last(desk, ada, dm));
+    };
+    for (const format of ["html", "txt", "json"]) {
+      const hers = await copyOf(format);
+      expect(hers).toContain(alias);
+      expect(hers).toContain("once");
+      for (const hidden of ["Mel", "Kim", mel.id, kim.id, ada.id, "staff-only", "she-is-in-a-hurry", "urgent"]) {
+        // An alias may begin like a name.
+        expect(hers, `${format}: ${hidden}`).not.toMatch(new RegExp(`\\b${hidden}\\b`));
+      }
+      if (isNamed && format !== "html") expect(hers).not.toMatch(/\d{17,}/);
+      await desk.as(mel).run("/transcript", { format, number: 1 }, { in: general.id });
+      await desk.settled();
+      const theirs = await fileOf(last(desk, mel, general.id));
+      for (const said of ["staff-only-mark", "staff-only-tag", "staff-only-reason"]) expect(theirs).toContain(said);
+      expect(theirs).toMatch(format === "json" ? /"claims":\[{"by":"Kim"/ : /Looked after by[\s\S]{1,60} UTC · Kim/);
+      for (const hidden of isNamed ? [dm] : ["Ada", ada.id, dm]) {
+        expect(theirs, `${format}: ${hidden}`).not.toContain(hidden);
+      }
     }
-    if (format !== "html") expect(hers).not.toMatch(/\d{17,}/);
-    await desk.as(mel).run("/transcript", { format, number: 1 }, { in: general.id });
-    await desk.settled();
-    const theirs = await fileOf(last(desk, mel, general.id));
-    for (const said of ["staff-only-mark", "staff-only-tag", "staff-only-reason"]) expect(theirs).toContain(said);
-    expect(theirs).toMatch(format === "json" ? /"claims":\[{"by":"Kim"/ : /Looked after by[\s\S]{1,60} UTC · Kim/);
-    for (const hidden of ["Ada", ada.id, dm]) expect(theirs, `${format}: ${hidden}`).not.toContain(hidden);
-  }
-});
+  },
+);
 
 test("small files are in the page, large ones named there and kept beside what is saved, and no link of Discord's is", async () => {
   await using desk = await saving();
@@ -399,6 +411,13 @@ test("one that is too large for an answer comes by direct message, once, whoever
   expect(toMel.map(({ text }) => text)).toEqual(["Transcript of ticket #1 · Harbour Games"]);
   expect((await fileOf(last(desk, mel, desk.dm(mel)))).match(/download="[a-d]\.bin"/g)).toHaveLength(4);
   expect(await desk.app().app.db.selectFrom("kept_file").select("id").execute()).toEqual([]);
+
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.settled();
+  await desk.as(desk.owner).run("/closing erase", { number: 1 }, { in: desk.general.id });
+  await desk.as(desk.owner).fillIn({ number: "1" });
+  await desk.later(seconds(10));
+  expect(desk.reads(mel, desk.dm(mel))).toEqual([]);
 });
 
 test("ten thousand messages are read a hundred at a time, and none is missing", async () => {
@@ -425,4 +444,122 @@ test("ten thousand messages are read a hundred at a time, and none is missing", 
   const page = await fileOf(last(desk, mel, thread));
   const found = [...page.matchAll(/message-(\d+) of/g)].map(([, index]) => Number(index));
   expect(found).toEqual(Array.from({ length: 10_000 }, (_, index) => index));
+});
+
+test("whoever asks without being named is in no file that the team gets, also not as they read it themselves", async () => {
+  const file = deskFile.replace("    emoji: 💬\n", "    emoji: 💬\n    member: anonymous\n");
+  await using desk = await openDesk({ file });
+  const { ada, mel, general } = desk;
+  const { dm, thread } = await talk(desk);
+  for (const where of [general.id, thread]) {
+    for (const format of ["html", "txt", "json"]) {
+      await desk.as(mel).run("/transcript", { format, number: 1, for: "member" }, { in: where });
+      await desk.settled();
+      const answer = last(desk, mel, where);
+      expect(answer.text).toContain("Who asks in ticket #1 is not named");
+      expect((await filesOf(answer)).size).toBe(0);
+    }
+  }
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.settled();
+  await desk.as(ada).press(last(desk, ada, dm).id, "Get a copy");
+  await desk.settled();
+  expect(await fileOf(last(desk, ada, dm))).toContain("The harbour map does not load");
+});
+
+test.each(["by DM", "in the thread"])(
+  "whoever was given a ticket %s reads nothing of the rooms that it had left by then",
+  async (where) => {
+    await using desk = await openDesk();
+    const { ada, ben, mel, general } = desk;
+    const { thread } = await talk(desk);
+    await desk.as(mel).run("/ticket move", { to: "private-thread" }, { in: thread });
+    await desk.settled();
+    const shared = desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
+    const inDm = where === "by DM";
+    if (inDm) {
+      desk.as(ada).write(shared, "said-in-the-thread");
+      await desk.settled();
+      await desk.as(mel).run("/ticket move", { to: "dm" }, { in: shared });
+      await desk.settled();
+    }
+    desk.as(ben).write(desk.dm(ben), "Hello");
+    await desk.settled();
+    const { db, rooms } = desk.app().app;
+    const ticket = await db.selectFrom("ticket").selectAll().executeTakeFirstOrThrow();
+    const team = (await rooms.find(db, ticket.staff_room_id))?.channelId ?? "";
+    await desk.as(mel).run("/ticket transfer", { member: ben.id }, { in: team });
+    await desk.settled();
+    desk.as(ben).write(inDm ? desk.dm(ben) : team, "It is mine now");
+    await desk.settled();
+    const made = async (reader: "team" | "member") => {
+      await desk.as(mel).run("/transcript", { number: 1, for: reader, format: "txt" }, { in: general.id });
+      await desk.settled();
+      return fileOf(last(desk, mel, general.id));
+    };
+    const his = await made("member");
+    expect(his).toContain("It is mine now");
+    for (const hers of ["harbour map", "It loads, thank you", "said-in-the-thread"])
+      expect(his, hers).not.toContain(hers);
+    const theirs = await made("team");
+    for (const said of ["harbour map", "It is mine now", ...(inDm ? ["said-in-the-thread"] : [])]) {
+      expect(theirs).toContain(said);
+    }
+  },
+);
+
+test("however long the conversation was, what the team writes after the close stays with it", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, owner } = desk;
+  const thread = await openByPanel(desk);
+  const { db } = desk.app().app;
+  const { id, version } = await db.selectFrom("ticket").select(["id", "version"]).executeTakeFirstOrThrow();
+  const said = { ticket_id: id, kind: "requester-wrote", at: 0, person_id: null, content_id: null, data: null };
+  for (let from = 1; from <= 5_000; from += 500) {
+    const some = Array.from({ length: 500 }, (_, index) => ({ ...said, sequence: version + from + index }));
+    await db.insertInto("fact").values(some).execute();
+  }
+  await db
+    .updateTable("ticket")
+    .set({ version: version + 5_000 })
+    .execute();
+  desk.as(ada).write(thread, "said-in-the-room");
+  desk.as(mel).write(thread, "An answer");
+  await desk.settled();
+  desk.as(mel).write(thread, "//between-us");
+  await desk.settled();
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.settled();
+  desk.as(owner).write(thread, "written-afterwards");
+  await desk.settled();
+  const card = desk.reads(ada, thread).findLast((message) => labelsOf(message).includes("Get a copy"));
+  await desk.as(ada).press(card?.id ?? "", "Get a copy");
+  await desk.settled();
+  const hers = await fileOf(last(desk, ada, thread));
+  expect(hers).toContain("said-in-the-room");
+  expect(hers).not.toContain("written-afterwards");
+});
+
+test("a ticket that is erased while its transcript is made is saved nowhere", async () => {
+  await using desk = await saving("member-transcript: file");
+  const { ada, mel, owner, general } = desk;
+  const { dm, thread } = await talk(desk);
+  const held = Promise.withResolvers<void>();
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.settled();
+  const match = { method: "GET", path: new RegExp(`^/channels/${thread}/messages`) };
+  const fault = desk.box.faults.rest({ match, do: { kind: "hold", until: held.promise } });
+  const later = desk.later(seconds(10));
+  await vi.waitFor(() => expect(fault.used).toBeGreaterThan(0), 20_000);
+  await desk.as(owner).run("/closing erase", { number: 1 }, { in: general.id });
+  await desk.as(owner).fillIn({ number: "1" });
+  const { db } = desk.app().app;
+  const how = () => db.selectFrom("ticket").select("close_how").executeTakeFirstOrThrow();
+  await vi.waitFor(async () => expect((await how()).close_how).toBe("erased"), 20_000);
+  held.resolve();
+  await later;
+  await desk.later(seconds(10));
+  expect(saved(desk)).toEqual([]);
+  expect(desk.reads(ada, dm).filter(({ attachments }) => attachments.length > 0)).toEqual([]);
+  expect(await db.selectFrom("kept_file").select("id").execute()).toEqual([]);
 });

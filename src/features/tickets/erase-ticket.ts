@@ -16,6 +16,12 @@ export type WhenErased = (tx: Tx, app: Needs, ticketId: string) => Promise<void>
 /** For every feature that keeps words of a ticket. A test finds the tables that nobody empties. */
 export const whenErased = extensionPoint<WhenErased>("tickets.when-erased");
 
+/** Whether a ticket was erased. Where it was not, nobody erases it before the end of this transaction. */
+export async function wasErased(tx: Tx, ticketId: string): Promise<boolean> {
+  const query = tx.selectFrom("ticket").select("close_how").where("id", "=", ticketId).forUpdate();
+  return (await query.executeTakeFirst())?.close_how === "erased";
+}
+
 /** More than any ticket has. */
 const ALL = 1_000_000;
 

@@ -8,7 +8,7 @@ export { type CloseLater, closeLater } from "./close-later.ts";
 export { type CloseTicketRequest, closeTicket } from "./close-ticket.ts";
 export { type ClosedCardPart, closedCardAgain, closedCardPart, closedSource } from "./closed-card.ts";
 export { convertTicket, findThreadPlace, moveToThread } from "./convert-ticket.ts";
-export { eraseTicket, type WhenErased, whenErased } from "./erase-ticket.ts";
+export { eraseTicket, type WhenErased, wasErased, whenErased } from "./erase-ticket.ts";
 export { CouldNotOpen, MergedAway, NoDesk, NoTicketHere, NotThisStatus, StillOpening, TopicGone } from "./errors.ts";
 export { type UsualAnswer, usualAnswer } from "./expectation.ts";
 export { listVersionsWith } from "./fact-versions.ts";

@@ -16,6 +16,14 @@ export class NoCopy extends UserError {
   }
 }
 
+/** What somebody wrote who asks without being named says who they are. */
+export class MemberHidden extends UserError {
+  readonly code = "transcripts.member-hidden";
+  constructor(number: number) {
+    super({ number: String(number) });
+  }
+}
+
 /** They asked for it a moment ago. */
 export class BeingMade extends UserError {
   readonly code = "transcripts.being-made";

@@ -1,4 +1,4 @@
-import type { Ticket } from "#features/tickets/index.ts";
+import { type Ticket, wasErased } from "#features/tickets/index.ts";
 import type { Context } from "#kernel/feature.ts";
 import { memory } from "#kernel/memory.ts";
 import { text } from "#kernel/text.ts";
@@ -6,7 +6,8 @@ import type { View } from "#kernel/view.ts";
 import { buildTranscript } from "./build.ts";
 import type { Format, Rendition } from "./document/transcript.ts";
 import { writeFiles } from "./document/write-files.ts";
-import { BeingMade } from "./errors.ts";
+import { BeingMade, TranscriptGone } from "./errors.ts";
+import { insertPost } from "./post-store.ts";
 import { bodiesWith } from "./say-files.ts";
 import { copyView, onItsWayView } from "./views/copy.ts";
 
@@ -50,8 +51,10 @@ async function make(
   const lead = translate(text("transcripts.asked", { number: String(number), server }));
   const bodies = await bodiesWith(app, files, lead);
   await write(async (tx) => {
+    if (await wasErased(tx, ticket.id)) throw new TranscriptGone(ticket.number);
     const { id: room } = await app.rooms.dm(tx, actor.id);
     const source = `transcript-asked:${eventId}`;
+    await insertPost(tx, ticket.id, { source, room, parts: bodies.length, rendition });
     for (const [part, say] of bodies.entries()) await app.outbox.add(tx, room, { say, source, part });
   });
   return onItsWayView(number);

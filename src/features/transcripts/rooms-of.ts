@@ -1,5 +1,11 @@
 import { findSideRoom } from "#features/conversation/index.ts";
-import { listFacts, listPlacesOf, type Ticket, type TicketPlace, wasFormersRoom } from "#features/tickets/index.ts";
+import {
+  listNewestFacts,
+  listPlacesOf,
+  type Ticket,
+  type TicketPlace,
+  wasFormersRoom,
+} from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Room } from "#kernel/rooms.ts";
@@ -29,8 +35,8 @@ export interface Span {
 const DRAFT: number = days(1);
 /** So long what was said in a ticket may take to arrive after its close. */
 const LATE: number = days(7);
-/** More than any ticket has. */
-const FACTS = 5_000;
+/** Closes and reopenings; more than any ticket has. */
+const TURNS = 1_000;
 
 /** The rooms of a ticket, the newest first: the team's own, or those that its member read. */
 export async function roomsOf(
@@ -43,8 +49,11 @@ export async function roomsOf(
   );
   const sources: Source[] = [];
   const closed = rendition === "member" ? await whileClosed(app.db, ticket) : [];
+  const givenAt = rendition === "member" ? await lastGivenAt(app.db, ticket) : null;
   for (const place of places) {
-    const room = (await reads(app.db, ticket, place, rendition)) ? await app.rooms.find(app.db, place.room) : undefined;
+    const room = (await reads(app.db, ticket, place, { rendition, givenAt }))
+      ? await app.rooms.find(app.db, place.room)
+      : undefined;
     if (room?.channelId) sources.push(sourceOf(ticket, place, room, closed));
   }
   const side = rendition === "team" ? await findSideRoom(app.db, ticket.id) : undefined;
@@ -53,11 +62,28 @@ export async function roomsOf(
   return sources;
 }
 
-/** Somebody else's DM is nobody's to read, also if they asked before. */
-async function reads(db: Db, ticket: Ticket, { room, side }: TicketPlace, rendition: Rendition): Promise<boolean> {
-  if (rendition === "team") return side !== "requester";
-  return side !== "staff" && !(await wasFormersRoom(db, ticket, room));
+interface Reader {
+  readonly rendition: Rendition;
+  /** Since when it is the member's who asks now; null: from the beginning. */
+  readonly givenAt: Instant | null;
 }
+
+/** Somebody else's DM is nobody's to read, also if they asked before; nor a room that was left before the ticket was given to the reader. */
+async function reads(
+  db: Db,
+  ticket: Ticket,
+  { room, side, leftAt }: TicketPlace,
+  { rendition, givenAt }: Reader,
+): Promise<boolean> {
+  if (rendition === "team") return side !== "requester";
+  if (side === "staff") return false;
+  if (room === ticket.requesterRoom) return true;
+  const wasLeft = givenAt !== null && leftAt !== null && leftAt <= givenAt;
+  return !wasLeft && !(await wasFormersRoom(db, ticket, room));
+}
+
+const lastGivenAt = async (db: Db, { id }: Ticket): Promise<Instant | null> =>
+  (await listNewestFacts(db, id, ["transferred"], 1))[0]?.at ?? null;
 
 function sourceOf(ticket: Ticket, { side }: TicketPlace, room: Room, closed: readonly Span[]): Source {
   if (room.kind !== "dm") {
@@ -70,7 +96,7 @@ function sourceOf(ticket: Ticket, { side }: TicketPlace, room: Room, closed: rea
 /** While a ticket is closed its member may be put out of the room: what is written there then is the team's. */
 async function whileClosed(db: Db, ticket: Ticket): Promise<Span[]> {
   const spans: Span[] = [];
-  for (const { kind, at } of await listFacts(db, ticket.id, FACTS)) {
+  for (const { kind, at } of (await listNewestFacts(db, ticket.id, ["closed", "reopened"], TURNS)).reverse()) {
     if (kind === "closed") spans.push({ from: at, until: Infinity });
     const last = spans.at(-1);
     if (kind === "reopened" && last) spans[spans.length - 1] = { ...last, until: at };

@@ -1,6 +1,6 @@
 import { findDesk, findPanel, getType } from "#features/desk/index.ts";
 import { findUserId } from "#features/people/index.ts";
-import { findIntake, isShared, type Ticket } from "#features/tickets/index.ts";
+import { findIntake, isShared, type Ticket, wasErased } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
@@ -11,7 +11,7 @@ import { FORMATS, type Format, type Rendition } from "./document/transcript.ts";
 import { writeFiles } from "./document/write-files.ts";
 import { TranscriptGone } from "./errors.ts";
 import { insertPost, isPosted, postSource } from "./post-store.ts";
-import { bodiesBeside, bodiesWith } from "./say-files.ts";
+import { bodiesBeside, bodiesWith, keptIn } from "./say-files.ts";
 
 type Needs = BuildNeeds & Pick<App, "write" | "outbox" | "translate">;
 
@@ -75,8 +75,11 @@ async function sayOnce(app: Needs, ticket: Ticket, { rendition, formats, locale,
   );
   const bodies = [...(await bodiesWith(app, files, lead)), ...(await bodiesBeside(app, others))];
   await app.write(async (tx) => {
+    // It takes a while to be made.
+    if (await wasErased(tx, ticket.id)) return app.files.forget(tx, keptIn(bodies));
     const room = await roomFor(tx);
-    if (!(await insertPost(tx, ticket.id, { source, room, parts: bodies.length, rendition }))) return;
+    const isNew = await insertPost(tx, ticket.id, { source, room, parts: bodies.length, rendition });
+    if (!isNew) return app.files.forget(tx, keptIn(bodies));
     for (const [part, say] of bodies.entries()) await app.outbox.add(tx, room, { say, source, part });
   });
 }

@@ -27,6 +27,10 @@ export async function bodiesWith(
   return bodies;
 }
 
+/** What is kept of these files until a message with them arrived. */
+export const keptIn = (bodies: readonly MessageBody[]): string[] =>
+  bodies.flatMap(({ files = [] }) => files.flatMap((file) => ("kept" in file ? [file.kept] : [])));
+
 /** Bytes of one file that stands beside a transcript, as any room takes them; and of all of them. */
 const BESIDE = SMALLEST_LIMIT;
 const ALL_BESIDE = 50 * 1024 * 1024;

@@ -3,6 +3,7 @@ import { mustBelongByNumber, ticketHere } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { FORMATS, type Format } from "../document/transcript.ts";
+import { MemberHidden } from "../errors.ts";
 import { handOver } from "../hand-over.ts";
 import { mustHaveOne } from "../may-have.ts";
 
@@ -42,6 +43,7 @@ export const transcriptCommand = command("transcript", {
     mustHaveOne(ticket);
     const format = options.format !== null && isFormat(options.format) ? options.format : "html";
     const rendition = options.for === "member" ? "member" : "team";
+    if (rendition === "member" && ticket.alias !== null) throw new MemberHidden(ticket.number);
     return say(await handOver(context, ticket, { by: "team", rendition, formats: [format] }));
   },
 });

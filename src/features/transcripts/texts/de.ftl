@@ -41,6 +41,7 @@ reader-member = Das Mitglied: was es lesen konnte
 gone = Von Ticket #{ $number } ist nichts mehr zu lesen: Den Ort, an dem darüber gesprochen wurde, gibt es nicht mehr.
 being-made = Das Transkript von Ticket #{ $number } wird gerade erstellt. Es kommt als erste Antwort.
 no-copy = Von Tickets wie #{ $number } gibt es keine Kopien. Das Team kann sagen, was darin stand.
+member-hidden = Wer in Ticket #{ $number } fragt, wird dem Team nicht genannt. Die eigene Kopie würde es verraten; sie bekommt nur, wer fragt.
 
 file-title = Ticket #{ $number }
 file-member = Mitglied: { $member }

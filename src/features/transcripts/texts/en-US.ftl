@@ -41,6 +41,7 @@ reader-member = The member: what they could read
 gone = Nothing of ticket #{ $number } can be read any more: the place it was talked about in is gone.
 being-made = The transcript of ticket #{ $number } is being made. It comes as the first answer.
 no-copy = Of tickets like #{ $number } there are no copies. The team can say what was in it.
+member-hidden = Who asks in ticket #{ $number } is not named to the team. Their own copy would tell, so they alone get it.
 
 file-title = Ticket #{ $number }
 file-member = Member: { $member }

@@ -41,6 +41,7 @@ reader-member = El miembro: lo que podía leer
 gone = Del ticket #{ $number } ya no se puede leer nada: el espacio donde se hablaba de él ya no existe.
 being-made = La transcripción del ticket #{ $number } se está haciendo. Llega con la primera respuesta.
 no-copy = De tickets como el #{ $number } no hay copias. El equipo puede decir qué contenía.
+member-hidden = En el ticket #{ $number }, el equipo no sabe quién pregunta. Su propia copia lo diría; por eso solo la recibe quien pregunta.
 
 file-title = Ticket #{ $number }
 file-member = Miembro: { $member }

@@ -41,6 +41,7 @@ reader-member = Le membre : ce qu'il pouvait lire
 gone = On ne peut plus rien lire du ticket #{ $number } : l'emplacement où l'on en parlait n'existe plus.
 being-made = La transcription du ticket #{ $number } est en cours. Elle arrive dans la première réponse.
 no-copy = Il n'y a pas de copie des tickets comme le #{ $number }. L'équipe peut dire ce qu'il contenait.
+member-hidden = Dans le ticket #{ $number }, l'équipe ne sait pas qui demande. Sa propre copie le dirait, elle n'est donc que pour cette personne.
 
 file-title = Ticket #{ $number }
 file-member = Membre : { $member }

@@ -41,6 +41,7 @@ reader-member = O membro: o que podia ler
 gone = Nada do ticket #{ $number } pode mais ser lido: o lugar onde se falava dele não existe mais.
 being-made = A transcrição do ticket #{ $number } está sendo feita. Ela chega na primeira resposta.
 no-copy = De tickets como o #{ $number } não há cópias. A equipe pode dizer o que havia nele.
+member-hidden = No ticket #{ $number }, a equipe não sabe quem pergunta. A própria cópia diria; por isso só quem pergunta a recebe.
 
 file-title = Ticket #{ $number }
 file-member = Membro: { $member }
