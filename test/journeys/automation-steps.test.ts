@@ -110,6 +110,27 @@ test("nobody tells a channel by a rule what they may not write there", async () 
   expect(await says(owner, "tell #general Look")).toContain("saved");
 });
 
+test("a channel of the team stays one, however many people are let in by name, and none of them is looked up", async () => {
+  await using desk = await openDesk();
+  const { world } = desk.box;
+  const channel = world.channel(desk.tickets.id);
+  const allow = Permission.VIEW_CHANNEL.toString();
+  channel.permission_overwrites.push(
+    ...Array.from({ length: 21 }, (_, at) => {
+      const { id } = addUser(world, { name: `Helper ${at}` });
+      addMember(world, desk.guild.id, id);
+      return { id, type: 1 as const, allow, deny: "0" };
+    }),
+  );
+  await add(desk, { name: "Tell", when: "opened", does: "tell tickets Look" });
+  desk.box.requests.clear();
+  await openByDm(desk);
+  await desk.later(minutes(1));
+  expect(texts(desk, desk.owner, desk.tickets.id).join("\n")).toContain("Look");
+  const helpers = channel.permission_overwrites.map(({ id }) => `/guilds/${desk.guild.id}/members/${id}`);
+  expect([...desk.box.requests].filter(({ path }) => helpers.includes(path))).toEqual([]);
+});
+
 test("`me` stays whoever wrote it when somebody else changes the rule", async () => {
   await using desk = await openDesk();
   const { owner, general, tickets } = desk;

@@ -20,4 +20,4 @@ export {
   type ServerRole,
 } from "./read-server.ts";
 export { lacksView, lackText } from "./views/lacks.ts";
-export { type Audience, whoSees } from "./who-sees.ts";
+export { type Audience, everybodySees, whoSees } from "./who-sees.ts";

@@ -1,7 +1,7 @@
 import { findGuildMember } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { readersOf } from "./permissions.ts";
+import { type Readers, readersOf } from "./permissions.ts";
 import { readChannel } from "./read-channel.ts";
 
 export interface Audience {
@@ -9,6 +9,16 @@ export interface Audience {
   readonly roles: readonly Snowflake[];
   /** Those who are let in by name, with the roles they have. */
   readonly people: readonly { readonly id: Snowflake; readonly roles: readonly Snowflake[] }[];
+}
+
+/** Whether everybody of a server sees a channel of it; undefined as in `whoSees`. Asks Discord now, so never inside a transaction. */
+export async function everybodySees(
+  app: Pick<App, "discord">,
+  guildId: Snowflake,
+  channelId: Snowflake,
+): Promise<boolean | undefined> {
+  const read = await readReaders(app, guildId, channelId);
+  return read?.everybody;
 }
 
 /** So many people who are let in by name are looked up; a channel with more counts as everybody's. */
@@ -23,11 +33,9 @@ export async function whoSees(
   guildId: Snowflake,
   channelId: Snowflake,
 ): Promise<Audience | undefined> {
-  const channel = await readChannel(app, channelId);
-  if (channel?.guildId !== guildId) return undefined;
-  const all = await app.discord.guilds.getRoles(guildId);
-  const ofPeople = all.filter(({ tags }) => tags?.bot_id === undefined);
-  const { everybody, roles, users } = readersOf(ofPeople, channel.overwrites, guildId);
+  const read = await readReaders(app, guildId, channelId);
+  if (!read) return undefined;
+  const { everybody, roles, users } = read;
   const named = users.filter((id) => id !== app.self.id);
   if (named.length > LOOKED_UP) return { everybody: true, roles, people: [] };
   const people = await Promise.all(
@@ -37,4 +45,16 @@ export async function whoSees(
     }),
   );
   return { everybody, roles, people: people.flat() };
+}
+
+async function readReaders(
+  app: Pick<App, "discord">,
+  guildId: Snowflake,
+  channelId: Snowflake,
+): Promise<Readers | undefined> {
+  const channel = await readChannel(app, channelId);
+  if (channel?.guildId !== guildId) return undefined;
+  const all = await app.discord.guilds.getRoles(guildId);
+  const ofPeople = all.filter(({ tags }) => tags?.bot_id === undefined);
+  return readersOf(ofPeople, channel.overwrites, guildId);
 }

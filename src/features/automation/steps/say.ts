@@ -1,6 +1,6 @@
 import { askSolved, closeByRule } from "#features/closing/index.ts";
 import { findDesk } from "#features/desk/index.ts";
-import { whoSees } from "#features/places/index.ts";
+import { everybodySees } from "#features/places/index.ts";
 import { sendByRule } from "#features/snips/index.ts";
 import { linkOf, NoDesk } from "#features/tickets/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -64,9 +64,9 @@ export const tellStep = step<{ readonly channelId: Snowflake; readonly open?: bo
       return { channelId, open, words: rest.trim() };
     },
     async prepare(app, { ticket, with: { channelId } }) {
-      const audience = await whoSees(app, ticket.guildId, channelId);
-      if (!audience) return "nobody";
-      return audience.everybody ? "everybody" : "some";
+      const isOpen = await everybodySees(app, ticket.guildId, channelId);
+      if (isOpen === undefined) return "nobody";
+      return isOpen ? "everybody" : "some";
     },
     async perform(tx, app, { ticket, rule, source, with: told, ready: reach }) {
       if (reach === "nobody") throw new ChannelGone();
