@@ -14,12 +14,12 @@ interface Finance {
 
 /** A desk with a department of its own people, who see nothing of the others' channels. */
 async function openFinance(
-  more: { staff?: string; place?: number; hours?: string; types?: string } = {},
+  more: { staff?: string; place?: number; hours?: string; types?: string; everywhere?: string } = {},
 ): Promise<{ desk: Desk } & Finance> {
   let found: Finance | undefined;
   const { staff = "staff: [Finance], ", hours: when = "" } = more;
   const file = `${deskFile.replace("    emoji: 💬\n", `    emoji: 💬\n${more.types ?? ""}`)}
-departments:
+${more.everywhere ?? ""}departments:
   money: { name: Money and refunds, roles: [Finance], ${staff}lead: [Treasurers], destination: finance${when} }
   calm: { name: Calm, roles: [] }
 `;
@@ -153,6 +153,21 @@ test("where it stays in its thread, its people come in and the topic's go out; a
   expect(inside()).not.toContain(mel.id);
   expect(inside()).not.toContain(kim.id);
   expect(texts(desk, ada, thread).join("\n")).toContain("Ticket #1 is with Money and refunds now.");
+});
+
+test("when its member left, those who are told are the department's, and nobody of the topic is brought back by a mention", async () => {
+  const everywhere = "when-member-leaves: warn\nping: [Support]\n";
+  const { desk, role } = await openFinance({ place: ChannelType.GUILD_FORUM, everywhere });
+  await using _ = desk;
+  const { ada, mel, owner } = desk;
+  const thread = await openByPanel(desk);
+  await desk.as(mel).run("/department", { department: "money" }, { in: thread });
+  await desk.later(seconds(6));
+  desk.as(ada).leaveThread(thread);
+  await desk.later(seconds(6));
+  expect(texts(desk, owner, thread).at(-1)).toContain("left this thread");
+  expect(desk.reads(owner, thread).at(-1)?.mention_roles).toEqual([role]);
+  expect(insideOf(desk, thread)).not.toContain(mel.id);
 });
 
 test("what a rule gives to a department opens in its place, for its people alone", async () => {

@@ -1,4 +1,4 @@
-import { findDesk, getType, mayHear } from "#features/desk/index.ts";
+import { findDesk, mayHear } from "#features/desk/index.ts";
 import { findUserId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
@@ -8,6 +8,7 @@ import { invitationOf } from "./in-thread.ts";
 import { listNewestFacts } from "./newest-facts.ts";
 import { saveDecision } from "./save-decision.ts";
 import { noted, type Ticket } from "./ticket.ts";
+import { typeOfTicket } from "./type-of-ticket.ts";
 import { ownerLeftView } from "./views/owner-left.ts";
 import { readerIn, whoActed } from "./who-closed.ts";
 
@@ -23,7 +24,7 @@ export async function ownerLeft(
   app: Parameters<typeof closeTicket>[1],
   { ticket, userId, from }: OwnerLeft,
 ): Promise<void> {
-  const type = await getType(tx, ticket.guildId, ticket.typeId);
+  const type = await typeOfTicket(tx, ticket);
   const { ownerLeaves } = type;
   if (ownerLeaves === "close") {
     await closeTicket(tx, app, { ticket, by: userId, reason: null, ...HOW[from] });
