@@ -117,6 +117,12 @@ const file = fc.dictionary(
   { maxKeys: 5 },
 );
 
+test("two rules have two names, however they are written", async () => {
+  const rule = { when: "opened", [STEPS]: ["tag vip"] };
+  const { told } = await read({ New: rule, "new ": rule, "New one": rule });
+  expect(told).toEqual(["new: this is the name of “New”, too"]);
+});
+
 test("whatever rules say, written and read again they are the same, in the same order", async () => {
   await fc.assert(
     fc.asyncProperty(file, async (said) => {

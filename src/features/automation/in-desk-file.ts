@@ -51,6 +51,8 @@ export const rulesInFile = section<readonly SetUpRule[], z.infer<typeof rules>>(
   async fromFile(app, said = {}, { now, ...around }) {
     const names = namesAround(app, around);
     const wanted = Object.entries(said).flatMap(([name, one]): SetUpRule[] => {
+      const same = Object.keys(said).find((other) => nameKey(other) === nameKey(name));
+      if (same !== undefined && same !== name) around.mistake([name], `this is the name of “${same}”, too`);
       const definition = definitionOf(app, { name, said: one }, names, around);
       const paused = one.paused ?? now.find(isCalled(name))?.paused ?? false;
       return definition ? [{ name, definition, origin: "file", paused }] : [];
