@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CommandDefinition, command, type Feature, nothing } from "#kernel/feature.ts";
 import { CHANNEL_PERMISSIONS, inviteUrl, WANTED_PERMISSIONS } from "#kernel/invite.ts";
+import { ALL_PARTS } from "#kernel/parts.ts";
 import { text } from "#kernel/text.ts";
 import { openTexts } from "#platform/texts/texts.ts";
 import { collectDefinitions, replaceable } from "../router/definitions.ts";
@@ -144,6 +145,11 @@ describe("commands of servers by themselves", () => {
     const elsewhere = shown.with([]);
     expect(JSON.parse(Buffer.from(elsewhere.body()).toString())).toEqual([]);
     expect(elsewhere.hash).not.toBe(here.hash);
+
+    // Servers choose among more of them than there is room for.
+    for (const part of ALL_PARTS) shown.with([part]);
+    expect(shown.with(["incidents"])).not.toBe(here);
+    expect(shown.with(["incidents"])).toBe(shown.with(["incidents"]));
 
     definitions.replace(collectDefinitions([featureWith([ofPart("close"), ofPart("open")])], english));
     expect(shown.with(["incidents"]).hash).not.toBe(here.hash);

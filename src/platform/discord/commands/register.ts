@@ -74,6 +74,9 @@ interface Shown {
   body(): Uint8Array;
 }
 
+/** Each is some hundred KiB, and servers choose among a million of them. */
+const KEPT = 8;
+
 export function shownInServers(definitions: Definitions, texts: Texts): ShownInServers {
   const made = new Map<string, Shown>();
   let madeOf = definitions.commands;
@@ -98,7 +101,12 @@ export function shownInServers(definitions: Definitions, texts: Texts): ShownInS
       madeOf = definitions.commands;
       const key = parts.join();
       const known = made.get(key) ?? make(parts);
+      made.delete(key);
       made.set(key, known);
+      for (const oldest of made.keys()) {
+        if (made.size <= KEPT) break;
+        made.delete(oldest);
+      }
       return known;
     },
     forget: () => made.clear(),

@@ -40,7 +40,10 @@ export function createServerCommands(): ServerCommands {
 
   const show = job<{ guildId: Snowflake }>({
     job: "discord.server-commands",
-    run: ({ app, payload: { guildId } }) => register(app, { guildId, anew: true }),
+    async run({ app, payload: { guildId } }) {
+      await register(app, { guildId, anew: true });
+      known?.shown.forget();
+    },
   });
 
   const showAll = job<{ after: Snowflake }>({
