@@ -14,15 +14,26 @@ interface Finance {
 
 /** A desk with a department of its own people, who see nothing of the others' channels. */
 async function openFinance(
-  more: { staff?: string; place?: number; hours?: string; types?: string; everywhere?: string } = {},
+  more: {
+    staff?: string;
+    place?: number;
+    hours?: string;
+    types?: string;
+    feedback?: string;
+    everywhere?: string;
+    departments?: string;
+  } = {},
 ): Promise<{ desk: Desk } & Finance> {
   let found: Finance | undefined;
   const { staff = "staff: [Finance], ", hours: when = "" } = more;
-  const file = `${deskFile.replace("    emoji: 💬\n", `    emoji: 💬\n${more.types ?? ""}`)}
+  const topics = deskFile
+    .replace("    emoji: 💬\n", `    emoji: 💬\n${more.types ?? ""}`)
+    .replace("    emoji: 💡\n", `    emoji: 💡\n${more.feedback ?? ""}`);
+  const file = `${topics}
 ${more.everywhere ?? ""}departments:
   money: { name: Money and refunds, roles: [Finance], ${staff}lead: [Treasurers], destination: finance${when} }
   calm: { name: Calm, roles: [] }
-`;
+${more.departments ?? ""}`;
   const desk = await openDesk({
     file,
     prepare: (community, box) => {
@@ -246,4 +257,19 @@ test("a rule that gives another topic lets those in who answer it and puts out w
   await desk.later(seconds(30));
   expect(insideOf(desk, thread)).toEqual(expect.arrayContaining([ada.id, fay.id]));
   expect(insideOf(desk, thread)).not.toContain(mel.id);
+});
+
+test("who may not read the tickets of a topic is not let into the thread beside one by being told of it", async () => {
+  const { desk, fay } = await openFinance({
+    feedback: "    permissions: { read: senior }\n    levels: { senior: [Support] }\n",
+    departments: "  told: { name: Told, roles: [Finance] }\n",
+  });
+  await using _ = desk;
+  const { mel } = desk;
+  const thread = await openByPanel(desk);
+  await desk.as(mel).run("/department", { department: "told" }, { in: thread });
+  await desk.later(seconds(6));
+  const beside = desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
+  expect(desk.reads(mel, beside).some(({ text }) => text.includes("Told"))).toBe(true);
+  expect(canRead(desk, fay, beside)).toBe(false);
 });

@@ -381,3 +381,31 @@ test.each(["private-thread", "private-channel", "dm-channel"])(
     expect(desk.as(mel).canSee(channel)).toBe(true);
   },
 );
+
+test("whoever sent a report is not let into its thread by a mention of their role either, where nobody tells who came", async () => {
+  await using desk = await openDesk({
+    file: `${file("private-thread", "#get-help", "    seniors: [{ level: 2, ping: [Support] }]\n")}
+departments:
+  money: { name: Money, roles: [Support] }
+`,
+    prepare: withRooms,
+    config: { discord: { members: false } },
+  });
+  const { ada, mel, owner, supportRole, guild } = desk;
+  await reportByPanel(desk);
+  const { channel } = await teamRoom(desk);
+  desk.as(owner).giveRole(guild.id, ada.id, supportRole.id);
+  await desk.settled();
+  for (const [path, options] of [
+    ["/department", { department: "money" }],
+    ["/ticket escalate", { level: 2, reason: "please" }],
+  ] as const) {
+    await desk.as(mel).run(path, options as never, { in: channel });
+    await desk.later(minutes(1));
+    expect(texts(desk, mel, channel).join(), path).toContain(`<@&${supportRole.id}>`);
+    expect(
+      [ada, mel].map((who) => desk.as(who).canSee(channel)),
+      path,
+    ).toEqual([false, true]);
+  }
+});

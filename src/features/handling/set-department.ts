@@ -1,4 +1,4 @@
-import { type Department, findDesk } from "#features/desk/index.ts";
+import { type Department, findDesk, mayHear } from "#features/desk/index.ts";
 import { awayAt } from "#features/gates/index.ts";
 import { findUserId, personOf } from "#features/people/index.ts";
 import {
@@ -12,6 +12,7 @@ import {
   reroute,
   saveDecision,
   type Ticket,
+  typeOfTicket,
 } from "#features/tickets/index.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
@@ -60,8 +61,9 @@ export async function giveToDepartment(
   const by = doer.person === null ? undefined : await findUserId(tx, doer.person);
   const card = await reroute(tx, app, { ticket: after, to: "department", by: by ?? null });
   const said = departmentLine(doer.named, name);
+  const told = mayHear(await typeOfTicket(tx, after), roles);
   // Where it moves, its card there is the first that they read.
-  if (roles.length > 0 && !card) await tellRoles(tx, app, after, askedView(said, roles));
+  if (told.length > 0 && !card) await tellRoles(tx, app, after, askedView(said, told));
   else await noteForTeam(tx, app, card && !isShared(after) ? { ...after, staffRoom: card.room } : after, said);
   if (isElsewhere(department))
     await tellMember(tx, app, after, { department, room: card?.room ?? after.requesterRoom });

@@ -1,6 +1,6 @@
 import { sideRoomOf } from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
-import { isShared, type Ticket } from "#features/tickets/index.ts";
+import { isShared, keepSenderOutAgain, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { View } from "#kernel/view.ts";
@@ -17,4 +17,5 @@ export async function tellRoles(
   const room = isShared(ticket) ? await sideRoomOf(tx, app, { ticket, desk }) : ticket.staffRoom;
   const source = `asked:${ticket.id}:${ticket.version}`;
   await app.outbox.add(tx, room, { say: app.render(view, desk.locale, ticket), source });
+  await keepSenderOutAgain(tx, app, ticket, source);
 }

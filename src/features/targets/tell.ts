@@ -1,7 +1,7 @@
 import { sideRoomOf } from "#features/conversation/index.ts";
 import { type Desk, mayHear, type TicketType } from "#features/desk/index.ts";
 import { findUserId } from "#features/people/index.ts";
-import { isShared, type Ticket } from "#features/tickets/index.ts";
+import { isShared, keepSenderOutAgain, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -35,5 +35,7 @@ export async function tell(
     desk.locale,
     ticket,
   );
-  await app.outbox.add(tx, room, { say, source: `target:${ticket.id}:${target.since}:${step}:${target.policy}` });
+  const source = `target:${ticket.id}:${target.since}:${step}:${target.policy}`;
+  await app.outbox.add(tx, room, { say, source });
+  if (roles.length > 0) await keepSenderOutAgain(tx, app, ticket, source);
 }

@@ -18,7 +18,7 @@ export { closeButtonId, NO_PANEL, replyButtonId } from "./ids.ts";
 export { invitationOf, isOutOf } from "./in-thread.ts";
 export { type InfoLine, infoLine } from "./info-lines.ts";
 export { findIntake } from "./intake.ts";
-export { keepSenderOut } from "./invite.ts";
+export { keepSenderOut, keepSenderOutAgain } from "./invite.ts";
 export { wakeLater } from "./jobs/wake.ts";
 export { knockByDm, knockInServer } from "./knock.ts";
 export { type ListAction, listAction } from "./list-action.ts";

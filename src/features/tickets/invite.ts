@@ -1,4 +1,5 @@
 import type { Panel } from "#features/desk/index.ts";
+import { findUserId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { mention, roleMention } from "#kernel/text.ts";
@@ -32,6 +33,19 @@ export async function keepSenderOut(
   { userId, source }: { readonly userId: Snowflake; readonly source: string },
 ): Promise<void> {
   if (oneWay && alias === null) await app.outbox.add(tx, staffRoom, { dismiss: userId, source });
+}
+
+/** The same behind a mention in the thread that a report has. */
+export async function keepSenderOutAgain(
+  tx: Tx,
+  app: Pick<App, "outbox" | "rooms">,
+  ticket: Pick<Ticket, "oneWay" | "alias" | "staffRoom" | "requester">,
+  source: string,
+): Promise<void> {
+  const room = ticket.oneWay ? await app.rooms.find(tx, ticket.staffRoom) : undefined;
+  if (room?.kind !== "private-thread") return;
+  const userId = await findUserId(tx, ticket.requester);
+  if (userId !== undefined) await keepSenderOut(tx, app, ticket, { userId, source });
 }
 
 /** Mentions in a private thread are what brings people into it; the bot needs no list of members for that. */
