@@ -325,6 +325,38 @@ describe("a conversation that left one room for another", () => {
     expect(words(heard)).toEqual(["first", "second"]);
   });
 
+  test("is read in that order by the next process when its old room was just being read, and the process died", async () => {
+    await using stage = await openStage({ migrations });
+    const { left, room, follow } = await twoRooms(stage);
+    const first = listen(stage);
+    const author = Promise.withResolvers<void>();
+    const asked = stage.box.faults.rest({
+      match: { path: /members/, nth: 1 },
+      do: { kind: "hold", until: author.promise },
+    });
+    first.catchUp.mark(left.channelId);
+    await expect.poll(() => asked.used).toBe(1);
+    stage.box.people.as(stage.mel).write(left.channelId, "not yet read");
+    await follow();
+    const over = Promise.withResolvers<void>();
+    const again = stage.box.faults.rest({
+      match: { path: new RegExp(left.channelId) },
+      do: { kind: "hold", until: over.promise },
+    });
+    for (const channelId of [left.channelId, room.channelId]) first.catchUp.mark(channelId);
+    author.resolve();
+    await expect.poll(() => again.used).toBe(1);
+    expect(words(first.heard)).toEqual(["first"]);
+    void first.catchUp.stop();
+    again.remove();
+
+    const { catchUp, heard } = listen(stage);
+    catchUp.start();
+    await catchUp.idle();
+    expect(words(heard)).toEqual(["not yet read", "second"]);
+    over.resolve();
+  });
+
   test("is read once more when it came while its new room was being read", async () => {
     await using stage = await openStage({ migrations });
     const { room, left, follow } = await twoRooms(stage);

@@ -172,7 +172,7 @@ export function createCatchUp({
       if (first) return wait(entry, first);
       await inTrace(trace, "read room", () =>
         room
-          ? readRoom(reading, round, { room, channelId, givenUpAt })
+          ? readRoom(reading, round, { room, channelId, givenUpAt, isBehindAgain: () => entry.again })
           : readUnknown(reading, round, channelId, givenUpAt),
       );
       entry.failures = 0;

@@ -67,6 +67,8 @@ export interface RoomToRead {
   readonly channelId: Snowflake;
   /** When an event of the room was given up: then what was handled a while before is told again, which changes nothing. */
   readonly givenUpAt: Instant | undefined;
+  /** Whether something new happened since reading began: it is read once more then, by the next process if this one ends first. */
+  readonly isBehindAgain: () => boolean;
 }
 
 /** With fewer new ones the newest page shows enough of what was handled before. */
@@ -87,7 +89,7 @@ const TELLS = 5;
 export async function readRoom(
   reading: Reading,
   round: Round,
-  { room, channelId, givenUpAt }: RoomToRead,
+  { room, channelId, givenUpAt, isBehindAgain }: RoomToRead,
 ): Promise<void> {
   const after = beginOf(room, givenUpAt);
   // What an earlier process told before it ended is not told again, but looked through.
@@ -127,7 +129,7 @@ export async function readRoom(
   // Of a room without news nothing is told.
   await withoutOrigin(() =>
     reading.write(async (tx) => {
-      if (!(await saveRead(tx, room))) return;
+      if (isBehindAgain() || !(await saveRead(tx, room))) return;
       if (last) await moveCursor(tx, room.id, last.id);
       // It was closed before it was read; whoever opens or closes it meanwhile says so anew.
       if (active === "archived, unread") await saveShutAndRead(tx, room.id);
