@@ -35,6 +35,17 @@ test("a department without staff of its own is answered by the topic's", () => {
   expect(forDepartment(type, undefined)).toBe(type);
 });
 
+test("of what is overdue in a department with staff of its own those of the topic are told who answer there, else who leads it, else its roles", () => {
+  const money = { key: "money", name: "Money", roles: ["told"], staff: ["finance"] };
+  const told = (overdueRoles: readonly string[], department: object = {}) =>
+    forDepartment({ ...type, overdueRoles }, { ...money, ...department }).overdueRoles;
+  expect(told(["support", "managers", "finance"])).toEqual(["managers", "finance"]);
+  expect(told(["support"], { lead: ["treasurer"] })).toEqual(["treasurer"]);
+  expect(told(["support"])).toEqual(["told"]);
+  expect(told([])).toEqual([]);
+  expect(told(["support"], { staff: [] })).toEqual(["support"]);
+});
+
 test("a ticket goes on in a room of its own side, if the place of the department has such rooms", () => {
   const at = (holds: "threads" | "channels" | "posts") => ({ destination: { channelId: "9", holds } });
   expect(roomOfDepartment(at("threads"), "dm-channel")).toEqual({ room: "dm", destinationId: "9" });

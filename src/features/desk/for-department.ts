@@ -1,7 +1,7 @@
 import type { Level } from "#kernel/access.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Department } from "./desk.ts";
-import type { GivenLevel, Grant } from "./levels.ts";
+import { type GivenLevel, type Grant, levelIn } from "./levels.ts";
 import type { TicketType, TypeRoom } from "./ticket-type.ts";
 import { isByDm } from "./ticket-type.ts";
 
@@ -11,19 +11,28 @@ export const hasOwnStaff = (department: Pick<Department, "staff"> | undefined): 
 
 /**
  * A topic as it is for what a department was given: its people in place of the topic's staff, its roles told, its hours. Whom the topic made
- * a senior or more stays that.
+ * a senior or more stays that. Of what is overdue nobody is told who does not answer there.
  */
 export function forDepartment(type: TicketType, department: Department | undefined): TicketType {
   if (!department) return type;
   const { staff = [], lead = [], roles, hours } = department;
-  const levels = hasOwnStaff(department) ? type.levels.filter(({ level }) => level !== "staff") : type.levels;
-  return {
+  const isOthers = hasOwnStaff(department);
+  const answered = {
     ...type,
-    ...(hasOwnStaff(department) ? { staffRoles: staff } : {}),
-    ...(hasOwnStaff(department) || department.destination ? { pingRoles: roles } : {}),
-    levels: [...levels, ...given("senior", lead)],
+    ...(isOthers ? { staffRoles: staff } : {}),
+    ...(isOthers || department.destination ? { pingRoles: roles } : {}),
+    levels: [...type.levels.filter(({ level }) => !isOthers || level !== "staff"), ...given("senior", lead)],
     ...(hours ? { gates: { ...type.gates, hours } } : {}),
   };
+  return isOthers ? { ...answered, overdueRoles: overdueRoles(answered, department) } : answered;
+}
+
+/** Of whom the topic names those who answer there; where that is nobody, who leads it, else its roles. */
+function overdueRoles(answered: TicketType, { lead = [], roles }: Department): readonly Snowflake[] {
+  const named = answered.overdueRoles;
+  const answer = named.filter((role) => levelIn(answered, { id: "", roles: [role] }) !== "user");
+  if (named.length === 0 || answer.length > 0) return answer;
+  return lead.length > 0 ? lead : roles;
 }
 
 /** What somebody holds for what a department is given, whatever it is about. */
