@@ -146,3 +146,21 @@ test("by turns: each week somebody else, told when it begins, called then; excha
   await desk.as(owner).run("/on-call rota-end", {}, place);
   expect(says(owner)).toContain("Nobody is on call by turns here");
 });
+
+test("while the part is off, turns go on and nobody is looked for", async () => {
+  await using desk = await openDesk();
+  const { owner, mel, general } = desk;
+  const place = { in: general.id };
+  await desk.as(owner).run("/on-call rota", { people: `<@${mel.id}>`, "hand-over": "monday 9:00", zone: "UTC" }, place);
+  await desk.settled();
+  const looked = () => [...desk.box.requests].filter(({ path }) => path.endsWith(`/members/${mel.id}`)).length;
+  const perDay = async () => {
+    desk.box.requests.clear();
+    await desk.later(days(1));
+    return looked();
+  };
+  await desk.as(owner).run("/setup remove", { part: "shifts" }, place);
+  expect(await perDay()).toBe(0);
+  await desk.as(owner).run("/setup add", { part: "shifts" }, place);
+  expect(await perDay()).toBeGreaterThan(0);
+});

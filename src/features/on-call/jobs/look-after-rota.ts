@@ -17,7 +17,7 @@ export const lookAfterRota = job<{ guildId: Snowflake }>({
   job: "on-call.rota",
   async run({ app, payload: { guildId }, dueAt }) {
     // Asked of Discord before the transaction: nothing in it may wait.
-    const gaps = await lookAhead(app, guildId);
+    const gaps = app.isOn(guildId, "shifts") ? await lookAhead(app, guildId) : [];
     const rota = gaps.length > 0 ? await findRota(app.db, guildId) : undefined;
     const leader = rota && (await leaderOf(app, guildId, rota.setBy));
     await app.write(async (tx) => {
