@@ -251,4 +251,7 @@ test("several times off of one person, and different hours on different days, ho
   expect(last(desk, mel, general.id).text).toContain("You are back");
   await openByDm(desk, { by: desk.owner });
   expect((await assignees(desk)).at(-1)).toBe(mel.id);
+  await desk.as(mel).run("/shift away", { until: "9d", from: "2d" }, place);
+  await desk.as(mel).run("/shift away", { until: "off" }, place);
+  expect(last(desk, mel, general.id).text).toContain("That time away is called off");
 });

@@ -6,7 +6,7 @@ import { text } from "#kernel/text.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import { NoTimeOff, NotAway, TooOftenAway } from "../errors.ts";
 import { listShifts } from "../shift-store.ts";
-import { LONGEST_OFF, MOST_OFF, type TimeOff, withoutTimeOff, withTimeOff } from "../time-off.ts";
+import { LONGEST_OFF, MOST_OFF, offAt, type TimeOff, withoutTimeOff, withTimeOff } from "../time-off.ts";
 import { listTimeOff, saveTimesOff } from "../time-off-store.ts";
 import { awaySavedView } from "../views/team.ts";
 
@@ -25,7 +25,7 @@ export const awayCommand = command("shift away", {
   async run({ app, write, actor, guildId, options }) {
     const guild = guildId ?? "";
     const now = app.clock.now();
-    const { off, isBack } = await write(async (tx) => {
+    const { off, said } = await write(async (tx) => {
       const person = await personOf(tx, app, actor.id);
       const before = (await listTimeOff(tx, guild, now)).get(person) ?? [];
       const isBack = OFF.includes(options.until.trim().toLowerCase());
@@ -35,9 +35,10 @@ export const awayCommand = command("shift away", {
       if (!off) throw new NotAway();
       if (off.length > MOST_OFF) throw new TooOftenAway();
       await saveTimesOff(tx, guild, person, off);
-      return { off, isBack };
+      const back = offAt(before, now) ? ("back" as const) : ("staying" as const);
+      return { off, said: isBack ? back : ("away" as const) };
     });
-    return say(awaySavedView(off, { now, isBack }));
+    return say(awaySavedView(off, { now, said }));
   },
 });
 

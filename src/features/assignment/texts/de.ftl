@@ -123,6 +123,7 @@ shift-now-week = Du bekommst zu diesen Zeiten ({ $zone }) neue Tickets: { $hours
 away-now = Du bekommst bis { $until } keine neuen Tickets.
 away-later = Du bekommst ab { $from } bis { $until } keine neuen Tickets.
 away-over = Du bist zurück: Wann du Tickets bekommst, sagt deine Schicht.
+away-called-off = Diese Abwesenheit ist gestrichen: Wann du Tickets bekommst, sagt deine Schicht.
 away-hint = Was du hast, bleibt bei dir, bis du es übergibst.
 no-days = Diese Tage kann ich nicht lesen. Schreib sie wie `mo-fr` oder `sa, so`.
 no-time-off = Sag, bis wann du abwesend bist, wie `2d`, `freitag` oder `2026-12-24`: nach dem Beginn und innerhalb eines Jahres.

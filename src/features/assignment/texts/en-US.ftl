@@ -123,6 +123,7 @@ shift-now-week = You are given new tickets at these times ({ $zone }): { $hours 
 away-now = You are given no new tickets until { $until }.
 away-later = You are given no new tickets from { $from } until { $until }.
 away-over = You are back: your shift says when you are given tickets.
+away-called-off = That time away is called off: your shift says when you are given tickets.
 away-hint = What you look after stays yours, until you hand it over.
 no-days = I can't read those days. Write them like `mon-fri` or `sat, sun`.
 no-time-off = Say until when you are away like `2d`, `friday` or `2026-12-24`: after it begins, and within a year.

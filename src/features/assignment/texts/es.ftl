@@ -123,6 +123,7 @@ shift-now-week = Recibes tickets nuevos en este horario ({ $zone }): { $hours }
 away-now = No recibes tickets nuevos hasta el { $until }.
 away-later = No recibes tickets nuevos del { $from } al { $until }.
 away-over = Has vuelto: tu turno indica cuándo recibes tickets.
+away-called-off = Esa ausencia queda anulada: tu turno indica cuándo recibes tickets.
 away-hint = Aquello de lo que te encargas sigue siendo tuyo hasta que lo pases.
 no-days = No entiendo esos días. Escríbelos como `lun-vie` o `sáb, dom`.
 no-time-off = Indica hasta cuándo no estás, como `2d`, `viernes` o `2026-12-24`: después de que empiece y en menos de un año.

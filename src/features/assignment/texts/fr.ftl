@@ -123,6 +123,7 @@ shift-now-week = Tu reçois de nouveaux tickets à ces horaires ({ $zone }) : 
 away-now = Tu ne reçois pas de nouveaux tickets jusqu'au { $until }.
 away-later = Tu ne reçois pas de nouveaux tickets du { $from } au { $until }.
 away-over = Te revoilà : ta permanence dit quand tu reçois des tickets.
+away-called-off = Cette absence est annulée : ta permanence dit quand tu reçois des tickets.
 away-hint = Ce dont tu t'occupes reste à toi, jusqu'à ce que tu le confies.
 no-days = Je ne comprends pas ces jours. Écris-les comme `lun-ven` ou `sam, dim`.
 no-time-off = Dis jusqu'à quand dure ton absence, comme `2j`, `vendredi` ou `2026-12-24` : après son début, et dans un an au plus.

@@ -123,6 +123,7 @@ shift-now-week = Você recebe novos tickets nestes horários ({ $zone }): { $hou
 away-now = Você não recebe novos tickets até { $until }.
 away-later = Você não recebe novos tickets de { $from } até { $until }.
 away-over = Você voltou: seu turno diz quando você recebe tickets.
+away-called-off = Essa ausência foi cancelada: seu turno diz quando você recebe tickets.
 away-hint = O que está com você continua com você, até você passar adiante.
 no-days = Não entendo esses dias. Escreva como `seg-sex` ou `sáb, dom`.
 no-time-off = Diga até quando vai sua ausência, como `2d`, `sexta` ou `2026-12-24`: depois do começo e em até um ano.

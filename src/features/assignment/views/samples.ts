@@ -67,9 +67,9 @@ export const samples: Samples = {
     }),
   ],
   awaySavedView: [
-    awaySavedView([], { now: NOON, isBack: true }),
-    awaySavedView([{ from: NOON + 1, until: NOON + 2 }], { now: NOON, isBack: true }),
-    awaySavedView([{ from: NOON, until: NOON + 1 }], { now: NOON, isBack: false }),
-    awaySavedView(Array(25).fill({ from: NOON + 1, until: NOON + 2 }), { now: NOON, isBack: false }),
+    awaySavedView([], { now: NOON, said: "back" }),
+    awaySavedView([{ from: NOON + 1, until: NOON + 2 }], { now: NOON, said: "staying" }),
+    awaySavedView([{ from: NOON, until: NOON + 1 }], { now: NOON, said: "away" }),
+    awaySavedView(Array(25).fill({ from: NOON + 1, until: NOON + 2 }), { now: NOON, said: "away" }),
   ],
 };

@@ -78,12 +78,13 @@ function savedText(now: "on" | "off" | Hours): Text {
 
 const LINES = 8;
 
-/** To whoever said when they are away, or that they are back: what holds from now on. */
+/** To whoever said when they are away, that they are back, or that they stay: what holds from now on. */
 export function awaySavedView(
   off: readonly Pick<TimeOff, "from" | "until">[],
-  { now, isBack }: { readonly now: Instant; readonly isBack: boolean },
+  { now, said }: { readonly now: Instant; readonly said: "away" | "back" | "staying" },
 ): View {
-  const back = isBack && offAt(off, now) === undefined ? [paragraph(text("assignment.away-over"))] : [];
+  const lead = { away: [], back: [text("assignment.away-over")], staying: [text("assignment.away-called-off")] };
+  const back = lead[said].map(paragraph);
   const more = off.length > LINES ? [small(text("assignment.more", { count: off.length - LINES }))] : [];
   const hint = off.length > 0 ? [small(text("assignment.away-hint"))] : [];
   return { tone: "good", blocks: [...back, ...off.slice(0, LINES).map((one) => awayLine(one, now)), ...more, ...hint] };

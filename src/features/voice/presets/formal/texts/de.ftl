@@ -312,6 +312,7 @@ too-often-away = Sie haben schon 25 Abwesenheiten vor sich. Tragen Sie die näch
 away-now = Sie bekommen bis { $until } keine neuen Tickets.
 away-later = Sie bekommen ab { $from } bis { $until } keine neuen Tickets.
 away-over = Sie sind zurück: Wann Sie Tickets bekommen, sagt Ihre Schicht.
+away-called-off = Diese Abwesenheit ist gestrichen: Wann Sie Tickets bekommen, sagt Ihre Schicht.
 away-hint = Was Sie haben, bleibt bei Ihnen, bis Sie es übergeben.
 no-days = Diese Tage kann ich nicht lesen. Schreiben Sie sie wie `mo-fr` oder `sa, so`.
 no-time-off = Geben Sie an, bis wann Sie abwesend sind, wie `2d`, `freitag` oder `2026-12-24`: nach dem Beginn und innerhalb eines Jahres.

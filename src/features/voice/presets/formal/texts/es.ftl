@@ -320,6 +320,7 @@ too-often-away = Ya tiene 25 ausencias por delante. Añada la siguiente cuando t
 away-now = No recibe tickets nuevos hasta el { $until }.
 away-later = No recibe tickets nuevos del { $from } al { $until }.
 away-over = Ha vuelto: su turno indica cuándo recibe tickets.
+away-called-off = Esa ausencia queda anulada: su turno indica cuándo recibe tickets.
 away-hint = Aquello de lo que se encarga sigue siendo suyo hasta que lo pase.
 no-days = No entiendo esos días. Escríbalos como `lun-vie` o `sáb, dom`.
 no-time-off = Indique hasta cuándo no está, como `2d`, `viernes` o `2026-12-24`: después de que empiece y en menos de un año.

@@ -319,6 +319,7 @@ too-often-away = Vous avez déjà 25 absences à venir. Ajoutez la suivante quan
 away-now = Vous ne recevez pas de nouveaux tickets jusqu'au { $until }.
 away-later = Vous ne recevez pas de nouveaux tickets du { $from } au { $until }.
 away-over = Vous revoilà : votre permanence dit quand vous recevez des tickets.
+away-called-off = Cette absence est annulée : votre permanence dit quand vous recevez des tickets.
 away-hint = Ce dont vous vous occupez reste à vous, jusqu'à ce que vous le confiez.
 no-days = Je ne comprends pas ces jours. Écrivez-les comme `lun-ven` ou `sam, dim`.
 no-time-off = Indiquez jusqu'à quand dure votre absence, comme `2j`, `vendredi` ou `2026-12-24` : après son début, et dans un an au plus.
