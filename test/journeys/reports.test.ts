@@ -1,3 +1,4 @@
+import { addChannel } from "discord-box";
 import { expect, test } from "vitest";
 import { minutes } from "#kernel/types.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
@@ -408,4 +409,25 @@ departments:
       path,
     ).toEqual([false, true]);
   }
+});
+
+test("the transcript of a report by somebody of the team is not saved where they would read it", async () => {
+  let saved = "";
+  await using desk = await openDesk({
+    file: `${file("private-thread", "#get-help")}transcripts: "#transcripts"\n`,
+    prepare: (community, box) => {
+      withRooms(community, box);
+      saved = addChannel(box.world, community.guild.id, { name: "transcripts" }).id;
+    },
+  });
+  const { ada, ben, mel, owner, supportRole, guild } = desk;
+  desk.as(owner).giveRole(guild.id, ada.id, supportRole.id);
+  await desk.settled();
+  for (const by of [ada, ben]) {
+    await reportByPanel(desk, by);
+    const { channel } = await teamRoom(desk);
+    await desk.as(mel).run("/ticket close", {}, { in: channel });
+    await desk.later(minutes(1));
+  }
+  expect(texts(desk, mel, saved)).toEqual(["Transcript of ticket #2 · Report a cheat"]);
 });

@@ -12,6 +12,7 @@ import { writeFiles } from "./document/write-files.ts";
 import { TranscriptGone } from "./errors.ts";
 import { insertPost, isPosted, postSource } from "./post-store.ts";
 import { bodiesBeside, bodiesWith, keptIn } from "./say-files.ts";
+import { isSentByTeam } from "./sent-by-team.ts";
 
 type Needs = BuildNeeds & Pick<App, "write" | "outbox" | "translate">;
 
@@ -24,11 +25,11 @@ export async function transcriptsChannel(
   return panel?.transcriptsId ?? (await getType(db, guildId, typeId)).transcriptsId;
 }
 
-/** Saves what the team may read of a closed ticket in its channel, if it has one; once for each close. */
+/** Saves what the team may read of a closed ticket in its channel, if it has one; once for each close. Not what whoever reported it would read there. */
 export async function saveForTeam(app: Needs, ticket: Ticket): Promise<void> {
   const channelId = await transcriptsChannel(app.db, ticket);
   const desk = await findDesk(app.db, ticket.guildId);
-  if (channelId === null || !desk) return;
+  if (channelId === null || !desk || (await isSentByTeam(app, ticket))) return;
   await sayOnce(app, ticket, {
     rendition: "team",
     formats: FORMATS,
