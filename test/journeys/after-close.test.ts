@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { deskFile, openDesk } from "../support/desk.ts";
+import { manyMessages } from "../support/many-messages.ts";
 import { last, openByDm, texts } from "../support/scenes.ts";
 
 const DAY = 24 * 3_600_000;
@@ -111,4 +112,28 @@ test("why it was closed stays with the team when they close without telling the 
   await desk.as(mel).run("/ticket close", { reason: "Solved for good" }, { in: thread });
   await desk.settled();
   expect(await asked(ada, dm)).toContain("Solved for good");
+});
+
+test("nor is it said on the card of an earlier close, nor after however many messages", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, general } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const teamCard = desk.reads(mel, thread).find(({ text }) => text.includes("#1 · Question"));
+  desk.as(mel).write(thread, "+Press F5 once");
+  await desk.settled();
+  await desk.as(mel).run("/ticket close", { reason: "It loads again" }, { in: thread });
+  await desk.settled();
+  const card = last(desk, ada, dm);
+  await desk.as(mel).run("/ticket reopen", { number: 1 }, { in: general.id });
+  await desk.settled();
+  await manyMessages(desk);
+  await desk.as(mel).press(teamCard?.id ?? "", "Close");
+  await desk.as(mel).fillIn({ reason: "Same person as last week", tell: "no" });
+  await desk.settled();
+  await desk.as(ada).press(card.id, "Good");
+  await desk.settled();
+  await desk.as(ada).run("/ticket info", { number: 1 }, { in: dm });
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("💤 Closed");
+  expect(texts(desk, ada, dm).join("\n")).not.toContain("Same person");
 });

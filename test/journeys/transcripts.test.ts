@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { days, hours, minutes, seconds } from "#kernel/types.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { pressForged } from "../support/forged-press.ts";
+import { manyMessages } from "../support/many-messages.ts";
 import { fileWithRoom, openDeskWith, openRoom, PLACES } from "../support/rooms.ts";
 import { last, more, openByDm, openByPanel, texts } from "../support/scenes.ts";
 import { fileOf, filesOf } from "../support/transcripts.ts";
@@ -512,17 +513,7 @@ test("however long the conversation was, what the team writes after the close st
   await using desk = await openDesk();
   const { ada, mel, owner } = desk;
   const thread = await openByPanel(desk);
-  const { db } = desk.app().app;
-  const { id, version } = await db.selectFrom("ticket").select(["id", "version"]).executeTakeFirstOrThrow();
-  const said = { ticket_id: id, kind: "requester-wrote", at: 0, person_id: null, content_id: null, data: null };
-  for (let from = 1; from <= 5_000; from += 500) {
-    const some = Array.from({ length: 500 }, (_, index) => ({ ...said, sequence: version + from + index }));
-    await db.insertInto("fact").values(some).execute();
-  }
-  await db
-    .updateTable("ticket")
-    .set({ version: version + 5_000 })
-    .execute();
+  await manyMessages(desk);
   desk.as(ada).write(thread, "said-in-the-room");
   desk.as(mel).write(thread, "An answer");
   await desk.settled();

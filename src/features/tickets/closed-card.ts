@@ -1,11 +1,12 @@
 import { findDesk, getType } from "#features/desk/index.ts";
 import { findAlias, type Signature } from "#features/identity/index.ts";
-import { findGuildMember, findUserId, findWords } from "#features/people/index.ts";
+import { findGuildMember, findUserId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import { extensionPoint } from "#kernel/extension-point.ts";
 import type { Instant } from "#kernel/types.ts";
 import type { View } from "#kernel/view.ts";
+import { closeReasonFor } from "./close-reason.ts";
 import { reopenableUntil } from "./may-open.ts";
 import { isShared, type Ticket } from "./ticket.ts";
 import { type ClosedPart, closedForRequesterView, closedInRoomView } from "./views/closed.ts";
@@ -64,9 +65,9 @@ export async function closedCardAgain(
   ticket: Ticket,
   asks?: Parameters<ClosedCardPart>[2],
 ): Promise<View | undefined> {
-  const reason = ticket.closeReason === null ? undefined : await findWords(app.db, app, ticket.closeReason);
+  const reason = await closeReasonFor(app.db, app, ticket, "member");
   const signature = await signatureAgain(app, ticket);
-  return closedCard(app.db, app, { ticket, reason: reason ?? null, signature, where: "outside" }, asks);
+  return closedCard(app.db, app, { ticket, reason, signature, where: "outside" }, asks);
 }
 
 async function signatureAgain(

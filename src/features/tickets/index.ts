@@ -5,6 +5,7 @@ export { refreshCardSoon, showCard } from "./card-state.ts";
 export { asOneFact, changeTicket, MOST_TAGS, type TicketChange } from "./change-ticket.ts";
 export { lastActOf, listAssignees, listTeamsTurnClaimed } from "./claimed.ts";
 export { type CloseLater, closeLater } from "./close-later.ts";
+export { closeReasonFor } from "./close-reason.ts";
 export { type CloseTicketRequest, closeTicket } from "./close-ticket.ts";
 export { type ClosedCardPart, closedCardAgain, closedCardPart, closedSource } from "./closed-card.ts";
 export { convertTicket, findThreadPlace, moveToThread } from "./convert-ticket.ts";
@@ -71,7 +72,7 @@ export {
   standing,
   ticketHere,
 } from "./ticket-here.ts";
-export { ticketInfo, ticketRow } from "./ticket-info.ts";
+export { ticketRow } from "./ticket-info.ts";
 export { linkOf } from "./ticket-link.ts";
 export {
   countOpenByAssignee,

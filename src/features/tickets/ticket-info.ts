@@ -1,7 +1,8 @@
 import { getType } from "#features/desk/index.ts";
-import { findUserId, findWords } from "#features/people/index.ts";
+import { findUserId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
+import { closeReasonFor } from "./close-reason.ts";
 import { infoLines } from "./info-lines.ts";
 import type { Ticket } from "./ticket.ts";
 import { listFacts } from "./ticket-store.ts";
@@ -30,16 +31,13 @@ export async function ticketInfo(
 ): Promise<Info> {
   const facts = await listFacts(db, ticket.id, FACTS_READ);
   const count = (kind: string) => facts.filter((fact) => fact.kind === kind).length;
-  const quietly = facts.findLast(({ kind }) => kind === "closed")?.data?.["quietly"] === true;
-  const isTheirs = ticket.closeReason !== null && !(quietly && reader === "member");
-  const reason = isTheirs ? await findWords(db, app, ticket.closeReason ?? "") : undefined;
   return {
     ...(await ticketRow(db, app, ticket)),
     kind: await getType(db, ticket.guildId, ticket.typeId),
     messages: count("requester-wrote"),
     replies: count("staff-replied"),
     closedBy: await whoClosed(db, ticket, reader),
-    reason: reason ?? null,
+    reason: await closeReasonFor(db, app, ticket, reader),
     reader,
     more: await infoLines(db, app, ticket, reader),
   };

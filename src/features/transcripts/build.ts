@@ -1,7 +1,7 @@
 import { findDesk, getType } from "#features/desk/index.ts";
 import { listNotes } from "#features/notes/index.ts";
 import { findGuildMember, findUserId, findWords, type PersonId } from "#features/people/index.ts";
-import { findIntake, listFacts, listNewestFacts, type Ticket, ticketInfo } from "#features/tickets/index.ts";
+import { closeReasonFor, findIntake, listFacts, listNewestFacts, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { FoundFile, Noted, Rendition, Transcript } from "./document/transcript.ts";
 import { TranscriptGone } from "./errors.ts";
@@ -33,7 +33,6 @@ export async function buildTranscript(app: BuildNeeds, ticket: Ticket, rendition
   const type = await getType(app.db, ticket.guildId, ticket.typeId);
   const intake = await findIntake(app.db, app, ticket);
   const { entries, others } = await keepFiles(app, found);
-  const { reason } = await ticketInfo(app.db, app, ticket, rendition);
   const transcript: Transcript = {
     rendition,
     number: ticket.number,
@@ -42,7 +41,7 @@ export async function buildTranscript(app: BuildNeeds, ticket: Ticket, rendition
     member: rendition === "team" ? (ticket.alias ?? intake?.displayName ?? null) : null,
     openedAt: ticket.openedAt,
     closedAt: ticket.closedAt,
-    reason,
+    reason: await closeReasonFor(app.db, app, ticket, rendition),
     madeAt: app.clock.now(),
     answers: (await wereOthers(app, ticket, rendition))
       ? []

@@ -78,7 +78,7 @@ async function reads(
   if (rendition === "team") return side !== "requester";
   if (side === "staff") return false;
   if (room === ticket.requesterRoom) return true;
-  const wasLeft = givenAt !== null && leftAt !== null && leftAt <= givenAt;
+  const wasLeft = givenAt !== null && (leftAt ?? 0) <= givenAt;
   return !wasLeft && !(await wasFormersRoom(db, ticket, room));
 }
 
