@@ -1,6 +1,7 @@
+import { addMember, addRole } from "discord-box";
 import { expect, test } from "vitest";
 import { days, hours } from "#kernel/types.ts";
-import { type Desk, openDesk } from "../support/desk.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
 
 const closed = async (desk: Desk) =>
@@ -21,6 +22,12 @@ async function four(desk: Desk) {
   await desk.settled();
   return first;
 }
+
+/** Kim leads the team, and does not run the server. */
+const withKeys: NonNullable<Parameters<typeof openDesk>[0]>["prepare"] = ({ guild, kim, supportRole }, { world }) => {
+  const keys = addRole(world, guild.id, { name: "Keys" });
+  addMember(world, guild.id, kim.id, { roles: [supportRole.id, keys.id] });
+};
 
 test("many are closed by age: looked at first, only where it is the member's turn, once, over restarts", async () => {
   await using desk = await openDesk();
@@ -46,6 +53,24 @@ test("many are closed by age: looked at first, only where it is the member's tur
   expect(texts(desk, owner, desk.dm(owner)).join("\n")).toContain("1 ticket of Harbour Games was closed");
   const { db } = desk.app().app;
   expect(await db.selectFrom("close_many").selectAll().execute()).toEqual([]);
+});
+
+test("whoever may not read a topic's tickets, or not close them, closes and counts none of them", async () => {
+  for (const right of ["read", "close"]) {
+    const topic = `    name: Feedback\n    permissions: { ${right}: admin }\n`;
+    const file = `${deskFile.replace("    name: Feedback\n", topic)}levels: { manager: [Keys] }\n`;
+    await using desk = await openDesk({ file, prepare: withKeys });
+    const { kim, ada, ben, general } = desk;
+    for (const by of [ada, ben]) await openByDm(desk, { by });
+    await openByPanel(desk, ben);
+    await desk.later(days(30));
+    await desk.as(kim).run("/closing many", { older: "7d", all: true }, { in: general.id });
+    const card = last(desk, kim, general.id);
+    expect(card.text).toContain("Close 2 tickets?");
+    await desk.as(kim).press(card.id, "Close 2 tickets");
+    await desk.settled();
+    expect(await closed(desk)).toEqual([1, 2]);
+  }
 });
 
 test("of one topic, and those the team owes an answer to when that is said; a look that is a day old is none", async () => {

@@ -233,6 +233,30 @@ test("a ticket is to be solved in the time that the team has it: paused while it
   expect(texts(desk, ada, dm).join("\n")).not.toContain("solved <t:");
 });
 
+test("/targets report says nothing of a topic whose tickets whoever leads may not read", async () => {
+  const topic = "    name: Feedback\n    permissions: { read: admin }\n";
+  const file = `${enforced().replace("    name: Feedback\n", topic)}levels: { manager: [Leads] }\n`;
+  await using desk = await openDesk({ file, prepare: withLeads });
+  const { kim, ben, general, guild, box } = desk;
+  const leads = box.world.roles.inGuild(guild.id).find(({ name }) => name === "Leads");
+  desk.as(desk.owner).giveRole(guild.id, kim.id, leads?.id ?? "");
+  const room = await openByPanel(desk, ben);
+  await openByDm(desk);
+  await desk.later(hours(2));
+  const report = async (options: string) => {
+    desk.as(kim).write(general.id, `!targets report ${options}`);
+    await desk.settled();
+    await desk.as(kim).press(last(desk, kim, general.id).id, "Show");
+    await desk.settled();
+    return last(desk, kim, general.id).text;
+  };
+  const read = await report("");
+  expect(read).toContain("First replies: 1 ·");
+  expect(read).toContain("Question");
+  expect(read).not.toContain(room);
+  expect(await report("topic:feedback")).toContain("Nothing was missed.");
+});
+
 test("/targets report says what was missed, by topic, by who looked after it then, in pages, and to nobody but who leads", async () => {
   await using desk = await openDesk({ file: enforced(), prepare: withLeads });
   const { ada, ben, mel, owner, general } = desk;

@@ -8,14 +8,17 @@ export interface Many {
   readonly guildId: Snowflake;
   /** Of this topic and those below it; null: of all. */
   readonly typeId: string | null;
+  /** Topics whose tickets whoever asks may read and close: of no others. */
+  readonly types: readonly string[];
   readonly openedBefore: Instant;
   /** Those that the team owes an answer to, too. */
   readonly teamsTurn: boolean;
 }
 
-async function matching(db: Db, { guildId, typeId, openedBefore, teamsTurn }: Many) {
+async function matching(db: Db, { guildId, typeId, types: theirs, openedBefore, teamsTurn }: Many) {
   const types = await listAllTypes(db, guildId);
-  const ids = types.filter(({ id }) => typeId === null || coversType([typeId], id, types)).map(({ id }) => id);
+  const meant = types.filter(({ id }) => typeId === null || coversType([typeId], id, types));
+  const ids = meant.map(({ id }) => id).filter((id) => theirs.includes(id));
   return db
     .selectFrom("ticket")
     .where("guild_id", "=", guildId)

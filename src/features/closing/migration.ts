@@ -26,6 +26,7 @@ export const closeMany: Migration = {
       .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
       .addColumn("person_id", "varchar(26)", (column) => column.notNull())
       .addColumn("type_id", "varchar(26)")
+      .addColumn("types", "text", (column) => column.notNull())
       .addColumn("opened_before", "bigint", (column) => column.notNull())
       .addColumn("teams_turn", "smallint", (column) => column.notNull())
       .addColumn("content_id", "varchar(26)", (column) => column.notNull())

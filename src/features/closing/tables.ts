@@ -20,6 +20,8 @@ export interface CloseManyTable {
   guild_id: string;
   person_id: string;
   type_id: string | null;
+  /** JSON array of ids. */
+  types: string;
   opened_before: number;
   teams_turn: number;
   /** Reason and name, sealed. */

@@ -26,10 +26,12 @@ describeOnDatabases("missed targets", (database) => {
       await noteMissed(tx, missed({ ticketId: "t3", guildId: "2" }));
       await noteMissed(tx, missed({ ticketId: "t4", dueAt: 5 }));
     });
-    const all = { guildId: "1", since: 1_795_000_000_000, typeId: null, assignee: null };
+    const all = { guildId: "1", since: 1_795_000_000_000, typeId: null, types: ["billing", "bugs"], assignee: null };
     expect(await countMissed(store.db, all)).toEqual({ first: 2, next: 0, resolution: 1 });
     expect(await countMissed(store.db, { ...all, typeId: "billing" })).toMatchObject({ first: 1, resolution: 1 });
     expect(await countMissed(store.db, { ...all, assignee: "mel" })).toMatchObject({ first: 1, resolution: 1 });
+    expect(await countMissed(store.db, { ...all, types: ["bugs"] })).toEqual({ first: 1, next: 0, resolution: 0 });
+    expect(await listMissed(store.db, { ...all, types: [] }, { skip: 0, limit: 5 })).toEqual([]);
     const page = await listMissed(store.db, all, { skip: 1, limit: 5 });
     expect(page.map(({ ticketId, owed }) => `${ticketId} ${owed}`)).toEqual(["t1 resolution", "t1 first"]);
     expect(page[1]).toEqual(missed());

@@ -23,6 +23,8 @@ export interface Of {
   readonly since: Instant;
   /** Null: all of them. */
   readonly typeId: string | null;
+  /** Of these alone. */
+  readonly types: readonly string[];
   readonly assignee: PersonId | null;
 }
 
@@ -75,8 +77,12 @@ export async function listMissed(
   }));
 }
 
-function chosen(db: Db, { guildId, since, typeId, assignee }: Of) {
-  const all = db.selectFrom("missed_target").where("guild_id", "=", guildId).where("due_at", ">=", since);
+function chosen(db: Db, { guildId, since, typeId, types, assignee }: Of) {
+  const all = db
+    .selectFrom("missed_target")
+    .where("guild_id", "=", guildId)
+    .where("due_at", ">=", since)
+    .where("type_id", "in", types.length === 0 ? [""] : types);
   const ofType = typeId === null ? all : all.where("type_id", "=", typeId);
   return assignee === null ? ofType : ofType.where("assignee_id", "=", assignee);
 }

@@ -1,6 +1,7 @@
 import { listAllTypes } from "#features/desk/index.ts";
 import { findUserId, type PersonId } from "#features/people/index.ts";
-import { getTicket } from "#features/tickets/index.ts";
+import { getTicket, typesHeld } from "#features/tickets/index.ts";
+import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import { pageOf } from "#kernel/pages.ts";
 import { days, type Snowflake } from "#kernel/types.ts";
@@ -17,6 +18,8 @@ export interface Asked {
   readonly userId: Snowflake | null;
   /** Our id of that person; null also where we don't know them. */
   readonly assignee: PersonId | null;
+  /** Who reads it: of topics whose tickets they may not read, nothing. */
+  readonly by: Pick<Actor, "id" | "roles" | "level">;
 }
 
 /** A page of what was not done in time in a server. */
@@ -27,7 +30,8 @@ export async function reportPage(
   wanted: string | number | undefined,
 ): Promise<View> {
   const { typeId, assignee } = asked;
-  const of = { guildId, since: clock.now() - days(asked.days), typeId, assignee };
+  const readable = await typesHeld(db, guildId, asked.by, ["read"]);
+  const of = { guildId, since: clock.now() - days(asked.days), typeId, types: readable, assignee };
   // Who never was here missed nothing.
   const nobody = asked.userId !== null && assignee === null;
   const counts = nobody ? { first: 0, next: 0, resolution: 0 } : await countMissed(db, of);

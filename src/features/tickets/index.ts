@@ -122,4 +122,4 @@ export {
   whenTurnPassed,
 } from "./when.ts";
 export { readerIn, whoActed, whoClosed } from "./who-closed.ts";
-export { answeredBy, answersAny, whoseTickets, withheldFromStaff } from "./whose-tickets.ts";
+export { answeredBy, answersAny, typesHeld, whoseTickets, withheldFromStaff } from "./whose-tickets.ts";

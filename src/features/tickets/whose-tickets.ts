@@ -13,7 +13,7 @@ import {
   type TicketType,
 } from "#features/desk/index.ts";
 import { findPerson } from "#features/people/index.ts";
-import { type Actor, atLeast, highest, isAdmin } from "#kernel/access.ts";
+import { type Actor, atLeast, highest, isAdmin, type Right } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Answered, AnsweredDepartments, Whose } from "./list-store.ts";
@@ -70,6 +70,21 @@ function departmentsOf(
     others: keys(apart.filter((one) => hasOwnStaff(one) && !isOfIt(one))),
     led: apart.length === 0 ? [] : types.filter(leads).map(({ id }) => id),
   };
+}
+
+/** Types of which somebody holds all of these rights by their level, for every ticket about them. Admins hold them of all. */
+export async function typesHeld(
+  db: Db,
+  guildId: Snowflake,
+  actor: Pick<Actor, "id" | "roles" | "level">,
+  rights: readonly Right[],
+): Promise<readonly string[]> {
+  const all = await listAllTypes(db, guildId);
+  const holds = (type: TicketType) => {
+    const level = highest(actor.level, levelIn(type, actor));
+    return rights.every((right) => atLeast(level, fromLevel(type.permissions, right)));
+  };
+  return all.filter((type) => isAdmin(actor) || holds(type)).map(({ id }) => id);
 }
 
 /** Types whose tickets staff don't read, whatever panel they came from. */

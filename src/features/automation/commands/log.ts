@@ -1,5 +1,5 @@
 import { findDesk } from "#features/desk/index.ts";
-import { getTicket, linkOf } from "#features/tickets/index.ts";
+import { getTicket, linkOf, mayRead } from "#features/tickets/index.ts";
 import { type Answer, button, type Context, command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { findRuleNamed } from "../find-rule.ts";
@@ -30,7 +30,7 @@ export const logButton = button(logButtonId, {
   run: (context) => logged(context, context.params[0] ?? ALL, Math.trunc(Number(context.params[1])) || 0),
 });
 
-async function logged({ app, guildId }: Context, of: string, wanted: number): Promise<Answer> {
+async function logged({ app, actor, guildId }: Context, of: string, wanted: number): Promise<Answer> {
   const desk = guildId === null ? undefined : await findDesk(app.db, guildId);
   const page = Math.max(0, wanted);
   const runs = desk
@@ -44,7 +44,8 @@ async function logged({ app, guildId }: Context, of: string, wanted: number): Pr
   const lines: LogLine[] = [];
   for (const run of runs.slice(0, PER_PAGE)) {
     const ticket = await getTicket(app.db, run.ticketId);
-    lines.push({ run, link: await linkOf(app.db, app, ticket) });
+    // Of a topic that they may not read they read nothing here either.
+    if (await mayRead(app.db, actor, guildId, ticket)) lines.push({ run, link: await linkOf(app.db, app, ticket) });
   }
   return say(logView({ lines, of, page, more: runs.length > PER_PAGE }));
 }

@@ -1,6 +1,7 @@
 import { topicCalled, topicOption } from "#features/forms/index.ts";
 import { readLength } from "#features/gates/index.ts";
 import { findPerson, keepWords, personOf } from "#features/people/index.ts";
+import { typesHeld } from "#features/tickets/index.ts";
 import { button, command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { days } from "#kernel/types.ts";
@@ -32,7 +33,8 @@ export const manyCommand = command("closing many", {
     const type = options.topic === null ? null : await topicCalled(app.db, guildId, options.topic);
     const now = app.clock.now();
     const teamsTurn = options.all === true;
-    const many = { guildId: guildId ?? "", typeId: type?.id ?? null, openedBefore: now - age, teamsTurn };
+    const types = await typesHeld(app.db, guildId ?? "", actor, ["read", "close"]);
+    const many = { guildId: guildId ?? "", typeId: type?.id ?? null, types, openedBefore: now - age, teamsTurn };
     const { reason } = options;
     const { id, count } = await write(async (tx) => {
       await deleteUnbegun(tx, now - GOOD_FOR);

@@ -9,10 +9,11 @@ const LONGEST = 366;
 export const reportPageButton = button(reportPageId, {
   access: "reports",
   reply: "update",
-  async run({ app, guildId, params: [days, typeId, member, page] }) {
+  async run({ app, actor, guildId, params: [days, typeId, member, page] }) {
     const userId = member || null;
     const assignee = userId === null ? null : ((await findPerson(app.db, userId)) ?? null);
     const since = Math.min(Math.max(Math.trunc(Number(days)) || 1, 1), LONGEST);
-    return say(await reportPage(app, guildId ?? "", { days: since, typeId: typeId || null, userId, assignee }, page));
+    const asked = { days: since, typeId: typeId || null, userId, assignee, by: actor };
+    return say(await reportPage(app, guildId ?? "", asked, page));
   },
 });

@@ -16,11 +16,11 @@ export const reportCommand = command("targets report", {
     topic: { ...topicOption(text("targets.report-command.topic")), required: false },
     member: { type: "user", description: text("targets.report-command.member") },
   },
-  async run({ app, guildId, options }) {
+  async run({ app, actor, guildId, options }) {
     const type = options.topic === null ? null : await topicCalled(app.db, guildId, options.topic);
     const userId = options.member;
     const assignee = userId === null ? null : ((await findPerson(app.db, userId)) ?? null);
-    const asked = { days: options.days ?? MONTH, typeId: type?.id ?? null, userId, assignee };
+    const asked = { days: options.days ?? MONTH, typeId: type?.id ?? null, userId, assignee, by: actor };
     return say(await reportPage(app, guildId ?? "", asked, 0));
   },
 });

@@ -18,7 +18,7 @@ export interface ReportLine {
 }
 
 export interface Report {
-  readonly asked: Asked;
+  readonly asked: Omit<Asked, "by">;
   /** Name of the topic, when it is about one. */
   readonly topic: string | null;
   readonly counts: Readonly<Record<Owed, number>>;
