@@ -306,14 +306,16 @@ test("the check finds what is planted", async () => {
   expect(await look("team")).toEqual([]);
 
   const { discord } = desk.app().app;
+  const say = (channelId: string, body: Parameters<typeof discord.channels.createMessage>[1]) =>
+    discord.channels.createMessage(channelId, { ...body, allowed_mentions: { parse: [] } });
   const messages = "POST /channels/:channel/messages";
   const file = { name: "a.txt", data: Buffer.from("so it is PLANTED") };
-  await discord.channels.createMessage(thread, { content: "PLANTED" });
+  await say(thread, { content: "PLANTED" });
   expect(await look("team")).toEqual([`planted in the body of ${messages}`]);
   expect(await look("member")).toEqual([]);
-  await discord.channels.createMessage(thread, { embeds: [{ footer: { text: `<@${ada.id}>` } }] });
-  await discord.channels.createMessage(thread, { content: "", files: [file] });
-  await discord.channels.createMessage(thread, { content: "", files: [{ ...file, name: "PLANTED.txt" }] });
+  await say(thread, { embeds: [{ footer: { text: `<@${ada.id}>` } }] });
+  await say(thread, { content: "", files: [file] });
+  await say(thread, { content: "", files: [{ ...file, name: "PLANTED.txt" }] });
   await discord.channels.edit(thread, { name: "PLANTED" }, { reason: "PLANTED" });
   expect(await look("team")).toEqual([
     `planted in the body of ${messages}`,
@@ -323,7 +325,7 @@ test("the check finds what is planted", async () => {
     "planted in the body of PATCH /channels/:channel",
     "planted in the audit reason of PATCH /channels/:channel",
   ]);
-  await discord.channels.createMessage(dm, { content: "PLANTED" });
+  await say(dm, { content: "PLANTED" });
   await desk.as(mel).run("/persona add-word", { kind: "noun", word: "PLANTED" }, { in: thread });
   expect(await look("member")).toEqual([`planted in the body of ${messages}`]);
   // In the answer to a press of the member's, too.
