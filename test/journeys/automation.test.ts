@@ -1,7 +1,8 @@
+import { addMember, addRole } from "discord-box";
 import { expect, test } from "vitest";
 import { follow } from "#features/automation/jobs/follow.ts";
 import { days, hours, minutes } from "#kernel/types.ts";
-import { type Desk, openDesk } from "../support/desk.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
 
 interface Typed {
@@ -208,6 +209,33 @@ test("trying a rule says what it would have done, and changes nothing", async ()
   expect(await says(desk, "try", { name: "Questions" })).toMatch(/Once, in 1 of 2 tickets[\s\S]*#1/);
   expect(await all()).toEqual(before);
   expect((await ticketNow(desk)).priority).toBe("normal");
+});
+
+test("the log, and what a rule would have done, tell nothing of a topic that whoever looks may not read", async () => {
+  const topic = "    name: Feedback\n    permissions: { read: admin }\n";
+  const file = `${deskFile.replace("    name: Feedback\n", topic)}levels: { manager: [Keys] }\n`;
+  await using desk = await openDesk({
+    file,
+    prepare: ({ guild, kim, supportRole }, { world }) => {
+      const keys = addRole(world, guild.id, { name: "Keys" });
+      addMember(world, guild.id, kim.id, { roles: [supportRole.id, keys.id] });
+    },
+  });
+  const { kim, general } = desk;
+  await add(desk, { name: "New", when: "opened", does: "tag new" });
+  await openByDm(desk);
+  await openByPanel(desk, desk.ben);
+  await desk.later(aWhile);
+  const reads = async (typed: string) => {
+    desk.as(kim).write(general.id, `!automation ${typed}`);
+    await desk.settled();
+    await desk.as(kim).press(last(desk, kim, general.id).id, "Show");
+    await desk.settled();
+    return last(desk, kim, general.id).text;
+  };
+  expect(await reads("try New")).toMatch(/in 1 of 1 ticket/);
+  expect((await says(desk, "log")).match(/\bNew\b/g)).toHaveLength(2);
+  expect((await reads("log")).match(/\bNew\b/g)).toHaveLength(1);
 });
 
 test("a mistake keeps what was typed; rules are shown, changed, paused, removed", async () => {

@@ -1,6 +1,7 @@
 import { listTypes } from "#features/desk/index.ts";
 import { findUserId } from "#features/people/index.ts";
-import { findIntake, linkOf, listFacts, type Ticket, toTicket } from "#features/tickets/index.ts";
+import { findIntake, linkOf, listFacts, type Ticket, toTicket, typesHeld } from "#features/tickets/index.ts";
+import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Markup } from "#kernel/text.ts";
@@ -27,11 +28,16 @@ export interface Tried {
   readonly first: readonly { readonly link: Markup; readonly at: Instant }[];
 }
 
-/** What a rule would have done in the last 30 days, by what stands on the timelines. Changes nothing. */
-export async function tryRule(app: Pick<App, "db" | "vault" | "rooms" | "clock">, rule: Rule): Promise<Tried> {
+/** What a rule would have done in the last 30 days, by what stands on the timelines of topics that whoever tries may read. Changes nothing. */
+export async function tryRule(
+  app: Pick<App, "db" | "vault" | "rooms" | "clock">,
+  rule: Rule,
+  by: Pick<Actor, "id" | "roles" | "level">,
+): Promise<Tried> {
   const to = app.clock.now();
   const from = to - LOOKED_BACK;
-  const found = await listLately(app.db, rule.guildId, from);
+  const readable = await typesHeld(app.db, rule.guildId, by, ["read"]);
+  const found = await listLately(app.db, rule.guildId, readable, from);
   const tickets = found.slice(0, MOST_TICKETS);
   const types = await listTypes(app.db, rule.guildId);
   const users = new Map<string, Snowflake | undefined>();
@@ -71,11 +77,12 @@ async function learn(db: Db, users: Map<string, Snowflake | undefined>, persons:
 }
 
 /** Tickets that were open at some time since, the newest first; one more than are looked at. */
-async function listLately(db: Db, guildId: Snowflake, since: Instant): Promise<Ticket[]> {
+async function listLately(db: Db, guildId: Snowflake, types: readonly string[], since: Instant): Promise<Ticket[]> {
   const rows = await db
     .selectFrom("ticket")
     .selectAll()
     .where("guild_id", "=", guildId)
+    .where("type_id", "in", types.length === 0 ? [""] : types)
     .where("practice", "=", 0)
     .where((or) => or.or([or("closed_at", "is", null), or("closed_at", ">=", since)]))
     .orderBy("opened_at", "desc")

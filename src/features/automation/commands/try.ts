@@ -12,9 +12,9 @@ export const tryCommand = command("automation try", {
   access: "automation",
   reply: "private",
   options: named,
-  async run({ app, guildId, options }) {
+  async run({ app, actor, guildId, options }) {
     const rule = await findRuleNamed(app.db, app, guildId, options);
     const guesses = needsWords(rule.definition) && rule.definition.when === "member-wrote";
-    return say(triedView({ name: rule.name, tried: await tryRule(app, rule), guesses }));
+    return say(triedView({ name: rule.name, tried: await tryRule(app, rule, actor), guesses }));
   },
 });
