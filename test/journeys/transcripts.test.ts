@@ -509,11 +509,13 @@ test.each(["by DM", "in the thread"])(
   },
 );
 
-test("however long the conversation was, what the team writes after the close stays with it", async () => {
+test("however long the conversation was, what the team writes after the close stays with it, and it reads who looked after it", async () => {
   await using desk = await openDesk();
   const { ada, mel, owner } = desk;
   const thread = await openByPanel(desk);
   await manyMessages(desk);
+  await desk.as(mel).run("/ticket claim", {}, { in: thread });
+  await desk.settled();
   desk.as(ada).write(thread, "said-in-the-room");
   desk.as(mel).write(thread, "An answer");
   await desk.settled();
@@ -529,6 +531,9 @@ test("however long the conversation was, what the team writes after the close st
   const hers = await fileOf(last(desk, ada, thread));
   expect(hers).toContain("said-in-the-room");
   expect(hers).not.toContain("written-afterwards");
+  await desk.as(mel).run("/transcript", { format: "json" }, { in: thread });
+  await desk.settled();
+  expect(JSON.parse(await fileOf(last(desk, mel, thread))).claims).toMatchObject([{ by: "Mel" }]);
 });
 
 test("a ticket that is erased while its transcript is made is saved nowhere", async () => {

@@ -1,7 +1,7 @@
 import { findDesk, getType } from "#features/desk/index.ts";
 import { listNotes } from "#features/notes/index.ts";
 import { findGuildMember, findUserId, findWords, type PersonId } from "#features/people/index.ts";
-import { closeReasonFor, findIntake, listFacts, listNewestFacts, type Ticket } from "#features/tickets/index.ts";
+import { closeReasonFor, findIntake, listNewestFacts, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { FoundFile, Noted, Rendition, Transcript } from "./document/transcript.ts";
 import { TranscriptGone } from "./errors.ts";
@@ -58,11 +58,11 @@ export async function buildTranscript(app: BuildNeeds, ticket: Ticket, rendition
 const wereOthers = async ({ db }: BuildNeeds, { id }: Ticket, rendition: Rendition): Promise<boolean> =>
   rendition === "member" && (await listNewestFacts(db, id, ["transferred"], 1)).length > 0;
 
-/** More than any ticket has. */
-const FACTS = 5_000;
+/** More times than a ticket is given to somebody. */
+const CLAIMS = 1_000;
 
 async function claimsOf(app: BuildNeeds, { id, guildId }: Ticket): Promise<Transcript["claims"]> {
-  const facts = (await listFacts(app.db, id, FACTS)).filter(({ kind }) => kind === "assigned" || kind === "unassigned");
+  const facts = (await listNewestFacts(app.db, id, ["assigned", "unassigned"], CLAIMS)).reverse();
   const names = new Map<PersonId, string>();
   const claims: { by: string | null; at: number }[] = [];
   for (const { kind, at, data } of facts) {
