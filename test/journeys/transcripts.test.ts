@@ -559,3 +559,19 @@ test("a ticket that is erased while its transcript is made is saved nowhere", as
   expect(desk.reads(ada, dm).filter(({ attachments }) => attachments.length > 0)).toEqual([]);
   expect(await db.selectFrom("kept_file").select("id").execute()).toEqual([]);
 });
+
+test("of a ticket that has no room yet whoever asks for its transcript reads so", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, general } = desk;
+  const held = Promise.withResolvers<void>();
+  desk.box.faults.rest({
+    match: { method: "POST", path: new RegExp(`^/channels/${desk.getHelp.id}/threads`) },
+    do: { kind: "hold", until: held.promise },
+  });
+  await desk.as(ada).press(desk.reads(ada, desk.getHelp.id)[0]?.id ?? "", "Feedback");
+  await desk.as(ada).press(last(desk, ada, desk.getHelp.id).id, "Open ticket");
+  await desk.as(mel).run("/transcript", { number: 1 }, { in: general.id });
+  await vi.waitFor(() => expect(last(desk, mel, general.id).text).toContain("still being opened"), 20_000);
+  held.resolve();
+  await desk.settled();
+});
