@@ -325,6 +325,18 @@ describe("a conversation that left one room for another", () => {
     expect(words(heard)).toEqual(["first", "second"]);
   });
 
+  test("is read in that order when its new room is asked for before it is known what else is behind", async () => {
+    await using stage = await openStage({ migrations });
+    const { room, follow } = await twoRooms(stage);
+    await follow();
+    const { catchUp, heard } = listen(stage);
+    catchUp.start();
+    // As whoever is about to say again what may have been said already does.
+    catchUp.readAgain(room.channelId);
+    await catchUp.idle();
+    expect(words(heard)).toEqual(["first", "second"]);
+  });
+
   test("is read in that order by the next process when its old room was just being read, and the process died", async () => {
     await using stage = await openStage({ migrations });
     const { left, room, follow } = await twoRooms(stage);

@@ -168,7 +168,7 @@ export function createCatchUp({
     const { channelId, givenUpAt } = entry;
     try {
       const room = await withoutOrigin(() => findRoomByChannel(db, channelId));
-      const first = room?.follows ? behind.get(room.follows) : undefined;
+      const first = room?.follows ? await findBehind(room.follows) : undefined;
       if (first) return wait(entry, first);
       await inTrace(trace, "read room", () =>
         room
@@ -189,6 +189,12 @@ export function createCatchUp({
     }
     behind.delete(entry.channelId);
     entry.ended.resolve();
+  }
+
+  /** The store may know of more than was listed yet. */
+  async function findBehind(channelId: Snowflake): Promise<Behind | undefined> {
+    if (!behind.has(channelId) && (await findRoomByChannel(db, channelId))?.behind === 1) add(channelId);
+    return behind.get(channelId);
   }
 
   /** Until another room was read; whoever waits for the one waits for the other. */
