@@ -13,8 +13,8 @@ const LONGEST: readonly (readonly [RegExp, number])[] = [
   [/^what$/, 12],
   [/(index|part)\b/, 5],
   [/policy/, 16],
-  [/step/, 6],
-  [/\b(SOURCE|CLOSED_HERE)\b/, 16],
+  [/(step|rendition)/, 6],
+  [/\b(SOURCE|CLOSED_HERE|PREFIX)\b/, 16],
   [/(\bid\b|Id\b|\.id\b|\.next\(\)|occasion|person|\broom\b|staffRoom)/, 26],
 ];
 

@@ -54,7 +54,7 @@ const KINDS: readonly { readonly name: Text; readonly fields: readonly string[] 
     name: text("backups.part-place"),
     fields: [
       ...["room", "destination", "capacity", "side threads", "nsfw destination", "channel", "closed destination"],
-      ...["responses", "desk list", "closed channels"],
+      ...["responses", "desk list", "closed channels", "transcripts"],
     ],
   },
   {
@@ -73,7 +73,10 @@ const KINDS: readonly { readonly name: Text; readonly fields: readonly string[] 
   { name: text("backups.part-sorting"), fields: ["assignment", "claims", "triage"] },
   { name: text("backups.part-gates"), fields: ["gates"] },
   { name: text("backups.part-names"), fields: ["identity", "identity fixed", "requester", "anonymous requesters"] },
-  { name: text("backups.part-closing"), fields: ["closing", "reopen for", "owner leaves", "after close", "rating"] },
+  {
+    name: text("backups.part-closing"),
+    fields: ["closing", "reopen for", "owner leaves", "after close", "rating", "member transcript"],
+  },
   { name: text("backups.part-messages"), fields: ["replies", "relayed", "receipts", "quiet"] },
   { name: text("backups.part-permissions"), fields: ["levels", "permissions", "set permissions"] },
   { name: text("backups.part-language"), fields: ["locale", "prefix", "reply prefix"] },
