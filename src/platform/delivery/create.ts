@@ -1,9 +1,9 @@
 import { afterCommit, type Tx } from "#kernel/database.ts";
 import type { RoomSpec } from "#kernel/outbox.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
 import { type Effect, toEffect } from "./effect.ts";
-import { findBehind, settle } from "./effect-store.ts";
+import { findBehind, noteAttempt, settle } from "./effect-store.ts";
 import { findRoom } from "./find-room.ts";
 import { type Making, makeRoom } from "./make-room.ts";
 import type { Attempt, Confirmation, Performing } from "./performing.ts";
@@ -22,6 +22,12 @@ interface Made {
 
 /** A limit that is longer than this counts as full: another place, or the line, is sooner. Milliseconds. */
 const LONG_LIMIT = 10_000;
+
+/**
+ * Discord goes on with what it was asked for by a process that died, or over a line that broke: what may have been made is looked for
+ * when it must be there, and nothing is made in its place before. Milliseconds.
+ */
+export const MADE_WITHIN: Duration = seconds(2);
 
 /** Makes the room on Discord, once: what an earlier attempt may have made is looked for first, because creations know no nonce. */
 export async function create(context: Performing, attempt: Create): Promise<Confirmation> {
@@ -60,7 +66,7 @@ export function creationsOf({ room }: Pick<Create, "room">): string {
 /** In the first place that is not full; throws what the last one said when all are. */
 async function makeAnywhere(
   context: Performing,
-  { room, doubt }: Create,
+  { room, effect, doubt }: Create,
   places: readonly RoomSpec[],
   first: Say | undefined,
 ): Promise<Made> {
@@ -68,6 +74,10 @@ async function makeAnywhere(
   for (const making of doubt === null ? [] : makings) {
     const channelId = await findRoom(context, making, doubt ?? 0);
     if (channelId !== undefined) return { channelId, spec: making.spec, found: true };
+  }
+  if (!isMadeOnce(room)) {
+    const now = context.clock.now();
+    await context.write((tx) => noteAttempt(tx, effect.place, { now, until: now + MADE_WITHIN }));
   }
   for (const [index, making] of makings.entries()) {
     try {
@@ -77,6 +87,11 @@ async function makeAnywhere(
     }
   }
   throw new Error("a room has at least one place");
+}
+
+/** Asked for again, Discord gives the same one. */
+function isMadeOnce({ kind }: Pick<RoomRow, "kind">): boolean {
+  return kind === "dm" || kind === "channel";
 }
 
 /** Whether a place takes no other room for now. */

@@ -6,5 +6,7 @@ import type { Lane } from "./lane.ts";
 export function doubtOf(lane: Lane, row: EffectRow): Instant | null {
   if (lane.attempt?.position === row.position) return lane.attempt.since;
   if (row.first_attempt_at !== null) return row.first_attempt_at;
+  // Each attempt at making a room is noted before.
+  if (row.kind === "create") return null;
   return !lane.sure && row.created_at < lane.since ? row.created_at : null;
 }

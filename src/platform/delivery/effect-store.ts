@@ -216,6 +216,21 @@ export async function postpone(
     .execute();
 }
 
+/** Notes that an attempt begins, which is not made again before `until`. */
+export async function noteAttempt(
+  tx: Tx,
+  { room, position }: EffectRef,
+  { now, until }: { readonly now: Instant; readonly until: Instant },
+): Promise<void> {
+  await tx
+    .updateTable("effect")
+    .set((eb) => ({ first_attempt_at: eb.fn.coalesce("first_attempt_at", eb.val(now)), retry_at: until }))
+    .where("room_id", "=", room)
+    .where("position", "=", position)
+    .where("state", "=", "waiting")
+    .execute();
+}
+
 /** What became of an effect, as those see it who wait for it. */
 export async function findOutcome(db: Db, { room, position }: EffectRef): Promise<EffectState | "held"> {
   const row = await db

@@ -1,7 +1,9 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { MadeRoom, RoomId } from "#kernel/outbox.ts";
 import { describeOnDatabases } from "#test/support/databases.ts";
 import { openStage, type Stage } from "#test/support/delivery-stage.ts";
+import { MADE_WITHIN } from "./create.ts";
 
 type Kind = MadeRoom["kind"];
 
@@ -30,8 +32,8 @@ async function found(stage: Stage, room: RoomId) {
 }
 
 describe.each(KINDS)("a %s whose process is killed", (kind) => {
-  // The creation and each saying are one commit each; a post's creation and its card are one together.
-  const deaths = words.flatMap((_, index) => [
+  // The note that it is being made, its creation and each saying are one commit each; a post's creation and its card are one together.
+  const deaths = ["the note", ...words].flatMap((_, index) => [
     { commit: index + 1, when: "before" as const },
     { commit: index + 1, when: "after" as const },
   ]);
@@ -48,6 +50,7 @@ describe.each(KINDS)("a %s whose process is killed", (kind) => {
       return added;
     });
     await died;
+    stage.box.clock.advance(MADE_WITHIN);
     await stage.restart();
     await stage.delivery.outbox.idle();
     expect(await found(stage, room)).toEqual({ made: 1, said: words });
@@ -56,9 +59,36 @@ describe.each(KINDS)("a %s whose process is killed", (kind) => {
   });
 });
 
+test.each(KINDS)("a %s that Discord is still making when the next process begins is made once", async (kind) => {
+  await using stage = await openStage();
+  await stage.delivery.stop();
+  // After the note that it is being made; it does not live to see it made.
+  const { delivery, died } = await stage.openMortal({ commit: 2, when: "before" });
+  const making = Promise.withResolvers<void>();
+  const asked = stage.box.faults.rest({
+    match: { method: "POST", path: /threads|channels$/ },
+    do: { kind: "hold", until: making.promise },
+  });
+  const room = await stage.database.write(async (tx) => {
+    const added = await delivery.outbox.addRoom(tx, specOf(stage, kind));
+    for (const [n, content] of words.entries()) {
+      await delivery.outbox.add(tx, added, { say: text(content), source: `m${n}` });
+    }
+    return added;
+  });
+  await expect.poll(() => asked.used).toBe(1);
+  await stage.restart();
+  await delay(700);
+  making.resolve();
+  await died;
+  stage.box.clock.advance(MADE_WITHIN);
+  await stage.delivery.outbox.idle();
+  expect(await found(stage, room)).toEqual({ made: 1, said: words });
+});
+
 describeOnDatabases("what waits in a closed DM and goes on in another room", (database) => {
   test.each(
-    [1, 2, 3].flatMap((commit) => [
+    [1, 2, 3, 4].flatMap((commit) => [
       { commit, when: "before" as const },
       { commit, when: "after" as const },
     ]),
@@ -80,6 +110,7 @@ describeOnDatabases("what waits in a closed DM and goes on in another room", (da
     const moved = await stage.database.write((tx) => delivery.outbox.move(tx, dm, room, ["r1", "r2", "r3"]));
     expect(moved).toEqual(["r1", "r2", "r3"]);
     await died;
+    stage.box.clock.advance(MADE_WITHIN);
     await stage.restart();
     await stage.delivery.outbox.idle();
     ada.openDms();

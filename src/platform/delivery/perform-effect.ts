@@ -8,7 +8,7 @@ import { LeaseLost } from "../processes/lease-lost.ts";
 import { backOff } from "./back-off.ts";
 import { positionsIn } from "./batch.ts";
 import { edit, erase, invite, react, remove } from "./change.ts";
-import { create, creationsOf, isFull } from "./create.ts";
+import { create, creationsOf, isFull, MADE_WITHIN } from "./create.ts";
 import { doubtOf } from "./doubt.ts";
 import { type Effect, isCourtesy, toEffect } from "./effect.ts";
 import { type EffectRow, findOutcome, listAt, postpone, seal, settle } from "./effect-store.ts";
@@ -152,6 +152,7 @@ export function createSpeaker(context: Speaking) {
         lane.isBehind = true;
         // Nothing was done, so what was certain before still is.
         if (doubt === null) lane.attempt = undefined;
+        if (row.kind === "create") return putOff(row, failure.ms);
         return clock.sleep(failure.ms, lane.stopped);
       case "unauthorized":
         return clock.sleep(UNAUTHORIZED_WAIT, lane.stopped);
@@ -200,8 +201,15 @@ export function createSpeaker(context: Speaking) {
     log.warn({ err: error, roomId: room.id, position: row.position, attempts }, "Discord did not answer, will retry");
     const isPoison = attempts >= POISON.attempts && now - since >= POISON.length;
     if (isPoison && (await answers(room))) return leaveAllOut(lane, room, row);
-    const attempt = { attempts, first_attempt_at: since, retry_at: now + backOff(attempts) };
+    const wait = row.kind === "create" ? Math.max(MADE_WITHIN, backOff(attempts)) : backOff(attempts);
+    const attempt = { attempts, first_attempt_at: since, retry_at: now + wait };
     await write((tx) => postpone(tx, { room: room.id, position: row.position }, attempt));
+  }
+
+  /** As if it had not been attempted now. */
+  async function putOff({ room_id, position, attempts, first_attempt_at }: EffectRow, ms: Duration): Promise<void> {
+    const before = { attempts, first_attempt_at, retry_at: clock.now() + ms };
+    await write((tx) => postpone(tx, { room: room_id, position }, before));
   }
 
   async function answers(room: RoomRow): Promise<boolean> {
