@@ -2,6 +2,7 @@ import {
   beforeRoomGoes,
   cardButton,
   closedCardPart,
+  infoLine,
   moreLine,
   whenClosed,
   whenErased,
@@ -19,6 +20,7 @@ import { saveSoon, saveTranscripts } from "./jobs/save.ts";
 import { hasOne } from "./may-have.ts";
 import { transcriptPosts } from "./migration.ts";
 import { moreTranscript } from "./more-line.ts";
+import { notSavedAnywhere, notSavedLine } from "./not-saved.ts";
 
 /** A ticket's conversation as a file: for the team all of it, for the member what they could read. Built from Discord, kept nowhere else. */
 export const transcripts = defineFeature({
@@ -40,6 +42,8 @@ export const transcripts = defineFeature({
     whenClosed(saveSoon),
     beforeRoomGoes(saveBeforeItGoes),
     whenErased(forgetPosts),
+    infoLine(notSavedLine),
+    notSavedAnywhere,
   ],
   migrations: { "2026-11-21-99-transcript-posts": transcriptPosts },
   texts: textsBeside(import.meta.url),

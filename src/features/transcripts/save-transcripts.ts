@@ -1,11 +1,10 @@
-import { findDesk, findPanel, getType } from "#features/desk/index.ts";
+import { findDesk } from "#features/desk/index.ts";
 import { findUserId } from "#features/people/index.ts";
 import { findIntake, isShared, type Ticket, wasErased } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
-import type { Db, Tx } from "#kernel/database.ts";
+import type { Tx } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import { text } from "#kernel/text.ts";
-import type { Snowflake } from "#kernel/types.ts";
 import { type BuildNeeds, buildTranscript } from "./build.ts";
 import { FORMATS, type Format, type Rendition } from "./document/transcript.ts";
 import { writeFiles } from "./document/write-files.ts";
@@ -13,21 +12,13 @@ import { TranscriptGone } from "./errors.ts";
 import { insertPost, isPosted, postSource } from "./post-store.ts";
 import { bodiesBeside, bodiesWith, keptIn } from "./say-files.ts";
 import { isSentByTeam } from "./sent-by-team.ts";
+import { whereTicketIsSaved } from "./where-saved.ts";
 
 type Needs = BuildNeeds & Pick<App, "write" | "outbox" | "translate">;
 
-/** Where the transcripts of a ticket go: its panel's channel, else its type's, else its server's. */
-export async function transcriptsChannel(
-  db: Db,
-  { guildId, typeId, panelId }: Pick<Ticket, "guildId" | "typeId" | "panelId">,
-): Promise<Snowflake | null> {
-  const panel = panelId === null ? undefined : await findPanel(db, guildId, panelId);
-  return panel?.transcriptsId ?? (await getType(db, guildId, typeId)).transcriptsId;
-}
-
 /** Saves what the team may read of a closed ticket in its channel, if it has one; once for each close. Not what whoever reported it would read there. */
 export async function saveForTeam(app: Needs, ticket: Ticket): Promise<void> {
-  const channelId = await transcriptsChannel(app.db, ticket);
+  const { channelId } = await whereTicketIsSaved(app.db, ticket);
   const desk = await findDesk(app.db, ticket.guildId);
   if (channelId === null || !desk || (await isSentByTeam(app, ticket))) return;
   await sayOnce(app, ticket, {

@@ -2,7 +2,8 @@ import { getType } from "#features/desk/index.ts";
 import { getTicket, isBeingMade, type WhenTicket } from "#features/tickets/index.ts";
 import { job } from "#kernel/jobs.ts";
 import { type Duration, type Instant, seconds } from "#kernel/types.ts";
-import { saveForTeam, sendToMember, transcriptsChannel } from "../save-transcripts.ts";
+import { saveForTeam, sendToMember } from "../save-transcripts.ts";
+import { whereTicketIsSaved } from "../where-saved.ts";
 
 /** What was said last is on its way for a moment. */
 const LAST_WORDS: Duration = seconds(3);
@@ -30,7 +31,7 @@ export const saveSoon: WhenTicket = async (tx, app, ticket, before) => {
   const { id, closedAt, practice } = ticket;
   if (practice || closedAt === null || isBeingMade(before)) return ticket;
   const { memberTranscript } = await getType(tx, ticket.guildId, ticket.typeId);
-  if (memberTranscript !== "file" && (await transcriptsChannel(tx, ticket)) === null) return ticket;
+  if (memberTranscript !== "file" && (await whereTicketIsSaved(tx, ticket)).channelId === null) return ticket;
   const at = app.clock.now() + LAST_WORDS;
   await app.jobs.add(tx, saveTranscripts, { ticketId: id, closedAt }, { at, key: `transcript:${id}:${closedAt}` });
   return ticket;

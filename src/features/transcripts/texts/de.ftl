@@ -42,6 +42,8 @@ gone = Von Ticket #{ $number } ist nichts mehr zu lesen: Den Ort, an dem darübe
 being-made = Das Transkript von Ticket #{ $number } wird gerade erstellt. Es kommt als erste Antwort.
 no-copy = Von Tickets wie #{ $number } gibt es keine Kopien. Das Team kann sagen, was darin stand.
 member-hidden = Wer in Ticket #{ $number } fragt, wird dem Team nicht genannt. Die eigene Kopie würde es verraten; sie bekommt nur, wer fragt.
+info-not-saved = Kein Transkript wird gespeichert: { $channel } lesen auch Leute, die dieses Ticket nicht lesen dürfen.
+doctor-not-saved = ⚠️ { $of }: Transkripte werden nicht in { $channel } gespeichert, weil dort mehr Leute lesen, als diese Tickets lesen dürfen. Das Thema braucht einen eigenen Kanal für Transkripte.
 
 file-title = Ticket #{ $number }
 file-member = Mitglied: { $member }

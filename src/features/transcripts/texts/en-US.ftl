@@ -42,6 +42,8 @@ gone = Nothing of ticket #{ $number } can be read any more: the place it was tal
 being-made = The transcript of ticket #{ $number } is being made. It comes as the first answer.
 no-copy = Of tickets like #{ $number } there are no copies. The team can say what was in it.
 member-hidden = Who asks in ticket #{ $number } is not named to the team. Their own copy would tell, so they alone get it.
+info-not-saved = No transcript is saved: { $channel } is read by people who may not read this ticket.
+doctor-not-saved = ⚠️ { $of }: transcripts are not saved in { $channel }, as more people read there than may read these tickets. The topic needs a transcripts channel of its own.
 
 file-title = Ticket #{ $number }
 file-member = Member: { $member }

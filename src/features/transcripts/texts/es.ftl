@@ -42,6 +42,8 @@ gone = Del ticket #{ $number } ya no se puede leer nada: el espacio donde se hab
 being-made = La transcripción del ticket #{ $number } se está haciendo. Llega con la primera respuesta.
 no-copy = De tickets como el #{ $number } no hay copias. El equipo puede decir qué contenía.
 member-hidden = En el ticket #{ $number }, el equipo no sabe quién pregunta. Su propia copia lo diría; por eso solo la recibe quien pregunta.
+info-not-saved = No se guarda ninguna transcripción: { $channel } lo leen personas que no pueden leer este ticket.
+doctor-not-saved = ⚠️ { $of }: las transcripciones no se guardan en { $channel }, porque allí leen más personas de las que pueden leer estos tickets. El tema necesita un canal propio para transcripciones.
 
 file-title = Ticket #{ $number }
 file-member = Miembro: { $member }

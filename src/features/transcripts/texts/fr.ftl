@@ -42,6 +42,8 @@ gone = On ne peut plus rien lire du ticket #{ $number } : l'emplacement où l'o
 being-made = La transcription du ticket #{ $number } est en cours. Elle arrive dans la première réponse.
 no-copy = Il n'y a pas de copie des tickets comme le #{ $number }. L'équipe peut dire ce qu'il contenait.
 member-hidden = Dans le ticket #{ $number }, l'équipe ne sait pas qui demande. Sa propre copie le dirait, elle n'est donc que pour cette personne.
+info-not-saved = Aucune transcription n'est enregistrée : { $channel } est lu par des personnes qui ne peuvent pas lire ce ticket.
+doctor-not-saved = ⚠️ { $of } : les transcriptions ne sont pas enregistrées dans { $channel }, car plus de personnes y lisent que celles qui peuvent lire ces tickets. Le sujet a besoin de son propre salon de transcriptions.
 
 file-title = Ticket #{ $number }
 file-member = Membre : { $member }

@@ -42,6 +42,8 @@ gone = Nada do ticket #{ $number } pode mais ser lido: o lugar onde se falava de
 being-made = A transcrição do ticket #{ $number } está sendo feita. Ela chega na primeira resposta.
 no-copy = De tickets como o #{ $number } não há cópias. A equipe pode dizer o que havia nele.
 member-hidden = No ticket #{ $number }, a equipe não sabe quem pergunta. A própria cópia diria; por isso só quem pergunta a recebe.
+info-not-saved = Nenhuma transcrição é salva: { $channel } é lido por pessoas que não podem ler este ticket.
+doctor-not-saved = ⚠️ { $of }: as transcrições não são salvas em { $channel }, porque mais pessoas leem ali do que podem ler estes tickets. O assunto precisa de um canal próprio para transcrições.
 
 file-title = Ticket #{ $number }
 file-member = Membro: { $member }
