@@ -1,5 +1,13 @@
 import { replyGate, roomGate } from "#features/conversation/index.ts";
-import { cardButton, listAction, moreLine, whenErased, whenShown, whenTeamChanged } from "#features/tickets/index.ts";
+import {
+  cardButton,
+  listAction,
+  moreLine,
+  whenDepartmentChanged,
+  whenErased,
+  whenShown,
+  whenTeamChanged,
+} from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { inPart } from "#kernel/parts.ts";
 import { text } from "#kernel/text.ts";
@@ -63,6 +71,7 @@ export const assignment = defineFeature({
     roomGate(onlyClaimerWrites),
     whenShown(arrangeWhenChanged),
     whenTeamChanged(releaseFormerSoon),
+    whenDepartmentChanged(releaseFormerSoon),
     whenErased(forgetClaimRoom),
     ...assignmentLines.map(moreLine),
     ...assignmentActions.map(listAction),

@@ -45,4 +45,8 @@ export interface Department {
   readonly destination?: { readonly channelId: Snowflake; readonly holds: "threads" | "channels" | "posts" };
   /** When it is there; absent: when the topic says. */
   readonly hours?: WorkingHours;
+  /** Where it was set up; absent: in a desk file. */
+  readonly origin?: Origin;
+  /** Is given nothing any more; what it was given goes on. */
+  readonly retired?: boolean;
 }

@@ -5,6 +5,10 @@ import { type GivenLevel, type Grant, levelIn } from "./levels.ts";
 import type { TicketType, TypeRoom } from "./ticket-type.ts";
 import { isByDm } from "./ticket-type.ts";
 
+/** Those that a ticket can be given to. */
+export const offeredIn = <T extends Pick<Department, "retired">>(departments: readonly T[]): readonly T[] =>
+  departments.filter(({ retired }) => !retired);
+
 /** Whether others than the topic's team answer what a department is given. */
 export const hasOwnStaff = (department: Pick<Department, "staff"> | undefined): boolean =>
   (department?.staff?.length ?? 0) > 0;

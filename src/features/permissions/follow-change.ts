@@ -1,5 +1,8 @@
 import {
+  type Department,
   findDesk,
+  forDepartment,
+  hasOwnStaff,
   listAllTypes,
   listPanels,
   type Panel,
@@ -8,6 +11,7 @@ import {
   teamOf,
 } from "#features/desk/index.ts";
 import { personOf } from "#features/people/index.ts";
+import { listTypesOfDepartment } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -35,7 +39,7 @@ export async function followChange(
   app: Needs,
   given: { readonly guildId: Snowflake; readonly before: Snapshot | undefined; readonly by: Snowflake | null },
 ): Promise<void> {
-  const { guildId, before = { desk: { staffRoles: [], levels: [], permissions: {} }, types: [] } } = given;
+  const { guildId, before = NOTHING } = given;
   const after = await permissionsNow(tx, guildId);
   if (!after) return;
   const at = app.clock.now();
@@ -49,24 +53,23 @@ export async function followChange(
   if (given.before === undefined || seenTo.length > 0) {
     await app.jobs.add(tx, lookAtTeam, { guildId, seenTo }, { at, key: `team:${guildId}` });
   }
-  const anyPanel = { staff: { roles: rolesOfPanels(panels), users: panels.flatMap(({ staff }) => staff.users) } };
-  for (const type of after.types) {
-    const was = before.types.find(({ id }) => id === type.id);
-    if (!was || seen(was, anyPanel) === seen(type, anyPanel)) continue;
-    // Whoever answers a panel's tickets does so before and after, unless staff read them no more, or do again.
-    const [old, now] = [teamOf(was, anyPanel), teamOf(type, anyPanel)];
+  for (const { type, was, is, department, asked } of await teamsChanged(tx, panels, { guildId, before, after })) {
     const payload = {
       guildId,
-      typeId: type.id,
+      typeId: type,
+      ...(department === undefined ? {} : { department }),
       after: "",
-      joined: without(now, old),
-      left: await withHolders(tx, guildId, without(old, now)),
-      stay: old,
-      asked: await withHolders(tx, guildId, { roles: noLongerAsked(was, type), users: [] }),
+      joined: without(is, was),
+      left: await withHolders(tx, guildId, without(was, is)),
+      stay: was,
+      asked: await withHolders(tx, guildId, { roles: asked, users: [] }),
     };
-    await app.jobs.add(tx, applyTeam, payload, { at, key: `apply-team:${type.id}:${app.ids.next()}` });
+    await app.jobs.add(tx, applyTeam, payload, { at, key: `apply-team:${type}:${app.ids.next()}` });
   }
 }
+
+/** Of a server that has no desk yet. */
+const NOTHING: Snapshot = { desk: { staffRoles: [], levels: [], permissions: {}, departments: [] }, types: [] };
 
 /** Roles by which somebody is of the server's team now and was not, or the other way round. */
 function cameAndWent(panels: readonly Panel[], before: Snapshot, after: Snapshot): Snowflake[] {
@@ -80,6 +83,65 @@ const noLongerAsked = (was: TicketType, type: TicketType): Snowflake[] => {
   const asked = ({ seniors }: TicketType) => seniors.flatMap(({ roles }) => roles);
   return asked(was).filter((role) => !asked(type).includes(role));
 };
+
+interface TeamChanged {
+  /** Its id. */
+  readonly type: string;
+  /** Of its tickets those alone that this department was given. */
+  readonly department?: string;
+  readonly was: Team;
+  readonly is: Team;
+  /** Roles that tickets were taken up to, and are no more. */
+  readonly asked: readonly Snowflake[];
+}
+
+/** Which tickets are answered by others now: those of a topic, and what a department was given of one. */
+async function teamsChanged(
+  db: Db,
+  panels: readonly Panel[],
+  { guildId, before, after }: { readonly guildId: Snowflake; readonly before: Snapshot; readonly after: Snapshot },
+): Promise<TeamChanged[]> {
+  // Whoever answers a panel's tickets does so before and after, unless staff read them no more, or do again.
+  const anyPanel = { staff: { roles: rolesOfPanels(panels), users: panels.flatMap(({ staff }) => staff.users) } };
+  const typeBefore = (id: string) => before.types.find((type) => type.id === id);
+  const ofTopics = after.types.flatMap((type): TeamChanged[] => {
+    const was = typeBefore(type.id);
+    if (!was || seen(was, anyPanel) === seen(type, anyPanel)) return [];
+    const [old, now] = [teamOf(was, anyPanel), teamOf(type, anyPanel)];
+    return [{ type: type.id, was: old, is: now, asked: noLongerAsked(was, type) }];
+  });
+  const ofDepartments: TeamChanged[] = [];
+  for (const { key, was, is } of departmentsChanged(before.desk, after.desk)) {
+    for (const id of await listTypesOfDepartment(db, guildId, key)) {
+      const type = after.types.find((one) => one.id === id);
+      if (!type) continue;
+      const team = (of: TicketType, one: Department | undefined) =>
+        teamOf(forDepartment(of, one), hasOwnStaff(one) ? undefined : anyPanel);
+      const teams = { was: team(typeBefore(id) ?? type, was), is: team(type, is) };
+      ofDepartments.push({ type: id, department: key, ...teams, asked: [] });
+    }
+  }
+  return [...ofTopics, ...ofDepartments];
+}
+
+interface DepartmentChanged {
+  readonly key: string;
+  readonly was: Department | undefined;
+  readonly is: Department | undefined;
+}
+
+/** Those that have other people than before, or that cards call otherwise. */
+function departmentsChanged(before: Snapshot["desk"], after: Snapshot["desk"]): DepartmentChanged[] {
+  const keys = [...before.departments, ...after.departments].map(({ key }) => key);
+  const felt = (one: Department | undefined) => JSON.stringify([one?.name, one?.staff ?? [], one?.lead ?? []]);
+  return [...new Set(keys)]
+    .map((key) => ({
+      key,
+      was: before.departments.find((one) => one.key === key),
+      is: after.departments.find((one) => one.key === key),
+    }))
+    .filter(({ was, is }) => felt(was) !== felt(is));
+}
 
 const rolesOfPanels = (panels: readonly Panel[]): Snowflake[] => panels.flatMap(({ staff }) => staff.roles);
 

@@ -16,11 +16,11 @@ export interface Held {
   readonly typeId: string | null;
 }
 
-type DeskPart = Pick<Desk, "staffRoles" | "levels" | "permissions">;
+type DeskPart = Pick<Desk, "staffRoles" | "levels" | "permissions" | "departments">;
 type TypePart = Pick<TicketType, "id" | "own" | "retired">;
 
 /** Everything that a desk and its topics say of who holds what, each where it is said. */
-export function allHeld(desk: DeskPart, types: readonly TypePart[]): Held[] {
+export function allHeld(desk: Pick<DeskPart, "staffRoles" | "levels">, types: readonly TypePart[]): Held[] {
   return [
     ...ofTeam(desk, null),
     ...types

@@ -7,16 +7,13 @@ export async function teamRoles(db: Db, guildId: Snowflake): Promise<readonly Sn
   const desk = await findDesk(db, guildId);
   if (!desk) return [];
   const panels = await listPanels(db, guildId);
-  const roles = [
-    ...rolesOf(desk, await listAllTypes(db, guildId)),
-    ...desk.departments.flatMap(({ staff = [], lead = [] }) => [...staff, ...lead]),
-  ];
+  const roles = rolesOf(desk, await listAllTypes(db, guildId));
   return [...new Set([...roles, ...panels.flatMap(({ staff }) => staff.roles)])];
 }
 
 /** The same without those that a panel names. */
 export const rolesOf = (
-  desk: Pick<Desk, "staffRoles" | "levels">,
+  desk: Pick<Desk, "staffRoles" | "levels" | "departments">,
   types: readonly Pick<TicketType, "staffRoles" | "levels" | "seniors">[],
 ): readonly Snowflake[] => [
   ...[desk, ...types].flatMap(({ staffRoles, levels }) => [
@@ -24,4 +21,5 @@ export const rolesOf = (
     ...levels.filter(({ to }) => to === "role").map(({ id }) => id),
   ]),
   ...types.flatMap(({ seniors }) => seniors.flatMap(({ roles }) => roles)),
+  ...desk.departments.flatMap(({ staff = [], lead = [] }) => [...staff, ...lead]),
 ];

@@ -39,6 +39,7 @@ export { saveDecision } from "./save-decision.ts";
 export { takeBackTold } from "./take-back-told.ts";
 export { deleteRoomLater, takeRoomAway } from "./take-room-away.ts";
 export { accessOfTeam, isOfOthers, othersMay, teamOfTicket, toldOfTeam } from "./team-of-ticket.ts";
+export { countOpenOfDepartment, listOfTypeBehind, listTypesOfDepartment } from "./team-store.ts";
 export {
   canReopen,
   enterPhase,
@@ -85,7 +86,6 @@ export {
   getTicket,
   listFacts,
   listFailedTries,
-  listOfTypeBehind,
   listOpenBehind,
   listOpenInRoom,
   listOpenOfAssignee,
@@ -112,6 +112,7 @@ export {
   type WhenTicket,
   type WhenTransferred,
   whenClosed,
+  whenDepartmentChanged,
   whenMemberWrote,
   whenPeopleSeen,
   whenReopened,

@@ -85,23 +85,6 @@ export async function listOpenBehind(db: Db, guildId: Snowflake, id: string, lim
   return rows.map(toTicket);
 }
 
-/** Tickets of a type behind this id, open and closed, in the order of ids, up to `limit`: for going through all of them. */
-export async function listOfTypeBehind(
-  db: Db,
-  { guildId, typeId }: Pick<Ticket, "guildId" | "typeId">,
-  id: string,
-  limit: number,
-): Promise<Ticket[]> {
-  const rows = await tickets(db)
-    .where("guild_id", "=", guildId)
-    .where("type_id", "=", typeId)
-    .where("id", ">", id)
-    .orderBy("id")
-    .limit(limit)
-    .execute();
-  return rows.map(toTicket);
-}
-
 /** Open tickets that this person of the team looks after, the oldest first; at most 500. */
 export async function listOpenOfAssignee(db: Db, guildId: Snowflake, assignee: PersonId): Promise<Ticket[]> {
   const rows = await tickets(db)

@@ -58,6 +58,9 @@ export type WhenTeamChanged = (
 ) => Promise<void>;
 export const whenTeamChanged = extensionPoint<WhenTeamChanged>("tickets.when-team-changed");
 
+/** Others are the people of the department that has it, which is about more tickets than this one: who reads its rooms follows already. */
+export const whenDepartmentChanged = extensionPoint<WhenTeamChanged>("tickets.when-department-changed");
+
 /** Everything that features do at this point, one after the other. */
 export async function doWhen(
   point: typeof whenClosed,

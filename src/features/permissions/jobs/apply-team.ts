@@ -1,7 +1,14 @@
 import type { Panel } from "#features/desk/index.ts";
 import { belongsIn, letTeamIn, putTeamOut, showWhoSees, teamThreads } from "#features/participants/index.ts";
 import { membersAmong, presentStaff, readAnew } from "#features/people/index.ts";
-import { getTicket, isOpen, listOfTypeBehind, refreshCardSoon, type Ticket } from "#features/tickets/index.ts";
+import {
+  getTicket,
+  isOpen,
+  listOfTypeBehind,
+  refreshCardSoon,
+  type Ticket,
+  whenDepartmentChanged,
+} from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
@@ -13,6 +20,8 @@ type Team = Panel["staff"];
 interface Payload {
   readonly guildId: Snowflake;
   readonly typeId: string;
+  /** Of its tickets those alone that this department was given, which has others now, or another name. */
+  readonly department?: string;
   /** The ticket that was done last. */
   readonly after: string;
   /** Who is of the team now, and was not; and the other way round. */
@@ -27,12 +36,12 @@ interface Payload {
 /** Tickets in one run; the next run takes the next ones. */
 const AT_ONCE = 25;
 
-/** The rooms of a topic's tickets follow its team: channels show who may see them, threads let people in and put them out. */
+/** The rooms of a topic's tickets follow its team, or its department's: channels show who may see them, threads let people in and put them out. */
 export const applyTeam = job<Payload>({
   job: "permissions.apply-team",
   async run({ app, payload }) {
-    const { guildId, typeId, after, stay } = payload;
-    const tickets = await listOfTypeBehind(app.db, { guildId, typeId }, after, AT_ONCE);
+    const { guildId, typeId, department, after, stay } = payload;
+    const tickets = await listOfTypeBehind(app.db, { guildId, typeId, department }, after, AT_ONCE);
     // Who has the role as it is given, and not a minute ago.
     if (after === "" && payload.joined.roles.length + payload.left.roles.length + payload.asked.roles.length > 0)
       readAnew(app, guildId);
@@ -43,7 +52,7 @@ export const applyTeam = job<Payload>({
     let changed = 0;
     for (const { id, level } of tickets) {
       const gone = level > 0 ? [...left, ...asked] : left;
-      changed += await app.write((tx) => applyTo(tx, app, id, { joined, left: gone }));
+      changed += await app.write((tx) => applyTo(tx, app, id, { joined, left: gone, department }));
     }
     const last = tickets.at(-1);
     if (!last) return;
@@ -65,19 +74,21 @@ async function membersOf(app: App, guildId: Snowflake, team: Team): Promise<read
   return ids.map((id) => present.find((member) => member.id === id) ?? { id, roles: [] });
 }
 
+interface Followed {
+  readonly department: string | undefined;
+  readonly joined: readonly Member[];
+  readonly left: readonly Member[];
+}
+
 /** How many people it changed it for. */
-async function applyTo(
-  tx: Tx,
-  app: App,
-  ticketId: string,
-  { joined, left }: { readonly joined: readonly Member[]; readonly left: readonly Member[] },
-): Promise<number> {
+async function applyTo(tx: Tx, app: App, ticketId: string, { joined, left, department }: Followed): Promise<number> {
   const ticket: Ticket = await getTicket(tx, ticketId);
   if (ticket.closedHow === "erased") return 0;
   await showWhoSees(tx, app, ticket);
   if (!isOpen(ticket)) return 0;
   // What the rest of the team may do while somebody looks after it, and whether seniors are let in, may be something else now.
-  if (ticket.assignee !== null || ticket.level > 0) await refreshCardSoon(tx, app, ticket);
+  if (ticket.assignee !== null || ticket.level > 0 || department !== undefined) await refreshCardSoon(tx, app, ticket);
+  if (department !== undefined) for (const act of app.contributions(whenDepartmentChanged)) await act(tx, app, ticket);
   let changed = 0;
   for (const thread of await teamThreads(tx, app, ticket)) {
     for (const member of joined) {
