@@ -20,7 +20,7 @@ export async function candidatesOf(
   const skills = await listSkills(tx, guildId);
   const shifts = await listShifts(tx, guildId);
   const now = clock.now();
-  const off = await listTimeOff(tx, guildId, now);
+  const off = await listTimeOff(tx, guildId, team, now);
   return team.map((person) => ({
     person,
     open: open.get(person) ?? 0,

@@ -4,7 +4,7 @@ import { assignment } from "./feature.ts";
 import { readHours, type Shift } from "./shift.ts";
 import { listShifts, saveShift } from "./shift-store.ts";
 import { addSkill, asSkill, listSkills, removeSkill } from "./skill-store.ts";
-import { listTimeOff, saveTimesOff } from "./time-off-store.ts";
+import { listAllTimeOff, listTimeOff, saveTimesOff } from "./time-off-store.ts";
 import { lastAssigned, lockTurns, noteAssigned } from "./turn-store.ts";
 
 const GUILD = "1200000000000000001";
@@ -47,11 +47,34 @@ describeOnDatabases("who is given tickets", (database) => {
     await store.write((tx) => saveTimesOff(tx, GUILD, "mel", mel.toReversed()));
     await store.write((tx) => saveTimesOff(tx, GUILD, "kim", [{ from: 15, until: 25 }]));
     const kim = [{ person: "kim", from: 15, until: 25 }];
-    expect(Object.fromEntries(await listTimeOff(store.db, GUILD, 19))).toEqual({ mel, kim });
-    expect(Object.fromEntries(await listTimeOff(store.db, GUILD, 25))).toEqual({ mel: mel.slice(1) });
-    expect(await listTimeOff(store.db, OTHER, 0)).toEqual(new Map());
+    expect(Object.fromEntries(await listAllTimeOff(store.db, GUILD, 19))).toEqual({ mel, kim });
+    expect(Object.fromEntries(await listAllTimeOff(store.db, GUILD, 25))).toEqual({ mel: mel.slice(1) });
+    expect(await listAllTimeOff(store.db, OTHER, 0)).toEqual(new Map());
     await store.write((tx) => saveTimesOff(tx, GUILD, "mel", []));
-    expect(Object.fromEntries(await listTimeOff(store.db, GUILD, 0))).toEqual({ kim });
+    expect(Object.fromEntries(await listAllTimeOff(store.db, GUILD, 0))).toEqual({ kim });
+  });
+
+  test("who is away is found by who they are, however many others of the server are", async () => {
+    await using store = await fresh();
+    const others = Array.from({ length: 1_100 }, (_, index) => `p-${index}`);
+    await store.write(async (tx) => {
+      for (const person of others) await saveTimesOff(tx, GUILD, person, [{ from: 1, until: 99 }]);
+      await saveTimesOff(tx, GUILD, "mel", [
+        { from: 30, until: 40 },
+        { from: 10, until: 20 },
+      ]);
+      await saveTimesOff(tx, OTHER, "mel", [{ from: 5, until: 99 }]);
+    });
+    const mel = [
+      { person: "mel", from: 10, until: 20 },
+      { person: "mel", from: 30, until: 40 },
+    ];
+    expect(Object.fromEntries(await listTimeOff(store.db, GUILD, ["mel", "kim"], 0))).toEqual({ mel });
+    expect(Object.fromEntries(await listTimeOff(store.db, GUILD, ["mel"], 20))).toEqual({ mel: mel.slice(1) });
+    expect(await listTimeOff(store.db, GUILD, [], 0)).toEqual(new Map());
+    const all = await listTimeOff(store.db, GUILD, [...others, "mel"], 0);
+    expect(all.size).toBe(1_101);
+    expect(all.get("mel")).toEqual(mel);
   });
 
   test("whose turn it was is remembered by type; choosing goes one at a time in a server", async () => {

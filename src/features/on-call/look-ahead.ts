@@ -15,10 +15,12 @@ export async function lookAhead(app: App, guildId: Snowflake): Promise<readonly 
   const exchanged = await listExchanged(app.db, guildId, from);
   const next = weeksFrom(from, WEEKS_LOOKED_AT).map((week) => whoseTurn(rota, week, exchanged));
   const gone = new Set<PersonId>();
-  for (const person of new Set(next)) {
-    const userId = person === undefined ? undefined : await findUserId(app.db, person);
+  const people = [...new Set(next.flatMap((person) => person ?? []))];
+  for (const person of people) {
+    const userId = await findUserId(app.db, person);
     const isThere = userId !== undefined && (await findPresent(app, guildId, userId)) !== undefined;
-    if (person !== undefined && !isThere) gone.add(person);
+    if (!isThere) gone.add(person);
   }
-  return gapsOf(rota, { now, from, exchanged, gone, off: await listTimeOff(app.db, guildId, now) });
+  const off = await listTimeOff(app.db, guildId, people, now);
+  return gapsOf(rota, { now, from, exchanged, gone, off });
 }

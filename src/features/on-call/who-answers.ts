@@ -9,8 +9,10 @@ import { onCallAt } from "./on-call-now.ts";
 export async function whoAnswers(app: App, ticket: Ticket): Promise<Snowflake[]> {
   const found: Snowflake[] = [];
   const now = app.clock.now();
-  const off = await listTimeOff(app.db, ticket.guildId, now);
-  for (const { person } of await onCallAt(app.db, ticket.guildId, now)) {
+  const onCall = await onCallAt(app.db, ticket.guildId, now);
+  const people = onCall.map(({ person }) => person);
+  const off = await listTimeOff(app.db, ticket.guildId, people, now);
+  for (const person of people) {
     if (isOff(off.get(person), now)) continue;
     const userId = await findUserId(app.db, person);
     const member = userId === undefined ? undefined : await findGuildMember(app, ticket.guildId, userId);

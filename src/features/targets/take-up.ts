@@ -71,5 +71,5 @@ async function whoTakes(
 ): Promise<PersonId | undefined> {
   if (!isAdmin(taker) && !(await answersFor(tx, ticket, taker))) return undefined;
   const person = await personOf(tx, app, taker.id);
-  return isOff((await listTimeOff(tx, ticket.guildId, at)).get(person), at) ? undefined : person;
+  return isOff((await listTimeOff(tx, ticket.guildId, [person], at)).get(person), at) ? undefined : person;
 }

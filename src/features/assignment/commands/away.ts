@@ -27,7 +27,7 @@ export const awayCommand = command("shift away", {
     const now = app.clock.now();
     const { off, said } = await write(async (tx) => {
       const person = await personOf(tx, app, actor.id);
-      const before = (await listTimeOff(tx, guild, now)).get(person) ?? [];
+      const before = (await listTimeOff(tx, guild, [person], now)).get(person) ?? [];
       const isBack = OFF.includes(options.until.trim().toLowerCase());
       const off = isBack
         ? withoutTimeOff(before, now)

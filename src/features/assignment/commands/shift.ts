@@ -4,7 +4,7 @@ import { text } from "#kernel/text.ts";
 import { NoDays, NoHours } from "../errors.ts";
 import { readDays, readHours, type Shift, shiftAt } from "../shift.ts";
 import { listShifts, saveShift } from "../shift-store.ts";
-import { listTimeOff } from "../time-off-store.ts";
+import { listAllTimeOff } from "../time-off-store.ts";
 import { shiftListView, shiftSavedView } from "../views/team.ts";
 
 async function save({ app, write, actor, guildId }: Context, shift: Shift): Promise<void> {
@@ -61,7 +61,7 @@ export const shiftListCommand = command("shift list", {
   async run({ app, guildId }) {
     const now = app.clock.now();
     const shifts = await listShifts(app.db, guildId ?? "");
-    const away = await listTimeOff(app.db, guildId ?? "", now);
+    const away = await listAllTimeOff(app.db, guildId ?? "", now);
     const people = await Promise.all(
       [...new Set([...shifts.keys(), ...away.keys()])].map(async (person) => {
         const who = await findUserId(app.db, person);
