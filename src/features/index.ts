@@ -45,6 +45,7 @@ import { tickets } from "./tickets/feature.ts";
 import { topics } from "./topics/feature.ts";
 import { transcripts } from "./transcripts/feature.ts";
 import { types } from "./types/feature.ts";
+import { unfinished } from "./unfinished/feature.ts";
 import { voiceOf } from "./voice/feature.ts";
 import { warnings } from "./warnings/feature.ts";
 import { worklist } from "./worklist/feature.ts";
@@ -53,6 +54,7 @@ export { type ApplyRequest, applyDesk } from "./desk-file/index.ts";
 
 const working: readonly Feature[] = [
   people,
+  unfinished,
   desk,
   parts,
   forms,

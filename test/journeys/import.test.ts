@@ -62,7 +62,7 @@ test("a file that is handed in shows what it would change; one press applies it,
   await press(desk, undo, "Restore");
   expect(await nameOf(desk, "feedback")).toBe("Feedback");
   expect(await desk.app().app.db.selectFrom("automation_rule").selectAll().execute()).toEqual([]);
-  expect(await desk.app().app.db.selectFrom("desk_import").select("id").execute()).toHaveLength(1);
+  expect(await desk.app().app.db.selectFrom("unfinished").select("id").execute()).toHaveLength(1);
 });
 
 test("what was changed between the card and the press is not lost: the card comes anew", async () => {

@@ -231,7 +231,7 @@ test("an editor of a help message is its owner's alone, in its own server", asyn
   await desk.as(desk.owner).run("/panel create", { channel: desk.general.id }, { in: desk.general.id });
   await desk.settled();
   const { db } = desk.app().app;
-  const draft = await db.selectFrom("panel_draft").selectAll().executeTakeFirstOrThrow();
+  const draft = await db.selectFrom("unfinished").selectAll().executeTakeFirstOrThrow();
   for (const act of ["post", "discard", "copy", "ask-text", "ask-team", "ask-places"]) {
     // The same person, in the other server.
     const elsewhere = forge(desk, second.room, `panels.${act}:${draft.id}`);
@@ -247,7 +247,7 @@ test("an editor of a help message is its owner's alone, in its own server", asyn
     );
     expect(desk.as(desk.mel).form(), act).toBeUndefined();
   }
-  expect(await db.selectFrom("panel_draft").selectAll().execute()).toEqual([draft]);
+  expect(await db.selectFrom("unfinished").selectAll().execute()).toEqual([draft]);
   const panel = await db.selectFrom("panel").selectAll().executeTakeFirstOrThrow();
   await desk.as(desk.owner).press(forge(desk, second.room, `panels.restore:${panel.id}`), "Forged");
   await desk.settled();

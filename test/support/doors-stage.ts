@@ -54,7 +54,6 @@ const OF_THE_TEAM = [
   "notify",
   "on_call",
   "panel",
-  "panel_draft",
   "participant",
   "persona",
   "removed_question",
@@ -65,6 +64,7 @@ const OF_THE_TEAM = [
   "staff_warning",
   "ticket_type",
   "time_off",
+  "unfinished",
   "verbal_warning",
 ];
 
@@ -167,7 +167,7 @@ export async function setStage(): Promise<Stage> {
     use: await id("snip_use"),
     answer: await id("auto_answer"),
     reply: (await db.selectFrom("message").select("id").where("kind", "=", "reply").executeTakeFirst())?.id ?? "none",
-    editor: await id("panel_draft"),
+    editor: await id("unfinished"),
     room: thread,
     message: desk.reads(mel, thread).find(({ text }) => text.includes("An answer of"))?.id ?? "",
     topic: "question",

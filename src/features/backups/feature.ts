@@ -10,7 +10,7 @@ import { backToMenu, historyCommand, historyPageButton } from "./commands/histor
 import { importCommand } from "./commands/import.ts";
 import { restoreCommand } from "./commands/restore.ts";
 import { importForm } from "./forms/import.ts";
-import { deskBackups, deskImports } from "./migration.ts";
+import { deskBackups } from "./migration.ts";
 
 /** How a server was set up, kept under a name or on record, and the way back to it. */
 export const backups = defineFeature({
@@ -19,7 +19,7 @@ export const backups = defineFeature({
   buttons: [restoreButton, lookButton, fileButton, removeButton, removeForGoodButton, historyPageButton, importButton],
   forms: [importForm],
   menus: [chooseMenu, backToMenu],
-  migrations: { "2026-11-21-99-desk-backups": deskBackups, "2026-11-22-51-desk-imports": deskImports },
+  migrations: { "2026-11-21-99-desk-backups": deskBackups },
   texts: textsBeside(import.meta.url),
   textsFor: "the team",
   samples: () => import("./views/samples.ts"),

@@ -14,7 +14,7 @@ import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import type { View } from "#kernel/view.ts";
 import { OtherServer } from "./errors.ts";
-import type { ImportedFile } from "./import-store.ts";
+import type { ImportedFile } from "./imported-file.ts";
 import { type Ahead, lookAhead } from "./look-ahead.ts";
 import { importMistakesView, importView } from "./views/import.ts";
 

@@ -15,18 +15,3 @@ export const deskBackups: Migration = {
     await db.schema.createIndex("desk_backup_by_guild").on("desk_backup").columns(["guild_id", "id"]).execute();
   },
 };
-
-/** Desk files that somebody handed in and looks at. */
-export const deskImports: Migration = {
-  async up(db) {
-    await db.schema
-      .createTable("desk_import")
-      .addColumn("id", "varchar(26)", (column) => column.primaryKey())
-      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
-      .addColumn("user_id", "varchar(20)", (column) => column.notNull())
-      .addColumn("body", "text", (column) => column.notNull())
-      .addColumn("expires_at", "bigint", (column) => column.notNull())
-      .execute();
-    await db.schema.createIndex("desk_import_by_expiry").on("desk_import").columns(["expires_at"]).execute();
-  },
-};

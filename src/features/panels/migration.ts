@@ -3,16 +3,6 @@ import type { Migration } from "kysely/migration";
 export const panels: Migration = {
   async up(db) {
     await db.schema
-      .createTable("panel_draft")
-      .addColumn("id", "varchar(26)", (column) => column.primaryKey())
-      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
-      .addColumn("user_id", "varchar(20)", (column) => column.notNull())
-      .addColumn("panel_id", "varchar(26)")
-      .addColumn("body", "text", (column) => column.notNull())
-      .addColumn("expires_at", "bigint", (column) => column.notNull())
-      .execute();
-    await db.schema.createIndex("panel_draft_by_expiry").on("panel_draft").columns(["expires_at"]).execute();
-    await db.schema
       .createTable("panel_posting")
       .addColumn("panel_id", "varchar(26)", (column) => column.notNull())
       .addColumn("posting", "integer", (column) => column.notNull())

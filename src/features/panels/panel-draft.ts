@@ -1,6 +1,8 @@
 import { type Panel, plainLook } from "#features/desk/index.ts";
 import type { Lack } from "#features/places/index.ts";
+import { type Begun, begunOf } from "#features/unfinished/index.ts";
 import { days, type Snowflake } from "#kernel/types.ts";
+import { DraftGone } from "./errors.ts";
 
 /** So long an editor that nobody touches is kept. */
 export const DRAFT_KEPT = days(1);
@@ -22,11 +24,8 @@ export type PanelSettings = Pick<
   | "starterTemplate"
 >;
 
-/** A help message on its way to be posted or changed. Its settings stand in a row, so that every press works after a restart. */
-export interface PanelDraft {
-  readonly id: string;
-  readonly guildId: Snowflake;
-  readonly userId: Snowflake;
+/** A help message on its way to be posted or changed. */
+export interface PanelDraft extends Begun {
   readonly panelId: string | null;
   readonly settings: PanelSettings;
   /** What the panel was when the editor was opened: somebody else may change it meanwhile. Null for a new one. */
@@ -40,6 +39,8 @@ export interface PanelDraft {
   /** What was typed into a form and did not fit, by form: it is there when the form is opened again. */
   readonly typed: Readonly<Record<string, string>>;
 }
+
+export const panelDrafts = begunOf<PanelDraft>({ kind: "panels.editor", keptFor: DRAFT_KEPT, over: DraftGone });
 
 export function newSettings(key: string, channelId: Snowflake, types: readonly string[]): PanelSettings {
   return {

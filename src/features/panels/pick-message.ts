@@ -1,9 +1,8 @@
 import { disarm, type TakePick } from "#features/picker/index.ts";
 import { say } from "#kernel/feature.ts";
-import { getDraft, saveDraft } from "./draft-store.ts";
 import { NothingToCopy } from "./errors.ts";
 import { type KeptPictures, keepPictures } from "./keep-pictures.ts";
-import type { PanelDraft } from "./panel-draft.ts";
+import { type PanelDraft, panelDrafts } from "./panel-draft.ts";
 import { type ReadMessage, readMessage } from "./read-message.ts";
 import { viewOf } from "./show-editor.ts";
 
@@ -16,8 +15,8 @@ export const copyMessage: TakePick = {
     const pictures = await keepPictures(app, read.uploaded);
     return say(
       await write(async (tx) => {
-        const draft = withMessage(await getDraft(tx, { guildId, userId: actor.id }, params[0]), read, pictures);
-        await saveDraft(tx, draft, app.clock.now());
+        const draft = withMessage(await panelDrafts.get(tx, app, { guildId, actor }, params[0]), read, pictures);
+        await panelDrafts.save(tx, app, draft);
         await disarm(tx, { guildId, userId: actor.id });
         return viewOf(tx, draft);
       }),

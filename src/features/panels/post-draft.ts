@@ -2,10 +2,9 @@ import { findPanel, freeKey, listPanels, listTypes, type Panel } from "#features
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { EffectRef } from "#kernel/outbox.ts";
-import { deleteDraft } from "./draft-store.ts";
 import { NoTopicsYet, PanelChanged, PanelGone, TooManyPanels } from "./errors.ts";
 import { keepForGood } from "./keep-pictures.ts";
-import { isSame, type PanelDraft } from "./panel-draft.ts";
+import { isSame, type PanelDraft, panelDrafts } from "./panel-draft.ts";
 import { topicsOf } from "./show-editor.ts";
 import { standPanel } from "./stand-panel.ts";
 
@@ -35,7 +34,7 @@ export async function postDraft(
   const after = { ...settings, key, id, guildId, origin: "command" as const, retired: false };
   const place = await standPanel(tx, app, { after, before, how: "edit" });
   await keepForGood(tx, app, { before, after });
-  await deleteDraft(tx, draft.id);
+  await panelDrafts.forget(tx, draft);
   const panel = await findPanel(tx, guildId, id);
   if (!panel) throw new Error("a panel that was saved could not be read");
   return { panel, place, was: panel.posting === before?.posting ? "changed" : "posted" };

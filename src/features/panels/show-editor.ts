@@ -5,8 +5,7 @@ import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import { type Answer, type Context, say } from "#kernel/feature.ts";
 import type { View } from "#kernel/view.ts";
-import { getDraft, saveDraft } from "./draft-store.ts";
-import { DRAFT_KEPT, keptIn, type PanelDraft, type PanelSettings } from "./panel-draft.ts";
+import { DRAFT_KEPT, keptIn, type PanelDraft, type PanelSettings, panelDrafts } from "./panel-draft.ts";
 import { placesOfPanel } from "./places-of-panel.ts";
 import { editorView } from "./views/editor.ts";
 
@@ -20,8 +19,8 @@ export async function changeDraft(
 ): Promise<Answer> {
   return say(
     await write(async (tx) => {
-      const draft = await change(await getDraft(tx, { guildId, userId: actor.id }, draftId), tx);
-      await saveDraft(tx, draft, app.clock.now());
+      const draft = await change(await panelDrafts.get(tx, app, { guildId, actor }, draftId), tx);
+      await panelDrafts.save(tx, app, draft);
       const fresh = keptIn(draft.settings).filter((kept) => !draft.basis || !keptIn(draft.basis).includes(kept));
       await app.files.keepUntil(tx, fresh, app.clock.now() + DRAFT_KEPT);
       return viewOf(tx, draft);

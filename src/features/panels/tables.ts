@@ -1,16 +1,3 @@
-/** A help message that somebody is making or changing, and that is not posted yet. */
-export interface PanelDraftTable {
-  id: string;
-  guild_id: string;
-  /** Who edits; nobody else sees the card. */
-  user_id: string;
-  /** The panel that is changed; null for a new one. */
-  panel_id: string | null;
-  /** JSON: what it will be. */
-  body: string;
-  expires_at: number;
-}
-
 /** Panels whose message somebody deleted by hand. */
 export interface PanelHealthTable {
   panel_id: string;
@@ -29,7 +16,6 @@ export interface PanelPostingTable {
 
 declare module "#kernel/database.ts" {
   interface Database {
-    panel_draft: PanelDraftTable;
     panel_health: PanelHealthTable;
     panel_posting: PanelPostingTable;
   }

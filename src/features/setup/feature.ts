@@ -12,7 +12,7 @@ import { topicsButton, topicsForm } from "./forms/topics.ts";
 import { endPractice } from "./jobs/end-practice.ts";
 import { greet } from "./jobs/greet.ts";
 import { greetWhenJoined } from "./listeners/server-joined.ts";
-import { greetings, setupDrafts } from "./migration.ts";
+import { greetings, setupTurns } from "./migration.ts";
 
 /** How a server gets its desk without a file: one card, already filled in, from which everything is made. */
 export const setup = defineFeature({
@@ -24,7 +24,7 @@ export const setup = defineFeature({
   listeners: [greetWhenJoined],
   jobs: [greet, endPractice],
   deliveries,
-  migrations: { "2026-11-21-96-setup": setupDrafts, "2026-11-21-97-greetings": greetings },
+  migrations: { "2026-11-21-96-setup": setupTurns, "2026-11-21-97-greetings": greetings },
   texts: textsBeside(import.meta.url),
   samples: () => import("./views/samples.ts"),
 });

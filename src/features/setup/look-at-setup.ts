@@ -7,8 +7,8 @@ import type { Db } from "#kernel/database.ts";
 import { inviteUrl } from "#kernel/invite.ts";
 import type { View } from "#kernel/view.ts";
 import { type Answers, fitting } from "./answers.ts";
-import type { SetupDraft } from "./draft-store.ts";
 import { answersOf, isFromFile, type Known, planSetup } from "./plan-setup.ts";
+import type { SetupDraft } from "./setup-draft.ts";
 import { standsInTheWay } from "./stands-in-the-way.ts";
 import { setupView } from "./views/setup.ts";
 

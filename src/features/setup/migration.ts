@@ -1,16 +1,7 @@
 import type { Migration } from "kysely/migration";
 
-export const setupDrafts: Migration = {
+export const setupTurns: Migration = {
   async up(db) {
-    await db.schema
-      .createTable("setup_draft")
-      .addColumn("id", "varchar(26)", (column) => column.primaryKey())
-      .addColumn("guild_id", "varchar(20)", (column) => column.notNull())
-      .addColumn("user_id", "varchar(20)", (column) => column.notNull())
-      .addColumn("body", "text", (column) => column.notNull())
-      .addColumn("expires_at", "bigint", (column) => column.notNull())
-      .execute();
-    await db.schema.createIndex("setup_draft_by_expiry").on("setup_draft").columns(["expires_at"]).execute();
     await db.schema
       .createTable("setup_turn")
       .addColumn("guild_id", "varchar(20)", (column) => column.primaryKey())

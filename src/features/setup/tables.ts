@@ -1,12 +1,3 @@
-export interface SetupDraftTable {
-  id: string;
-  guild_id: string;
-  user_id: string;
-  /** JSON: answers, and what the desk was when the card was opened. */
-  body: string;
-  expires_at: number;
-}
-
 /** How often a server's desk was set up by the wizard: of two who press at once, one counts it up. */
 export interface SetupTurnTable {
   guild_id: string;
@@ -25,7 +16,6 @@ export interface GreetingTable {
 
 declare module "#kernel/database.ts" {
   interface Database {
-    setup_draft: SetupDraftTable;
     setup_turn: SetupTurnTable;
     greeting: GreetingTable;
   }

@@ -11,7 +11,7 @@ import { voiceInFile } from "./in-desk-file.ts";
 import { redrawPanels } from "./jobs/redraw-panels.ts";
 import { showNick } from "./jobs/show-nick.ts";
 import { followTypes, onVoiceChanged, readVoices, speechOf } from "./kept-voices.ts";
-import { lookDrafts, voices } from "./migration.ts";
+import { voices } from "./migration.ts";
 import { presets } from "./presets/presets.ts";
 import { bookOf } from "./show-text.ts";
 
@@ -43,7 +43,7 @@ export function voiceOf(features: readonly Feature[]): Feature {
     },
     cache: { read: ({ db }) => readVoices(db), onChanged: onVoiceChanged },
     speaks: { speech: speechOf, presets },
-    migrations: { "2026-11-21-99-voices": voices, "2026-11-22-52-look-drafts": lookDrafts },
+    migrations: { "2026-11-21-99-voices": voices },
     texts: textsBeside(import.meta.url),
     textsFor: "the team",
     samples: () => import("./views/samples.ts"),

@@ -6,7 +6,6 @@ import type { Snowflake } from "#kernel/types.ts";
 import type { View } from "#kernel/view.ts";
 import type { Sentence } from "#kernel/voice.ts";
 import { longest } from "./check-words.ts";
-import type { VoiceDraft } from "./draft-store.ts";
 import { NoSuchText } from "./errors.ts";
 import { languageName } from "./languages.ts";
 import { offeredKeys } from "./offered.ts";
@@ -14,6 +13,7 @@ import { exampleFor, previewOf } from "./preview.ts";
 import { readUses, type Use, type Uses } from "./sample-uses.ts";
 import { previewView } from "./views/preview.ts";
 import { textView } from "./views/text.ts";
+import type { VoiceDraft } from "./voice-draft.ts";
 import { findOwnWords, type OwnWords, readVoice } from "./voice-store.ts";
 
 /** What the features say and how it looks; read when somebody first changes a text. */

@@ -23,30 +23,9 @@ export interface VoiceTextTable {
   origin: string;
 }
 
-export interface VoiceDraftTable {
-  id: string;
-  guild_id: string;
-  user_id: string;
-  /** JSON: which sentence, and what it would say. */
-  body: string;
-  expires_at: number;
-}
-
-/** How somebody wants us to look, while they look at it. */
-export interface LookDraftTable {
-  id: string;
-  guild_id: string;
-  user_id: string;
-  /** JSON. */
-  body: string;
-  expires_at: number;
-}
-
 declare module "#kernel/database.ts" {
   interface Database {
     voice: VoiceTable;
     voice_text: VoiceTextTable;
-    voice_draft: VoiceDraftTable;
-    look_draft: LookDraftTable;
   }
 }

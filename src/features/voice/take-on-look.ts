@@ -4,7 +4,7 @@ import { type Answer, type Context, say } from "#kernel/feature.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { changeLook } from "./change-voice.ts";
 import { LookRefused } from "./errors.ts";
-import type { LookDraft } from "./look-draft-store.ts";
+import type { LookDraft } from "./look-draft.ts";
 import { readPicture } from "./read-picture.ts";
 import { lookView } from "./views/look.ts";
 

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
 import { desk } from "#features/desk/feature.ts";
-import { days } from "#kernel/types.ts";
 import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
-import { getVoiceDraft, saveVoiceDraft, type VoiceDraft } from "./draft-store.ts";
-import { VoiceOver } from "./errors.ts";
 import { readVoices, speechOf, voiceChanged } from "./kept-voices.ts";
 import { voices } from "./migration.ts";
 import { countChange, deleteOwnWords, findOwnWords, listVersions, readVoice, saveOwnWords } from "./voice-store.ts";
@@ -85,22 +82,5 @@ describeOnDatabases("how servers speak", (database) => {
     await store.db.updateTable("ticket_type").set({ parent_id: above }).where("id", "=", below).execute();
     await readVoices(store.db);
     expect(said()).toBe("Spiele");
-  });
-
-  test("a card is its opener's, in their server, for a day", async () => {
-    await using store = await fresh();
-    const draft: VoiceDraft = { ...which, id: "01jd0000000000000000000009", guildId: HERE, userId: "12", words: null };
-    await store.write((tx) => saveVoiceDraft(tx, draft, 5));
-    const owner = { guildId: HERE, actor: { id: "12" } };
-    expect(await getVoiceDraft(store.db, owner, draft.id)).toEqual(draft);
-    for (const who of [
-      { guildId: THERE, actor: { id: "12" } },
-      { guildId: HERE, actor: { id: "13" } },
-      { guildId: null, actor: { id: "12" } },
-    ]) {
-      await expect(getVoiceDraft(store.db, who, draft.id)).rejects.toBeInstanceOf(VoiceOver);
-    }
-    await store.write((tx) => saveVoiceDraft(tx, { ...draft, id: "01jd000000000000000000000a" }, 6 + days(1)));
-    await expect(getVoiceDraft(store.db, owner, draft.id)).rejects.toBeInstanceOf(VoiceOver);
   });
 });

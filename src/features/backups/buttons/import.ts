@@ -3,7 +3,7 @@ import { listChanges, storePlan } from "#features/desk-file/index.ts";
 import { lockParts } from "#features/parts/index.ts";
 import { button, say } from "#kernel/feature.ts";
 import { importId } from "../ids.ts";
-import { forgetImport, getImport } from "../import-store.ts";
+import { importedFiles } from "../imported-file.ts";
 import { importCard, lookAtImport, readImport } from "../look-at-import.ts";
 import { notPosted } from "../not-posted.ts";
 import { importedView, importMistakesView } from "../views/import.ts";
@@ -17,7 +17,7 @@ export const importButton = button(importId, {
   reply: "update",
   async run(context) {
     const { app, write, actor, params } = context;
-    const file = await getImport(app.db, app, context, params[0]);
+    const file = await importedFiles.get(app.db, app, context, params[0]);
     const wanted = await readImport(app, file, actor);
     if ("mistakes" in wanted) return say(importMistakesView(file.name, wanted.mistakes));
     const { server } = wanted;
@@ -28,7 +28,7 @@ export const importButton = button(importId, {
       if ((looked.newest ?? "") !== (params[1] ?? "")) return "changed meanwhile" as const;
       const [before] = await listChanges(tx, server.id, 1);
       const posted = await storePlan(tx, app, { plan: looked.plan, by: actor.id, how: "file" });
-      await forgetImport(tx, file);
+      await importedFiles.forget(tx, file);
       return { before, posted, changes: looked.plan.changes };
     });
     if (done === "changed meanwhile") return say(await importCard(app, file, actor, done));

@@ -2,7 +2,7 @@ import { type FieldValue, form, say } from "#kernel/feature.ts";
 import type { UploadedFile } from "#kernel/uploaded-file.ts";
 import { NotAFile } from "../errors.ts";
 import { importFormId } from "../ids.ts";
-import { type ImportedFile, saveImport } from "../import-store.ts";
+import { type ImportedFile, importedFiles } from "../imported-file.ts";
 import { importCard } from "../look-at-import.ts";
 
 /** Bytes: many times what a desk needs. */
@@ -25,7 +25,7 @@ export const importForm = form(importFormId, {
       source,
     };
     const card = await importCard(app, file, actor);
-    await write((tx) => saveImport(tx, app, file));
+    await write((tx) => importedFiles.save(tx, app, file));
     return say(card);
   },
 });

@@ -4,7 +4,7 @@ import { PARTS } from "#kernel/parts.ts";
 import { text } from "#kernel/text.ts";
 import { heading, line, paragraph, small, type View } from "#kernel/view.ts";
 import * as ids from "../ids.ts";
-import type { ImportedFile } from "../import-store.ts";
+import type { ImportedFile } from "../imported-file.ts";
 import type { LookedAtImport } from "../look-at-import.ts";
 import { keptButton } from "./backups.ts";
 import { changeLines, FINDINGS, linesFile, listed, type Restored } from "./restore.ts";

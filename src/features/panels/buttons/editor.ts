@@ -1,8 +1,8 @@
 import { setUpChanged } from "#features/desk/index.ts";
 import { arm } from "#features/picker/index.ts";
 import { button, say } from "#kernel/feature.ts";
-import { deleteDraft, getDraft, saveDraft } from "../draft-store.ts";
 import * as ids from "../ids.ts";
+import { panelDrafts } from "../panel-draft.ts";
 import { copyMessage } from "../pick-message.ts";
 import { postDraft } from "../post-draft.ts";
 import { lacksOf, viewOf } from "../show-editor.ts";
@@ -14,17 +14,16 @@ export const postButton = button(ids.postId, {
   access: "set-up",
   reply: "update",
   async run(context) {
-    const { app, write, guildId, actor, params } = context;
-    const who = { guildId, userId: actor.id };
-    const lacks = await lacksOf(app, context, (await getDraft(app.db, who, params[0])).settings);
+    const { app, write, actor, params } = context;
+    const lacks = await lacksOf(app, context, (await panelDrafts.get(app.db, app, context, params[0])).settings);
     const done = await write(async (tx) => {
-      const draft = await getDraft(tx, who, params[0]);
+      const draft = await panelDrafts.get(tx, app, context, params[0]);
       if (lacks.length === 0) {
         const posted = await postDraft(tx, app, draft);
         await setUpChanged(tx, app, { guildId: draft.guildId, by: actor.id });
         return posted;
       }
-      await saveDraft(tx, { ...draft, lacks }, app.clock.now());
+      await panelDrafts.save(tx, app, { ...draft, lacks });
       return viewOf(tx, { ...draft, lacks });
     });
     return say("panel" in done ? await whereItStands(app, done) : done);
@@ -35,8 +34,8 @@ export const postButton = button(ids.postId, {
 export const discardButton = button(ids.discardId, {
   access: "set-up",
   reply: "update",
-  async run({ write, guildId, actor, params }) {
-    await write(async (tx) => deleteDraft(tx, (await getDraft(tx, { guildId, userId: actor.id }, params[0])).id));
+  async run({ app, write, guildId, actor, params }) {
+    await write(async (tx) => panelDrafts.forget(tx, await panelDrafts.get(tx, app, { guildId, actor }, params[0])));
     return say(discardedView);
   },
 });
@@ -48,7 +47,7 @@ export const copyButton = button(ids.copyId, {
   async run({ app, write, guildId, actor, params }) {
     return say(
       await write(async (tx) => {
-        const draft = await getDraft(tx, { guildId, userId: actor.id }, params[0]);
+        const draft = await panelDrafts.get(tx, app, { guildId, actor }, params[0]);
         const pick = { what: copyMessage.what, params: [draft.id], at: app.clock.now() };
         return viewOf(tx, draft, await arm(tx, draft, pick));
       }),

@@ -3,10 +3,9 @@ import { readChannel } from "#features/places/index.ts";
 import { NoDesk } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { saveDraft } from "../draft-store.ts";
 import { NoTopicsYet, NotAChannelForPanels } from "../errors.ts";
 import { PANEL_CHANNELS, THREAD_CHANNELS } from "../forms/places.ts";
-import { newSettings, type PanelDraft } from "../panel-draft.ts";
+import { newSettings, type PanelDraft, panelDrafts } from "../panel-draft.ts";
 import { lacksOf, viewOf } from "../show-editor.ts";
 import { staffDefaults } from "../staff-defaults.ts";
 
@@ -59,7 +58,7 @@ export const createCommand = command("panel create", {
     };
     return say(
       await write(async (tx) => {
-        await saveDraft(tx, draft, app.clock.now());
+        await panelDrafts.save(tx, app, draft);
         return viewOf(tx, draft);
       }),
     );

@@ -1,8 +1,8 @@
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { draftOfPanel } from "../draft-of-panel.ts";
-import { saveDraft } from "../draft-store.ts";
 import { type PanelAct, panelOption, withPanel } from "../find-panel.ts";
+import { panelDrafts } from "../panel-draft.ts";
 import { viewOf } from "../show-editor.ts";
 
 /** Opens the editor: every setting as it is, each with a button that changes it. */
@@ -13,7 +13,7 @@ export const edit: PanelAct = {
     return say(
       await context.write(async (tx) => {
         await before(tx);
-        await saveDraft(tx, draft, context.app.clock.now());
+        await panelDrafts.save(tx, context.app, draft);
         return viewOf(tx, draft);
       }),
     );

@@ -2,8 +2,8 @@ import { arm } from "#features/picker/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { draftOfPanel } from "../draft-of-panel.ts";
-import { saveDraft } from "../draft-store.ts";
 import { type PanelAct, panelOption, withPanel } from "../find-panel.ts";
+import { panelDrafts } from "../panel-draft.ts";
 import { copyMessage } from "../pick-message.ts";
 import { whichMessageView } from "../views/list.ts";
 
@@ -14,7 +14,7 @@ export const message: PanelAct = {
     const draft = await draftOfPanel(context, panel);
     const until = await write(async (tx) => {
       await before(tx);
-      await saveDraft(tx, draft, app.clock.now());
+      await panelDrafts.save(tx, app, draft);
       return arm(tx, draft, { what: copyMessage.what, params: [draft.id], at: app.clock.now() });
     });
     return say(whichMessageView(panel.key, until));

@@ -1,11 +1,10 @@
 import { listTypes, type PanelButton } from "#features/desk/index.ts";
 import { ask, button, form } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { getDraft } from "../draft-store.ts";
 import { NoTopicsYet } from "../errors.ts";
 import { isEmoji, typedIn } from "../form-values.ts";
 import * as ids from "../ids.ts";
-import type { PanelDraft } from "../panel-draft.ts";
+import { type PanelDraft, panelDrafts } from "../panel-draft.ts";
 import { changeDraft, topicsOf } from "../show-editor.ts";
 
 const STYLES = ["primary", "secondary", "success", "danger"] as const;
@@ -16,7 +15,7 @@ export const askButtonsButton = button(ids.askButtonsId, {
   access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, params, locale }) {
-    const draft = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
+    const draft = await panelDrafts.get(app.db, app, { guildId, actor }, params[0]);
     const topics = topicsOf(await listTypes(app.db, draft.guildId), draft.settings);
     const [first] = topics;
     if (!first) throw new NoTopicsYet();

@@ -1,8 +1,8 @@
 import { ask, button, form } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { getDraft } from "../draft-store.ts";
 import { readLinks, typedIn, writeLinks } from "../form-values.ts";
 import * as ids from "../ids.ts";
+import { panelDrafts } from "../panel-draft.ts";
 import { changeDraft } from "../show-editor.ts";
 
 /** Buttons that lead out, one a line. Params: draft. */
@@ -10,7 +10,7 @@ export const askLinksButton = button(ids.askLinksId, {
   access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, params }) {
-    const draft = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
+    const draft = await panelDrafts.get(app.db, app, { guildId, actor }, params[0]);
     return ask(linksForm, [draft.id], text("panels.button-links"), [
       {
         field: "long",

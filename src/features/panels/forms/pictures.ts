@@ -2,11 +2,10 @@ import type { PanelImage } from "#features/desk/index.ts";
 import { ask, button, type Field, type FieldValue, form } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import type { UploadedFile } from "#kernel/uploaded-file.ts";
-import { getDraft } from "../draft-store.ts";
 import { chosenIn, readLink, typedIn } from "../form-values.ts";
 import * as ids from "../ids.ts";
 import { keepPictures, type UploadedPicture } from "../keep-pictures.ts";
-import type { PanelDraft } from "../panel-draft.ts";
+import { type PanelDraft, panelDrafts } from "../panel-draft.ts";
 import { changeDraft } from "../show-editor.ts";
 
 /** Discord's limit of a gallery. */
@@ -18,7 +17,7 @@ export const askPicturesButton = button(ids.askPicturesId, {
   access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, params }) {
-    const draft = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
+    const draft = await panelDrafts.get(app.db, app, { guildId, actor }, params[0]);
     return ask(picturesForm, [draft.id], text("panels.button-pictures"), [
       ...keep(draft.settings.look.images),
       {

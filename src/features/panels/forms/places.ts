@@ -1,9 +1,8 @@
 import { ask, button, form } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { getDraft } from "../draft-store.ts";
 import { chosenIn, typedIn } from "../form-values.ts";
 import * as ids from "../ids.ts";
-import type { PanelDraft } from "../panel-draft.ts";
+import { type PanelDraft, panelDrafts } from "../panel-draft.ts";
 import { changeDraft, lacksOf } from "../show-editor.ts";
 
 /** Text and announcement channels: where a panel stands. Private threads are made in text channels only. */
@@ -15,7 +14,7 @@ export const askPlacesButton = button(ids.askPlacesId, {
   access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, params }) {
-    const { id, settings, typed } = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
+    const { id, settings, typed } = await panelDrafts.get(app.db, app, { guildId, actor }, params[0]);
     const channel = (id: string) => [{ id, type: "channel" as const }];
     return ask(placesForm, [id], text("panels.button-places"), [
       {
@@ -74,7 +73,7 @@ export const placesForm = form(ids.placesFormId, {
   reply: "update",
   async submit(context) {
     const { app, guildId, actor, params, values } = context;
-    const draft = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
+    const draft = await panelDrafts.get(app.db, app, { guildId, actor }, params[0]);
     const channelId = chosenIn(values.channel)[0] ?? draft.settings.channelId;
     const places = {
       channelId,

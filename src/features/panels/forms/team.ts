@@ -2,9 +2,9 @@ import type { App } from "#kernel/app.ts";
 import { ask, button, form } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { getDraft } from "../draft-store.ts";
 import { chosenIn } from "../form-values.ts";
 import * as ids from "../ids.ts";
+import { panelDrafts } from "../panel-draft.ts";
 import { changeSettings } from "../show-editor.ts";
 import { MOST_STAFF, withoutDeleted } from "../staff-defaults.ts";
 
@@ -16,7 +16,7 @@ export const askTeamButton = button(ids.askTeamId, {
   access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, params }) {
-    const draft = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
+    const draft = await panelDrafts.get(app.db, app, { guildId, actor }, params[0]);
     const { roles, users } = withoutDeleted(draft.settings.staff, await rolesOf(app, draft.guildId));
     return ask(teamForm, [draft.id], text("panels.button-team"), [
       {

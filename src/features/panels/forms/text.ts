@@ -1,10 +1,9 @@
 import { findDesk } from "#features/desk/index.ts";
 import { ask, button, form } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { getDraft } from "../draft-store.ts";
 import { readColour, typedIn, writeColour } from "../form-values.ts";
 import * as ids from "../ids.ts";
-import type { PanelDraft } from "../panel-draft.ts";
+import { type PanelDraft, panelDrafts } from "../panel-draft.ts";
 import { changeDraft } from "../show-editor.ts";
 
 /** What a panel says of itself where nobody wrote anything, in the server's language. */
@@ -23,7 +22,7 @@ export const askTextButton = button(ids.askTextId, {
   reply: "form",
   async run(context) {
     const { app, guildId, actor, params } = context;
-    const draft = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
+    const draft = await panelDrafts.get(app.db, app, { guildId, actor }, params[0]);
     const usual = await ours(context);
     const { title, text: words, look, button: label } = draft.settings;
     const colour = draft.typed.colour ?? (look.colour === null ? "" : writeColour(look.colour));

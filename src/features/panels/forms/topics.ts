@@ -1,9 +1,9 @@
 import { listTypes, type TicketType } from "#features/desk/index.ts";
 import { ask, button, type Field, form } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { getDraft } from "../draft-store.ts";
 import { chosenIn } from "../form-values.ts";
 import * as ids from "../ids.ts";
+import { panelDrafts } from "../panel-draft.ts";
 import { changeDraft } from "../show-editor.ts";
 
 /** Discord's limits: options of a menu, fields of a form. */
@@ -17,7 +17,7 @@ export const askTopicsButton = button(ids.askTopicsId, {
   access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, params }) {
-    const draft = await getDraft(app.db, { guildId, userId: actor.id }, params[0]);
+    const draft = await panelDrafts.get(app.db, app, { guildId, actor }, params[0]);
     const types = await listTypes(app.db, draft.guildId);
     return ask(topicsForm, [draft.id], text("panels.button-topics"), menus(types, draft.settings.types));
   },

@@ -2,11 +2,12 @@ import { listPanels, lockDesk } from "#features/desk/index.ts";
 import { storePlan } from "#features/desk-file/index.ts";
 import { linkOf } from "#features/panels/index.ts";
 import { button, say } from "#kernel/feature.ts";
-import { deleteSetupDraft, getSetupDraft, takeTurn } from "../draft-store.ts";
 import { FromDeskFile } from "../errors.ts";
 import { useId } from "../ids.ts";
 import { lookAtDesk, lookAtSetup, setupCard } from "../look-at-setup.ts";
 import { isFromFile, ownPanel } from "../plan-setup.ts";
+import { setupDrafts } from "../setup-draft.ts";
+import { takeTurn } from "../turn-store.ts";
 import { doneView } from "../views/setup.ts";
 
 /** Makes everything that the card shows, in one transaction; what is missing by then is said instead, and nothing is made. Params: draft. */
@@ -14,19 +15,18 @@ export const useButton = button(useId, {
   access: "set-up",
   reply: "update",
   async run(context) {
-    const { app, write, guildId, actor, params } = context;
-    const whose = { guildId, userId: actor.id };
-    const draft = await getSetupDraft(app.db, whose, params[0]);
+    const { app, write, actor, params } = context;
+    const draft = await setupDrafts.get(app.db, app, context, params[0]);
     const { server } = await lookAtSetup(app, draft);
     const done = await write(async (tx) => {
       await lockDesk(tx, draft.guildId);
-      const now = await getSetupDraft(tx, whose, draft.id);
+      const now = await setupDrafts.get(tx, app, context, draft.id);
       await takeTurn(tx, now);
       const looked = await lookAtDesk(tx, app, server, now.answers);
       if (isFromFile(looked.known)) throw new FromDeskFile();
       if (looked.blocked) return { blocked: true as const };
       const posted = await storePlan(tx, app, { plan: looked.plan, by: actor.id, how: "setup" });
-      await deleteSetupDraft(tx, draft.id);
+      await setupDrafts.forget(tx, draft);
       return { blocked: false as const, posted, isNew: looked.known.desk === undefined };
     });
     if (done.blocked) return say(await setupCard(app, draft));

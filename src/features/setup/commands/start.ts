@@ -4,9 +4,10 @@ import { NotAllowed } from "#kernel/errors.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { suggestAnswers } from "../answers.ts";
-import { findTurn, type SetupDraft, saveSetupDraft } from "../draft-store.ts";
 import { setupCard } from "../look-at-setup.ts";
 import { answersOf } from "../plan-setup.ts";
+import { type SetupDraft, setupDrafts } from "../setup-draft.ts";
+import { findTurn } from "../turn-store.ts";
 
 /** One card: a desk that fits this server, ready to be made; or how the server is set up, ready to be changed. */
 export const startCommand = command("setup start", {
@@ -27,7 +28,7 @@ export const startCommand = command("setup start", {
       turn: await findTurn(app.db, guildId),
     };
     const view = await setupCard(app, draft);
-    await write((tx) => saveSetupDraft(tx, draft, app.clock.now()));
+    await write((tx) => setupDrafts.save(tx, app, draft));
     return say(view);
   },
 });

@@ -5,8 +5,8 @@ import { ask, button, form } from "#kernel/feature.ts";
 import { type Text, text } from "#kernel/text.ts";
 import { type Answers, suggestPlace } from "../answers.ts";
 import { changeAnswers } from "../change-answers.ts";
-import { getSetupDraft } from "../draft-store.ts";
 import { changeFormId, changeId } from "../ids.ts";
+import { setupDrafts } from "../setup-draft.ts";
 import { namesText, roomText } from "../views/words.ts";
 
 /** Those that a new server chooses among, the recommended one first. */
@@ -23,7 +23,7 @@ export const changeButton = button(changeId, {
   access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, locale, params }) {
-    const { id, answers } = await getSetupDraft(app.db, { guildId, userId: actor.id }, params[0]);
+    const { id, answers } = await setupDrafts.get(app.db, app, { guildId, actor }, params[0]);
     const translate = app.translate(locale, { guildId });
     const channel = (chosen: string | null) => (chosen === null ? [] : [{ id: chosen, type: "channel" as const }]);
     const options = <T extends string>(offered: readonly T[], chosen: T, label: (of: T) => Text) =>

@@ -4,15 +4,15 @@ import { starterTopics } from "#features/types/index.ts";
 import { ask, button, form } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { changeAnswers } from "../change-answers.ts";
-import { getSetupDraft } from "../draft-store.ts";
 import { topicsFormId, topicsId } from "../ids.ts";
+import { setupDrafts } from "../setup-draft.ts";
 
 /** Which of the starter topics that are not there yet are added. Params: draft. */
 export const topicsButton = button(topicsId, {
   access: "set-up",
   reply: "form",
   async run({ app, guildId, actor, locale, params }) {
-    const { id, answers } = await getSetupDraft(app.db, { guildId, userId: actor.id }, params[0]);
+    const { id, answers } = await setupDrafts.get(app.db, app, { guildId, actor }, params[0]);
     const { types } = await readPresent(app.db, guildId ?? "");
     const missing = starterTopics(app.translate(locale, { guildId })).filter(
       ({ key }) => !types.some((type) => type.key === key && !type.retired),

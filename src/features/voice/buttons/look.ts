@@ -1,6 +1,6 @@
 import { button } from "#kernel/feature.ts";
 import { resetLookId, useLookId } from "../ids.ts";
-import { getLookDraft } from "../look-draft-store.ts";
+import { lookDrafts } from "../look-draft.ts";
 import { takeOn } from "../take-on-look.ts";
 
 /** What was looked at. Params: draft. */
@@ -9,7 +9,7 @@ export const useLookButton = button(useLookId, {
   reply: "update",
   async run(context) {
     const { app, params } = context;
-    return takeOn(context, await getLookDraft(app.db, context, params[0], app.clock.now()));
+    return takeOn(context, await lookDrafts.get(app.db, app, context, params[0]));
   },
 });
 

@@ -3,12 +3,12 @@ import { topicCalled, topicOption } from "#features/types/index.ts";
 import { type CommandDefinition, type Context, command, say, suggest } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { cut } from "#kernel/words.ts";
-import { saveVoiceDraft, type VoiceDraft } from "../draft-store.ts";
 import { NoSuchText } from "../errors.ts";
 import { findTexts } from "../find-text.ts";
 import { languageCalled, languageName } from "../languages.ts";
 import { overviewCard } from "../show-overview.ts";
 import { type Book, textCard } from "../show-text.ts";
+import { type VoiceDraft, voiceDrafts } from "../voice-draft.ts";
 import { readVoice } from "../voice-store.ts";
 
 /** Choices that Discord shows, and letters of one. */
@@ -62,7 +62,7 @@ export function voiceCommand(book: Book): CommandDefinition {
         words: null,
       };
       const card = await textCard(app, book, draft, "shown");
-      await write((tx) => saveVoiceDraft(tx, draft, app.clock.now()));
+      await write((tx) => voiceDrafts.save(tx, app, draft));
       return say(card);
     },
   });

@@ -4,10 +4,10 @@ import { ask, button, form, say } from "#kernel/feature.ts";
 import { type Text, text } from "#kernel/text.ts";
 import { mustBeOfCommand } from "../change-voice.ts";
 import { checkedWords, longest } from "../check-words.ts";
-import { getVoiceDraft, saveVoiceDraft } from "../draft-store.ts";
 import { changeFormId, changeId } from "../ids.ts";
 import { type Book, lookAtText, previewCard } from "../show-text.ts";
 import { mistakeView } from "../views/preview.ts";
+import { voiceDrafts } from "../voice-draft.ts";
 
 /** More than fits may be typed, so that who types too much keeps it and is told. */
 const LONGEST = 4_000;
@@ -19,7 +19,7 @@ export const changeButton = (book: Book, opens: FormDefinition): ButtonDefinitio
     reply: "form",
     async run(context) {
       const { app, params } = context;
-      const draft = await getVoiceDraft(app.db, context, params[0]);
+      const draft = await voiceDrafts.get(app.db, app, context, params[0]);
       const { sentence, use, own } = await lookAtText(app, book, draft);
       mustBeOfCommand(own);
       return ask(opens, [draft.id], text("voice.form-title"), [
@@ -48,10 +48,10 @@ export const changeForm = (book: Book): FormDefinition =>
     reply: "update",
     async submit(context) {
       const { app, write, params, values } = context;
-      const draft = await getVoiceDraft(app.db, context, params[0]);
+      const draft = await voiceDrafts.get(app.db, app, context, params[0]);
       const { sentence, use } = await lookAtText(app, book, draft);
       const typed = typeof values["words"] === "string" ? values["words"] : "";
-      await write((tx) => saveVoiceDraft(tx, { ...draft, words: typed }, app.clock.now()));
+      await write((tx) => voiceDrafts.save(tx, app, { ...draft, words: typed }));
       try {
         const words = checkedWords(typed, sentence, use);
         return say(await previewCard(app, book, { ...draft, words }));

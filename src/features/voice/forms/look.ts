@@ -3,7 +3,7 @@ import { ask, button, form, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { NoColour } from "../errors.ts";
 import { changeLookId, lookFormId } from "../ids.ts";
-import { getLookDraft, type LookDraft, saveLookDraft } from "../look-draft-store.ts";
+import { type LookDraft, lookDrafts } from "../look-draft.ts";
 import { lookFields } from "../look-fields.ts";
 import { readPicture, uploadIn } from "../read-picture.ts";
 import { takeOn } from "../take-on-look.ts";
@@ -32,7 +32,7 @@ export const lookForm = form(lookFormId, {
     };
     for (const picture of [draft.picture, draft.banner]) if (picture) await readPicture(app, picture);
     if (draft.picture === null && draft.banner === null) return takeOn(context, draft);
-    await write((tx) => saveLookDraft(tx, draft, app.clock.now()));
+    await write((tx) => lookDrafts.save(tx, app, draft));
     return say(lookPreviewView(draft));
   },
 });
@@ -43,7 +43,7 @@ export const changeLookButton = button(changeLookId, {
   reply: "form",
   async run(context) {
     const { app, locale, params } = context;
-    const draft = await getLookDraft(app.db, context, params[0], app.clock.now());
+    const draft = await lookDrafts.get(app.db, app, context, params[0]);
     return ask(
       lookForm,
       [],

@@ -2,7 +2,7 @@ import { customId } from "#kernel/feature.ts";
 import { type Text, text } from "#kernel/text.ts";
 import { type Block, heading, type Picture, paragraph, small, type View } from "#kernel/view.ts";
 import * as ids from "../ids.ts";
-import type { LookDraft } from "../look-draft-store.ts";
+import type { LookDraft } from "../look-draft.ts";
 
 /** How the bot looks here from now on; the card has the colour itself. */
 export function lookView({ nick, accent }: { readonly nick: string | null; readonly accent: number | null }): View {

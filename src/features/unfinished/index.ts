@@ -1,0 +1,1 @@
+export { type Begun, begunOf } from "./begun.ts";
