@@ -164,3 +164,25 @@ test("while the part is off, turns go on and nobody is looked for", async () => 
   await desk.as(owner).run("/setup add", { part: "shifts" }, place);
   expect(await perDay()).toBeGreaterThan(0);
 });
+
+test("whoever left the server is told of no turn that begins, over a restart, and nobody exchanges theirs with them", async () => {
+  await using desk = await openDesk();
+  const { owner, mel, kim, general } = desk;
+  const place = { in: general.id };
+  const names = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+  const day = names[new Date(desk.box.clock.now() + days(1)).getUTCDay()];
+  const people = `<@${mel.id}>, <@${kim.id}>`;
+  await desk.as(owner).run("/on-call rota", { people, "hand-over": `${day} 9:00`, zone: "UTC" }, place);
+  await desk.settled();
+  desk.as(kim).leave(desk.guild.id);
+  await desk.settled();
+  await desk.as(mel).run("/on-call swap", { with: kim.id }, place);
+  expect(last(desk, mel, general.id).text).toContain("is not in this server any more");
+  await desk.stop();
+  await desk.start();
+  await desk.later(days(2));
+  const dms = desk.box.requests.all.filter(({ path }) => path === "/users/@me/channels");
+  expect(JSON.stringify(dms)).not.toContain(kim.id);
+  expect(JSON.stringify(dms)).toContain(mel.id);
+  expect(texts(desk, owner, desk.dm(owner)).join("\n")).toContain("is not in this server any more");
+});

@@ -41,6 +41,14 @@ export class NoTurn extends UserError {
   readonly code = "on-call.no-turn";
 }
 
+/** They left the server: nobody would be there in the turn they are given. */
+export class GoneColleague extends UserError {
+  readonly code = "on-call.gone-colleague";
+  constructor(userId: Snowflake) {
+    super({ who: mention(userId) });
+  }
+}
+
 export class NoTurnOfTheirs extends UserError {
   readonly code = "on-call.no-turn-of-theirs";
   constructor(userId: Snowflake) {

@@ -33,7 +33,7 @@ export const rotaCommand = command("on-call rota", {
       const setBy = await personOf(tx, app, actor.id);
       await saveRota(tx, guildId, { zone: options.zone, minute: handOver.minute, firstDay, people, setBy });
       await lookLater(tx, app, guildId);
-      await tellTurn(tx, app, guildId);
+      await tellTurn(tx, app, guildId, users);
     });
     const { turns, gaps } = await comingTurns(app, guildId);
     return say(rotaSavedView(turns, gaps));

@@ -1,7 +1,8 @@
 import { readMoment } from "#features/gates/index.ts";
+import { findGuildMember } from "#features/people/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { NoTurn } from "../errors.ts";
+import { GoneColleague, NoTurn } from "../errors.ts";
 import { findRota } from "../rota-store.ts";
 import { swapTurns } from "../swap-turns.ts";
 import { swappedView } from "../views/rota.ts";
@@ -16,6 +17,8 @@ export const swapCommand = command("on-call swap", {
   },
   async run({ app, write, actor, guildId, eventId, options }) {
     const guild = guildId ?? "";
+    // Asked of Discord before the transaction: nothing in it may wait.
+    if (!(await findGuildMember(app, guild, options.with))) throw new GoneColleague(options.with);
     const swapped = await write(async (tx) => {
       const zone = (await findRota(tx, guild))?.zone ?? "UTC";
       const at = options.week === null ? null : readMoment(options.week, { now: app.clock.now(), zone });

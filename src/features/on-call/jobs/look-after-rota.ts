@@ -1,6 +1,6 @@
 import { DiscordAPIError } from "@discordjs/rest";
 import { findDesk } from "#features/desk/index.ts";
-import { findPresent, findUserId } from "#features/people/index.ts";
+import { findGuildMember, findPresent, findUserId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
@@ -20,6 +20,7 @@ export const lookAfterRota = job<{ guildId: Snowflake }>({
     const gaps = app.isOn(guildId, "shifts") ? await lookAhead(app, guildId) : [];
     const rota = gaps.length > 0 ? await findRota(app.db, guildId) : undefined;
     const leader = rota && (await leaderOf(app, guildId, rota.setBy));
+    const there = app.isOn(guildId, "shifts") ? await whoseTurnAndThere(app, guildId) : [];
     await app.write(async (tx) => {
       const now = app.clock.now();
       const kept = await findRota(tx, guildId);
@@ -28,7 +29,7 @@ export const lookAfterRota = job<{ guildId: Snowflake }>({
       if (!app.isOn(guildId, "shifts")) return;
       const week = weekAt(kept, now);
       await forgetPast(tx, guildId, now, week);
-      if (beginOf(kept, week) >= dueAt) await tellTurn(tx, app, guildId);
+      if (beginOf(kept, week) >= dueAt) await tellTurn(tx, app, guildId, there);
       const desk = await findDesk(tx, guildId);
       const news = leader && desk ? await noteGaps(tx, guildId, gaps) : [];
       if (!leader || !desk || news.length === 0) return;
@@ -50,16 +51,24 @@ export async function lookLater(tx: Tx, app: Pick<App, "jobs" | "clock">, guildI
   await app.jobs.add(tx, lookAfterRota, { guildId }, { at, key: `rota:${guildId}` });
 }
 
-/** Whose turn it is reads so in a DM, once for each turn. */
+/** Whose turn it is, if they have not left the server. Asks Discord, so never inside of a transaction. */
+async function whoseTurnAndThere(app: App, guildId: Snowflake): Promise<readonly Snowflake[]> {
+  const turn = await turnAt(app.db, guildId, app.clock.now());
+  const userId = turn && (await findUserId(app.db, turn.person));
+  return userId !== undefined && (await findGuildMember(app, guildId, userId)) ? [userId] : [];
+}
+
+/** Whose turn it is reads so in a DM, once for each turn, if they are one of those who are there. */
 export async function tellTurn(
   tx: Tx,
   app: Pick<App, "rooms" | "outbox" | "render" | "clock">,
   guildId: Snowflake,
+  there: readonly Snowflake[],
 ): Promise<void> {
   const turn = await turnAt(tx, guildId, app.clock.now());
   const userId = turn && (await findUserId(tx, turn.person));
   const desk = await findDesk(tx, guildId);
-  if (!turn || !desk || userId === undefined) return;
+  if (!turn || !desk || userId === undefined || !there.includes(userId)) return;
   const dm = await app.rooms.dm(tx, userId);
   await app.outbox.add(tx, dm.id, {
     say: app.render(turnView(desk.name, turn.until), desk.locale, desk),

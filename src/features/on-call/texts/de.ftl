@@ -52,3 +52,4 @@ no-hand-over = Schreib, wann übergeben wird, wie `montag 9:00`, und die Zeitzon
 no-rota = Hier hat niemand reihum Bereitschaft. `/on-call rota` legt die Reihe fest.
 no-turn = Da bist du nicht an der Reihe. `/on-call list` zeigt, wer als Nächstes dran ist.
 no-turn-of-theirs = { $who } kommt nicht an die Reihe. `/on-call list` zeigt, wer als Nächstes dran ist.
+gone-colleague = { $who } ist nicht mehr auf diesem Server. Es wurde nichts getauscht.

@@ -52,3 +52,4 @@ no-hand-over = Say when one hands over to the next like `monday 9:00`, and the z
 no-rota = Nobody is on call by turns here. Set the turns with `/on-call rota`.
 no-turn = You have no turn then. `/on-call list` shows whose turns come next.
 no-turn-of-theirs = { $who } has no turn ahead. `/on-call list` shows whose turns come next.
+gone-colleague = { $who } is not in this server any more. Nothing was exchanged.

@@ -52,3 +52,4 @@ no-hand-over = Indica cuándo cambia el turno, como `lunes 9:00`, y la zona como
 no-rota = Aquí nadie está de guardia por turnos. `/on-call rota` fija los turnos.
 no-turn = Entonces no es tu turno. `/on-call list` muestra los próximos turnos.
 no-turn-of-theirs = { $who } no tiene ningún turno por delante. `/on-call list` muestra los próximos turnos.
+gone-colleague = { $who } ya no está en este servidor. No se ha cambiado nada.

@@ -52,3 +52,4 @@ no-hand-over = Indique quand le tour change, comme `lundi 9:00`, et le fuseau co
 no-rota = Personne n'est d'astreinte à tour de rôle ici. `/on-call rota` fixe les tours.
 no-turn = Ce n'est pas ton tour à ce moment-là. `/on-call list` montre les prochains tours.
 no-turn-of-theirs = { $who } n'a pas de tour à venir. `/on-call list` montre les prochains tours.
+gone-colleague = { $who } n'est plus sur ce serveur. Rien n'a été échangé.

@@ -52,3 +52,4 @@ no-hand-over = Diga quando o plantão muda, como `segunda 9:00`, e o fuso como `
 no-rota = Aqui ninguém fica de plantão por rodízio. Defina um com `/on-call rota`.
 no-turn = Não é a sua vez nesse dia. `/on-call list` mostra os próximos plantões.
 no-turn-of-theirs = { $who } não tem plantão pela frente. `/on-call list` mostra os próximos plantões.
+gone-colleague = { $who } não está mais neste servidor. Nada foi trocado.
