@@ -4,7 +4,7 @@ import { seconds } from "#kernel/types.ts";
 import { applyDesk } from "../../src/features/index.ts";
 import type { Desk } from "../support/desk.ts";
 import { canRead, insideOf, openFinance } from "../support/finance.ts";
-import { openByDm, openByPanel, texts } from "../support/scenes.ts";
+import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
 
 const apply = async (desk: Desk, source: string) => {
   await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
@@ -76,4 +76,39 @@ test("a department that is called otherwise is called so on the cards of its tic
   await apply(desk, file.replace("Money and refunds", "Treasury"));
   await desk.later(seconds(6));
   expect(desk.reads(fay, there).find(({ text }) => text.includes("#1 · Question"))?.text).toContain("for Treasury");
+});
+
+test("a department that the file names no more is given nothing; what it was given goes on with its people", async () => {
+  const { desk, fay, file } = await openFinance({
+    place: ChannelType.GUILD_FORUM,
+    feedback: "    department: money\n",
+  });
+  await using _ = desk;
+  const { ada, ben, general, mel, owner } = desk;
+  const thread = await openByPanel(desk);
+  expect(insideOf(desk, thread)).toEqual(expect.arrayContaining([ada.id, fay.id]));
+  const without = file.replace(/ {2}money: .*\n/, "");
+  await apply(desk, without);
+  await desk.later(seconds(6));
+  expect(insideOf(desk, thread)).toContain(fay.id);
+  expect(insideOf(desk, thread)).not.toContain(mel.id);
+  await desk.as(mel).run("/ticket info", { number: 1 }, { in: general.id });
+  expect(last(desk, mel, general.id).text).toContain("There is no ticket #1 here.");
+  // Nothing new: not by its topic, and not by hand.
+  const next = await openByPanel(desk, ben);
+  expect(insideOf(desk, next)).toEqual(expect.arrayContaining([ben.id, mel.id]));
+  expect(insideOf(desk, next)).not.toContain(fay.id);
+  expect(await desk.as(mel).suggest("/department", "department", "", { in: next })).toEqual([
+    { name: "Calm", value: "calm" },
+  ]);
+  await desk.as(mel).run("/department", { department: "money" }, { in: next });
+  expect(last(desk, mel, next).text).toContain("There is no department called money. There are: Calm");
+  // What was set up before is there again, people and all.
+  await desk.as(owner).run("/setup history", {}, { in: general.id });
+  expect(last(desk, owner, general.id).text).toContain("department `money`: given nothing any more");
+  await apply(desk, file);
+  await desk.later(seconds(6));
+  await desk.as(mel).run("/department", { department: "money" }, { in: next });
+  await desk.later(seconds(6));
+  expect(insideOf(desk, next)).toContain(fay.id);
 });

@@ -1,5 +1,5 @@
 import { PermissionFlagsBits as Bit } from "discord-api-types/v10";
-import { type Department, findDesk, listTypes } from "#features/desk/index.ts";
+import { type Department, findDesk, listTypes, offeredDepartments } from "#features/desk/index.ts";
 import {
   anyoneWith,
   CHANNELS,
@@ -42,7 +42,7 @@ export async function readNames(
   const server = /\b(role|tell)\b/i.test(lines) ? await readServer(app, guildId) : undefined;
   return {
     topics: topics.filter(({ retired }) => !retired),
-    departments: desk?.departments ?? [],
+    departments: offeredDepartments(desk?.departments ?? []),
     roles: server?.roles ?? [],
     channels: server ? channelsOf(server, author) : [],
     inside: app.config.webhooks.inside,

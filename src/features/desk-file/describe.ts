@@ -1,4 +1,4 @@
-import { defaultSettings, type Panel, type TypeDefinition } from "#features/desk/index.ts";
+import { type Department, defaultSettings, type Panel, type TypeDefinition } from "#features/desk/index.ts";
 import type { PartName } from "#kernel/parts.ts";
 import type { Plan, PlannedPanel, Present } from "./plan.ts";
 import type { DeskSnapshot } from "./snapshot.ts";
@@ -10,6 +10,7 @@ export function describeChanges(
 ): string[] {
   return [
     ...(present.desk ? describe("desk", differences(present.desk, desk)) : ["+ desk"]),
+    ...describeDepartments(present.desk?.departments ?? [], desk.departments),
     ...describeTypes(present.types, types),
     ...panels.flatMap(panelChange),
     ...partChanges(present.parts, parts),
@@ -28,6 +29,7 @@ export function partChanges(before: readonly PartName[] = [], after: readonly Pa
 export function describeDifference(before: DeskSnapshot, after: DeskSnapshot): string[] {
   return [
     ...describe("desk", differences(before.desk, after.desk)),
+    ...describeDepartments(before.desk.departments, after.desk.departments),
     ...describeTypes(before.types, after.types),
     ...after.panels.flatMap((panel) =>
       change(
@@ -39,6 +41,15 @@ export function describeDifference(before: DeskSnapshot, after: DeskSnapshot): s
   ];
 }
 
+function describeDepartments(before: readonly Department[], after: readonly Department[]): string[] {
+  // What one does not have stands in it as that, so that it is seen to go.
+  const whole = (one: Department) => ({ staff: [], lead: [], destination: null, hours: null, ...one });
+  return after.flatMap((one) => {
+    const was = before.find(({ key }) => key === one.key);
+    return change("department", was && whole(was), whole(one));
+  });
+}
+
 const describeTypes = (before: readonly TypeDefinition[], after: readonly TypeDefinition[]): string[] =>
   after.flatMap((type) =>
     change(
@@ -48,7 +59,7 @@ const describeTypes = (before: readonly TypeDefinition[], after: readonly TypeDe
     ),
   );
 
-type Retirable = Pick<TypeDefinition | Panel, "key" | "retired">;
+type Retirable = Pick<Department, "key" | "retired">;
 
 function change(what: string, before: Retirable | undefined, after: Retirable): string[] {
   const isThere = before !== undefined && !before.retired;
@@ -68,8 +79,8 @@ function panelChange({ panel, before, differs, vanished }: PlannedPanel): string
 const describe = (what: string, fields: readonly string[]): string[] =>
   fields.length > 0 ? [`~ ${what}: ${fields.join(", ")}`] : [];
 
-/** What is not set up by anybody. */
-const INNER: readonly string[] = ["posting", "origin", "own", "defaults"];
+/** What is not set up by anybody, or has lines of its own. */
+const INNER: readonly string[] = ["posting", "origin", "own", "defaults", "departments", "retired"];
 
 /** Names of the fields that `after` has otherwise than `before`; what a type or desk passes on counts field by field. */
 export function differences(before: object, after: object): string[] {

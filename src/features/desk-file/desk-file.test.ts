@@ -227,6 +227,27 @@ describe("planning", () => {
     expect(back.types.find(({ key }) => key === "billing")?.id).toBe(first.types[0]?.id);
   });
 
+  test("a department that the file names no more is retired and keeps its people; one made by command is the file's once that names it", () => {
+    const money = (more = "") => small(`departments:\n  money: { name: Money${more} }\n`);
+    const first = plan(money(", staff: [Support]"));
+    expect(first.changes).toContain("+ department money");
+    const gone = plan(small(), first);
+    expect(gone.changes).toEqual(["- department money"]);
+    expect(gone.desk.departments).toEqual([{ ...first.desk.departments[0], retired: true }]);
+    expect(plan(small(), gone).changes).toEqual([]);
+    expect(plan(money(", lead: [Support]"), gone).changes).toEqual(["+ department money"]);
+    expect(plan(money(", lead: [Support]"), first).changes).toEqual(["~ department money: staff, lead"]);
+
+    const calm = { key: "calm", name: "Calm", roles: [], origin: "command" } as const;
+    const byCommand: Plan = { ...first, desk: { ...first.desk, departments: [...first.desk.departments, calm] } };
+    const applied = plan(money(), byCommand);
+    expect(applied.desk.departments).toContainEqual(calm);
+    expect(applied.changes).toEqual(["~ department money: staff"]);
+    const taken = plan(small("departments:\n  calm: { name: Calm }\n"), byCommand);
+    expect(taken.changes).toEqual(["- department money"]);
+    expect(taken.desk.departments[0]).toEqual({ key: "calm", name: "Calm", roles: [] });
+  });
+
   test("a panel is posted anew when it moved or came back, changed where it stands otherwise", () => {
     const first = plan(small(panel("get-help")));
     expect(first.panels[0]).toMatchObject({ isNew: true, panel: { posting: 1 } });

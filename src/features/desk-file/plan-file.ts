@@ -1,3 +1,4 @@
+import { offeredDepartments } from "#features/desk/index.ts";
 import { findVanished } from "#features/panels/index.ts";
 import { readParts } from "#features/parts/index.ts";
 import type { ServerNow } from "#features/places/index.ts";
@@ -79,7 +80,7 @@ export async function planFile(
     server,
     by,
     topics: planned.types.filter(({ retired }) => !retired),
-    departments: planned.desk.departments,
+    departments: offeredDepartments(planned.desk.departments),
     now,
   });
   const sections = planSections(app, now, states);

@@ -42,6 +42,7 @@ export function planRestore(
   const desk: Desk = {
     ...wanted,
     name: server.name,
+    departments: departmentsAgain(wanted, present.desk),
     ...(keep
       ? {
           levels: present.desk?.levels ?? [],
@@ -66,6 +67,11 @@ export function planRestore(
   const keepsPermissions =
     keep && JSON.stringify(heldIn(wanted, wantedTypes)) !== JSON.stringify(heldIn(desk, restored));
   return { plan: { desk, types, panels, changes }, gone, keepsPermissions };
+}
+
+function departmentsAgain({ departments }: Desk, now: Desk | undefined): Desk["departments"] {
+  const since = (now?.departments ?? []).filter(({ key }) => !departments.some((one) => one.key === key));
+  return [...departments, ...since.map((one) => ({ ...one, retired: true }))];
 }
 
 const heldIn = ({ levels, permissions }: Desk, types: readonly TypeDefinition[]) => [

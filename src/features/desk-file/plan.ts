@@ -1,4 +1,5 @@
 import {
+  type Department,
   type Desk,
   type Grant,
   type MovedRights,
@@ -73,7 +74,7 @@ export function planDesk(present: Present, { guildId, name, file, newId }: Targe
     setPermissions,
     defaults: file.defaults,
     anonymousRequesters: file.anonymousRequesters,
-    departments: file.departments,
+    departments: departmentsAfter(file.departments, present.desk?.departments),
     deskList: deskListAfter(file, present.desk),
   };
   const ids = new Map(
@@ -101,6 +102,15 @@ export function planDesk(present: Present, { guildId, name, file, newId }: Targe
 /** What was given by command stays. */
 const givenByCommand = (levels: readonly Grant[] = []): readonly Grant[] =>
   levels.filter(({ origin }) => origin === "command");
+
+/** One made by command stays, unless the file names it. One that the file names no more is retired: its tickets go on. */
+function departmentsAfter(named: readonly Department[], before: readonly Department[] = []): readonly Department[] {
+  const others = before.filter(({ key }) => !named.some((one) => one.key === key));
+  return [
+    ...named,
+    ...others.map((one) => (one.origin === "command" || one.retired ? one : { ...one, retired: true })),
+  ];
+}
 
 /** What was set by command stays, unless the file says it. */
 const setByCommand = (set: MovedRights = {}, said: MovedRights = {}): MovedRights =>

@@ -232,6 +232,9 @@ describe("a desk as a file", () => {
     const again = planned(await written(desk), desk);
     expect(again.changes).toEqual([]);
     expect(again.desk.departments).toEqual(departments);
+    const gone = { key: "gone", name: "Gone", roles: [], retired: true };
+    const one: Plan = { ...base, desk: { ...base.desk, departments: [...departments, gone] } };
+    expect(await written(one)).not.toContain("gone");
   });
 
   test("where deleted roles left a level to nobody, or the desk without a team, the file is read again", async () => {

@@ -1,4 +1,10 @@
-import type { Department, Grant, OwnSettings, TypeDefinition } from "#features/desk/index.ts";
+import {
+  type Department,
+  type Grant,
+  type OwnSettings,
+  offeredDepartments,
+  type TypeDefinition,
+} from "#features/desk/index.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { NameOf } from "./name-of.ts";
 import { given, type Said, saidHours, saidSettings } from "./said-settings.ts";
@@ -25,7 +31,9 @@ export function toDeskFile(
     levels: saidLevels(desk.levels, nameOf),
     permissions: saidPermissions(desk),
     "anonymous-members": desk.anonymousRequesters,
-    departments: unlessEmpty(Object.fromEntries(desk.departments.map((one) => [one.key, saidDepartment(one, nameOf)]))),
+    departments: unlessEmpty(
+      Object.fromEntries(offeredDepartments(desk.departments).map((one) => [one.key, saidDepartment(one, nameOf)])),
+    ),
     "desk-list": desk.deskList?.origin === "file" ? nameOf("channel", desk.deskList.channelId) : undefined,
     ...saidSettings(desk.defaults, nameOf),
     ...Object.fromEntries(

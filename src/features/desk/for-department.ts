@@ -6,8 +6,12 @@ import type { TicketType, TypeRoom } from "./ticket-type.ts";
 import { isByDm } from "./ticket-type.ts";
 
 /** Those that a ticket can be given to. */
-export const offeredIn = <T extends Pick<Department, "retired">>(departments: readonly T[]): readonly T[] =>
+export const offeredDepartments = <T extends Pick<Department, "retired">>(departments: readonly T[]): readonly T[] =>
   departments.filter(({ retired }) => !retired);
+
+/** The key of what a ticket is given to: nothing in place of a department that is given nothing any more. */
+export const givenIn = (departments: readonly Department[], wanted: string | null): string | null =>
+  departments.some(({ key, retired }) => key === wanted && retired) ? null : wanted;
 
 /** Whether others than the topic's team answer what a department is given. */
 export const hasOwnStaff = (department: Pick<Department, "staff"> | undefined): boolean =>

@@ -17,7 +17,14 @@ export {
   saveTypes,
 } from "./desk-store.ts";
 export { findActor } from "./find-actor.ts";
-export { forDepartment, hasOwnStaff, levelInDepartment, offeredIn, roomOfDepartment } from "./for-department.ts";
+export {
+  forDepartment,
+  givenIn,
+  hasOwnStaff,
+  levelInDepartment,
+  offeredDepartments,
+  roomOfDepartment,
+} from "./for-department.ts";
 export { freeKey } from "./free-key.ts";
 export { type GateRules, LONGEST_AGE, openGates, type WorkingHours } from "./gate-rules.ts";
 export { cannotHide, cannotHideClaimed, hidesRequester } from "./hidden-requester.ts";

@@ -4,6 +4,7 @@ import {
   destinationFor,
   isByDm,
   leavesOf,
+  offeredDepartments,
   type Panel,
   type TicketType,
   type TypeRoom,
@@ -206,7 +207,7 @@ function rolesGone(
   const isGone = (role: Snowflake) => !server.roles.some(({ id }) => id === role);
   const named: readonly { readonly of: string; readonly roles: readonly Snowflake[] }[] = [
     { of: server.name, roles: [...desk.staffRoles, ...rolesGiven(desk.levels)] },
-    ...desk.departments.map(({ name, roles, staff = [], lead = [] }) => ({
+    ...offeredDepartments(desk.departments).map(({ name, roles, staff = [], lead = [] }) => ({
       of: name,
       roles: [...roles, ...staff, ...lead],
     })),

@@ -1,4 +1,4 @@
-import { type Department, findDesk, mayHear } from "#features/desk/index.ts";
+import { type Department, findDesk, mayHear, offeredDepartments } from "#features/desk/index.ts";
 import { awayAt } from "#features/gates/index.ts";
 import { findUserId, personOf } from "#features/people/index.ts";
 import {
@@ -50,8 +50,9 @@ export async function giveToDepartment(
   const desk = await findDesk(tx, ticket.guildId);
   if (!desk) throw new NoDesk();
   const meant = named.trim().toLowerCase();
-  const department = desk.departments.find(({ key, name }) => key === meant || name.toLowerCase() === meant);
-  if (!department) throw new NoSuchDepartment(named, desk.departments);
+  const offered = offeredDepartments(desk.departments);
+  const department = offered.find(({ key, name }) => key === meant || name.toLowerCase() === meant);
+  if (!department) throw new NoSuchDepartment(named, offered);
   const { name, roles } = department;
   const decision = changeTicket(ticket, { department: department.key }, doer.person, app.clock.now());
   if (decision.facts.length === 0) return { ticket, name };

@@ -1,4 +1,4 @@
-import { findDesk, listTypes, type TicketType } from "#features/desk/index.ts";
+import { findDesk, givenIn, listTypes, type TicketType } from "#features/desk/index.ts";
 import { personOf } from "#features/people/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { Db, Tx } from "#kernel/database.ts";
@@ -36,7 +36,8 @@ export async function moveToTopic(
   const type = types.find(({ id, key, name }) => id === named || key === meant || name.toLowerCase() === meant);
   if (!type) throw new NoTopicForIt(named, types);
   if (type.id === ticket.typeId) throw new ThereAlready();
-  const change = { typeId: type.id, department: type.department };
+  const desk = await findDesk(tx, ticket.guildId);
+  const change = { typeId: type.id, department: givenIn(desk?.departments ?? [], type.department) };
   const decision = changeTicket(ticket, change, await personOf(tx, app, by.id), app.clock.now());
   await saveDecision(tx, decision);
   const { after } = decision;

@@ -4,6 +4,7 @@ import {
   destinationFor,
   findPanel,
   forDepartment,
+  givenIn,
   hasOwnStaff,
   hidesRequester,
   isByDm,
@@ -129,9 +130,8 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     words: request.words ?? "",
   });
 
-  const department = practice
-    ? undefined
-    : desk.departments.find(({ key }) => key === (sorted.department ?? type.department));
+  const givenTo = givenIn(desk.departments, sorted.department ?? type.department);
+  const department = practice ? undefined : desk.departments.find(({ key }) => key === givenTo);
   const answered = forDepartment(type, department);
   // What may be about adult things stays where those belong, and a report where it is read.
   const elsewhere =
@@ -225,7 +225,7 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
     priority: type.priority,
     tags: [...type.tags].sort(),
     assignee: null,
-    department: type.department,
+    department: givenIn(desk.departments, type.department),
     alias,
     snoozedUntil: null,
     heldAt: null,
@@ -240,7 +240,7 @@ export async function openTicket(tx: Tx, app: Needs, request: OpenTicketRequest)
   const data = { room: roomOf, ...(request.openedBy === undefined ? {} : { by: "team" }) };
   await insertTicket(tx, opening, [{ kind: "opened", at, person: by, data }]);
   const assigned = request.openedBy === undefined ? {} : { assignee: request.openedBy };
-  const ticket = await sortTicket(tx, app, opening, { ...assigned, ...sorted });
+  const ticket = await sortTicket(tx, app, opening, { ...assigned, ...sorted, department: givenTo });
 
   const template = panel?.starterTemplate ?? type.starterTemplate;
   if (shared) await inviteByStarter(tx, app, { ticket, template, team, userId: request.requester.userId });
@@ -308,7 +308,12 @@ const assigneeOf = async (tx: Tx, { assignee }: Ticket): Promise<Snowflake | nul
   assignee === null ? null : ((await findUserId(tx, assignee)) ?? null);
 
 /** What the type's rules say of a ticket by what was said: each change is a fact of nobody's. */
-async function sortTicket(tx: Tx, app: Needs, ticket: Ticket, { assignee, ...sorted }: Triaged): Promise<Ticket> {
+async function sortTicket(
+  tx: Tx,
+  app: Needs,
+  ticket: Ticket,
+  { assignee, ...sorted }: Omit<Triaged, "department"> & Pick<Ticket, "department">,
+): Promise<Ticket> {
   const change = { ...sorted, ...(assignee === undefined ? {} : { assignee: await personOf(tx, app, assignee) }) };
   const decision = changeTicket(ticket, change, null, ticket.openedAt);
   await saveDecision(tx, decision);

@@ -1,4 +1,4 @@
-import { type Desk, PRIORITIES, type Priority, type TriageRule } from "#features/desk/index.ts";
+import { type Desk, offeredDepartments, PRIORITIES, type Priority, type TriageRule } from "#features/desk/index.ts";
 
 const MOST_RULES = 50;
 const LONGEST_TAG = 20;
@@ -43,7 +43,7 @@ function outcomeIn(said: string, { departments }: Pick<Desk, "departments">): Ou
     if (tag !== "" && tag.length <= LONGEST_TAG) set = { ...set, tags: [...set.tags, tag] };
     else if (person !== undefined) set = { ...set, assignee: person };
     else if (isPriority(part.toLowerCase())) set = { ...set, priority: part.toLowerCase() as Priority };
-    else if (departments.some(({ key }) => key === part.toLowerCase()))
+    else if (offeredDepartments(departments).some(({ key }) => key === part.toLowerCase()))
       set = { ...set, department: part.toLowerCase() };
     else return undefined;
   }

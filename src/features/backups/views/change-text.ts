@@ -1,7 +1,7 @@
 import { ALL_PARTS, PARTS } from "#kernel/parts.ts";
 import { type Text, text } from "#kernel/text.ts";
 
-const LINE = /^([+~-]) (desk|type|panel|part)(?: (\S+))?(?:: (.+))?$/;
+const LINE = /^([+~-]) (desk|type|panel|part|department)(?: (\S+))?(?:: (.+))?$/;
 /** Names of rules are written as people like. */
 const RULE = /^([+~-]) rules?(?:: order| “(.*)”(?:: [a-z, ]+)?)$/;
 
@@ -13,6 +13,7 @@ export function changeText(line: string): Text {
   if (what === "part") return partText(sign, key);
   if (what === "type") return topicText(sign, key, fields);
   if (what === "panel") return panelText(sign, key, fields);
+  if (what === "department") return departmentText(sign, key, fields);
   // What a server says in its own words is on the same record.
   if (what === undefined) return text("backups.speech");
   return sign === "+" ? text("backups.desk-made") : text("backups.desk-changed", { what: partsText(fields) });
@@ -41,6 +42,12 @@ function panelText(sign: string | undefined, key: string, fields: string): Text 
   return sign === "-" ? text("backups.panel-gone", { key }) : text("backups.panel", { key, what: partsText(fields) });
 }
 
+function departmentText(sign: string | undefined, key: string, fields: string): Text {
+  if (sign === "+") return text("backups.department-added", { key });
+  if (sign === "-") return text("backups.department-gone", { key });
+  return text("backups.department", { key, what: partsText(fields) });
+}
+
 /** Kinds of settings, each with the fields that belong to it, as a line names them. */
 const KINDS: readonly { readonly name: Text; readonly fields: readonly string[] }[] = [
   {
@@ -61,7 +68,7 @@ const KINDS: readonly { readonly name: Text; readonly fields: readonly string[] 
     name: text("backups.part-team"),
     fields: [
       ...["staff roles", "trainee roles", "ping roles", "overdue roles", "seniors", "department", "departments"],
-      "staff",
+      ...["staff", "lead", "roles"],
     ],
   },
   {
@@ -72,6 +79,7 @@ const KINDS: readonly { readonly name: Text; readonly fields: readonly string[] 
   { name: text("backups.part-priority"), fields: ["priority", "tags", "targets", "enforce targets"] },
   { name: text("backups.part-sorting"), fields: ["assignment", "claims", "triage"] },
   { name: text("backups.part-gates"), fields: ["gates"] },
+  { name: text("backups.part-hours"), fields: ["hours"] },
   { name: text("backups.part-names"), fields: ["identity", "identity fixed", "requester", "anonymous requesters"] },
   {
     name: text("backups.part-closing"),

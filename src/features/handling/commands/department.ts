@@ -1,4 +1,4 @@
-import { findDesk } from "#features/desk/index.ts";
+import { findDesk, offeredDepartments } from "#features/desk/index.ts";
 import { ticketHere } from "#features/tickets/index.ts";
 import { command, say, suggest } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
@@ -19,7 +19,9 @@ export const departmentCommand = command("department", {
       async suggest({ app, guildId, typed }) {
         const desk = guildId === null ? undefined : await findDesk(app.db, guildId);
         const meant = typed.toLowerCase();
-        const fitting = (desk?.departments ?? []).filter(({ name }) => name.toLowerCase().includes(meant));
+        const fitting = offeredDepartments(desk?.departments ?? []).filter(({ name }) =>
+          name.toLowerCase().includes(meant),
+        );
         return suggest(fitting.slice(0, 25).map(({ key, name }) => ({ name, value: key })));
       },
     },
