@@ -105,6 +105,31 @@ describe("a scheduled close", () => {
     expect(texts(desk, mel, thread).join("\n")).not.toContain("waits for an answer");
   });
 
+  test("half way nobody is told before what was written while we were away was read: the member wrote, or the team answered", async () => {
+    await using desk = await openDesk();
+    const { ada, ben, mel } = desk;
+    const wrote = await answered(desk);
+    await desk.as(mel).run("/closing schedule", { when: "4h" }, { in: wrote.thread });
+    const owed = await openByDm(desk, { by: ben });
+    await desk.as(mel).run("/closing schedule", { when: "4h" }, { in: owed.thread });
+    await desk.settled();
+    await desk.stop();
+    desk.box.clock.advance(hours(1));
+    desk.as(ada).write(wrote.dm, "Yes, it is the same");
+    desk.as(mel).write(owed.thread, "+Which one is it?");
+    desk.box.clock.advance(hours(2));
+    await desk.start();
+    await desk.settled();
+    await desk.later(minutes(1));
+    expect(texts(desk, mel, wrote.thread).join("\n")).toContain("Yes, it is the same");
+    expect(texts(desk, ada, wrote.dm).join("\n")).not.toContain("closes");
+    expect(texts(desk, mel, owed.thread).join("\n")).not.toContain("still waits for an answer");
+    expect(texts(desk, ben, owed.dm).filter((text) => /Ticket #2 closes <t:/.test(text))).toHaveLength(1);
+    expect(texts(desk, ben, owed.dm).findIndex((text) => text.includes("Which one is it?"))).toBeLessThan(
+      texts(desk, ben, owed.dm).findIndex((text) => text.includes("closes")),
+    );
+  });
+
   test("that came due while we were away happens once, with the start", async () => {
     await using desk = await openDesk();
     const { dm, thread } = await openByDm(desk);

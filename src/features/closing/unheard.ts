@@ -1,4 +1,5 @@
 import { DiscordAPIError } from "@discordjs/rest";
+import { isSpoken } from "#features/conversation/index.ts";
 import { findUserId } from "#features/people/index.ts";
 import type { Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
@@ -25,6 +26,26 @@ export async function wroteAfter(
     if (messages.some(({ author }) => author.id === userId)) return true;
     if (messages.length < 100) return false;
     after = messages.reduce((newest, { id }) => (isNewer(id, newest) ? id : newest), after);
+  }
+  return false;
+}
+
+/**
+ * Whether something stands in a ticket's rooms that somebody wrote after `since` and that was not handled yet: after a start what is due is done
+ * while the rooms are still read. Throws `ServiceError` when Discord is down.
+ */
+export async function isUnheard(
+  app: Pick<App, "db" | "rooms" | "discord">,
+  { staffRoom, requesterRoom }: Pick<Ticket, "staffRoom" | "requesterRoom">,
+  since: Instant,
+): Promise<boolean> {
+  for (const id of new Set([staffRoom, requesterRoom])) {
+    const room = await app.rooms.find(app.db, id);
+    if (!room?.channelId) continue;
+    const begin = snowflakeAt(since);
+    const after = room.cursor !== null && isNewer(room.cursor, begin) ? room.cursor : begin;
+    const messages = await read(app, room.channelId, after);
+    if (messages.some((message) => isSpoken(message) && message.author.bot !== true)) return true;
   }
   return false;
 }
