@@ -1,7 +1,7 @@
-import { OnlyTheTeam, replyToRequester } from "#features/conversation/index.ts";
+import { replyToRequester } from "#features/conversation/index.ts";
 import { findDesk, getType, isTrainee } from "#features/desk/index.ts";
 import { findPerson, personOf } from "#features/people/index.ts";
-import { getTicket, mustBelong, NoDesk, noted, saveDecision } from "#features/tickets/index.ts";
+import { getTicket, mustBeOfTeam, NoDesk, noted, saveDecision } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
@@ -18,7 +18,7 @@ export async function getPending(db: Db, app: Pick<App, "vault">, who: Who, id: 
   const held = guildId === null ? undefined : await findHeld(db, guildId, id ?? "");
   if (!held) throw new DecidedAlready();
   const ticket = await getTicket(db, held.ticketId);
-  if ((await mustBelong(db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeam(db, actor, guildId, ticket);
   const kept = held.state === "waiting" ? await findKept(db, app, held) : undefined;
   if (!kept) throw new DecidedAlready();
   return { held, kept, ticket, isOwn: (await findPerson(db, actor.id)) === held.author };

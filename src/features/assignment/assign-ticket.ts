@@ -7,7 +7,7 @@ import {
   holdsFor,
   isOpen,
   isShared,
-  mustHoldFor,
+  mustBeOfTeam,
   NotThisStatus,
   saveDecision,
   standing,
@@ -17,7 +17,7 @@ import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { ClaimedAlready, NotOfTeam, NotTheTeams, NotYoursToGive } from "./errors.ts";
+import { ClaimedAlready, NotOfTeam, NotYoursToGive } from "./errors.ts";
 import { followAssignee } from "./jobs/arrange-room.ts";
 import { tellAssignee } from "./tell-assignee.ts";
 import { claimedLine, releasedLine } from "./views/assigned.ts";
@@ -49,8 +49,7 @@ export async function claimTicket(tx: Tx, app: Needs, request: Omit<AssignReques
  * (`NotYoursToGive`). The same again changes nothing.
  */
 export async function assignTicket(tx: Tx, app: Needs, { ticket, by, guildId, to }: AssignRequest): Promise<Ticket> {
-  if ((await standing(tx, by, guildId, ticket)) !== "staff") throw new NotTheTeams();
-  await mustHoldFor(tx, ticket, by, "sort");
+  await mustBeOfTeam(tx, by, guildId, ticket, "sort");
   if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
   const self = to?.id === by.id;
   if (to && !self && !(to.member && !to.member.isBot && (await answersFor(tx, ticket, to.member)))) {

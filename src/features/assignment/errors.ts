@@ -39,10 +39,6 @@ export class WhoIsMeant extends UserError {
   readonly code = "assignment.who-is-meant";
 }
 
-export class NotTheTeams extends UserError {
-  readonly code = "assignment.only-the-team";
-}
-
 /** Nobody who could take over: themselves, a bot, or not in the server. */
 export class NotAColleague extends UserError {
   readonly code = "assignment.not-a-colleague";

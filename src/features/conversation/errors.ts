@@ -1,10 +1,5 @@
 import { UserError } from "#kernel/errors.ts";
 
-/** Only staff may do this; the requester sees the button too, because buttons look alike for everyone in a room. */
-export class OnlyTheTeam extends UserError {
-  readonly code = "conversation.only-the-team";
-}
-
 /** A report: whoever sent it has a receipt, and there is no conversation. */
 export class NoAnswerToReport extends UserError {
   readonly code = "conversation.no-answer-to-report";

@@ -5,7 +5,6 @@ export { compose, unmasked } from "./compose.ts";
 export { type Copy, findCopy, readCopy } from "./copy-words.ts";
 export { takeBack } from "./delete-message.ts";
 export { findReceipt } from "./edit-message.ts";
-export { OnlyTheTeam } from "./errors.ts";
 export { askFileLimit, keepFileLimit, SMALLEST_LIMIT } from "./file-limit.ts";
 export { behindCopy } from "./find-behind.ts";
 export { forgetUploadsLater, keepUploads } from "./keep-uploads.ts";

@@ -1,11 +1,10 @@
 import { findDesk } from "#features/desk/index.ts";
 import type { AskedIdentity } from "#features/identity/index.ts";
-import { mustBelong, NoDesk, type Ticket } from "#features/tickets/index.ts";
+import { mustBeOfTeam, NoDesk, type Ticket } from "#features/tickets/index.ts";
 import type { Tx } from "#kernel/database.ts";
 import { type Answer, type Context, nothing, say } from "#kernel/feature.ts";
 import type { KeptFile } from "#kernel/files.ts";
 import { snowflakeTime } from "#kernel/types.ts";
-import { OnlyTheTeam } from "./errors.ts";
 import { forgetUploadsLater } from "./keep-uploads.ts";
 import { sourceOfInteraction } from "./message.ts";
 import { replyToRequester } from "./reply-to-requester.ts";
@@ -30,7 +29,7 @@ export async function writeReply(
   const { app, write, actor, guildId, eventId } = context;
   const outlook = await write(async (tx) => {
     const ticket = await find(tx);
-    if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+    await mustBeOfTeam(tx, actor, guildId, ticket);
     const desk = await findDesk(tx, ticket.guildId);
     if (!desk) throw new NoDesk();
     await forgetUploadsLater(tx, app, { files, key: eventId });

@@ -23,8 +23,3 @@ export class NotToReport extends UserError {
 export class NothingToReportTo extends UserError {
   readonly code = "evidence.no-topic";
 }
-
-/** What stands there is for the team alone. */
-export class OnlyTheTeam extends UserError {
-  readonly code = "evidence.only-the-team";
-}

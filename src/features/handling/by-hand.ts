@@ -1,4 +1,3 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
 import { sayLine } from "#features/notices/index.ts";
 import { type PersonId, personOf } from "#features/people/index.ts";
@@ -6,7 +5,7 @@ import {
   changeTicket,
   isOpen,
   isShared,
-  mustBelong,
+  mustBeOfTeam,
   NotThisStatus,
   refreshCardSoon,
   saveDecision,
@@ -40,13 +39,13 @@ export function mustBeOpen(ticket: Ticket): void {
 
 /** Throws unless somebody of the ticket's team acts on one that is open. */
 export async function mustBeTheirs(tx: Tx, { ticket, by, guildId }: ByHand): Promise<void> {
-  if ((await mustBelong(tx, by, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeam(tx, by, guildId, ticket);
   mustBeOpen(ticket);
 }
 
 /**
  * Changes what the team sets about an open ticket, in the caller's transaction: on its timeline, on its card, and by one small line where
- * only the team reads. The same again changes nothing. Throws `OnlyTheTeam` and `NotThisStatus`.
+ * only the team reads. The same again changes nothing. Throws `NotAllowed` and `NotThisStatus`.
  */
 export async function changeByHand(
   tx: Tx,

@@ -1,7 +1,7 @@
 import { DiscordAPIError } from "@discordjs/rest";
 import { RESTJSONErrorCodes as Code } from "discord-api-types/v10";
-import { findTicketBySideRoom, OnlyTheTeam } from "#features/conversation/index.ts";
-import { mustBelong, type Ticket, ticketHere } from "#features/tickets/index.ts";
+import { findTicketBySideRoom } from "#features/conversation/index.ts";
+import { mustBeOfTeam, type Ticket, ticketHere } from "#features/tickets/index.ts";
 import type { UserError } from "#kernel/errors.ts";
 import type { Context } from "#kernel/feature.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -19,7 +19,7 @@ export interface MessageAt {
 export async function pinMessage(context: Context, at: MessageAt, pinned: boolean): Promise<void> {
   const { app, actor, guildId } = context;
   const ticket = await ticketAt(context, at.channelId);
-  if ((await mustBelong(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeam(app.db, actor, guildId, ticket);
   try {
     if (pinned) await app.discord.channels.pinMessage(at.channelId, at.messageId);
     else await app.discord.channels.unpinMessage(at.channelId, at.messageId);

@@ -14,7 +14,7 @@ type Needs = Parameters<typeof noteForTeam>[1] & Pick<App, "outbox">;
 
 /**
  * Calls a ticket's room otherwise, in the caller's transaction. Discord takes two names in ten minutes: of several only the last is shown,
- * as soon as it may be. Throws `NoName` and `NoRoomToName`, `OnlyTheTeam` and `NotThisStatus`.
+ * as soon as it may be. Throws `NoName` and `NoRoomToName`, `NotAllowed` and `NotThisStatus`.
  */
 export async function renameTicket(
   tx: Tx,

@@ -28,7 +28,7 @@ type Needs = Parameters<typeof noteForTeam>[1] & Parameters<typeof reroute>[1];
 
 /**
  * Gives a ticket to a department of its server, by key or name; in the caller's transaction. Its roles are pinged once; it goes on where the
- * department has its tickets, and whoever answers there reads it. The same again changes nothing. Throws `NoSuchDepartment`, `OnlyTheTeam` and `NotThisStatus`.
+ * department has its tickets, and whoever answers there reads it. The same again changes nothing. Throws `NoSuchDepartment`, `NotAllowed` and `NotThisStatus`.
  */
 export async function setDepartment(
   tx: Tx,

@@ -17,7 +17,7 @@ type Needs = Parameters<typeof noteForTeam>[1] & Pick<App, "rooms">;
 
 /**
  * Takes a ticket up to a level, or down, in the caller's transaction. Whoever the topic names for the level that it reaches newly is pinged
- * once. The same level again changes nothing. Throws `OnlyTheTeam` and `NotThisStatus`.
+ * once. The same level again changes nothing. Throws `NotAllowed` and `NotThisStatus`.
  */
 export async function setLevel(
   tx: Tx,

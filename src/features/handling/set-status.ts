@@ -15,7 +15,7 @@ export const LONGEST_MARK = 30;
 
 /**
  * The team looks into a ticket: it shows so until somebody clears it or it is closed, and no silence of the member closes it meanwhile.
- * The same again changes nothing. Throws `OnlyTheTeam`, `NotThisStatus`, `IsClosing`, `NoRoomToName`.
+ * The same again changes nothing. Throws `NotAllowed`, `NotThisStatus`, `IsClosing`, `NoRoomToName`.
  */
 export async function setReview(
   tx: Tx,
@@ -33,7 +33,7 @@ export async function setReview(
   return say(tx, app, decision, reviewLine(by.id, reason));
 }
 
-/** Gives a ticket a word or two that the team alone reads. Throws `OnlyTheTeam`, `NotThisStatus`, `NoMark`. */
+/** Gives a ticket a word or two that the team alone reads. Throws `NotAllowed`, `NotThisStatus`, `NoMark`. */
 export async function setMark(
   tx: Tx,
   app: Needs,
@@ -44,7 +44,7 @@ export async function setMark(
   return changeByHand(tx, app, { ...given, change: { mark }, line: () => markedLine(given.by.id, mark) });
 }
 
-/** Takes mark and review away: what shows is whose turn it is. Throws `OnlyTheTeam`, `NotThisStatus`. */
+/** Takes mark and review away: what shows is whose turn it is. Throws `NotAllowed`, `NotThisStatus`. */
 export async function clearStatus(tx: Tx, app: Needs, given: ByHand): Promise<Ticket> {
   const { ticket, by } = given;
   await mustBeTheirs(tx, given);

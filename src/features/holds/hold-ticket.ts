@@ -1,9 +1,8 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { getType, isTrainee } from "#features/desk/index.ts";
 import { keepWords, personOf } from "#features/people/index.ts";
 import {
   hold,
-  mustBelong,
+  mustBeOfTeam,
   NO_END,
   resume,
   saveDecision,
@@ -32,7 +31,7 @@ type Needs = Parameters<typeof showCard>[1] & Parameters<typeof tellBothSides>[1
 
 /**
  * A ticket rests until a time, or `NO_END`, whatever its member writes; they are told so, and what they write is kept with it. Again: until another time.
- * Throws `OnlyTheTeam`, `NotThisStatus`, `NotAMoment`.
+ * Throws `NotAllowed`, `NotThisStatus`, `NotAMoment`.
  */
 export async function holdTicket(
   tx: Tx,
@@ -60,7 +59,7 @@ export async function holdTicket(
   return decision.after;
 }
 
-/** It goes on. Throws `OnlyTheTeam`, `NotOnHold`. */
+/** It goes on. Throws `NotAllowed`, `NotOnHold`. */
 export async function resumeTicket(tx: Tx, app: Needs, given: ByTeam): Promise<Ticket> {
   await mustBeTeam(tx, given);
   const person = await personOf(tx, app, given.by.id);
@@ -73,5 +72,5 @@ export async function resumeTicket(tx: Tx, app: Needs, given: ByTeam): Promise<T
 }
 
 async function mustBeTeam(tx: Tx, { ticket, by, guildId }: ByTeam): Promise<void> {
-  if ((await mustBelong(tx, by, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeam(tx, by, guildId, ticket);
 }

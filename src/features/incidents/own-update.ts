@@ -1,12 +1,11 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { findPerson } from "#features/people/index.ts";
-import { getTicketNamed, mustBelong, type Ticket } from "#features/tickets/index.ts";
+import { getTicketNamed, mustBeOfTeam, type Ticket } from "#features/tickets/index.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
 import { WriteAnew } from "./errors.ts";
 import { findUpdate } from "./update-store.ts";
 
-/** News that whoever acts wrote, with their incident, while they may send them. Throws `WriteAnew` and `OnlyTheTeam`. */
+/** News that whoever acts wrote, with their incident, while they may send them. Throws `WriteAnew` and `NotAllowed`. */
 export async function ownUpdate(
   db: Db,
   { app, actor, guildId }: Context,
@@ -16,6 +15,6 @@ export async function ownUpdate(
   if (!update || update.by !== (await findPerson(db, actor.id))) throw new WriteAnew();
   const incident = await getTicketNamed(db, { actor, guildId }, update.incidentId);
   const asks = update.ends === "nothing" ? "answer" : "close";
-  if ((await mustBelong(db, actor, guildId, incident, asks)) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeam(db, actor, guildId, incident, asks);
   return { update, incident };
 }

@@ -1,5 +1,4 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
-import { mustBelongByNumber, type Ticket, ticketHere } from "#features/tickets/index.ts";
+import { mustBeOfTeamByNumber, type Ticket, ticketHere } from "#features/tickets/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
@@ -17,8 +16,7 @@ export async function theirTicket(
   number: number | null,
 ): Promise<Ticket> {
   const ticket = await ticketHere(db, app, where, { number });
-  const is = await mustBelongByNumber(db, actor, where.guildId, { ticket, number });
-  if (is !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeamByNumber(db, actor, where.guildId, { ticket, number });
   return ticket;
 }
 

@@ -1,6 +1,5 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { findPerson } from "#features/people/index.ts";
-import { getTicketNamed, mustBelongByNumber, type Ticket, ticketHere } from "#features/tickets/index.ts";
+import { getTicketNamed, mustBeOfTeamByNumber, type Ticket, ticketHere } from "#features/tickets/index.ts";
 import { isAdmin } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
@@ -52,7 +51,7 @@ async function ofTicket(
   ticket: Ticket,
   number: number | null,
 ): Promise<{ readonly ticket: Ticket }> {
-  if ((await mustBelongByNumber(db, actor, guildId, { ticket, number })) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeamByNumber(db, actor, guildId, { ticket, number });
   return { ticket };
 }
 

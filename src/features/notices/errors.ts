@@ -1,10 +1,5 @@
 import { UserError } from "#kernel/errors.ts";
 
-/** Only staff hear of tickets this way. */
-export class OnlyTheTeam extends UserError {
-  readonly code = "notices.only-the-team";
-}
-
 /** What a digest told is kept for a week; or it was told to somebody else. */
 export class DigestForgotten extends UserError {
   readonly code = "notices.digest-forgotten";

@@ -1,10 +1,5 @@
 import { UserError } from "#kernel/errors.ts";
 
-/** Only staff bring people in and put them out. */
-export class OnlyTheTeam extends UserError {
-  readonly code = "participants.only-the-team";
-}
-
 /** The requester, somebody of the team, or somebody who was added before. */
 export class AlreadyThere extends UserError {
   readonly code = "participants.already-there";

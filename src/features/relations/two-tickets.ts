@@ -1,5 +1,4 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
-import { mustBelong, mustBelongByNumber, type Ticket, ticketHere } from "#features/tickets/index.ts";
+import { mustBeOfTeam, mustBeOfTeamByNumber, type Ticket, ticketHere } from "#features/tickets/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
@@ -24,10 +23,9 @@ export async function twoTickets(
   number: number,
 ): Promise<Two> {
   const ticket = await ticketHere(db, app, where);
-  if ((await mustBelong(db, actor, where.guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeam(db, actor, where.guildId, ticket);
   const other = await ticketHere(db, app, where, { number });
-  const is = await mustBelongByNumber(db, actor, where.guildId, { ticket: other, number });
-  if (is !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeamByNumber(db, actor, where.guildId, { ticket: other, number });
   if (other.id === ticket.id) throw new WithItself();
   return { ticket, other };
 }

@@ -1,6 +1,6 @@
 import type { APIMessage } from "@discordjs/core";
-import { type MembersWords, OnlyTheTeam, readMembersWords } from "#features/conversation/index.ts";
-import { mustBelong, type Ticket, ticketHere } from "#features/tickets/index.ts";
+import { type MembersWords, readMembersWords } from "#features/conversation/index.ts";
+import { mustBeOfTeam, type Ticket, ticketHere } from "#features/tickets/index.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -31,7 +31,7 @@ export async function mustSplit(
   { actor, guildId }: Pick<Context, "actor" | "guildId">,
   ticket: Ticket,
 ): Promise<void> {
-  if ((await mustBelong(db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeam(db, actor, guildId, ticket);
   if (ticket.closedHow === "erased") throw new Erased(ticket.number);
   if (ticket.oneWay) throw new ReportWhole();
   if (ticket.alias !== null) throw new HiddenWhole();

@@ -1,5 +1,4 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
-import { getTicketNamed, mustBelong, type Ticket, ticketHere } from "#features/tickets/index.ts";
+import { getTicketNamed, mustBeOfTeam, type Ticket, ticketHere } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Context } from "#kernel/feature.ts";
@@ -21,6 +20,6 @@ export async function teamTicketHere(db: Db, app: Pick<App, "rooms">, where: Whe
 }
 
 async function ofTeam(db: Db, { actor, guildId }: Omit<Where, "channelId">, ticket: Ticket): Promise<Ticket> {
-  if ((await mustBelong(db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeam(db, actor, guildId, ticket);
   return ticket;
 }

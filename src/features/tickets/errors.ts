@@ -65,11 +65,6 @@ export class NoDesk extends UserError {
   readonly code = "tickets.no-desk";
 }
 
-/** What stands there is for the team alone. */
-export class OnlyTheTeam extends UserError {
-  readonly code = "tickets.only-the-team";
-}
-
 /** The team knows who asks. */
 export class NotHidden extends UserError {
   readonly code = "tickets.not-hidden";

@@ -6,11 +6,11 @@ import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { View } from "#kernel/view.ts";
 import { showCard } from "./card-state.ts";
-import { NoConversation, NoReasonOfTrainee, OnlyTheTeam } from "./errors.ts";
+import { NoConversation, NoReasonOfTrainee } from "./errors.ts";
 import { findIntake } from "./intake.ts";
 import { saveDecision } from "./save-decision.ts";
 import { type Decision, isShared, lock, type Ticket, unlock } from "./ticket.ts";
-import { mustBelong } from "./ticket-here.ts";
+import { mustBeOfTeam } from "./ticket-here.ts";
 import { lockedForRequesterView, lockedHereView, unlockedForRequesterView, unlockedHereView } from "./views/locked.ts";
 import { readerIn, whoActed } from "./who-closed.ts";
 
@@ -27,7 +27,7 @@ interface ByTeam {
 
 /**
  * From now on only the team is heard in a ticket; in the caller's transaction. By DM nothing that the requester or who was added writes is
- * passed on, and they are told so; in a shared room they read and can't write. Throws `OnlyTheTeam`, `LockedAlready`, `NotThisStatus`.
+ * passed on, and they are told so; in a shared room they read and can't write. Throws `NotAllowed`, `LockedAlready`, `NotThisStatus`.
  */
 export async function lockTicket(
   tx: Tx,
@@ -47,7 +47,7 @@ export async function lockTicket(
   return decision.after;
 }
 
-/** Everybody is heard again. What was written meanwhile was not passed on, and is not. Throws `OnlyTheTeam`, `NotLocked`, `NotThisStatus`. */
+/** Everybody is heard again. What was written meanwhile was not passed on, and is not. Throws `NotAllowed`, `NotLocked`, `NotThisStatus`. */
 export async function unlockTicket(tx: Tx, app: Needs, { ticket, by, guildId }: ByTeam): Promise<Ticket> {
   await mustBeTeam(tx, { ticket, by, guildId });
   const person = await personOf(tx, app, by.id);
@@ -70,7 +70,7 @@ export async function lockedByHand(
 }
 
 async function mustBeTeam(tx: Tx, { ticket, by, guildId }: ByTeam): Promise<void> {
-  if ((await mustBelong(tx, by, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeam(tx, by, guildId, ticket);
   // Nobody but the team is heard in a report.
   if (ticket.oneWay) throw new NoConversation();
 }

@@ -224,18 +224,42 @@ export async function mustBelong(
   return is;
 }
 
-/** The same of a ticket that was named by a number: to a stranger it is one that does not exist, or they could count the tickets. */
+/** Throws unless the person is of its team, and holds for this ticket what their doing asks of them. */
+export async function mustBeOfTeam(
+  db: Db,
+  actor: Actor,
+  guildId: string | null,
+  ticket: Ticket,
+  asStaff?: Access,
+): Promise<void> {
+  if ((await mustBelong(db, actor, guildId, ticket, asStaff)) !== "staff") throw new NotAllowed();
+}
+
+/** A ticket that was named by a number, and by which. */
+interface Numbered {
+  readonly ticket: Ticket;
+  readonly number: number | null;
+  readonly asStaff?: Access | undefined;
+}
+
+/** `mustBelong` of a ticket that was named by a number: to a stranger it is one that does not exist, or they could count the tickets. */
 export async function mustBelongByNumber(
   db: Db,
   actor: Actor,
   guildId: string | null,
-  {
-    ticket,
-    number,
-    asStaff,
-  }: { readonly ticket: Ticket; readonly number: number | null; readonly asStaff?: Access | undefined },
+  { ticket, number, asStaff }: Numbered,
 ): Promise<"staff" | "requester"> {
   const isHidden = number !== null && (await standing(db, actor, guildId, ticket)) === "stranger";
   if (isHidden) throw new TicketNotFound(number);
   return mustBelong(db, actor, guildId, ticket, asStaff);
+}
+
+/** `mustBeOfTeam` of a ticket that was named by a number. */
+export async function mustBeOfTeamByNumber(
+  db: Db,
+  actor: Actor,
+  guildId: string | null,
+  named: Numbered,
+): Promise<void> {
+  if ((await mustBelongByNumber(db, actor, guildId, named)) !== "staff") throw new NotAllowed();
 }

@@ -14,7 +14,6 @@ import {
   MovesAlready,
   NoReasonToMembers,
   NotThisStatus,
-  OnlyTheTeam,
   ReportStays,
   StillOpening,
   TheirsAlready,
@@ -28,7 +27,7 @@ import { roomName } from "./naming.ts";
 import { listNewestFacts } from "./newest-facts.ts";
 import { saveDecision } from "./save-decision.ts";
 import { type Decision, isBeingMade, isOpen, isShared, type Ticket, transferred } from "./ticket.ts";
-import { answersFor, mustBelong } from "./ticket-here.ts";
+import { answersFor, mustBeOfTeam } from "./ticket-here.ts";
 import { addRoomsOf, countOf, leaveRooms } from "./ticket-store.ts";
 import { notYoursView, transferredHereView, yoursNowView } from "./views/transferred.ts";
 import { doWhen, whenTransferred, whenTurnPassed } from "./when.ts";
@@ -116,7 +115,7 @@ export async function transferTicket(tx: Tx, app: Needs, request: TransferReques
 }
 
 async function mustBeGivable(tx: Tx, { ticket, seen, by, guildId }: TransferRequest): Promise<void> {
-  if ((await mustBelong(tx, by, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeam(tx, by, guildId, ticket);
   if (ticket.oneWay) throw new ReportStays();
   if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
   // Before anybody is compared with who asks: every answer is the same, whoever is named.

@@ -1,10 +1,9 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { findPerson, findUserId, findWords } from "#features/people/index.ts";
 import {
   getTicket,
   getTicketNamed,
   holdsFor,
-  mustBelong,
+  mustBeOfTeam,
   standing,
   type Ticket,
   ticketHere,
@@ -29,7 +28,7 @@ type Where = Pick<Context, "app" | "actor" | "guildId" | "channelId">;
 /** The ticket in whose room the list is asked for. Its requester may be one that the team must not know. */
 export async function whoseHere({ app, actor, guildId, channelId }: Where): Promise<Whose> {
   const ticket = await ticketHere(app.db, app, { guildId, channelId });
-  if ((await mustBelong(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeam(app.db, actor, guildId, ticket);
   return { ticket: ticket.id };
 }
 
@@ -60,7 +59,7 @@ async function find(
     return member ? listOfMember(app.db, guildId, member, range) : [];
   }
   const ticket = await getTicketNamed(app.db, where, whose.ticket);
-  if ((await mustBelong(app.db, where.actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeam(app.db, where.actor, guildId, ticket);
   if (isHidden(ticket)) return listOfTicket(app.db, guildId, ticket.id, range);
   return listOfMember(app.db, guildId, ticket.requester, range);
 }

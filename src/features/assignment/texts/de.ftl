@@ -43,7 +43,6 @@ more = und { $count } weitere
 not-of-team = { $who } beantwortet dieses Ticket nicht. Wähl jemanden aus dem Team dafür.
 nobody-free = Niemand, der gerade da ist, kann sich darum kümmern.
 who-is-meant = Sag, wer: ein Mitglied, ich oder niemand.
-only-the-team = Das kann nur das Team.
 no-hours = Diese Zeiten kann ich nicht lesen. Schreib sie wie `09:00-17:00` und die Zeitzone wie `Europe/Berlin`.
 no-such-skill = { $who } hat die Fähigkeit { $skill } nicht.
 

@@ -43,7 +43,6 @@ more = and { $count } more
 not-of-team = { $who } does not answer this ticket. Choose somebody on its team.
 nobody-free = Nobody who could look after it is there at the moment.
 who-is-meant = Say who: a member, me or nobody.
-only-the-team = Only the team can do this.
 no-hours = I can't read those hours. Write them like `09:00-17:00`, and the zone like `Europe/Berlin`.
 no-such-skill = { $who } does not have the skill { $skill }.
 

@@ -43,7 +43,6 @@ more = y { $count } más
 not-of-team = { $who } no responde a este ticket. Elige a alguien de su equipo.
 nobody-free = Ahora mismo no está nadie que pueda ocuparse.
 who-is-meant = Indica quién: un miembro, yo o nadie.
-only-the-team = Esto solo puede hacerlo el equipo.
 no-hours = No entiendo ese horario. Escríbelo como `09:00-17:00`, y la zona como `Europe/Madrid`.
 no-such-skill = { $who } no tiene la especialidad { $skill }.
 

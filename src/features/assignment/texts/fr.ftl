@@ -43,7 +43,6 @@ more = et { $count } de plus
 not-of-team = { $who } ne répond pas à ce ticket. Choisis quelqu'un de son équipe.
 nobody-free = Personne qui pourrait s'en occuper n'est là en ce moment.
 who-is-meant = Dis qui : un membre, moi ou personne.
-only-the-team = Seule l'équipe peut faire ça.
 no-hours = Je ne comprends pas ces horaires. Écris-les comme `09:00-17:00`, et le fuseau comme `Europe/Paris`.
 no-such-skill = { $who } n'a pas la compétence { $skill }.
 

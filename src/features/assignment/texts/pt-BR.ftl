@@ -43,7 +43,6 @@ more = e mais { $count }
 not-of-team = { $who } não responde este ticket. Escolha alguém da equipe dele.
 nobody-free = Ninguém que possa cuidar disso está disponível agora.
 who-is-meant = Diga quem: um membro, eu ou ninguém.
-only-the-team = Só a equipe pode fazer isso.
 no-hours = Não entendo esse horário. Escreva como `09:00-17:00`, e o fuso como `America/Sao_Paulo`.
 no-such-skill = { $who } não tem a habilidade { $skill }.
 

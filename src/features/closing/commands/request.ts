@@ -1,6 +1,5 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { getType, isTrainee } from "#features/desk/index.ts";
-import { mustBelong, ticketHere } from "#features/tickets/index.ts";
+import { mustBeOfTeam, ticketHere } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { askSolved } from "../ask-solved.ts";
@@ -16,7 +15,7 @@ export const requestCommand = command("closing request", {
   async run({ app, write, actor, guildId, channelId, options }) {
     const { number } = await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
-      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, ticket);
       const type = await getType(tx, ticket.guildId, ticket.typeId);
       if (options.words !== null && isTrainee(type, actor.roles)) throw new WordsOfTrainee();
       return askSolved(tx, app, { ticket, by: actor.id, words: options.words });

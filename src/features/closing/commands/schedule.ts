@@ -1,8 +1,7 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { getType, isTrainee } from "#features/desk/index.ts";
 import { readMomentAndWords, zoneOf } from "#features/gates/index.ts";
 import { findPerson } from "#features/people/index.ts";
-import { mustBelong, ticketHere } from "#features/tickets/index.ts";
+import { mustBeOfTeam, ticketHere } from "#features/tickets/index.ts";
 import { command, nothing, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { NotAMoment } from "../errors.ts";
@@ -23,7 +22,7 @@ export const scheduleCommand = command("closing schedule", {
   async run({ app, write, actor, guildId, channelId, options }) {
     await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
-      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, ticket);
       const type = await getType(tx, ticket.guildId, ticket.typeId);
       const now = app.clock.now();
       const { at, words } = readMomentAndWords(options.when, options.reason, { now, zone: zoneOf(type) });
@@ -47,7 +46,7 @@ export const keepOpenCommand = command("closing cancel", {
   async run({ app, write, actor, guildId, channelId }) {
     const ticket = await write(async (tx) => {
       const here = await ticketHere(tx, app, { channelId, guildId });
-      if ((await mustBelong(tx, actor, guildId, here)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, here);
       return keepOpen(tx, app, here, (await findPerson(tx, actor.id)) ?? null);
     });
     return say(keptOpenView(ticket.number));

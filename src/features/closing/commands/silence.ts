@@ -1,6 +1,5 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { personOf } from "#features/people/index.ts";
-import { isOpen, mustBelong, NotThisStatus, noted, saveDecision, ticketHere } from "#features/tickets/index.ts";
+import { isOpen, mustBeOfTeam, NotThisStatus, noted, saveDecision, ticketHere } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { TeamsTurn } from "../errors.ts";
@@ -20,7 +19,7 @@ export const silenceCommand = command("closing silence", {
   async run({ app, write, actor, guildId, channelId, options }) {
     const closes = await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
-      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, ticket);
       if (!isOpen(ticket)) throw new NotThisStatus("closed", ticket.number);
       if (ticket.status !== "waiting-requester") throw new TeamsTurn();
       const since = app.clock.now();

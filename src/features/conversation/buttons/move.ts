@@ -1,8 +1,7 @@
-import { getTicketNamed, moveToThread, mustBelong } from "#features/tickets/index.ts";
+import { getTicketNamed, moveToThread, mustBeOfTeam } from "#features/tickets/index.ts";
 import { button, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { paragraph } from "#kernel/view.ts";
-import { OnlyTheTeam } from "../errors.ts";
 import { moveButtonId } from "../ids.ts";
 
 /** "Move to a private thread" below "Not sent": the conversation goes on there, with what was kept. Params: ticket. */
@@ -12,7 +11,7 @@ export const moveButton = button(moveButtonId, {
   async run({ app, write, actor, guildId, params }) {
     await write(async (tx) => {
       const ticket = await getTicketNamed(tx, { actor, guildId }, params[0]);
-      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, ticket);
       await moveToThread(tx, app, { ticket, by: actor.id });
     });
     return say({ tone: "neutral", blocks: [paragraph(text("conversation.moving"))] });

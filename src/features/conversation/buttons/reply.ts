@@ -1,7 +1,6 @@
-import { getTicketNamed, mustBelong, replyButtonId } from "#features/tickets/index.ts";
+import { getTicketNamed, mustBeOfTeam, replyButtonId } from "#features/tickets/index.ts";
 import { button } from "#kernel/feature.ts";
 import { askForReply } from "../ask-for-reply.ts";
-import { OnlyTheTeam } from "../errors.ts";
 
 /** "Reply" on the staff card: works on a phone, and where the bot may not read messages. Params: ticket. */
 export const replyButton = button(replyButtonId, {
@@ -10,7 +9,7 @@ export const replyButton = button(replyButtonId, {
   async run(context) {
     const { app, actor, guildId, params } = context;
     const ticket = await getTicketNamed(app.db, { actor, guildId }, params[0]);
-    if ((await mustBelong(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+    await mustBeOfTeam(app.db, actor, guildId, ticket);
     return askForReply(context, ticket);
   },
 });

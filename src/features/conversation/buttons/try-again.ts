@@ -1,8 +1,7 @@
-import { getTicketNamed, mustBelong } from "#features/tickets/index.ts";
+import { getTicketNamed, mustBeOfTeam } from "#features/tickets/index.ts";
 import { button, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { paragraph } from "#kernel/view.ts";
-import { OnlyTheTeam } from "../errors.ts";
 import { tryAgainButtonId } from "../ids.ts";
 
 /** "Try again" below "Not sent": what waits for the requester is sent anew, in order. Params: ticket. */
@@ -12,7 +11,7 @@ export const tryAgainButton = button(tryAgainButtonId, {
   async run({ app, write, actor, guildId, params }) {
     await write(async (tx) => {
       const ticket = await getTicketNamed(tx, { actor, guildId }, params[0]);
-      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, ticket);
       await app.rooms.release(tx, ticket.requesterRoom);
     });
     return say({ tone: "neutral", blocks: [paragraph(text("conversation.trying-again"))] });

@@ -1,8 +1,7 @@
 import { findDesk } from "#features/desk/index.ts";
-import { isShared, mustBelong, NoDesk, ticketHere } from "#features/tickets/index.ts";
+import { isShared, mustBeOfTeam, NoDesk, ticketHere } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { OnlyTheTeam } from "../errors.ts";
 import { keepAside } from "../keep-aside.ts";
 import { sourceOfInteraction } from "../message.ts";
 import { sideRoomOf } from "../side-room.ts";
@@ -20,7 +19,7 @@ export const noteCommand = command("ticket note", {
   async run({ app, write, actor, guildId, channelId, eventId, options }) {
     const room = await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
-      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, ticket);
       const desk = await findDesk(tx, ticket.guildId);
       if (!desk) throw new NoDesk();
       const to = isShared(ticket) ? await sideRoomOf(tx, app, { ticket, desk }) : ticket.staffRoom;

@@ -1,9 +1,10 @@
 import { findIntake, getTicket, standing } from "#features/tickets/index.ts";
+import { NotAllowed } from "#kernel/errors.ts";
 import { type ContextMenuDefinition, say } from "#kernel/feature.ts";
 import { wordsIn } from "#kernel/pieces.ts";
 import { text } from "#kernel/text.ts";
 import { readCopy } from "../copy-words.ts";
-import { NothingSaid, OnlyTheTeam } from "../errors.ts";
+import { NothingSaid } from "../errors.ts";
 import { findBehind } from "../find-behind.ts";
 import type { Message } from "../message.ts";
 import { findMessage } from "../message-store.ts";
@@ -21,7 +22,7 @@ export const deliveryMenu: ContextMenuDefinition = {
     const message = room && (await findBehind(app.db, app, room.id, target.id));
     if (!message) throw new NothingSaid();
     const ticket = await getTicket(app.db, message.ticketId);
-    if ((await standing(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+    if ((await standing(app.db, actor, guildId, ticket)) !== "staff") throw new NotAllowed();
     const member = (await findIntake(app.db, app, ticket))?.displayName;
     const given = async (one: Message) => {
       return { message: one, ticket, member, others: await listOtherStates(app.db, app, one) };

@@ -1,9 +1,9 @@
 import { findDesk } from "#features/desk/index.ts";
-import { mustBelong, ticketHere } from "#features/tickets/index.ts";
+import { mustBeOfTeam, ticketHere } from "#features/tickets/index.ts";
 import type { ContextMenuDefinition } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { askForReply } from "../ask-for-reply.ts";
-import { NothingToSend, OnlyTheTeam } from "../errors.ts";
+import { NothingToSend } from "../errors.ts";
 
 /**
  * "Send as reply" in the Apps menu of a message in the team's room: its words, in the form of a reply. Discord shows the bot this one
@@ -17,7 +17,7 @@ export const sendAsReplyMenu: ContextMenuDefinition = {
   async run(context) {
     const { app, actor, guildId, channelId, target } = context;
     const ticket = await ticketHere(app.db, app, { channelId, guildId });
-    if ((await mustBelong(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+    await mustBeOfTeam(app.db, actor, guildId, ticket);
     const prefix = (await findDesk(app.db, ticket.guildId))?.replyPrefix ?? "+";
     const written = target.content.trim();
     const words = (written.startsWith(prefix) ? written.slice(prefix.length) : written).trim();

@@ -104,7 +104,6 @@ menu-edit = Antwort bearbeiten
 menu-take-back = Zurücknehmen
 took-back = Zurückgenommen. Das Mitglied sieht sie nicht mehr.
 
-only-the-team = Das kann nur das Team.
 no-answer-to-report = Zu einer Meldung gibt es kein Gespräch: Wer sie gesendet hat, hat eine Bestätigung und bekommt hier keine Antwort. Nichts wurde gesendet.
 not-your-reply = Wähle eine Antwort, die du in diesem Ticket gesendet hast.
 nothing-to-send = Es gibt nichts zu senden. Schreib, was das Mitglied lesen soll.

@@ -104,7 +104,6 @@ menu-edit = Edit reply
 menu-take-back = Take back
 took-back = Taken back. The member no longer sees it.
 
-only-the-team = Only the team can do this.
 no-answer-to-report = A report has no conversation: whoever sent it has a receipt and can't be answered here. Nothing was sent.
 not-your-reply = Pick a reply that you sent from this ticket.
 nothing-to-send = There is nothing to send. Write what the member should read.

@@ -104,7 +104,6 @@ menu-edit = Editar respuesta
 menu-take-back = Retirar
 took-back = Retirada. El miembro ya no la ve.
 
-only-the-team = Esto solo puede hacerlo el equipo.
 no-answer-to-report = Un reporte no tiene conversación: quien lo envió tiene una confirmación y no se le puede responder aquí. No se envió nada.
 not-your-reply = Elige una respuesta que enviaste desde este ticket.
 nothing-to-send = No hay nada que enviar. Escribe lo que debe leer el miembro.

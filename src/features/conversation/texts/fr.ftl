@@ -104,7 +104,6 @@ menu-edit = Modifier la réponse
 menu-take-back = Reprendre la réponse
 took-back = Réponse reprise. Le membre ne la voit plus.
 
-only-the-team = Seule l'équipe peut faire ça.
 no-answer-to-report = Un signalement n'a pas de conversation : la personne qui l'a envoyé a un accusé de réception et ne peut pas recevoir de réponse ici. Rien n'a été envoyé.
 not-your-reply = Choisis une réponse que tu as envoyée depuis ce ticket.
 nothing-to-send = Il n'y a rien à envoyer. Écris ce que le membre doit lire.

@@ -104,7 +104,6 @@ menu-edit = Editar resposta
 menu-take-back = Retirar
 took-back = Retirada. O membro não vê mais a resposta.
 
-only-the-team = Só a equipe pode fazer isso.
 no-answer-to-report = Uma denúncia não tem conversa: quem enviou recebeu uma confirmação, e não dá para responder aqui. Nada foi enviado.
 not-your-reply = Escolha uma resposta que você enviou neste ticket.
 nothing-to-send = Não há nada para enviar. Escreva o que o membro deve ler.

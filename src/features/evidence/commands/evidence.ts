@@ -1,7 +1,6 @@
-import { mustBelong, ticketHere } from "#features/tickets/index.ts";
+import { mustBeOfTeam, ticketHere } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { OnlyTheTeam } from "../errors.ts";
 import { listOfTicket } from "../evidence-store.ts";
 import { type Checked, checkedView } from "../views/checked.ts";
 
@@ -13,7 +12,7 @@ export const evidenceCommand = command("ticket evidence", {
   options: { number: { type: "integer", description: text("evidence.command.number"), min: 1 } },
   async run({ app, actor, guildId, channelId, options }) {
     const ticket = await ticketHere(app.db, app, { channelId, guildId }, { number: options.number });
-    if ((await mustBelong(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+    await mustBeOfTeam(app.db, actor, guildId, ticket);
     const checked: Checked[] = [];
     for (const evidence of await listOfTicket(app.db, app, ticket.id)) {
       const now = await app.files.digest(evidence.copy.files.map(({ kept }) => kept));

@@ -43,4 +43,3 @@ nothing-in-it = In dieser Nachricht ist nichts, was ich kopieren könnte. Melde 
 your-own = Diese Nachricht hast du selbst geschrieben. Öffne ein Ticket, um darüber zu reden.
 ours = Diese Nachricht habe ich für andere geschrieben. Schreib dem Team stattdessen in deinem Ticket.
 no-topic = Das Team nimmt hier keine Meldungen an. Schreib dem Team auf anderem Weg.
-only-the-team = Nur das Team kann das.

@@ -43,4 +43,3 @@ nothing-in-it = There is nothing in this message that I could copy. Report anoth
 your-own = You wrote this message yourself. Open a ticket to talk about it.
 ours = I wrote this message for others. Write to the team in your ticket instead.
 no-topic = The team takes no reports here. Write to the team another way.
-only-the-team = Only the team can do this.

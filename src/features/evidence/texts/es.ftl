@@ -43,4 +43,3 @@ nothing-in-it = En este mensaje no hay nada que pueda copiar. Reporta otro.
 your-own = Este mensaje lo escribiste tú. Abre un ticket para hablar de ello.
 ours = Este mensaje lo escribí yo en nombre de otras personas. Escribe al equipo en tu ticket.
 no-topic = El equipo no admite reportes aquí. Escríbele por otra vía.
-only-the-team = Esto solo puede hacerlo el equipo.

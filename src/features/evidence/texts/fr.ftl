@@ -43,4 +43,3 @@ nothing-in-it = Il n'y a rien dans ce message que je puisse copier. Signales-en 
 your-own = C'est toi qui as écrit ce message. Ouvre un ticket pour en parler.
 ours = C'est moi qui ai écrit ce message pour d'autres. Écris plutôt à l'équipe dans ton ticket.
 no-topic = L'équipe ne prend pas de signalements ici. Écris-lui d'une autre façon.
-only-the-team = Seule l'équipe peut faire ça.

@@ -43,4 +43,3 @@ nothing-in-it = Não há nada nesta mensagem que eu possa copiar. Denuncie outra
 your-own = Foi você quem escreveu esta mensagem. Abra um ticket para falar sobre ela.
 ours = Fui eu que escrevi esta mensagem, para outras pessoas. Escreva para a equipe no seu ticket.
 no-topic = A equipe não recebe denúncias aqui. Escreva para a equipe de outro jeito.
-only-the-team = Só a equipe pode fazer isso.

@@ -1,5 +1,4 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
-import { mustBelong, NoDesk, ticketHere } from "#features/tickets/index.ts";
+import { mustBeOfTeam, NoDesk, ticketHere } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { historyPage, memberOfTicket } from "../history-page.ts";
@@ -16,7 +15,7 @@ export const historyCommand = command("history", {
     let { member } = options;
     if (member === null) {
       const ticket = await ticketHere(app.db, app, { channelId, guildId });
-      if ((await mustBelong(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(app.db, actor, guildId, ticket);
       member = await memberOfTicket(app.db, ticket);
     }
     return say(await historyPage(app, { actor, guildId, member }, 0));

@@ -1,5 +1,4 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
-import { getTicketNamed, mustBelong } from "#features/tickets/index.ts";
+import { getTicketNamed, mustBeOfTeam } from "#features/tickets/index.ts";
 import { button, command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { pageButtonId } from "../ids.ts";
@@ -17,7 +16,7 @@ export const showCommand = command("incident show", {
     const { app, actor, guildId, channelId, options } = context;
     const ticket = await theirTicket(app.db, app, { actor, guildId, channelId }, options.number);
     const other = await findIncidentOf(app.db, ticket.id);
-    if (other && (await mustBelong(app.db, actor, guildId, other)) !== "staff") throw new OnlyTheTeam();
+    if (other) await mustBeOfTeam(app.db, actor, guildId, other);
     return say(await incidentPage(context, other ?? ticket, 0));
   },
 });
@@ -29,7 +28,7 @@ export const pageButton = button(pageButtonId, {
   async run(context) {
     const { app, actor, guildId, params } = context;
     const ticket = await getTicketNamed(app.db, context, params[0]);
-    if ((await mustBelong(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+    await mustBeOfTeam(app.db, actor, guildId, ticket);
     return say(await incidentPage(context, ticket, params[1]));
   },
 });

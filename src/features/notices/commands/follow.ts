@@ -1,9 +1,8 @@
 import { personOf } from "#features/people/index.ts";
-import { mustBelong, type Ticket, ticketHere } from "#features/tickets/index.ts";
+import { mustBeOfTeam, type Ticket, ticketHere } from "#features/tickets/index.ts";
 import type { Tx } from "#kernel/database.ts";
 import { type Context, command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { OnlyTheTeam } from "../errors.ts";
 import { follow, unfollow } from "../notice-store.ts";
 import { saidView } from "../views/setting.ts";
 
@@ -38,7 +37,7 @@ async function change(
 ): Promise<Ticket> {
   return write(async (tx) => {
     const ticket = await ticketHere(tx, app, { channelId, guildId });
-    if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+    await mustBeOfTeam(tx, actor, guildId, ticket);
     await act(tx, ticket.id, await personOf(tx, app, actor.id));
     return ticket;
   });

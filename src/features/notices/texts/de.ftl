@@ -33,7 +33,6 @@ follow-command =
 unfollow-command =
     .description = Von diesem Ticket nichts mehr hören
 
-only-the-team = Das kann nur das Team.
 not-a-time = Eine Ruhezeit braucht zwei Uhrzeiten, etwa 22:00 und 07:00. Ruf den Befehl noch mal mit beiden auf.
 not-a-time-zone = Diese Zeitzone gibt es nicht. Nenne eine wie Europe/Berlin oder America/New_York.
 digest-forgotten = Diese Liste ist über eine Woche alt und nicht mehr da. `/ticket list` auf dem Server zeigt, was offen ist.

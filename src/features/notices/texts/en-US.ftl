@@ -33,7 +33,6 @@ follow-command =
 unfollow-command =
     .description = Hear no more of this ticket
 
-only-the-team = Only the team can do this.
 not-a-time = Quiet hours need two times of day, like 22:00 and 07:00. Run the command again with both.
 not-a-time-zone = There is no such time zone. Name one like Europe/Berlin or America/New_York.
 digest-forgotten = This list is over a week old and no longer kept. `/ticket list` in the server shows what is open.

@@ -33,7 +33,6 @@ follow-command =
 unfollow-command =
     .description = Dejar de recibir avisos de este ticket
 
-only-the-team = Esto solo puede hacerlo el equipo.
 not-a-time = Las horas de silencio necesitan dos horas del día, como 22:00 y 07:00. Usa el comando otra vez con ambas.
 not-a-time-zone = Esa zona horaria no existe. Indica una como Europe/Berlin o America/New_York.
 digest-forgotten = Esta lista tiene más de una semana y ya no se conserva. `/ticket list` en el servidor muestra lo que está abierto.

@@ -33,7 +33,6 @@ follow-command =
 unfollow-command =
     .description = Ne plus suivre ce ticket
 
-only-the-team = Seule l'équipe peut faire ça.
 not-a-time = Les heures calmes demandent deux heures, comme 22:00 et 07:00. Relance la commande avec les deux.
 not-a-time-zone = Ce fuseau horaire n'existe pas. Indiques-en un comme Europe/Paris ou America/Montreal.
 digest-forgotten = Cette liste a plus d'une semaine et n'est plus gardée. `/ticket list` sur le serveur montre ce qui est ouvert.

@@ -33,7 +33,6 @@ follow-command =
 unfollow-command =
     .description = Não receber mais avisos deste ticket
 
-only-the-team = Só a equipe pode fazer isso.
 not-a-time = O horário de silêncio precisa de duas horas do dia, como 22:00 e 07:00. Use o comando de novo com as duas.
 not-a-time-zone = Esse fuso horário não existe. Indique um como America/Sao_Paulo ou Europe/Lisbon.
 digest-forgotten = Esta lista tem mais de uma semana e não está mais guardada. `/ticket list` no servidor mostra o que está aberto.

@@ -1,8 +1,7 @@
-import { mustBelong, ticketHere } from "#features/tickets/index.ts";
+import { mustBeOfTeam, ticketHere } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { addParticipant } from "../add-participant.ts";
-import { OnlyTheTeam } from "../errors.ts";
 import { getGuildMember } from "../get-guild-member.ts";
 import { doneView } from "../views/lines.ts";
 
@@ -17,7 +16,7 @@ export const addCommand = command("ticket add", {
     const member = await getGuildMember(app, guildId, options.member);
     await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
-      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, ticket);
       await addParticipant(tx, app, { ticket, member, by: actor.id, eventId });
     });
     return say(doneView(text("participants.added", { name: member.displayName })));

@@ -1,7 +1,6 @@
-import { mustBelong, ticketHere } from "#features/tickets/index.ts";
+import { mustBeOfTeam, ticketHere } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { mention, text } from "#kernel/text.ts";
-import { OnlyTheTeam } from "../errors.ts";
 import { removeParticipant } from "../remove-participant.ts";
 import { doneView } from "../views/lines.ts";
 
@@ -15,7 +14,7 @@ export const removeCommand = command("ticket remove", {
   async run({ app, write, actor, guildId, channelId, eventId, options }) {
     await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
-      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, ticket);
       await removeParticipant(tx, app, { ticket, userId: options.member, by: actor.id, eventId });
     });
     return say(doneView(text("participants.removed", { name: mention(options.member) })));

@@ -24,7 +24,6 @@ remove-command =
     .description = Jemandes Teilnahme an diesem Ticket beenden
     .member = Wer dazugeholt wurde
 
-only-the-team = Das kann nur das Team.
 already-there = Die Person nimmt schon teil. Wähle jemand anderen von diesem Server.
 not-a-member = Wähle ein Mitglied dieses Servers, keinen Bot.
 not-there = Die Person nimmt an diesem Ticket nicht teil. Nur wer dazugeholt wurde, kann entfernt werden.

@@ -24,7 +24,6 @@ remove-command =
     .description = End somebody's part in this ticket
     .member = Who was added
 
-only-the-team = Only the team can do this.
 already-there = They take part already. Pick somebody else of this server.
 not-a-member = Pick a member of this server, not a bot.
 not-there = They take no part in this ticket. Only people who were added can be removed.

@@ -24,7 +24,6 @@ remove-command =
     .description = Terminar la participación de alguien en este ticket
     .member = A quién se añadió
 
-only-the-team = Esto solo puede hacerlo el equipo.
 already-there = Esa persona ya participa. Elige a otra de este servidor.
 not-a-member = Elige a un miembro de este servidor, no a un bot.
 not-there = Esa persona no participa en este ticket. Solo se puede quitar a quien se añadió.

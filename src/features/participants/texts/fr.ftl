@@ -24,7 +24,6 @@ remove-command =
     .description = Mettre fin à la participation de quelqu'un à ce ticket
     .member = Qui avait été ajouté
 
-only-the-team = Seule l'équipe peut faire ça.
 already-there = Cette personne participe déjà. Choisis quelqu'un d'autre sur ce serveur.
 not-a-member = Choisis un membre de ce serveur, pas un bot.
 not-there = Cette personne ne participe pas à ce ticket. On ne peut retirer que les personnes ajoutées.

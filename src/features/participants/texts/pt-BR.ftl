@@ -24,7 +24,6 @@ remove-command =
     .description = Encerrar a participação de alguém neste ticket
     .member = Quem participa
 
-only-the-team = Só a equipe pode fazer isso.
 already-there = Essa pessoa já participa. Escolha outra deste servidor.
 not-a-member = Escolha um membro deste servidor, não um bot.
 not-there = Essa pessoa não participa deste ticket. Só dá para tirar quem foi adicionado.

@@ -1,5 +1,4 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
-import { getTicketNamed, mustBelong, mustBelongByNumber, ticketHere } from "#features/tickets/index.ts";
+import { getTicketNamed, mustBeOfTeam, mustBeOfTeamByNumber, ticketHere } from "#features/tickets/index.ts";
 import { button, command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { separateButtonId } from "../ids.ts";
@@ -19,8 +18,7 @@ export const separateCommand = command("related separate", {
     const { number } = options;
     const { ticket, from } = await write(async (tx) => {
       const merged = await ticketHere(tx, app, { channelId, guildId }, { number });
-      const is = await mustBelongByNumber(tx, actor, guildId, { ticket: merged, number });
-      if (is !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeamByNumber(tx, actor, guildId, { ticket: merged, number });
       return separateTicket(tx, app, { ticket: merged, by: actor });
     });
     return say(separatedView(ticket.number, from?.number ?? null));
@@ -35,7 +33,7 @@ export const separateButton = button(separateButtonId, {
     const { app, write, actor, guildId, params } = context;
     const { ticket, from } = await write(async (tx) => {
       const merged = await getTicketNamed(tx, context, params[0]);
-      if ((await mustBelong(tx, actor, guildId, merged)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, merged);
       return separateTicket(tx, app, { ticket: merged, by: actor });
     });
     return say(separatedView(ticket.number, from?.number ?? null));

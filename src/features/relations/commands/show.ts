@@ -1,5 +1,4 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
-import { getTicketNamed, mustBelong, mustBelongByNumber, ticketHere } from "#features/tickets/index.ts";
+import { getTicketNamed, mustBeOfTeam, mustBeOfTeamByNumber, ticketHere } from "#features/tickets/index.ts";
 import { button, command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { pageButtonId } from "../ids.ts";
@@ -17,8 +16,7 @@ export const showCommand = command("related show", {
     const { app, actor, guildId, channelId, options } = context;
     const { number } = options;
     const ticket = await ticketHere(app.db, app, { channelId, guildId }, { number });
-    const is = await mustBelongByNumber(app.db, actor, guildId, { ticket, number });
-    if (is !== "staff") throw new OnlyTheTeam();
+    await mustBeOfTeamByNumber(app.db, actor, guildId, { ticket, number });
     return say(await relatedPage(context, ticket, 0));
   },
 });
@@ -30,7 +28,7 @@ export const pageButton = button(pageButtonId, {
   async run(context) {
     const { app, actor, guildId, params } = context;
     const ticket = await getTicketNamed(app.db, context, params[0]);
-    if ((await mustBelong(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+    await mustBeOfTeam(app.db, actor, guildId, ticket);
     return say(await relatedPage(context, ticket, params[1]));
   },
 });

@@ -1,8 +1,7 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { getType } from "#features/desk/index.ts";
 import { readMomentAndWords, zoneOf } from "#features/gates/index.ts";
 import { findPerson, findWords, keepWords, personOf } from "#features/people/index.ts";
-import { getTicket, mustBelong, ticketHere } from "#features/tickets/index.ts";
+import { getTicket, mustBeOfTeam, ticketHere } from "#features/tickets/index.ts";
 import { type Context, command, menu, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import type { View } from "#kernel/view.ts";
@@ -26,7 +25,7 @@ export const remindCommand = command("remind me", {
   async run({ app, write, actor, guildId, channelId, options }) {
     const at = await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
-      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, ticket);
       const type = await getType(tx, ticket.guildId, ticket.typeId);
       const now = app.clock.now();
       const read = readMomentAndWords(options.when, options.words, { now, zone: zoneOf(type) });

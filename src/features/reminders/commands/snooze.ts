@@ -1,11 +1,10 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { getType } from "#features/desk/index.ts";
 import { readMoment, zoneOf } from "#features/gates/index.ts";
 import { personOf } from "#features/people/index.ts";
 import {
   changeTicket,
   isOpen,
-  mustBelong,
+  mustBeOfTeam,
   NotThisStatus,
   saveDecision,
   showCard,
@@ -34,7 +33,7 @@ export const snoozeCommand = command("snooze", {
   async run({ app, write, actor, guildId, channelId, options }) {
     const ticket = await write(async (tx) => {
       const here = await ticketHere(tx, app, { channelId, guildId });
-      if ((await mustBelong(tx, actor, guildId, here)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, here);
       if (!isOpen(here)) throw new NotThisStatus("closed", here.number);
       if (here.heldAt !== null) throw new OnHold();
       const now = app.clock.now();

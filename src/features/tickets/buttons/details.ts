@@ -1,9 +1,8 @@
 import { getType } from "#features/desk/index.ts";
 import { type Answer, button, type Context, say } from "#kernel/feature.ts";
-import { OnlyTheTeam } from "../errors.ts";
 import { detailsButtonId, detailsPageButtonId } from "../ids.ts";
 import { findIntake } from "../intake.ts";
-import { getTicketNamed, mustBelong } from "../ticket-here.ts";
+import { getTicketNamed, mustBeOfTeam } from "../ticket-here.ts";
 import { detailsView } from "../views/details.ts";
 
 /** "Details" on a card: what does not fit on it, and in a shared room what the member must not read. Params: ticket. */
@@ -25,7 +24,7 @@ async function show(
   page: number,
 ): Promise<Answer> {
   const ticket = await getTicketNamed(app.db, { actor, guildId }, params[0]);
-  if ((await mustBelong(app.db, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+  await mustBeOfTeam(app.db, actor, guildId, ticket);
   const type = await getType(app.db, ticket.guildId, ticket.typeId);
   return say(detailsView({ ticket, type, intake: await findIntake(app.db, app, ticket) }, page));
 }

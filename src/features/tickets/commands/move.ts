@@ -1,10 +1,10 @@
 import type { TypeRoom } from "#features/desk/index.ts";
 import { command, say, suggest } from "#kernel/feature.ts";
 import { type Text, text } from "#kernel/text.ts";
-import { CouldNotMove, OnlyTheTeam, WhereTo } from "../errors.ts";
+import { CouldNotMove, WhereTo } from "../errors.ts";
 import { moveTo, moveToAdults } from "../move-to.ts";
 import { moveToTopic, topicsFor } from "../move-topic.ts";
-import { mustBelong, ticketHere } from "../ticket-here.ts";
+import { mustBeOfTeam, ticketHere } from "../ticket-here.ts";
 import { getTicket } from "../ticket-store.ts";
 import { movedAnswerView, topicDoneView } from "../views/moved.ts";
 
@@ -44,7 +44,7 @@ export const moveCommand = command("ticket move", {
   async run({ app, write, actor, guildId, channelId, options: { to, topic } }) {
     const begun = await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
-      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, ticket);
       if ((to === null) === (topic === null)) throw new WhereTo();
       if (topic !== null) return moveToTopic(tx, app, { ticket, by: actor, named: topic });
       const request = { ticket, by: actor.id };

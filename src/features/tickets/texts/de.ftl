@@ -304,7 +304,6 @@ details-form-minutes =
        *[other] Formular in { $count } Minuten ausgefüllt
     }
 details-forgotten = Was über die fragende Person bekannt war, ist vergessen.
-only-the-team = Das kann nur das Team.
 
 files-not-sent-heading = Nicht gesendet: Es könnte sagen, wer du bist
 files-not-sent = { $files }

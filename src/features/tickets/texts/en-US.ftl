@@ -304,7 +304,6 @@ details-form-minutes =
        *[other] Form filled in within { $count } minutes
     }
 details-forgotten = What was known about whoever asked is forgotten.
-only-the-team = Only the team can do this.
 
 files-not-sent-heading = Not sent: it could say who you are
 files-not-sent = { $files }

@@ -304,7 +304,6 @@ details-form-minutes =
        *[other] Formulario completado en { $count } minutos
     }
 details-forgotten = Lo que se sabía de quien preguntó se borró.
-only-the-team = Esto solo puede hacerlo el equipo.
 
 files-not-sent-heading = No se envió: podría revelar quién eres
 files-not-sent = { $files }

@@ -306,7 +306,6 @@ details-form-minutes =
        *[other] Formulaire rempli en { $count } minutes
     }
 details-forgotten = Ce qu'on savait de la personne qui demandait est oublié.
-only-the-team = Seule l'équipe peut faire ça.
 
 files-not-sent-heading = Pas envoyé : on pourrait y voir qui tu es
 files-not-sent = { $files }

@@ -306,7 +306,6 @@ details-form-minutes =
        *[other] Formulário preenchido em { $count } minutos
     }
 details-forgotten = O que se sabia de quem pediu ajuda foi esquecido.
-only-the-team = Só a equipe pode fazer isso.
 
 files-not-sent-heading = Não enviado: isto poderia revelar quem você é
 files-not-sent = { $files }

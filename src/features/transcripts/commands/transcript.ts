@@ -1,5 +1,4 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
-import { mustBelongByNumber, ticketHere } from "#features/tickets/index.ts";
+import { mustBeOfTeamByNumber, ticketHere } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { FORMATS, type Format } from "../document/transcript.ts";
@@ -38,8 +37,7 @@ export const transcriptCommand = command("transcript", {
   async run(context) {
     const { app, actor, guildId, channelId, options } = context;
     const ticket = await ticketHere(app.db, app, { channelId, guildId }, { number: options.number });
-    const side = await mustBelongByNumber(app.db, actor, guildId, { ticket, number: options.number, asStaff: "read" });
-    if (side !== "staff") throw new OnlyTheTeam();
+    await mustBeOfTeamByNumber(app.db, actor, guildId, { ticket, number: options.number, asStaff: "read" });
     mustHaveOne(ticket);
     const format = options.format !== null && isFormat(options.format) ? options.format : "html";
     const rendition = options.for === "member" ? "member" : "team";

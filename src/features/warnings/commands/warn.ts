@@ -1,6 +1,5 @@
-import { OnlyTheTeam } from "#features/conversation/index.ts";
 import { getType, isTrainee } from "#features/desk/index.ts";
-import { getTicket, mustBelong, type Ticket, ticketHere } from "#features/tickets/index.ts";
+import { getTicket, mustBeOfTeam, type Ticket, ticketHere } from "#features/tickets/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
 import { button, command, say } from "#kernel/feature.ts";
@@ -38,7 +37,7 @@ export const verbalCommand = command("warn verbal", {
   async run({ app, write, actor, guildId, channelId, options }) {
     const { warning, waits } = await write(async (tx) => {
       const ticket = await ticketHere(tx, app, { channelId, guildId });
-      if ((await mustBelong(tx, actor, guildId, ticket)) !== "staff") throw new OnlyTheTeam();
+      await mustBeOfTeam(tx, actor, guildId, ticket);
       await mustBeNoTrainee(tx, actor, ticket);
       const given = await giveWarning(tx, app, { ticket, by: actor.id, words: options.words });
       return { warning: given, waits: ticket.unreachable };

@@ -50,7 +50,6 @@ already-closed = Ticket #{ $number } ist schon geschlossen, da ist nichts mehr z
 already-open-again = Ticket #{ $number } ist schon offen, da ist nichts mehr zu tun.
 topic-gone = Dieses Thema gibt es nicht mehr. Wähl das, was am nächsten kommt.
 no-desk = Auf diesem Server gibt es noch keinen Helpdesk. Frag einen Admin danach: Einrichten geht schnell.
-only-the-team = Das ist dem Team vorbehalten.
 files-not-sent-why = Damit du ungenannt bleibst: Solche Dateien nennen oft, wer sie gemacht hat, und das kann ich nicht herausnehmen. Deine Antworten wurden gesendet.
 files-not-sent-now = Schreib hier mit einem Bild davon oder mit der Datei: Ich frage dich zuerst, bevor sie ans Team geht.
 locked-plain = Wir haben das gesperrt: Nur das Team kommt jetzt zu Wort.
@@ -217,7 +216,6 @@ you-were-added-to = Wir von { $server } hätten dich gern in einem Gespräch mit
 how-to-take-part = Schreib einfach hier, um mitzureden; { $member } und das Team lesen es.
 added-told = Wir haben { $name } zu Ticket #{ $number } dazugeholt. Ab jetzt liest diese Person mit.
 you-left = Du hast das Gespräch verlassen. Was ab jetzt gesagt wird, erreicht dich nicht mehr.
-only-the-team = Das ist dem Team vorbehalten.
 
 ## notices
 answered-line = { $member }, wir von { $server } haben dir oben geantwortet.

@@ -50,7 +50,6 @@ already-closed = Ticket #{ $number } is closed already, so there is nothing left
 already-open-again = Ticket #{ $number } is open already, so there is nothing left to do.
 topic-gone = This topic is no longer offered. Choose the one that comes closest.
 no-desk = There is no help desk on this server yet. Ask an admin about it: they can set one up.
-only-the-team = That one is for the team alone.
 files-not-sent-why = So that you stay unnamed: files of this kind often name who made them, and I can't take that out. Your answers were sent.
 files-not-sent-now = Write here with a picture of it, or with the file: I ask you first, before it goes to the team.
 locked-plain = We locked this: only the team is heard now.
@@ -217,7 +216,6 @@ you-were-added-to = We at { $server } would like you to join a conversation with
 how-to-take-part = Just write here to take part; { $member } and the team read it.
 added-told = We brought { $name } into ticket #{ $number }. They read what is said from now on.
 you-left = You left the conversation. What is said from now on no longer reaches you.
-only-the-team = That one is for the team alone.
 
 ## notices
 answered-line = { $member }, we at { $server } answered you above.

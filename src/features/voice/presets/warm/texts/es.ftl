@@ -50,7 +50,6 @@ already-closed = El ticket #{ $number } ya está cerrado, así que no queda nada
 already-open-again = El ticket #{ $number } ya está abierto, así que no queda nada que hacer.
 topic-gone = Este tema ya no se ofrece. Elige el que más se acerque.
 no-desk = En este servidor todavía no hay servicio de ayuda. Pregunta a la administración: puede crear uno.
-only-the-team = Eso queda solo para el equipo.
 files-not-sent-why = Para que no se sepa quién eres: los archivos de este tipo suelen nombrar a quien los hizo, y eso no lo puedo quitar. Tus respuestas se enviaron.
 files-not-sent-now = Escribe aquí con una imagen, o con el archivo: te pregunto primero, antes de que llegue al equipo.
 locked-plain = Bloqueamos esto: ahora solo escribe el equipo.
@@ -217,7 +216,6 @@ you-were-added-to = En { $server } nos gustaría que participaras en una convers
 how-to-take-part = Escribe aquí sin más para participar; lo leen { $member } y el equipo.
 added-told = Trajimos a { $name } al ticket #{ $number }. A partir de ahora lee lo que se dice.
 you-left = Dejaste la conversación. Lo que se diga a partir de ahora ya no te llega.
-only-the-team = Eso queda solo para el equipo.
 
 ## notices
 answered-line = { $member }, en { $server } te respondimos arriba.

@@ -50,7 +50,6 @@ already-closed = Le ticket #{ $number } est déjà fermé, il n'y a plus rien à
 already-open-again = Le ticket #{ $number } est déjà ouvert, il n'y a plus rien à faire.
 topic-gone = Ce sujet n'est plus proposé. Choisis celui qui s'en approche le plus.
 no-desk = Il n'y a pas encore de support sur ce serveur. Parles-en à un admin, qui peut en mettre un en place.
-only-the-team = Ça, c'est réservé à l'équipe.
 files-not-sent-why = Pour que ton nom reste caché : les fichiers de ce genre disent souvent qui les a faits, et je ne peux pas l'enlever. Tes réponses ont été envoyées.
 files-not-sent-now = Écris ici avec une image, ou avec le fichier : je te demande d'abord, avant de l'envoyer à l'équipe.
 locked-plain = Nous avons verrouillé ce ticket : seule l'équipe a la parole maintenant.
@@ -217,7 +216,6 @@ you-were-added-to = Chez { $server }, nous aimerions t'avoir dans une conversati
 how-to-take-part = Écris simplement ici pour participer ; { $member } et l'équipe te lisent.
 added-told = Nous avons fait entrer { $name } dans le ticket #{ $number }. Cette personne lit ce qui s'y dit à partir de maintenant.
 you-left = Te voilà hors de la conversation. Ce qui s'y dit maintenant ne te parvient plus.
-only-the-team = Ça, c'est réservé à l'équipe.
 
 ## notices
 answered-line = { $member }, chez { $server }, nous t'avons répondu ci-dessus.

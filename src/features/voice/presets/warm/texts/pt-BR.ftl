@@ -50,7 +50,6 @@ already-closed = O ticket #{ $number } já está fechado, então não há mais n
 already-open-again = O ticket #{ $number } já está aberto, então não há mais nada a fazer.
 topic-gone = Este assunto não é mais oferecido. Escolha o que chegar mais perto.
 no-desk = Ainda não há um atendimento neste servidor. Fale com um admin: ele pode configurar um.
-only-the-team = Isso fica só para a equipe.
 files-not-sent-why = Para que ninguém saiba quem você é: arquivos desse tipo costumam trazer o nome de quem os fez, e não consigo tirar isso. Suas respostas foram enviadas.
 files-not-sent-now = Escreva aqui com uma imagem, ou com o arquivo: pergunto a você primeiro, antes de ele ir para a equipe.
 locked-plain = Trancamos este ticket: agora só a equipe pode falar.
@@ -217,7 +216,6 @@ you-were-added-to = Aqui em { $server } gostaríamos que você participasse de u
 how-to-take-part = É só escrever aqui para participar; { $member } e a equipe leem.
 added-told = Trouxemos { $name } para o ticket #{ $number }. A partir de agora, essa pessoa lê o que for dito.
 you-left = Você deixou a conversa. O que for dito a partir de agora não chega mais a você.
-only-the-team = Isso fica só para a equipe.
 
 ## notices
 answered-line = { $member }, aqui em { $server } respondemos acima.
