@@ -1,53 +1,9 @@
-import { addChannel } from "discord-box";
 import { expect, test } from "vitest";
 import { minutes } from "#kernel/types.ts";
-import { type Desk, openDesk } from "../support/desk.ts";
-import { PLACES, ROOM_KINDS, withRooms } from "../support/rooms.ts";
+import type { Desk } from "../support/desk.ts";
+import { openReports, reportByPanel, teamRoom, type User } from "../support/reports.ts";
+import { PLACES, ROOM_KINDS } from "../support/rooms.ts";
 import { last, reactions, texts } from "../support/scenes.ts";
-
-type User = { readonly id: string };
-
-const file = (room: string, destination: string, more = "") => `server: Harbour Games
-staff: [Support]
-gates:
-  cooldown: 0 s
-types:
-  question:
-    name: Question
-    room: dm
-    destination: "#tickets"
-  cheat:
-    name: Report a cheat
-    leads: report
-    room: ${room}
-    destination: "${destination}"
-    opening: We look at every report.
-${more}
-panels:
-  get-help:
-    channel: get-help
-    topics: [cheat, question]
-`;
-
-const open = (room: string, destination: string, more?: string): Promise<Desk> =>
-  openDesk({ file: file(room, destination, more), prepare: withRooms });
-
-/** The team's room of the newest ticket. */
-async function teamRoom(
-  desk: Desk,
-): Promise<{ readonly channel: string; readonly ticketId: string; readonly status: string }> {
-  const { db, rooms } = desk.app().app;
-  const ticket = await db.selectFrom("ticket").selectAll().orderBy("number", "desc").executeTakeFirstOrThrow();
-  const channel = (await rooms.find(db, ticket.staff_room_id))?.channelId ?? "";
-  return { channel, ticketId: ticket.id, status: ticket.status };
-}
-
-async function reportByPanel(desk: Desk, by: User = desk.ada): Promise<void> {
-  const panel = desk.reads(by, desk.getHelp.id)[0];
-  await desk.as(by).press(panel?.id ?? "", "Report a cheat");
-  await desk.as(by).press(last(desk, by, desk.getHelp.id).id, "Send report");
-  await desk.settled();
-}
 
 async function reportByDm(desk: Desk, words: string, by: User = desk.ada): Promise<string> {
   const dm = desk.dm(by);
@@ -65,7 +21,7 @@ const labels = (desk: Desk, by: User, channel: string, at: (text: string) => boo
 
 for (const { room, destination } of ROOM_KINDS) {
   test(`${room}: a report from a panel is answered with a receipt, and its room is the team's alone`, async () => {
-    await using desk = await open(room, destination);
+    await using desk = await openReports(room, destination);
     const { ada, mel } = desk;
     await reportByPanel(desk);
     const receipt = last(desk, ada, desk.getHelp.id);
@@ -95,7 +51,7 @@ for (const { room, destination } of ROOM_KINDS) {
   });
 
   test(`${room}: by DM a report is kept with its words, and what is written next begins something new`, async () => {
-    await using desk = await open(room, destination);
+    await using desk = await openReports(room, destination);
     const { ada, mel } = desk;
     const dm = await reportByDm(desk, "Kim flies through walls");
     expect(last(desk, ada, dm).text).toContain("Your report reached the Harbour Games team");
@@ -118,7 +74,7 @@ for (const { room, destination } of ROOM_KINDS) {
 }
 
 test("the command sends a report, too", async () => {
-  await using desk = await open("dm", "#tickets");
+  await using desk = await openReports("dm", "#tickets");
   await desk.as(desk.ada).run("/ticket create", { topic: "cheat" }, { in: desk.general.id });
   await desk.as(desk.ada).press(last(desk, desk.ada, desk.general.id).id, "Send report");
   await desk.settled();
@@ -126,7 +82,7 @@ test("the command sends a report, too", async () => {
 });
 
 test("whatever the team tries, a report is not answered, and whoever tries reads why", async () => {
-  await using desk = await open("dm", "#tickets");
+  await using desk = await openReports("dm", "#tickets");
   const { ada, mel } = desk;
   const dm = await reportByDm(desk, "Kim flies through walls");
   const { channel } = await teamRoom(desk);
@@ -142,20 +98,8 @@ test("whatever the team tries, a report is not answered, and whoever tries reads
   expect(texts(desk, ada, dm)).toEqual(seen);
 });
 
-test("whoever is given a level reads the threads of reports, but not of their own", async () => {
-  await using desk = await open("private-thread", "#get-help");
-  const { ada, ben, owner } = desk;
-  await reportByPanel(desk);
-  const { channel } = await teamRoom(desk);
-  for (const member of [ada.id, ben.id]) {
-    await desk.as(owner).run("/permission give", { level: "staff", member }, { in: desk.general.id });
-    await desk.settled();
-  }
-  expect([ada, ben].map((who) => desk.as(who).canSee(channel))).toEqual([false, true]);
-});
-
 test("in a chat topic plain messages of a report stay with the team", async () => {
-  await using desk = await open("dm", "#tickets", "    replies: chat");
+  await using desk = await openReports("dm", "#tickets", "    replies: chat");
   const dm = await reportByDm(desk, "Kim flies through walls");
   const seen = texts(desk, desk.ada, dm);
   const { channel } = await teamRoom(desk);
@@ -165,7 +109,7 @@ test("in a chat topic plain messages of a report stay with the team", async () =
 });
 
 test("a report is closed without a word, or with one if the team wants it; its sender can neither close nor reopen it", async () => {
-  await using desk = await open("dm", "#tickets");
+  await using desk = await openReports("dm", "#tickets");
   const { ada, mel } = desk;
   const dm = await reportByDm(desk, "Kim flies through walls");
   const seen = texts(desk, ada, dm);
@@ -194,7 +138,7 @@ test("a report is closed without a word, or with one if the team wants it; its s
 });
 
 test("a forged button of its sender's does nothing", async () => {
-  await using desk = await open("dm", "#tickets");
+  await using desk = await openReports("dm", "#tickets");
   const { ada } = desk;
   const dm = await reportByDm(desk, "Kim flies through walls");
   const { ticketId } = await teamRoom(desk);
@@ -212,7 +156,7 @@ test("a forged button of its sender's does nothing", async () => {
 });
 
 test("a report stays when its sender leaves the server", async () => {
-  await using desk = await open("private-channel", PLACES.category);
+  await using desk = await openReports("private-channel", PLACES.category);
   await reportByPanel(desk);
   desk.as(desk.ada).leave(desk.guild.id);
   await desk.settled();
@@ -220,7 +164,7 @@ test("a report stays when its sender leaves the server", async () => {
 });
 
 test("a report waits for a place like any other, and its sender reads that it is saved, not where they stand", async () => {
-  await using desk = await open("private-channel", PLACES.category);
+  await using desk = await openReports("private-channel", PLACES.category);
   const { ada, mel, owner } = desk;
   const category =
     desk.box.world.channels.inGuild(desk.guild.id).find(({ name }) => name === PLACES.category)?.id ?? "";
@@ -242,7 +186,7 @@ test("a report waits for a place like any other, and its sender reads that it is
 });
 
 test("a report moves between rooms of the team's own, and never to one that its sender sees", async () => {
-  await using desk = await open("dm", "#tickets");
+  await using desk = await openReports("dm", "#tickets");
   const { ada, mel } = desk;
   const dm = await reportByDm(desk, "Kim flies through walls");
   const { channel } = await teamRoom(desk);
@@ -256,7 +200,7 @@ test("a report moves between rooms of the team's own, and never to one that its 
 });
 
 test("a report without a name shows the team an alias", async () => {
-  await using desk = await open("dm", "#tickets", "    member: anonymous");
+  await using desk = await openReports("dm", "#tickets", "    member: anonymous");
   const { ada, mel } = desk;
   await reportByDm(desk, "Kim flies through walls");
   const { channel } = await teamRoom(desk);
@@ -271,7 +215,7 @@ test.each([
   ["private-channel", PLACES.category, ""],
   ["private-thread", "#get-help", ""],
 ])("whoever sent a report and is given a level comes into no room of it: %s, %s, %s", async (room, place, more) => {
-  await using desk = await open(room, place, more);
+  await using desk = await openReports(room, place, more);
   const { ada, kim, mel, owner, general } = desk;
   await (room === "dm-channel" ? reportByDm(desk, "Kim flies through walls") : reportByPanel(desk));
   const { channel } = await teamRoom(desk);
@@ -290,14 +234,14 @@ test.each([
 });
 
 test("what a member has open here is listed without their reports", async () => {
-  await using desk = await open("dm", "#tickets");
+  await using desk = await openReports("dm", "#tickets");
   await reportByPanel(desk);
   await desk.as(desk.ada).run("/ticket list", {}, { in: desk.general.id });
   expect(last(desk, desk.ada, desk.general.id).text).toBe("No open tickets.");
 });
 
 test("while the team writes in a report's room, nothing is typed in its sender's DM", async () => {
-  await using desk = await open("dm", "#tickets", "    relay: { typing: true, reactions: true }");
+  await using desk = await openReports("dm", "#tickets", "    relay: { typing: true, reactions: true }");
   const { ada, mel } = desk;
   const dm = await reportByDm(desk, "Kim flies through walls");
   const { channel } = await teamRoom(desk);
@@ -309,125 +253,4 @@ test("while the team writes in a report's room, nothing is typed in its sender's
   await desk.settled();
   const seen = desk.reads(ada, dm).flatMap((message) => reactions(desk, ada, dm, message.id));
   expect(seen).toEqual([]);
-});
-
-const openedAs: Readonly<Record<string, string>> = { dm: "private-thread" };
-
-test.each([
-  ["dm", "#tickets"],
-  ["dm-channel", PLACES.category],
-  ["private-thread", "#get-help"],
-  ["private-channel", PLACES.category],
-])("whoever is of the team reads nothing of their own report: %s", async (room, place) => {
-  await using desk = await open(room, place, "    ping: [Support]");
-  const { ada, mel, kim, owner, supportRole, guild } = desk;
-  desk.as(owner).giveRole(guild.id, ada.id, supportRole.id);
-  await desk.settled();
-  await reportByPanel(desk);
-  const { channel } = await teamRoom(desk);
-  const seeing = () => [ada, mel, kim].map((who) => desk.as(who).canSee(channel));
-  expect(seeing()).toEqual([false, true, true]);
-  const { app } = desk.app();
-  const ours = await app.rooms.findByChannel(app.db, channel);
-  expect(ours?.kind).toBe(openedAs[room] ?? (room === "dm-channel" ? "staff-channel" : room));
-  // A mention of their role by one of the team is no way in.
-  desk.as(mel).write(channel, `<@&${supportRole.id}> who was there?`);
-  await desk.settled();
-  expect(seeing()).toEqual([false, true, true]);
-  const here = { in: channel };
-  const elsewhere = { in: desk.general.id };
-  for (const [path, options, where] of [
-    ["/ticket claim", {}, here],
-    ["/ticket unclaim", {}, here],
-    ["/ticket close", {}, here],
-    ["/ticket reopen", { number: 1 }, elsewhere],
-  ] as const) {
-    await desk.as(mel).run(path, options, where);
-    await desk.later(minutes(1));
-    expect(seeing(), path).toEqual([false, true, true]);
-  }
-  // By commands neither.
-  for (const path of ["/ticket info", "/note list", "/ticket evidence"]) {
-    await desk.as(ada).run(path, { number: 1 } as never, { in: desk.general.id });
-    await desk.settled();
-    expect(last(desk, ada, desk.general.id).text, path).toMatch(/no ticket #1|Only the team/);
-  }
-  await desk.as(ada).run("/ticket list", {}, { in: desk.general.id });
-  expect(last(desk, ada, desk.general.id).text).toBe("No open tickets.");
-});
-
-test.each(["private-thread", "private-channel", "dm-channel"])(
-  "whoever joins the team after they sent a report comes into its %s by no role, level or claim",
-  async (room) => {
-    const place = room === "private-thread" ? "#get-help" : PLACES.category;
-    await using desk = await open(room, place, "    claims: { others: hidden }");
-    const { ada, mel, kim, owner, supportRole, guild, general } = desk;
-    await reportByPanel(desk);
-    const { channel } = await teamRoom(desk);
-    desk.as(owner).giveRole(guild.id, ada.id, supportRole.id);
-    await desk.settled();
-    expect(desk.as(ada).canSee(channel)).toBe(false);
-    const steps: readonly (readonly [User, string, object])[] = [
-      [mel, "/ticket claim", {}],
-      [kim, "/ticket assign", { number: 1, member: kim.id }],
-      [owner, "/permission give", { level: "manager", role: supportRole.id, topic: "cheat" }],
-      [owner, "/permission take", { role: supportRole.id, topic: "cheat" }],
-      [kim, "/ticket unclaim", { number: 1 }],
-    ];
-    for (const [who, path, options] of steps) {
-      await desk.as(who).run(path, options as never, { in: general.id });
-      await desk.later(minutes(1));
-      expect(desk.as(ada).canSee(channel), path).toBe(false);
-    }
-    expect(desk.as(mel).canSee(channel)).toBe(true);
-  },
-);
-
-test("whoever sent a report is not let into its thread by a mention of their role either, where nobody tells who came", async () => {
-  await using desk = await openDesk({
-    file: `${file("private-thread", "#get-help", "    seniors: [{ level: 2, ping: [Support] }]\n")}
-departments:
-  money: { name: Money, roles: [Support] }
-`,
-    prepare: withRooms,
-    config: { discord: { members: false } },
-  });
-  const { ada, mel, owner, supportRole, guild } = desk;
-  await reportByPanel(desk);
-  const { channel } = await teamRoom(desk);
-  desk.as(owner).giveRole(guild.id, ada.id, supportRole.id);
-  await desk.settled();
-  for (const [path, options] of [
-    ["/department", { department: "money" }],
-    ["/ticket escalate", { level: 2, reason: "please" }],
-  ] as const) {
-    await desk.as(mel).run(path, options as never, { in: channel });
-    await desk.later(minutes(1));
-    expect(texts(desk, mel, channel).join(), path).toContain(`<@&${supportRole.id}>`);
-    expect(
-      [ada, mel].map((who) => desk.as(who).canSee(channel)),
-      path,
-    ).toEqual([false, true]);
-  }
-});
-
-test("the transcript of a report by somebody of the team is not saved where they would read it", async () => {
-  let saved = "";
-  await using desk = await openDesk({
-    file: `${file("private-thread", "#get-help")}transcripts: "#transcripts"\n`,
-    prepare: (community, box) => {
-      withRooms(community, box);
-      saved = addChannel(box.world, community.guild.id, { name: "transcripts" }).id;
-    },
-  });
-  const { ada, ben, mel, owner, supportRole, guild } = desk;
-  desk.as(owner).giveRole(guild.id, ada.id, supportRole.id);
-  await desk.settled();
-  for (const by of [ada, ben]) {
-    await reportByPanel(desk, by);
-    const { channel } = await teamRoom(desk);
-    await desk.as(mel).run("/ticket close", {}, { in: channel });
-    await desk.later(minutes(1));
-  }
-  expect(texts(desk, mel, saved)).toEqual(["Transcript of ticket #2 · Report a cheat"]);
 });

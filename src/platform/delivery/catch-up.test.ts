@@ -1,64 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ServiceError } from "#kernel/errors.ts";
 import type { Events } from "#kernel/feature.ts";
-import type { RoomId } from "#kernel/outbox.ts";
 import { byAge, days } from "#kernel/types.ts";
-import { type CatchingUp, createCatchUp, type OneShard } from "#platform/delivery/catch-up.ts";
-import { deliveryMigrations } from "#platform/delivery/migration.ts";
+import type { OneShard } from "#platform/delivery/catch-up.ts";
 import { Pages } from "#platform/delivery/read-pages.ts";
-import { discordMigrations } from "#platform/discord/migrations.ts";
-import { openStage, type Stage } from "#test/support/delivery-stage.ts";
-
-const migrations = { ...discordMigrations, ...deliveryMigrations };
-
-interface Heard {
-  readonly name: keyof Events;
-  readonly event: Events[keyof Events];
-}
-
-/** Catch-up on a stage whose features write down what they hear, and move the cursor as features do. */
-function listen(stage: Stage, fail: (message: Events["message"]) => void = () => {}, shard?: OneShard) {
-  const heard: Heard[] = [];
-  const { db, write } = stage.database;
-  const catchUp = createCatchUp({
-    db,
-    write,
-    clock: stage.clock,
-    log: stage.log,
-    api: stage.rest.catchUp,
-    shard,
-    async tell(name, event) {
-      if (name === "message") {
-        const message = event as Events["message"];
-        fail(message);
-        await write(async (tx) => {
-          const room = await stage.delivery.rooms.findByChannel(tx, message.channel_id);
-          if (room) await stage.delivery.rooms.handled(tx, room.id, message.id);
-        });
-      }
-      heard.push({ name, event });
-    },
-  });
-  return { catchUp, heard };
-}
-
-const words = (heard: readonly Heard[]) =>
-  heard.flatMap(({ name, event }) => (name === "message" ? [(event as Events["message"]).content] : []));
-const names = (heard: readonly Heard[]) => heard.map(({ name }) => name);
-
-async function thread(stage: Stage, name = "1 ada"): Promise<{ room: RoomId; channelId: string }> {
-  const { delivery, database, guild, desk } = stage;
-  const spec = { kind: "staff-thread", guildId: guild, parentId: desk, name } as const;
-  const room = await database.write((tx) => delivery.outbox.addRoom(tx, spec));
-  await delivery.outbox.idle();
-  const found = await delivery.rooms.find(database.db, room);
-  return { room, channelId: found?.channelId ?? "" };
-}
-
-async function newSession(catchUp: CatchingUp): Promise<void> {
-  catchUp.begin();
-  await catchUp.idle();
-}
+import { listen, migrations, names, newSession, thread, words } from "#test/support/catch-up-stage.ts";
+import { openStage } from "#test/support/delivery-stage.ts";
 
 test("what was written while nobody listened is told in order, with its author, before the session counts as begun", async () => {
   await using stage = await openStage({ migrations });
@@ -284,110 +231,6 @@ test("an edit of what was handled is found, however often reading is interrupted
   mel.write(channelId, "later");
   await newSession(next.catchUp);
   expect(next.heard[1]?.event).toMatchObject({ newest: { length: 100 } });
-});
-
-describe("a conversation that left one room for another", () => {
-  async function twoRooms(stage: Stage) {
-    const left = await thread(stage, "left");
-    const room = await thread(stage, "where it goes on");
-    const mel = stage.box.people.as(stage.mel);
-    mel.write(left.channelId, "first");
-    mel.write(room.channelId, "second");
-    return {
-      left,
-      room,
-      follow: () => stage.database.write((tx) => stage.delivery.rooms.follow(tx, room.room, left.room)),
-    };
-  }
-
-  test("is read where it was, then where it is, by the process that moves it", async () => {
-    await using stage = await openStage({ migrations });
-    const { left, room, follow } = await twoRooms(stage);
-    const { catchUp, heard } = listen(stage);
-    await follow();
-    expect(stage.behind).toEqual([left.channelId, room.channelId]);
-    stage.box.faults.rest({ match: { path: new RegExp(left.channelId) }, do: { kind: "delay", ms: 50 } });
-    for (const channelId of stage.behind) catchUp.mark(channelId);
-    await catchUp.ready(room.channelId);
-    expect(words(heard)).toEqual(["first", "second"]);
-  });
-
-  test("is read in that order by the next process, too, and from its beginning", async () => {
-    await using stage = await openStage({ migrations });
-    const { room, follow } = await twoRooms(stage);
-    await stage.database.write((tx) => stage.delivery.rooms.handled(tx, room.room, "9999999999999999999"));
-    await follow();
-    // The new room comes first when rooms are listed by their channels' answers.
-    stage.box.faults.rest({ match: { method: "GET", nth: 1 }, do: { kind: "delay", ms: 50 } });
-    const { catchUp, heard } = listen(stage);
-    catchUp.start();
-    await catchUp.idle();
-    expect(words(heard)).toEqual(["first", "second"]);
-  });
-
-  test("is read in that order when its new room is asked for before it is known what else is behind", async () => {
-    await using stage = await openStage({ migrations });
-    const { room, follow } = await twoRooms(stage);
-    await follow();
-    const { catchUp, heard } = listen(stage);
-    catchUp.start();
-    // As whoever is about to say again what may have been said already does.
-    catchUp.readAgain(room.channelId);
-    await catchUp.idle();
-    expect(words(heard)).toEqual(["first", "second"]);
-  });
-
-  test("is read in that order by the next process when its old room was just being read, and the process died", async () => {
-    await using stage = await openStage({ migrations });
-    const { left, room, follow } = await twoRooms(stage);
-    const first = listen(stage);
-    const author = Promise.withResolvers<void>();
-    const asked = stage.box.faults.rest({
-      match: { path: /members/, nth: 1 },
-      do: { kind: "hold", until: author.promise },
-    });
-    first.catchUp.mark(left.channelId);
-    await expect.poll(() => asked.used).toBe(1);
-    stage.box.people.as(stage.mel).write(left.channelId, "not yet read");
-    await follow();
-    const over = Promise.withResolvers<void>();
-    const again = stage.box.faults.rest({
-      match: { path: new RegExp(left.channelId) },
-      do: { kind: "hold", until: over.promise },
-    });
-    for (const channelId of [left.channelId, room.channelId]) first.catchUp.mark(channelId);
-    author.resolve();
-    await expect.poll(() => again.used).toBe(1);
-    expect(words(first.heard)).toEqual(["first"]);
-    void first.catchUp.stop();
-    over.resolve();
-
-    const { catchUp, heard } = listen(stage);
-    catchUp.start();
-    await catchUp.idle();
-    expect(words(heard)).toEqual(["not yet read", "second"]);
-  });
-
-  test("is read once more when it came while its new room was being read", async () => {
-    await using stage = await openStage({ migrations });
-    const { room, left, follow } = await twoRooms(stage);
-    const answer = Promise.withResolvers<void>();
-    const held = stage.box.faults.rest({
-      match: { path: new RegExp(room.channelId) },
-      do: { kind: "hold", until: answer.promise },
-    });
-    const { catchUp, heard } = listen(stage);
-    catchUp.mark(room.channelId);
-    await expect.poll(() => held.used).toBe(1);
-    await follow();
-    for (const channelId of [left.channelId, room.channelId]) catchUp.mark(channelId);
-    answer.resolve();
-    await catchUp.idle();
-    expect(words(heard)).toEqual(expect.arrayContaining(["first", "second"]));
-    expect(words(heard).lastIndexOf("second")).toBeGreaterThan(words(heard).indexOf("first"));
-    const rows = await stage.database.db.selectFrom("room").select(["behind", "follows", "read_from"]).execute();
-    expect(rows).toEqual(Array(2).fill({ behind: 0, follows: null, read_from: null }));
-  });
 });
 
 test("a message of a room that is still to be read costs no call of its own", async () => {
