@@ -8,6 +8,7 @@ import { closedPlaces } from "./closed-places/feature.ts";
 import { closing } from "./closing/feature.ts";
 import { contact } from "./contact/feature.ts";
 import { conversation } from "./conversation/feature.ts";
+import { departments } from "./departments/feature.ts";
 import { desk } from "./desk/feature.ts";
 import { deskFile } from "./desk-file/feature.ts";
 import { doctor } from "./doctor/feature.ts";
@@ -82,6 +83,7 @@ const working: readonly Feature[] = [
   places,
   panels,
   types,
+  departments,
   deskFile,
   doctor,
   goneRoles,

@@ -24,6 +24,7 @@ async function nameEverything({ desk, thread }: Stage): Promise<void> {
   const { owner, mel, general } = desk;
   const steps: readonly (readonly [who: { readonly id: string }, path: string, options: object, where: string])[] = [
     [owner, "/type add", { name: SECRET }, general.id],
+    [owner, "/departments add", { name: SECRET }, general.id],
     [mel, "/snip add", { abbreviation: SECRET, summary: SECRET, content: SECRET }, general.id],
     [owner, "/auto-answer add", { name: SECRET, on: SECRET, answer: SECRET }, general.id],
     [owner, "/setup backup", { name: SECRET }, general.id],
@@ -61,7 +62,8 @@ test("every list, suggestion, command, button and form of a server that has ever
   await desk.settled();
 
   // The words that are looked for are there to be found.
-  for (const path of ["/snip list", "/type list", "/automation list", "/auto-answer list", "/setup backups"]) {
+  const lists = ["/snip list", "/type list", "/departments list", "/automation list", "/auto-answer list"];
+  for (const path of [...lists, "/setup backups"]) {
     await desk.as(owner).run(path, {}, { in: desk.general.id });
     await desk.settled();
     expect(last(desk, owner, desk.general.id).text, path).toContain(SECRET);

@@ -121,6 +121,7 @@ export async function setStage(): Promise<Stage> {
   await desk.as(mel).run("/note add", { member: ada.id, words: `Knows the ${SECRET}` }, place);
   await desk.as(owner).run("/staff-warn give", { member: kim.id, reason: `Told of the ${SECRET}` }, place);
   await desk.as(owner).run("/auto-answer add", { name: "Sailing", on: "boat", answer: SECRET }, place);
+  await desk.as(owner).run("/departments add", { name: "Money" }, place);
   await desk.as(mel).run("/ticket follow", {}, place);
   desk.as(mel).write(thread, "+s hi");
   await desk.settled();
@@ -171,6 +172,7 @@ export async function setStage(): Promise<Stage> {
     room: thread,
     message: desk.reads(mel, thread).find(({ text }) => text.includes("An answer of"))?.id ?? "",
     topic: "question",
+    department: "money",
     abbreviation: "hi",
     name: "Sailing",
     way: "digest",

@@ -1,4 +1,4 @@
-import { type Department, defaultSettings, type Panel, type TypeDefinition } from "#features/desk/index.ts";
+import { type Department, defaultSettings, type TypeDefinition } from "#features/desk/index.ts";
 import type { PartName } from "#kernel/parts.ts";
 import type { Plan, PlannedPanel, Present } from "./plan.ts";
 import type { DeskSnapshot } from "./snapshot.ts";

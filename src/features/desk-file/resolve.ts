@@ -10,6 +10,7 @@ import {
   type Panel,
   type TypeRoom,
 } from "#features/desk/index.ts";
+import { holdsIn } from "#features/places/index.ts";
 import { nearest } from "#kernel/nearest.ts";
 import { ALL_PARTS, type PartName, partsAtFirst } from "#kernel/parts.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -172,8 +173,7 @@ export function resolveDesk(
       said.destination === undefined
         ? undefined
         : find("channel", said.destination, [...at, "destination"], [...TEXT_CHANNELS, CATEGORY, FORUM]);
-    const isOf = server.channels.find(({ id }) => id === channelId)?.type;
-    const holds = isOf === CATEGORY ? "channels" : isOf === FORUM ? "posts" : "threads";
+    const holds = holdsIn(server.channels.find(({ id }) => id === channelId)?.type ?? 0) ?? "threads";
     return {
       key,
       name,

@@ -34,7 +34,7 @@ export class NoRoomToName extends UserError {
   readonly code = "handling.no-room-to-name";
 }
 
-/** The desk file has no department of that key or name. */
+/** No department of that key or name. */
 export class NoSuchDepartment extends UserError {
   readonly code: string;
   constructor(named: string, there: readonly Department[]) {

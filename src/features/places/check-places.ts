@@ -1,5 +1,5 @@
 import { PermissionFlagsBits as Bit } from "discord-api-types/v10";
-import type { TypeRoom } from "#features/desk/index.ts";
+import type { Department, TypeRoom } from "#features/desk/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { PermissionName } from "./permission-names.ts";
@@ -57,6 +57,13 @@ export function roomFor(channelType: number): TypeRoom | undefined {
   if (channelType === NEWS) return "dm";
   if (channelType === CATEGORY) return "private-channel";
   return channelType === FORUM ? "dm-forum" : undefined;
+}
+
+/** What a department has in a channel of this kind. */
+export function holdsIn(channelType: number): NonNullable<Department["destination"]>["holds"] | undefined {
+  if (channelType === CATEGORY) return "channels";
+  if (channelType === FORUM) return "posts";
+  return channelType === TEXT || channelType === NEWS ? "threads" : undefined;
 }
 
 export interface Wanted {

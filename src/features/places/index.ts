@@ -2,6 +2,7 @@ export {
   CHANNELS,
   checkPlaces,
   DESTINATION_CHANNELS,
+  holdsIn,
   type Lack,
   lackAt,
   roomFor,

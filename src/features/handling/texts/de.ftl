@@ -41,7 +41,7 @@ raise-title = Ticket #{ $number }
 raise-level = Welche Stufe soll gefragt werden?
 raise-why = Warum?
 
-no-departments = Dieser Server hat keine Abteilungen; seine Desk-Datei würde sie nennen.
+no-departments = Dieser Server hat keine Abteilungen. `/departments add` legt eine an.
 no-such-department = Es gibt keine Abteilung { $named }. Es gibt: { $there }
 no-name = Davon bleibt kein Name. Nimm Buchstaben oder Zahlen.
 no-tag = Sag, welche Tags, mit Kommas dazwischen.

@@ -41,7 +41,7 @@ raise-title = Ticket #{ $number }
 raise-level = Which level should be asked?
 raise-why = Why?
 
-no-departments = This server has no departments. They are set up in its desk file.
+no-departments = This server has no departments. `/departments add` makes one.
 no-such-department = There is no department called { $named }. There are: { $there }
 no-name = That leaves no name. Use letters or numbers.
 no-tag = Say which tags, with commas between.

@@ -41,7 +41,7 @@ raise-title = Ticket #{ $number }
 raise-level = ¿A qué nivel se consulta?
 raise-why = ¿Por qué?
 
-no-departments = Este servidor no tiene departamentos. Se indican en su archivo desk.
+no-departments = Este servidor no tiene departamentos. `/departments add` crea uno.
 no-such-department = No hay ningún departamento llamado { $named }. Existen: { $there }
 no-name = Así no queda ningún nombre. Usa letras o números.
 no-tag = Indica qué etiquetas, separadas por comas.

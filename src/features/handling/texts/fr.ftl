@@ -41,7 +41,7 @@ raise-title = Ticket #{ $number }
 raise-level = À quel niveau demander ?
 raise-why = Pourquoi ?
 
-no-departments = Ce serveur n'a pas de services. Ils figurent dans son fichier de configuration.
+no-departments = Ce serveur n'a pas de services. `/departments add` en crée un.
 no-such-department = Il n'y a pas de service nommé { $named }. Il y a : { $there }
 no-name = Il ne reste rien de ce nom. Utilise des lettres ou des chiffres.
 no-tag = Dis quels tags, séparés par des virgules.

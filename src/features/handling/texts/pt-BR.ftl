@@ -41,7 +41,7 @@ raise-title = Ticket #{ $number }
 raise-level = Qual nível deve ser consultado?
 raise-why = Por quê?
 
-no-departments = Este servidor não tem departamentos. Eles ficam no arquivo de atendimento.
+no-departments = Este servidor não tem departamentos. `/departments add` cria um.
 no-such-department = Não há um departamento chamado { $named }. Há estes: { $there }
 no-name = Assim não sobra nenhum nome. Use letras ou números.
 no-tag = Diga quais tags, com vírgulas entre elas.
