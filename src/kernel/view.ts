@@ -20,7 +20,7 @@ export type Block =
   | { readonly block: "section"; readonly blocks: readonly TextBlock[]; readonly picture: Picture }
   | { readonly block: "gallery"; readonly pictures: readonly Picture[] }
   /** A file to open or keep. */
-  | { readonly block: "file"; readonly file: Upload }
+  | { readonly block: "file"; readonly file: Upload | Listing }
   | { readonly block: "line" };
 
 export type TextBlock = Extract<Block, { block: "heading" | "text" | "small" | "quote" | "answer" | "prose" }>;
@@ -39,6 +39,12 @@ export interface Picture {
 export interface Upload {
   readonly name: string;
   readonly base64: string;
+}
+
+/** A text file of our own sentences, in the reader's language. */
+export interface Listing {
+  readonly name: string;
+  readonly lines: readonly Text[];
 }
 
 /** A picture that we made ourselves. */

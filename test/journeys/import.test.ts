@@ -4,6 +4,7 @@ import { wantedPermissions } from "#kernel/invite.ts";
 import { hours } from "#kernel/types.ts";
 import { findDesk, listTypes } from "../../src/features/desk/index.ts";
 import { listChanges } from "../../src/features/desk-file/index.ts";
+import { applyDesk } from "../../src/features/index.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { filesOf } from "../support/files-of.ts";
 import { newServer } from "../support/new-server.ts";
@@ -83,7 +84,7 @@ test("mistakes have their lines, and all of them a file; what is no file, or ano
   await using desk = await openDesk();
   const wrong = await handIn(desk, deskFile.replace("  - Support", "  - Suport").replace("#get-help", "#get-hlp"));
   expect(wrong.text).toMatch(/Line \d+: there is no role “Suport”; did you mean “Support”\?/);
-  expect(wrong.text).toMatch(/Line \d+: there is no channel “#get-hlp”/);
+  expect(wrong.text).toMatch(/Line \d+: there is no channel “\\#get-hlp”/);
   expect(JSON.stringify(wrong.components)).not.toContain("backups.import");
   expect((await handIn(desk, Buffer.from("89504e470d0a1a0aff", "hex"))).text).toContain(
     "can't read that as a desk file",
@@ -96,6 +97,64 @@ test("mistakes have their lines, and all of them a file; what is no file, or ano
   expect(await findDesk(desk.app().app.db, other.guild.id)).toBeUndefined();
   const many = await handIn(desk, deskFile.replaceAll("destination:", "destinatoin:").replaceAll("name:", "nam:"));
   expect(await filesOf(many)).toMatch(/line \d+: “destinatoin” is not known here/);
+});
+
+/** What is wrong with the example, in every way that a mistake is found: by the schema, the parts of it, the server, rules and voice. */
+const wrongs = `${deskFile
+  .replace("  - Support", "  - Suport")
+  .replace("name: Feedback", "nam: Feedback")
+  .replace("topics: [account, feedback]", "topics: [account, feedbak]")}`;
+const misfits = `${deskFile.replace("  - Support", "  - Suport").replace("#get-help", "#get-hlp")}rules:
+  New:
+    when: unanswered
+    if: topic Bilings
+    then: [dance, assign me]
+voice:
+  texts:
+    de: { tickets.openedheading: Moin }
+    sv: { tickets.opened-heading: Hej }
+`;
+
+const lineIn = (source: string, words: string) => source.split("\n").findIndex((line) => line.includes(words)) + 1;
+
+test("mistakes are told in the reader's language, on the card and in the file that has all of them", async () => {
+  await using desk = await openDesk();
+  const speak = (locale: string) => {
+    const user = desk.box.world.users.get(desk.owner.id);
+    if (user) user.locale = locale;
+  };
+  speak("de");
+  const schema = await handIn(desk, wrongs);
+  expect(schema.text).toContain("desk.yaml wurde nicht angewendet");
+  expect(schema.text).toContain(`Zeile ${lineIn(wrongs, "nam:")}: „nam“ ist hier nicht bekannt`);
+  expect(schema.text).toContain("„types.feedback.name“ fehlt");
+  const kinds = wrongs.replace("nam:", "name:").replace(/room: \S+/, "room: dm-form");
+  expect((await handIn(desk, kinds)).text).toMatch(/muss eins von dm, dm-channel, .* sein; meintest du „dm-forum“\?/);
+  const unread = await handIn(desk, `${deskFile}prefix: @bot\n`);
+  expect(unread.text).toMatch(/Zeile \d+: ein Text, der mit einem von .* beginnt .* steht in Anführungszeichen/);
+
+  const card = await handIn(desk, misfits);
+  const file = await filesOf(card);
+  const line = (words: string) => lineIn(misfits, words);
+  for (const says of [card.text.replaceAll("\\", ""), file]) {
+    expect(says).toContain(`eile ${line("Suport")}: es gibt keine Rolle „Suport“; meintest du „Support“?`);
+    expect(says).toContain(`eile ${line("get-hlp")}: es gibt keinen Kanal „#get-hlp“; meintest du „get-help“?`);
+    expect(says).toContain(`eile ${line("Bilings")}: es gibt kein Thema „Bilings“; meintest du „billing“?`);
+    expect(says).toContain(`eile ${line("dance")}: Den Schritt dance verstehe ich nicht. Schreib ihn wie`);
+  }
+  expect(file).toContain("„me“ ist in einer Datei niemand");
+  expect(file).toMatch(/es gibt keinen Text „tickets\.openedheading“.*; meintest du „tickets\.opened-heading“\?/);
+  expect(file).toContain("es gibt keine Sprache „sv“; es gibt en-US, ");
+  expect(`${card.text}${file}`).not.toMatch(/\b(line|Line|there is|did you mean|must be)\b/);
+
+  speak("fr");
+  const french = await handIn(desk, misfits);
+  expect(french.text).toContain(`Ligne ${line("Suport")}\u00a0: il n'y a pas de rôle «\u00a0Suport\u00a0»`);
+  expect(await filesOf(french)).toContain("n'est personne dans un fichier");
+  // The host's terminal speaks English, whatever anybody's client does.
+  await expect(applyDesk(desk.app().app, { name: "desk.yaml", source: misfits, mode: "show" })).rejects.toThrow(
+    `line ${line("Suport")}: there is no role “Suport”; did you mean “Support”?`,
+  );
 });
 
 test("who runs the server and does not own it changes nothing of who may do what; a channel they can't write in, no rule of theirs tells", async () => {

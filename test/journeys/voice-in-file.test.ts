@@ -97,7 +97,7 @@ test("what does not fit is named with its line, and what may be meant; nothing i
   };
   await refused("Ahoy! #{number}", "Ahoy! #{nummer}", "Nothing here fills in {nummer}");
   await refused("    de:", "    dee:", "there is no language “dee”");
-  await refused("    feedback:", "    feedbak:", "there is no type “feedbak”; did you mean “feedback”?");
+  await refused("    feedback:", "    feedbak:", "there is no topic “feedbak”; did you mean “feedback”?");
   const key = voice.replace('tickets.opened-heading: "Moin', 'tickets.openedheading: "Moin');
   await expect(apply(desk, key)).rejects.toThrow("did you mean “tickets.opened-heading”?");
   await expect(apply(desk, voice.replace("warm", "wram"))).rejects.toThrow("voice.tone");

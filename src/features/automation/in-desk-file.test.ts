@@ -4,6 +4,8 @@ import type { AroundSection, FileSection } from "#features/desk-file/index.ts";
 import { fileSection, namesIn } from "#features/desk-file/index.ts";
 import { configSchema } from "#kernel/config.ts";
 import { collectContributions } from "#kernel/extension-point.ts";
+import type { Text } from "#kernel/text.ts";
+import { inEnglish } from "#test/support/desk-mistakes.ts";
 import { automation } from "./feature.ts";
 import { HAPPENINGS, LASTINGS } from "./rule.ts";
 import type { SetUpRule } from "./set-up-rule.ts";
@@ -44,8 +46,9 @@ if (!section) throw new Error("rules have no section");
 const app = {
   contributions,
   config: configSchema.parse({}),
-  translate: () => ({ plain: ({ key }: { key: string }) => key }),
 } as never;
+
+const sentence = (says: Text) => inEnglish([{ line: 1, says }])[0]?.says;
 
 async function read(said: unknown, now: readonly SetUpRule[] = []) {
   const told: string[] = [];
@@ -55,7 +58,7 @@ async function read(said: unknown, now: readonly SetUpRule[] = []) {
     topics,
     departments: [{ key: "money", name: "Money", roles: [] }],
     by: null,
-    mistake: (path, says) => void told.push(`${path.join(".")}: ${says}`),
+    mistake: (path, says) => void told.push(`${path.join(".")}: ${sentence(says)}`),
   };
   const parsed = said === undefined ? undefined : section?.schema.parse(said);
   const state = (await section?.fromFile(app, parsed, { ...around, now })) ?? [];
@@ -150,14 +153,16 @@ test("a line that does not fit is told by the way to it, with what may be meant 
     "No words": { when: "closed", if: "words refund", [STEPS]: "ask" },
   });
   expect(told).toEqual([
-    "Wrong.if.0: automation.not-a-condition",
+    expect.stringMatching(
+      /^Wrong\.if\.0: I don't understand the condition topik billing\. Write it like `topic billing`/,
+    ),
     "Wrong.if.1: there is no topic “bilings”; did you mean “billing”?",
     "Wrong.if.2: there is no role “Suport”; did you mean “Support”?",
     "Wrong.then.0: there is no channel “#teem”; did you mean “team”?",
     "Wrong.then.1: “me” is nobody in a file; write the number that Discord calls the user ID",
-    "Wrong.then.2: automation.not-a-step",
-    "No time.after: automation.how-long",
-    "No words: automation.no-words-then",
+    expect.stringMatching(/^Wrong\.then\.2: I don't understand the step dance\. Write it like `tag refund`/),
+    "No time.after: Say for how long, from a minute to 90 days: like `2 h` or `7 d`.",
+    expect.stringMatching(/^No words: A rule can look at words only when/),
   ]);
 });
 

@@ -1,8 +1,7 @@
 import * as z from "zod";
-import { type AroundSection, section } from "#features/desk-file/index.ts";
+import { type AroundSection, fits, noSuch, section } from "#features/desk-file/index.ts";
 import type { App } from "#kernel/app.ts";
 import { UserError } from "#kernel/errors.ts";
-import { nearest } from "#kernel/nearest.ts";
 import { type Text, text } from "#kernel/text.ts";
 import { nameKey } from "#kernel/words.ts";
 import { HowLong, NoSuch } from "./errors.ts";
@@ -17,10 +16,7 @@ import { storeRules } from "./store-rules.ts";
 import { STEPS, saidRule } from "./write-rule.ts";
 
 const lines = z
-  .union(
-    [z.string().transform((said) => said.split("\n")), z.array(z.string())],
-    "a line, or a list of lines; a line with “: ” or “ #” in it stands in quotes",
-  )
+  .union([z.string().transform((said) => said.split("\n")), z.array(z.string())], fits(text("automation.fits-lines")))
   .transform((said) => said.flatMap((line) => (line.trim() === "" ? [] : [line.trim()])));
 
 const rule = z.strictObject({
@@ -52,13 +48,13 @@ export const rulesInFile = section<readonly SetUpRule[], z.infer<typeof rules>>(
     const names = namesAround(app, around);
     const wanted = Object.entries(said).flatMap(([name, one]): SetUpRule[] => {
       const same = Object.keys(said).find((other) => nameKey(other) === nameKey(name));
-      if (same !== undefined && same !== name) around.mistake([name], `this is the name of “${same}”, too`);
+      if (same !== undefined && same !== name) around.mistake([name], text("automation.same-name", { name: same }));
       const definition = definitionOf(app, { name, said: one }, names, around);
       const paused = one.paused ?? now.find(isCalled(name))?.paused ?? false;
       return definition ? [{ name, definition, origin: "file", paused }] : [];
     });
     const all = inPlaces(now, wanted);
-    if (all.length > MOST_RULES) around.mistake([], `a server has at most ${MOST_RULES} rules`);
+    if (all.length > MOST_RULES) around.mistake([], text("automation.too-many", { count: MOST_RULES }));
     return all;
   },
   toFile(all, { nameOf, topics }) {
@@ -97,7 +93,7 @@ const ME = /^(?:not\s+)?assign(?:ed)?\s+me$/i;
 
 /** What a rule of the file means; undefined when something of it does not fit, which is told. */
 function definitionOf(
-  app: Pick<App, "contributions" | "translate">,
+  app: Pick<App, "contributions">,
   { name, said }: { readonly name: string; readonly said: RuleInFile },
   names: Names,
   { mistake }: Pick<Around, "mistake">,
@@ -105,7 +101,7 @@ function definitionOf(
   let fits = true;
   const tell = (path: readonly PropertyKey[], error: unknown) => {
     fits = false;
-    mistake([name, ...path], saysOf(app, error, names));
+    mistake([name, ...path], saysOf(error, names));
   };
   const each = (at: "if" | typeof STEPS, read: (line: string) => unknown) => {
     for (const [index, line] of said[at].entries()) {
@@ -137,23 +133,20 @@ function definitionOf(
 }
 
 /** In the words that the form says it with, but for names: of those the file knows which are near. */
-function saysOf({ translate }: Pick<App, "translate">, error: unknown, names: Names): string {
+function saysOf(error: unknown, names: Names): Text {
   if (!(error instanceof UserError)) throw error;
-  if (error instanceof NoSuch) {
-    const { what, named } = error;
-    if (named === "me") return "“me” is nobody in a file; write the number that Discord calls the user ID";
-    const known = {
-      topic: names.topics.flatMap(({ key, name }) => [key, name]),
-      department: names.departments.flatMap(({ key, name }) => [key, name]),
-      role: names.roles.map(({ name }) => name),
-      channel: names.channels.map(({ name }) => name),
-      person: [],
-    }[what];
-    const meant = nearest(named.replace(/^[#@]/, ""), known);
-    if (meant !== undefined) return `there is no ${what} “${named}”; did you mean “${meant}”?`;
-  }
-  const says: Text = text(error.code, error.params);
-  return translate("en-US", undefined).plain(says);
+  const says = text(error.code, error.params);
+  if (!(error instanceof NoSuch)) return says;
+  const { what, named } = error;
+  if (what === "person") return named === "me" ? text("automation.nobody-in-file") : says;
+  const near = noSuch(what, named, knownOf(what, names));
+  // Without a name that is near the form's own words say more: of channels, in which one can write.
+  return near.key === "desk-file.meant" ? near : says;
+}
+
+function knownOf(what: Exclude<NoSuch["what"], "person">, { topics, departments, roles, channels }: Names): string[] {
+  if (what === "role" || what === "channel") return (what === "role" ? roles : channels).map(({ name }) => name);
+  return (what === "topic" ? topics : departments).flatMap(({ key, name }) => [key, name]);
 }
 
 /** What changed of the rules, one line each. */

@@ -1,64 +1,66 @@
+import type { QuestionKind } from "#features/desk/index.ts";
 import { type Flaw, flawsOf } from "#features/forms/index.ts";
+import { type Text, text } from "#kernel/text.ts";
+import { listAtLeast, listAtMost } from "./explain.ts";
+import { type Found, isEmpty, mustBe } from "./mistake.ts";
 import { toQuestion } from "./own-settings.ts";
 import type { QuestionInFile } from "./schema.ts";
-
-interface Found {
-  readonly path: readonly PropertyKey[];
-  readonly says: string;
-}
 
 /** What is wrong with the questions of a form, each where it stands. */
 export function aboutForm(form: readonly QuestionInFile[], path: readonly PropertyKey[]): Found[] {
   const questions = form.map(toQuestion);
-  return questions.flatMap((question, index) => [
-    ...flawsOf(question).map((flaw): Found => {
-      const { at, says } = said(flaw);
-      return { path: [...path, index, ...(at ? [at] : [])], says };
-    }),
-    ...(questions.findIndex(({ name }) => name === question.name) < index
-      ? [{ path: [...path, index], says: `two questions of this form are called “${question.name}”` }]
-      : []),
-  ]);
+  return questions.flatMap((question, index) => {
+    const at = [...path, index];
+    const isSecond = questions.findIndex(({ name }) => name === question.name) < index;
+    return [
+      ...flawsOf(question).map((flaw) => toMistake(flaw, at)),
+      ...(isSecond ? [{ path: at, says: text("desk-file.question-twice", { name: question.name }) }] : []),
+    ];
+  });
 }
 
-function said(flaw: Flaw): { readonly at?: keyof QuestionInFile; readonly says: string } {
+function toMistake(flaw: Flaw, question: Found["path"]): Found {
+  const here = (says: Text): Found => ({ path: question, says });
+  const at = (key: keyof QuestionInFile, says: (path: Found["path"]) => Text): Found => {
+    const path = [...question, key];
+    return { path, says: says(path) };
+  };
+  const ofOtherKinds = (key: keyof QuestionInFile, kinds: readonly QuestionKind[]): Found =>
+    at(key, () => text("desk-file.of-other-kinds", { key, kinds: kinds.join(", ") }));
   switch (flaw.flaw) {
     case "ask-empty":
-      return { at: "ask", says: "a question says something" };
+      return at("ask", isEmpty);
     case "ask-too-long":
-      return { at: "ask", says: `a question has at most ${flaw.most} characters` };
+      return at("ask", (path) => mustBe(path, text("desk-file.fits-text-at-most", { most: flaw.most })));
     case "choices-missing":
-      return { says: "a choice needs its choices" };
+      return here(text("desk-file.choices-missing"));
     case "choices-elsewhere":
-      return { at: "choices", says: "choices belong to kind: choice, choices, radio or checkboxes" };
+      return ofOtherKinds("choices", ["choice", "choices", "radio", "checkboxes"]);
     case "choices-too-few":
-      return { at: "choices", says: `at least ${flaw.least} choices` };
+      return at("choices", (path) => mustBe(path, listAtLeast(flaw.least)));
     case "choices-too-many":
-      return { at: "choices", says: `at most ${flaw.most} choices` };
+      return at("choices", (path) => mustBe(path, listAtMost(flaw.most)));
     case "choice-empty":
-      return { at: "choices", says: "a choice says something" };
+      return at("choices", () => text("desk-file.choice-empty"));
     case "choice-twice":
-      return { at: "choices", says: `“${flaw.label}” stands there twice` };
+      return at("choices", () => text("desk-file.choice-twice", { label: flaw.label }));
     case "bounds-elsewhere":
-      return { says: "min and max mean nothing for this kind" };
+      return here(text("desk-file.bounds-elsewhere"));
     case "bounds-crossed":
-      return { says: "min is more than max" };
+      return here(text("desk-file.bounds-crossed"));
     case "bounds-beyond":
-      return { says: `min and max are between 0 and ${flaw.most} here, and max at least 1` };
+      return here(text("desk-file.bounds-beyond", { most: flaw.most }));
     case "pattern-elsewhere":
-      return { at: "pattern", says: "a pattern belongs to kind: short or long" };
+      return ofOtherKinds("pattern", ["short", "long"]);
     case "pattern-wrong":
-      return { at: "pattern", says: "not a regular expression" };
+      return at("pattern", () => text("desk-file.pattern-wrong"));
     case "pattern-slow":
-      return {
-        at: "pattern",
-        says: "some answers would take this pattern for ever; avoid repetition inside repetition",
-      };
+      return at("pattern", () => text("desk-file.pattern-slow"));
     case "example-missing":
-      return { at: "pattern", says: "a pattern needs an example: it is what a person who mistyped reads" };
+      return at("pattern", () => text("desk-file.example-missing"));
     case "example-does-not-fit":
-      return { at: "example", says: "the example does not fit its own pattern, min or max" };
+      return at("example", () => text("desk-file.example-does-not-fit"));
     case "accepts-elsewhere":
-      return { at: "accepts", says: "accepts belongs to kind: files" };
+      return ofOtherKinds("accepts", ["files"]);
   }
 }

@@ -3,10 +3,11 @@ import { lockParts } from "#features/parts/index.ts";
 import { readServer, type ServerNow } from "#features/places/index.ts";
 import type { App } from "#kernel/app.ts";
 import { HostError } from "#kernel/errors.ts";
+import { type Text, type Translate, text } from "#kernel/text.ts";
 import { seconds } from "#kernel/types.ts";
 import type { IdleSetting } from "./idle-settings.ts";
+import { type Mistake, mistakeText } from "./mistake.ts";
 import { type FileToApply, fitToServer, locate, type PlannedFile, planFile } from "./plan-file.ts";
-import type { Mistake } from "./read-desk-file.ts";
 import { pick } from "./resolve.ts";
 import { type Posted, storePlan } from "./store-plan.ts";
 
@@ -19,8 +20,8 @@ export interface ApplyRequest {
 
 /** Every mistake of a desk file, each with its line. Nothing was changed. */
 export class DeskFileMistakes extends HostError {
-  constructor(name: string, mistakes: readonly Mistake[]) {
-    const lines = mistakes.map(({ line, says }) => `  line ${line}: ${says}`);
+  constructor(name: string, mistakes: readonly Mistake[], { plain }: Pick<Translate, "plain">) {
+    const lines = mistakes.map((mistake) => `  ${plain(mistakeText(mistake))}`);
     super([`${name} was not applied:`, ...lines].join("\n"));
   }
 }
@@ -31,12 +32,14 @@ export class DeskFileMistakes extends HostError {
  * Returns the report. Types and panels that are no longer in the file are retired, never deleted: their tickets go on.
  */
 export async function applyDesk(app: App, { name, source, mode }: ApplyRequest): Promise<string> {
+  const refused = (mistakes: readonly Mistake[]) =>
+    new DeskFileMistakes(name, mistakes, app.translate("en-US", undefined));
   const located = await locate(app, source);
-  if ("mistakes" in located) throw new DeskFileMistakes(name, located.mistakes);
+  if ("mistakes" in located) throw refused(located.mistakes);
   const server = await findServer(app, located.file.server);
-  if ("says" in server) throw new DeskFileMistakes(name, [{ line: located.lineOf(["server"]), says: server.says }]);
+  if ("says" in server) throw refused([{ line: located.lineOf(["server"]), says: server.says }]);
   const wanted = await fitToServer(app, { located, server, by: null });
-  if ("mistakes" in wanted) throw new DeskFileMistakes(name, wanted.mistakes);
+  if ("mistakes" in wanted) throw refused(wanted.mistakes);
 
   const report = ({ plan: { changes }, idle }: PlannedFile, ending: readonly string[]): string =>
     (changes.length === 0
@@ -94,13 +97,10 @@ const saysIdle = ({ setting, part }: IdleSetting): string =>
 async function findServer(
   app: Pick<App, "discord" | "self">,
   said: string,
-): Promise<ServerNow | { readonly says: string }> {
+): Promise<ServerNow | { readonly says: Text }> {
   const guilds = await app.discord.users.getGuilds({ limit: 200 });
   // A bot in more servers than one page holds is told the id.
   const found = guilds.length === 200 && /^\d{17,20}$/.test(said) ? { id: said } : pick(guilds, "server", said);
-  if ("says" in found) {
-    const hint = guilds.length === 0 ? "; the bot is in no server yet, invite it first" : "";
-    return { says: `${found.says}${hint}` };
-  }
-  return readServer(app, found.id);
+  if ("id" in found) return readServer(app, found.id);
+  return guilds.length === 0 ? { says: text("desk-file.no-server-yet", { said }) } : found;
 }

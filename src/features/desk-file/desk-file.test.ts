@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Panel } from "#features/desk/index.ts";
+import { inEnglish } from "#test/support/desk-mistakes.ts";
 import { type Plan, planDesk } from "./plan.ts";
 import { readDeskFile } from "./read-desk-file.ts";
 import { resolveDesk, type Server } from "./resolve.ts";
@@ -25,13 +26,14 @@ const server: Server = {
 
 const mistakesOf = (source: string) => {
   const read = readDeskFile(source);
-  return "mistakes" in read ? read.mistakes : [];
+  return "mistakes" in read ? inEnglish(read.mistakes) : [];
 };
 
 function resolved(source: string) {
   const read = readDeskFile(source);
   if ("mistakes" in read) throw new Error(JSON.stringify(read.mistakes));
-  return resolveDesk(read, server, ["en-US", "de", "es"]);
+  const desk = resolveDesk(read, server, ["en-US", "de", "es"]);
+  return "mistakes" in desk ? { mistakes: inEnglish(desk.mistakes) } : desk;
 }
 
 const small = (more = "") => `server: Harbour Games
@@ -129,11 +131,11 @@ panels:
     topics: [acount]
 `;
     expect(mistakesOf(small(more))).toEqual([
-      { line: 11, says: expect.stringContaining("must mention $author") },
+      { line: 11, says: expect.stringContaining("mentions $author") },
       { line: 12, says: expect.stringContaining("everybody sees who writes") },
       { line: 14, says: expect.stringContaining("needs its choices") },
       { line: 17, says: expect.stringContaining("kind: choice") },
-      { line: 21, says: "there is no type “acount”; did you mean “account”?" },
+      { line: 21, says: "there is no topic “acount”; did you mean “account”?" },
     ]);
   });
 

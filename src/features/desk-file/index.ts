@@ -1,15 +1,16 @@
 export { type ApplyRequest, applyDesk } from "./apply-desk.ts";
 export { compareFiles } from "./compare-files.ts";
 export { describeChanges, partChanges } from "./describe.ts";
+export { fits } from "./fits.ts";
 export { type DeskChange, findPoint, listChanges } from "./history-store.ts";
 export { idleSettings } from "./idle-settings.ts";
+export { type Mistake, mistakeText, noLanguage, noSuch, orMeant } from "./mistake.ts";
 export { namesIn } from "./name-of.ts";
 export { noteChange, snapshotNow } from "./note-change.ts";
 export { deskAfter, type Plan, type Present } from "./plan.ts";
 export { type FileToApply, fitToServer, locate, type PlannedFile, planFile } from "./plan-file.ts";
 export { planRestore, type RestorePlan } from "./plan-restore.ts";
 export { readPresent } from "./present.ts";
-export type { Mistake } from "./read-desk-file.ts";
 export { isOfServer } from "./resolve.ts";
 export { type AroundSection, type FileSection, fileSection, section } from "./section.ts";
 export { planSections, readSections, withPlanned } from "./sections.ts";

@@ -1,18 +1,13 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
-import type * as z from "zod";
+import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { cannotHideClaimed, defaultSettings, isByDm } from "#features/desk/index.ts";
-import { nearest } from "#kernel/nearest.ts";
+import { text } from "#kernel/text.ts";
 import { aboutForm } from "./about-form.ts";
+import { explain } from "./explain.ts";
+import { type Found, isMissing, type Mistake, mustBe, noSuch } from "./mistake.ts";
 import { lineage, said } from "./said.ts";
 import { type DeskFile, deskFileSchema, type TypeInFile } from "./schema.ts";
 import type { FileSection } from "./section.ts";
-
-/** Something in a desk file that does not fit, where it stands. */
-export interface Mistake {
-  /** Counted from 1. */
-  readonly line: number;
-  readonly says: string;
-}
+import { unreadable, written } from "./unreadable.ts";
 
 /** Where things stand in the file, for mistakes that only Discord can tell. */
 export interface Located {
@@ -30,12 +25,8 @@ export function readDeskFile(
   const lines = new LineCounter();
   // Ids have up to 20 digits, more than a number holds: they are read as big integers and made text again below.
   const document = parseDocument(source, { intAsBigInt: true, lineCounter: lines, prettyErrors: false });
-  const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0) {
-    const says = ({ code, message }: (typeof broken)[number]) =>
-      code === "MULTIPLE_DOCS" ? "a second document begins here; one file is one server's desk" : message;
-    return { mistakes: broken.map((mistake) => ({ line: lines.linePos(mistake.pos[0]).line, says: says(mistake) })) };
-  }
+  const broken = unreadable(document, source, lines);
+  if (broken.length > 0) return { mistakes: broken };
   visit(document, {
     Scalar(_key, node) {
       if (typeof node.value === "bigint") node.value = plainNumber(node.value, node.source);
@@ -43,8 +34,8 @@ export function readDeskFile(
   });
   const lineOf = (path: readonly PropertyKey[]) => lines.linePos(offsetOf(document.contents, path)).line;
 
-  const plain = toPlain(document);
-  if ("says" in plain) return { mistakes: [{ line: 1, says: plain.says }] };
+  const plain = written(document);
+  if ("mistakes" in plain) return plain;
   const read = withSections(sections).safeParse(plain.value ?? {});
   const mistakes = read.success
     ? disagreements(read.data).map(({ path, says }) => ({ line: lineOf(path), says }))
@@ -64,23 +55,9 @@ const withSections = (sections: readonly Pick<FileSection, "key" | "schema">[]):
     Object.fromEntries(sections.map(({ key, schema }) => [key, schema.optional()])),
   ) as unknown as typeof deskFileSchema;
 
-/** References that point at each other without end are refused by the parser. */
-function toPlain(document: Document.Parsed): { readonly value: unknown } | { readonly says: string } {
-  try {
-    return { value: document.toJS() };
-  } catch (error) {
-    return { says: error instanceof Error ? error.message : "the file can't be read" };
-  }
-}
-
 /** A number that is a count stays one; anything as long as an id is text, digit for digit. */
 function plainNumber(value: bigint, source: string | undefined): number | string {
   return value > 999_999n || value < -999_999n ? (source ?? value.toString()) : Number(value);
-}
-
-interface Found {
-  readonly path: readonly PropertyKey[];
-  readonly says: string;
 }
 
 /** What one part says and another does not know. */
@@ -90,13 +67,11 @@ function disagreements(file: DeskFile): Found[] {
   for (const [name, panel] of Object.entries(file.panels)) {
     for (const [index, topic] of panel.topics.entries()) {
       if (keys.includes(topic)) continue;
-      const meant = nearest(topic, keys);
-      const says = `there is no type “${topic}”${meant ? `; did you mean “${meant}”?` : ""}`;
-      found.push({ path: ["panels", name, "topics", index], says });
+      found.push({ path: ["panels", name, "topics", index], says: noSuch("topic", topic, keys) });
     }
     for (const topic of Object.keys(panel.buttons)) {
       if (panel.topics.includes(topic)) continue;
-      found.push({ path: ["panels", name, "buttons", topic], says: `“${topic}” is not a topic of this panel` });
+      found.push({ path: ["panels", name, "buttons", topic], says: text("desk-file.not-offered", { topic }) });
     }
   }
   for (const [name, type] of Object.entries(file.types)) found.push(...disagreementsOf(file, name, type));
@@ -115,77 +90,51 @@ function disagreementsOf(file: DeskFile, name: string, type: TypeInFile): Found[
   const at = (...path: readonly PropertyKey[]) => ["types", name, ...path];
   const keys = Object.keys(file.types);
   if (type.under !== undefined && !keys.includes(type.under)) {
-    const meant = nearest(type.under, keys);
-    found.push({
-      path: at("under"),
-      says: `there is no type “${type.under}”${meant ? `; did you mean “${meant}”?` : ""}`,
-    });
+    found.push({ path: at("under"), says: noSuch("topic", type.under, keys) });
   }
   const above = lineage(file, name).at(-1);
   if (above !== undefined && file.types[above]?.under === name) {
-    found.push({ path: at("under"), says: `“${name}” stands below itself` });
+    found.push({ path: at("under"), says: text("desk-file.below-itself", { name }) });
   }
   found.push(...aboutForm(type.form ?? [], at("form")));
 
   const isBranch = Object.values(file.types).some(({ under }) => under === name);
   if (isBranch) return found;
+  const demand = (path: readonly PropertyKey[]) => void found.push({ path, says: isMissing(path) });
   if (type.leads === "redirect") {
-    if (type.answer === undefined) found.push({ path: at("answer"), says: "a redirect needs its answer" });
+    if (type.answer === undefined) demand(at("answer"));
     return found;
   }
-  if (said(file, name, "destination") === undefined) {
-    found.push({ path: at("destination"), says: `“types.${name}.destination” is missing` });
-  }
+  if (said(file, name, "destination") === undefined) demand(at("destination"));
   if (said(file, name, "enforce-targets") && !hoursOf(file, name)) {
-    const says = "targets can only be enforced where `gates.hours` says when the team is there";
-    found.push({ path: type["enforce-targets"] === undefined ? ["enforce-targets"] : at("enforce-targets"), says });
+    const path = type["enforce-targets"] === undefined ? ["enforce-targets"] : at("enforce-targets");
+    found.push({ path, says: text("desk-file.targets-without-hours") });
   }
   const room = said(file, name, "room") ?? defaultSettings.room;
-  const isShared = !isByDm(room);
   const starter = said(file, name, "starter") ?? defaultSettings.starterTemplate;
   // Whoever sends a report is not let in.
   if (type.leads !== "report" && room === "private-thread" && !/\$author/.test(starter)) {
-    const says = "the starter of a private thread must mention $author, or the member is not let in";
-    found.push({ path: at("starter"), says });
+    found.push({ path: at("starter"), says: mustBe(at("starter"), text("desk-file.fits-starter")) });
   }
   if (said(file, name, "claims")?.others === "hidden" && cannotHideClaimed({ room })) {
-    const says =
-      "claimed tickets can't be hidden in threads and posts of a channel that the team sees; write `others: read`, or take `room: dm-channel`, `private-thread` or `private-channel`";
-    found.push({ path: type.claims ? at("claims", "others") : type.room ? at("room") : ["claims", "others"], says });
+    const path = type.claims ? at("claims", "others") : type.room ? at("room") : ["claims", "others"];
+    found.push({ path, says: text("desk-file.hidden-in-threads") });
   }
-  const names = said(file, name, "names") ?? "named";
-  if (isShared && names !== "named" && said(file, name, "names-fixed") !== false) {
-    const says = `in a shared room everybody sees who writes; ${names === "alias" ? "answers under an alias" : "anonymous answers"} need room: dm`;
-    found.push({ path: at("names"), says });
-  }
-  if (isShared && said(file, name, "member") === "anonymous") {
-    found.push({
-      path: at("member"),
-      says: "in a shared room everybody sees who asks; an anonymous member needs room: dm",
-    });
-  }
+  if (!isByDm(room)) found.push(...whatRoomsShow(file, name));
   return found;
 }
 
-/** What a part of another kind should have been. */
-const KINDS: Readonly<Record<string, string>> = {
-  object: "keys with their values",
-  record: "keys with their values",
-  array: "a list",
-  string: "a text",
-  number: "a number",
-  boolean: "true or false",
-};
-
-function explain(issue: z.core.$ZodIssue, document: Document.Parsed): Found[] {
-  const { path } = issue;
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ path: [...path, key], says: `“${key}” is not known here` }));
-  }
-  const name = path.length === 0 ? "the file" : `“${path.map(String).join(".")}”`;
-  if (!document.hasIn(path)) return [{ path, says: `${name} is missing` }];
-  const kind = issue.code === "invalid_type" ? KINDS[issue.expected] : undefined;
-  return [{ path, says: kind ? `${name} must be ${kind}` : `${name}: ${issue.message}` }];
+/** What a type promises to hide, and everybody in a shared room sees. */
+function whatRoomsShow(file: DeskFile, name: string): Found[] {
+  const names = said(file, name, "names") ?? "named";
+  const shows = (key: "names" | "member", value: string): Found => ({
+    path: ["types", name, key],
+    says: text("desk-file.everybody-sees", { said: `${key}: ${value}` }),
+  });
+  return [
+    ...(names !== "named" && said(file, name, "names-fixed") !== false ? [shows("names", names)] : []),
+    ...(said(file, name, "member") === "anonymous" ? [shows("member", "anonymous")] : []),
+  ];
 }
 
 /** Where a path stands; what is missing stands where its parent does. */

@@ -11,12 +11,13 @@ import {
   type TypeRoom,
 } from "#features/desk/index.ts";
 import { holdsIn } from "#features/places/index.ts";
-import { nearest } from "#kernel/nearest.ts";
 import { ALL_PARTS, type PartName, partsAtFirst } from "#kernel/parts.ts";
+import { type Text, text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { languageMistake } from "./language.ts";
+import { type Mistake, noSuch } from "./mistake.ts";
 import { ownSettings, toHours } from "./own-settings.ts";
-import type { Located, Mistake } from "./read-desk-file.ts";
+import type { Located } from "./read-desk-file.ts";
 import { said } from "./said.ts";
 import type { DeskFile, SettingsInFile, TypeInFile } from "./schema.ts";
 
@@ -112,7 +113,7 @@ export function resolveDesk(
     const found = pick(kind === "role" ? server.roles : channels, kind, said);
     // The role of everybody has the server's id.
     if ("id" in found && found.id === server.id) {
-      mistakes.push({ line: lineOf(path), says: "everyone can't be meant here; name a role that not everybody has" });
+      mistakes.push({ line: lineOf(path), says: text("desk-file.everyone") });
       return "";
     }
     if ("id" in found) return found.id;
@@ -123,8 +124,7 @@ export function resolveDesk(
   const mustBeAgeRestricted = (id: Snowflake, path: readonly PropertyKey[]) => {
     const channel = server.channels.find((one) => one.id === id);
     if (!channel || channel.type === CATEGORY || channel.nsfw) return;
-    const says = `“${channel.name ?? id}” is not age-restricted; switch that on in the channel's settings, or name another one`;
-    mistakes.push({ line: lineOf(path), says });
+    mistakes.push({ line: lineOf(path), says: text("desk-file.not-age-restricted", { name: channel.name ?? id }) });
   };
   /** Settings below `path`; rooms are made under channels that fit the kind of room, which may come from above. */
   const own = (settings: SettingsInFile, room: TypeRoom, path: readonly PropertyKey[]): OwnSettings =>
@@ -137,7 +137,7 @@ export function resolveDesk(
         return id;
       }
       if (/^\d{17,20}$/.test(said)) return said;
-      mistakes.push({ line: lineOf(at), says: `people are named by their id, not “${said}”` });
+      mistakes.push({ line: lineOf(at), says: text("desk-file.people-by-id", { said }) });
       return "";
     });
   const roles = (said: readonly string[], path: readonly PropertyKey[]) =>
@@ -232,24 +232,28 @@ export function resolveDesk(
 
 type Named = { readonly id: Snowflake; readonly name?: string | null };
 
+type NamedKind = "server" | "role" | "channel";
+
+const SEVERAL: Readonly<Record<NamedKind, string>> = {
+  server: "desk-file.several-servers",
+  role: "desk-file.several-roles",
+  channel: "desk-file.several-channels",
+};
+
 /** By id, else by name; `#` and `@` before a name are left out. */
 export function pick(
   among: readonly Named[],
-  kind: string,
+  kind: NamedKind,
   said: string,
-): { readonly id: Snowflake } | { readonly says: string } {
+): { readonly id: Snowflake } | { readonly says: Text } {
   const byId = among.find(({ id }) => id === said);
   if (byId) return byId;
   const name = said.replace(/^[#@]/, "").toLowerCase();
   const byName = among.filter((one) => one.name?.toLowerCase() === name);
   if (byName.length === 1 && byName[0]) return byName[0];
-  if (byName.length > 1)
-    return { says: `there are ${byName.length} ${kind}s called “${said}”; write the id of the one you mean` };
-  const meant = nearest(
-    name,
-    among.flatMap((one) => one.name ?? []),
-  );
-  return { says: `there is no ${kind} “${said}”${meant ? `; did you mean “${meant}”?` : ""}` };
+  if (byName.length > 1) return { says: text(SEVERAL[kind], { count: byName.length, said }) };
+  const known = among.flatMap((one) => one.name ?? []);
+  return { says: noSuch(kind, said, known) };
 }
 
 /** Whether a file is for this server, by its name or id. */

@@ -12,26 +12,40 @@ import {
   TOPIC_RIGHTS,
 } from "#features/desk/index.ts";
 import { ALL_PARTS } from "#kernel/parts.ts";
+import { text } from "#kernel/text.ts";
 import { type Duration, days, hours, minutes, seconds } from "#kernel/types.ts";
+import { fits } from "./fits.ts";
 
-const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/, "a short name in small letters, like billing or bug-report");
+const key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/, fits(text("desk-file.fits-key")));
 
 /** A role, channel or server: its name (with or without # or @) or its id. A name may be a number. */
-const place = z.union([z.string(), z.number().transform(String)], "a name or an id").pipe(z.string().min(1).max(100));
+const place = z
+  .union([z.string(), z.number().transform(String)], fits(text("desk-file.fits-place")))
+  .pipe(z.string().min(1).max(100));
 const places = z.array(place).max(25);
+
+const atMost = (most: string) => fits(text("desk-file.fits-at-most", { most }));
+const atLeast = (least: string) => fits(text("desk-file.fits-at-least", { least }));
 
 const UNITS: Readonly<Record<string, (count: number) => Duration>> = { s: seconds, min: minutes, h: hours, d: days };
 /** A length of time: `90 s`, `30 min`, `2h`, `7 d`. */
+const aLength = fits(text("desk-file.fits-length"));
 const duration = z
-  .string()
-  .regex(/^\d{1,5} ?(s|min|h|d)$/, "a length of time, like 90 s, 30 min, 2 h or 7 d")
+  .string(aLength)
+  .regex(/^\d{1,5} ?(s|min|h|d)$/, aLength)
   .transform((said): Duration => UNITS[said.replace(/[\d ]/g, "")]?.(Number.parseInt(said, 10)) ?? 0)
-  .refine((length) => length <= LONGEST_AGE, "ten years at most");
+  .refine((length) => length <= LONGEST_AGE, atMost("3650 d"));
 
-const choice = z.union([
-  z.string().min(1).max(100),
-  z.strictObject({ label: z.string().min(1).max(100), description: z.string().min(1).max(100).optional() }),
-]);
+/** A length of time, or a word. */
+const orWord = (words: string) => fits(text("desk-file.fits-length-or", { words }));
+
+const choice = z.union(
+  [
+    z.string().min(1).max(100),
+    z.strictObject({ label: z.string().min(1).max(100), description: z.string().min(1).max(100).optional() }),
+  ],
+  fits(text("desk-file.fits-choice")),
+);
 
 const question = z.strictObject({
   name: key.optional().describe("Names the answer for rules; q1, q2 … by default."),
@@ -46,24 +60,26 @@ const question = z.strictObject({
   example: z.string().min(1).max(100).optional().describe("What fits the pattern: shown to who mistyped."),
   placeholder: z.string().min(1).max(100).optional(),
   accepts: z
-    .array(z.string().regex(/^(image|video|audio|\.[\w.-]{1,32})$/, "image, video, audio, or an ending like .pdf"))
+    .array(z.string().regex(/^(image|video|audio|\.[\w.-]{1,32})$/, fits(text("desk-file.fits-ending"))))
     .max(10)
     .optional(),
 });
 
-const span = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, "like 09:00-17:00, or 22:00-06:00 over midnight");
-const day = z.union([span.transform((one) => [one]), z.array(span).max(4)]).default([]);
+const aSpan = fits(text("desk-file.fits-span"));
+const span = z.string(aSpan).regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, aSpan);
+const day = z.union([span.transform((one) => [one]), z.array(span).max(4)], aSpan).default([]);
 
 const workingHours = z.strictObject({
-  "time-zone": z.string().refine((zone) => {
-    try {
-      return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
-    } catch {
-      return false;
-    }
-  }, "a time zone like Europe/Berlin"),
+  "time-zone": z.string().refine(
+    (zone) => {
+      try {
+        return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
+      } catch {
+        return false;
+      }
+    },
+    fits(text("desk-file.fits-time-zone")),
+  ),
   monday: day,
   tuesday: day,
   wednesday: day,
@@ -72,13 +88,17 @@ const workingHours = z.strictObject({
   saturday: day,
   sunday: day,
   holidays: z
-    .array(z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/, "like 2026-12-25, or 12-25 for every year"))
+    .array(z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/, fits(text("desk-file.fits-holiday"))))
     .max(100)
     .default([]),
   outside: z.enum(["warn", "block"]).default("warn"),
 });
 
-const count = z.union([z.int().min(1).max(25), z.literal("any")]);
+const countUpTo = (most: number) => {
+  const aCount = fits(text("desk-file.fits-count", { most }));
+  return z.union([z.int().min(1, aCount).max(most, aCount), z.literal("any")], aCount);
+};
+const count = countUpTo(25);
 
 const gates = z.strictObject({
   "required-roles": places.optional(),
@@ -95,7 +115,7 @@ const gates = z.strictObject({
     .max(25)
     .optional(),
   cooldown: duration.optional(),
-  "per-hour": z.union([z.int().min(1).max(1000), z.literal("any")]).optional(),
+  "per-hour": countUpTo(1000).optional(),
   captcha: z.boolean().optional(),
 });
 
@@ -159,10 +179,13 @@ const settings = {
   gates: gates.optional(),
   relay: z.strictObject({ reactions: z.boolean().default(false), typing: z.boolean().default(false) }).optional(),
   "reopen-for": z
-    .union([duration, z.literal("never").transform(() => 0), z.literal("always").transform(() => null)])
+    .union(
+      [duration, z.literal("never").transform(() => 0), z.literal("always").transform(() => null)],
+      orWord("never, always"),
+    )
     .optional(),
   "closed-channels": z
-    .union([duration, z.literal("keep").transform(() => null)])
+    .union([duration, z.literal("keep").transform(() => null)], orWord("keep"))
     .optional()
     .describe("How long a ticket's own channel stays after the close."),
   "closed-destination": place
@@ -172,11 +195,11 @@ const settings = {
     .strictObject({
       reason: z.enum(["required", "optional"]).default("optional"),
       countdown: duration
-        .refine((length) => length <= hours(1), "an hour at most")
+        .refine((length) => length <= hours(1), atMost("1 h"))
         .optional()
         .describe("So long the team can call a close off."),
-      silence: duration.refine((length) => length >= hours(1), "an hour at least").optional(),
-      age: duration.refine((length) => length >= days(1), "a day at least").optional(),
+      silence: duration.refine((length) => length >= hours(1), atLeast("1 h")).optional(),
+      age: duration.refine((length) => length >= days(1), atLeast("1 d")).optional(),
       spare: z
         .strictObject({
           tags: z.array(z.string().min(1).max(20)).max(25).default([]),
@@ -225,13 +248,13 @@ const settings = {
     .strictObject({
       others: z.enum(["answer", "read", "hidden"]).default("answer"),
       "give-back": z.enum(["team", "claimer"]).default("team"),
-      idle: duration.refine((length) => length >= minutes(10), "10 minutes at least").optional(),
+      idle: duration.refine((length) => length >= minutes(10), atLeast("10 min")).optional(),
     })
     .optional(),
   triage: z.array(triage).max(50).optional(),
 };
 
-const link = z.url({ protocol: /^https?$/, error: "a link that begins with https://" }).max(512);
+const link = z.url({ protocol: /^https?$/, error: fits(text("desk-file.fits-link")) }).max(512);
 const emoji = z.string().min(1).max(64);
 
 /** Levels that somebody holds who has one of these roles, or is named by id. */
@@ -261,7 +284,7 @@ const panel = z.strictObject({
   topics: z.array(z.string()).min(1).max(25),
   colour: z
     .string()
-    .regex(/^#[0-9a-fA-F]{6}$/, "a colour like #2E9E5B")
+    .regex(/^#[0-9a-fA-F]{6}$/, fits(text("desk-file.fits-colour")))
     .optional(),
   images: z
     .array(z.strictObject({ url: link, description: z.string().min(1).max(200).optional() }))
@@ -288,7 +311,7 @@ const panel = z.strictObject({
     .string()
     .min(1)
     .max(1500)
-    .regex(/\$author/, "must mention $author, or the member is not let in")
+    .regex(/\$author/, fits(text("desk-file.fits-starter")))
     .optional(),
   destination: place.optional().describe("Where its private threads are made; its own channel when no topic says."),
   transcripts: place.optional().describe("Where the transcripts of its tickets go, in place of the topic's channel."),
@@ -307,10 +330,15 @@ const department = z.strictObject({
 export const deskFileSchema = z.strictObject({
   server: place,
   language: z.string().min(2).max(35).default("en-US"),
-  prefix: z.string().min(1).max(10).regex(/^\S+$/, "without spaces").default("!"),
+  prefix: z
+    .string()
+    .min(1)
+    .max(10)
+    .regex(/^\S+$/, fits(text("desk-file.fits-prefix")))
+    .default("!"),
   "reply-prefix": z
     .string()
-    .regex(/^[^\w\s/]{1,3}$/, "one to three signs, like + or >")
+    .regex(/^[^\w\s/]{1,3}$/, fits(text("desk-file.fits-reply-prefix")))
     .default("+"),
   staff: z.array(place).max(25),
   levels: z.strictObject({ ...topicLevels, admin: places.optional() }).default({}),
@@ -322,11 +350,14 @@ export const deskFileSchema = z.strictObject({
   departments: z.record(key, department).default({}),
   "desk-list": place.optional().describe("A channel that only staff see, for the list of what waits."),
   parts: z
-    .union([z.enum(["few", "all"]), z.array(z.enum(ALL_PARTS))], `few, all, or a list of ${ALL_PARTS.join(", ")}`)
+    .union(
+      [z.enum(["few", "all"]), z.array(z.enum(ALL_PARTS))],
+      fits(text("desk-file.fits-parts", { parts: ALL_PARTS.join(", ") })),
+    )
     .optional()
     .describe("What is switched on; what /setup add and /setup remove did stays when the file does not say."),
   ...settings,
-  types: z.record(key, type).refine((types) => Object.keys(types).length > 0, "at least one type"),
+  types: z.record(key, type).refine((types) => Object.keys(types).length > 0, fits(text("desk-file.fits-topics"))),
   panels: z.record(key, panel).default({}),
 });
 

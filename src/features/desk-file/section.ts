@@ -6,6 +6,7 @@ import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import { type Contribution, extensionPoint } from "#kernel/extension-point.ts";
 import type { PartName } from "#kernel/parts.ts";
+import type { Text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { NameOf } from "./name-of.ts";
 import type { Said } from "./said-settings.ts";
@@ -19,7 +20,7 @@ export interface AroundSection {
   /** Who hands the file in on Discord; null: the host. */
   readonly by: Pick<Actor, "id" | "roles"> | null;
   /** Something does not fit, by the way to it below the key. Nothing of the file is applied then. */
-  mistake(path: readonly PropertyKey[], says: string): void;
+  mistake(path: readonly PropertyKey[], says: Text): void;
 }
 
 /** A key of the desk file that belongs to a feature above. Its state is JSON: it is kept with how a desk was. */

@@ -1,7 +1,8 @@
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import type { Located, Mistake } from "./read-desk-file.ts";
+import type { Mistake } from "./mistake.ts";
+import type { Located } from "./read-desk-file.ts";
 import { type AroundSection, type FileSection, fileSection } from "./section.ts";
 
 /** How a server's sections are, by their keys. */
@@ -48,7 +49,7 @@ export async function sectionsAfter(
   const states: Record<string, unknown> = {};
   const mistakes: Mistake[] = [];
   for (const each of app.contributions(fileSection)) {
-    const mistake = (path: readonly PropertyKey[], says: string) =>
+    const mistake: AroundSection["mistake"] = (path, says) =>
       void mistakes.push({ line: lineOf([each.key, ...path]), says });
     states[each.key] = await each.fromFile(app, sections[each.key], { ...around, now: around.now[each.key], mistake });
   }

@@ -9,6 +9,7 @@ import {
   SWITCHABLE_NOTICES,
   TOPIC_RIGHTS,
 } from "#features/desk/index.ts";
+import { text } from "#kernel/text.ts";
 import { days, hours, minutes, seconds } from "#kernel/types.ts";
 import { compareFiles } from "./compare-files.ts";
 import { namesIn } from "./name-of.ts";
@@ -253,7 +254,7 @@ describe("a desk as a file", () => {
     const source = await written(alone);
     expect(planned(source, alone).changes).toEqual([]);
     expect(readDeskFile(source.replace("staff: []\n", ""))).toMatchObject({
-      mistakes: [{ says: "“staff” is missing" }],
+      mistakes: [{ says: text("desk-file.missing", { name: "staff" }) }],
     });
   });
 

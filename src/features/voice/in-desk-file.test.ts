@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type FileSection, fileSection } from "#features/desk-file/index.ts";
+import { type AroundSection, type FileSection, fileSection } from "#features/desk-file/index.ts";
 import { collectContributions } from "#kernel/extension-point.ts";
 import { voiceInFile } from "./in-desk-file.ts";
 import type { SetUpVoice } from "./voice-store.ts";
@@ -22,7 +22,7 @@ const app = { locales: LOCALES, sentences: { find: () => sentence } } as never;
 async function read(said: unknown, now: SetUpVoice): Promise<SetUpVoice> {
   const parsed = said === undefined ? undefined : section?.schema.parse(said);
   const around = { guildId: "1", server: {} as never, topics, departments: [], by: null };
-  const mistake = (path: readonly PropertyKey[], says: string) => expect(`${path.join(".")}: ${says}`).toBe("");
+  const mistake: AroundSection["mistake"] = (path, says) => expect({ path, says }).toBeUndefined();
   const state = await section?.fromFile(app, parsed, { ...around, now, mistake });
   if (!state) throw new Error("nothing was read");
   return state;

@@ -1,25 +1,24 @@
 import * as z from "zod";
-import { type AroundSection, section } from "#features/desk-file/index.ts";
+import { type AroundSection, fits, noLanguage, noSuch, orMeant, section } from "#features/desk-file/index.ts";
 import { readColour, writeColour } from "#features/panels/index.ts";
 import type { App } from "#kernel/app.ts";
 import { UserError } from "#kernel/errors.ts";
 import type { Contribution } from "#kernel/extension-point.ts";
-import { nearest } from "#kernel/nearest.ts";
-import { text } from "#kernel/text.ts";
+import { type Text, text } from "#kernel/text.ts";
 import { lineOf, MOST } from "./change-voice.ts";
 import { checkedWords } from "./check-words.ts";
 import type { Book } from "./show-text.ts";
 import { storeVoice } from "./store-voice.ts";
 import { isSaid, type OwnWords, readVoice, type SetUpVoice } from "./voice-store.ts";
 
-const texts = z.record(z.string(), z.record(z.string(), z.string(), "texts by their keys"));
+const texts = z.record(z.string(), z.record(z.string(), z.string(), fits(text("voice.fits-texts"))));
 
 const voice = z.strictObject({
   tone: z.enum(["plain", "warm", "formal"]).optional(),
   name: z.string().max(32).optional().describe("In this server; empty for the bot's own."),
   colour: z
     .string()
-    .regex(/^(#[0-9a-fA-F]{6}|none)$/, "a colour like #2E9E5B, or none")
+    .regex(/^(#[0-9a-fA-F]{6}|none)$/, fits(text("voice.fits-colour")))
     .optional(),
   texts: texts.default({}).describe("By language and key."),
   topics: z.record(z.string(), texts).default({}).describe("The same for a topic and those below it."),
@@ -40,7 +39,7 @@ export const voiceInFile = (book: Book): Contribution =>
       const preset = tone === undefined ? now.preset : tone === "plain" ? null : tone;
       const own = said ? await wordsOf(app, book, { said, preset, around }) : [];
       const words = [...now.words.filter((each) => each.origin === "command" && !own.some(isSaid(each))), ...own];
-      if (words.length > MOST) around.mistake(["texts"], `a server says at most ${MOST} texts in its own words`);
+      if (words.length > MOST) around.mistake(["texts"], text("voice.too-many", { most: MOST }));
       return {
         preset,
         accent: colour === undefined ? now.accent : (readColour(colour) ?? null),
@@ -86,7 +85,7 @@ interface Wanted {
 
 /** What a file says otherwise. What does not fit is told, where it stands. */
 async function wordsOf(
-  app: Pick<App, "db" | "sentences" | "locales" | "translate">,
+  app: Pick<App, "db" | "sentences" | "locales">,
   book: Book,
   { said, preset, around: { topics, mistake } }: Wanted,
 ): Promise<OwnWords[]> {
@@ -94,20 +93,20 @@ async function wordsOf(
   const uses = await book.uses(app);
   const checked = (words: string, { locale, key }: Pick<OwnWords, "locale" | "key">): string => {
     const sentence = keys.includes(key) ? app.sentences.find(locale, key, preset) : undefined;
-    if (!sentence) throw new Unfit(unknown("text that members read", key, keys));
+    if (!sentence) throw new Unfit(orMeant(text("voice.no-text", { key }), key, keys));
     return checkedWords(words, sentence, uses.get(key));
   };
   const below = (of: VoiceInFile["texts"], typeId: string | null, path: readonly string[]): OwnWords[] =>
     Object.entries(of).flatMap(([locale, all]) => {
       if (!app.locales.includes(locale)) {
-        mistake([...path, locale], `there is no language “${locale}”; there are ${app.locales.join(", ")}`);
+        mistake([...path, locale], noLanguage(locale, app.locales));
         return [];
       }
       return Object.entries(all).flatMap(([key, typed]): OwnWords[] => {
         try {
           return [{ typeId, locale, key, words: checked(typed, { locale, key }), origin: "file" }];
         } catch (error) {
-          mistake([...path, locale, key], saysOf(app, error));
+          mistake([...path, locale, key], saysOf(error));
           return [];
         }
       });
@@ -115,29 +114,24 @@ async function wordsOf(
   const ofTopics = Object.entries(said.topics).flatMap(([key, of]) => {
     const topic = topics.find((one) => one.key === key);
     if (topic) return below(of, topic.id, ["topics", key]);
-    mistake(
-      ["topics", key],
-      unknown(
-        "type",
-        key,
-        topics.map((one) => one.key),
-      ),
-    );
+    const known = topics.map((one) => one.key);
+    mistake(["topics", key], noSuch("topic", key, known));
     return [];
   });
   return [...below(said.texts, null, ["texts"]), ...ofTopics];
 }
 
-class Unfit extends Error {}
-
-function unknown(what: string, said: string, known: readonly string[]): string {
-  const meant = nearest(said, known);
-  return `there is no ${what} “${said}”${meant === undefined ? "" : `; did you mean “${meant}”?`}`;
+class Unfit extends Error {
+  readonly says: Text;
+  constructor(says: Text) {
+    super(says.key);
+    this.says = says;
+  }
 }
 
-function saysOf({ translate }: Pick<App, "translate">, error: unknown): string {
-  if (error instanceof Unfit) return error.message;
-  if (error instanceof UserError) return translate("en-US", undefined).plain(text(error.code, error.params));
+function saysOf(error: unknown): Text {
+  if (error instanceof Unfit) return error.says;
+  if (error instanceof UserError) return text(error.code, error.params);
   throw error;
 }
 

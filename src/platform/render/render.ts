@@ -2,7 +2,7 @@ import type { APIMessageTopLevelComponent } from "discord-api-types/v10";
 import { ComponentType, MessageFlags } from "discord-api-types/v10";
 import type { MessageBody } from "#kernel/outbox.ts";
 import type { Translate } from "#kernel/text.ts";
-import type { Block, Tone, Upload, View } from "#kernel/view.ts";
+import type { Block, Listing, Tone, Upload, View } from "#kernel/view.ts";
 import { fitBlocks, fitText } from "./budget.ts";
 import { rows } from "./controls.ts";
 import { type Part, parts } from "./parts.ts";
@@ -30,7 +30,7 @@ export function render(view: View, translate: Translate, options: RenderOptions 
     ...(view.bare ? [...card, ...controls] : [container(view, [...card, ...controls], options)]),
   ]);
 
-  const uploads = view.blocks.flatMap(uploadsOf);
+  const uploads = view.blocks.flatMap((block) => uploadsOf(block, translate));
   return {
     flags: MessageFlags.IsComponentsV2,
     components,
@@ -39,9 +39,15 @@ export function render(view: View, translate: Translate, options: RenderOptions 
   };
 }
 
-function uploadsOf(block: Block): readonly Upload[] {
-  if (block.block === "file") return [block.file];
+function uploadsOf(block: Block, translate: Translate): readonly Upload[] {
+  if (block.block === "file") return [asUpload(block.file, translate)];
   return block.block === "gallery" ? block.pictures.flatMap(({ upload }) => upload ?? []) : [];
+}
+
+function asUpload(file: Upload | Listing, { plain }: Translate): Upload {
+  if (!("lines" in file)) return file;
+  const lines = file.lines.map((line) => `${plain(line)}\n`);
+  return { name: file.name, base64: Buffer.from(lines.join("")).toString("base64") };
 }
 
 function container(view: View, components: readonly Part[], { accent }: RenderOptions): APIMessageTopLevelComponent {

@@ -1,4 +1,4 @@
-import type { Mistake } from "#features/desk-file/index.ts";
+import { type Mistake, mistakeText } from "#features/desk-file/index.ts";
 import { findingText } from "#features/doctor/index.ts";
 import { PARTS } from "#kernel/parts.ts";
 import { text } from "#kernel/text.ts";
@@ -46,16 +46,9 @@ export const importMistakesView = (name: string, mistakes: readonly Mistake[]): 
   tone: "problem",
   blocks: [
     heading(text("backups.import-mistakes", { name })),
-    ...mistakes
-      .slice(0, MISTAKES)
-      .map((mistake) => paragraph(text("backups.import-mistake", { line: mistake.line, says: mistake.says }))),
+    ...mistakes.slice(0, MISTAKES).map(({ line, says }) => paragraph(text("backups.import-mistake", { line, says }))),
     ...(mistakes.length > MISTAKES
-      ? [
-          linesFile(
-            "mistakes.txt",
-            mistakes.map((mistake) => `line ${mistake.line}: ${mistake.says}`),
-          ),
-        ]
+      ? [{ block: "file" as const, file: { name: "mistakes.txt", lines: mistakes.map(mistakeText) } }]
       : []),
     small(text("backups.import-mend")),
   ],

@@ -1,4 +1,5 @@
 import type { DeskChange } from "#features/desk-file/index.ts";
+import { text } from "#kernel/text.ts";
 import type { Samples } from "#kernel/view.ts";
 import { LONGEST_NAME } from "../backup-store.ts";
 import { backupsView, fileView, keptView, removeView } from "./backups.ts";
@@ -63,7 +64,7 @@ const worst = {
 const file = { id: id(6), name: "desk.yaml" };
 const mistakes = Array.from({ length: 9 }, (_, index) => ({
   line: index + 1,
-  says: "there is no role “Suport”; did you mean “Support”? ".repeat(3),
+  says: text("automation.not-a-condition", { line: "topik a-topic-with-a-name-of-32-signs-1" }),
 }));
 const change: DeskChange = { id: id(3), at, by, how: "command", lines: ["~ type billing: opening"], hasPoint: true };
 const long: DeskChange = { ...change, how: "restored", lines: changes };
