@@ -75,7 +75,14 @@ test("a sentence that speaks otherwise is found", () => {
   expect(portugueseMistakes("A equipa espera por tua resposta!")).toHaveLength(2);
   expect(portugueseMistakes("O senhor foi convidado/a")).toHaveLength(2);
   expect(frenchMistakes("Tu as écrit\u00a0: réessaie\u202f; c'est «\u00a0ici\u00a0»")).toEqual([]);
-  for (const wrong of ["Écrivez votre nom", "C'est résolu ?", "Sujet : rien", "« ici »", "Quoi?"]) {
+  for (const wrong of [
+    "Écrivez votre nom",
+    "C'est résolu ?",
+    "Sujet : rien",
+    "« ici »",
+    "Quoi?",
+    "Sujet\u202f: rien",
+  ]) {
     expect(frenchMistakes(wrong)).toHaveLength(1);
   }
   expect(spanishMistakes("Quedan seis. Escribe aquí y elige después.")).toEqual([]);

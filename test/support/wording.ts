@@ -12,7 +12,7 @@ const NOT_BRAZILIAN =
 const BOTH_GENDERS = /\p{L}\([ao]s?\)|[ao]s?\/[ao]s?(?!\p{L})/iu;
 /** We call each other tu. Before signs of two parts stand spaces that keep them in the line. */
 const FORMAL_FRENCH = /\b(vous|votre|vos|veuillez)\b/i;
-const LOOSE_FRENCH = /\S [;?:»](?!\S)|« |[^\s\u202f…][;?](?=\s|$)/;
+const LOOSE_FRENCH = /\S [;?:»](?!\S)|« |[^\s\u202f…][;?](?=\s|$)|\u202f[:»]|«\u202f/;
 /** We call each other tú, as everybody who speaks Spanish understands: neither formally nor with what one country alone says. */
 const OTHER_SPANISH =
   /(?<!\p{L})(usted(?:es)?|vosotr[oa]s|vuestr[oa]s?|vos|tenés|podés|querés|\p{L}+[áé]is)(?!\p{L})|(?<=^|[.:;?] )(escriba|pulse|elija|haga|envíe|intente|inténtelo|permita|indique|añada|quite|seleccione|vuelva|espere|abra|busque)(?!\p{L})/iu;

@@ -117,11 +117,11 @@ nobody-to-tell = Personne ne le lirait : aucun ticket de cet incident n'est ouv
 not-by-trainee = Quelqu'un d'autre de l'équipe relit d'abord ce que tu dis aux membres. Demande à quelqu'un de l'envoyer.
 write-anew = C'est déjà envoyé, ou trop ancien, ou l'incident est terminé. `/incident show` dit où il en est.
 
-with-files = Avec : { $files }
+with-files = Avec : { $files }
 button-files = Ajouter des fichiers
 button-other-files = Autres fichiers
 files-form =
     .title = Fichiers pour ce message
     .files = Chaque membre les reçoit avec
 files-gone = Discord n'a plus ces fichiers. Choisis-les de nouveau.
-file-too-large = { $file } est trop grand : un message privé prend 10 Mo par fichier.
+file-too-large = { $file } est trop grand : un message privé prend 10 Mo par fichier.
