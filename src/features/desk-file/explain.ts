@@ -36,7 +36,8 @@ function saysOf(issue: Issue, path: Found["path"], document: Document.Parsed): T
   if (issue.code === "invalid_value") {
     const values = issue.values.map(String);
     const wrong = mustBe(path, text("desk-file.fits-one-of", { values: values.join(", ") }));
-    return orMeant(wrong, String(document.getIn(path)), values);
+    const said = document.getIn(path);
+    return typeof said === "string" ? orMeant(wrong, said, values) : wrong;
   }
   const fits = fitsIn(issue.message) ?? fitting(issue);
   return fits ? mustBe(path, fits) : unfit(path);

@@ -248,14 +248,15 @@ const wordsIn = ({ params = {} }: Text): string[] =>
     return typeof one === "object" && "key" in one ? wordsIn(one) : [];
   });
 
+const FOUND = WRONG.map(([says, source]) => ({ says, source, mistakes: mistakesOf(source) }));
+
 describe("a mistake in a desk file", () => {
-  test.each(WRONG)("%s", (says, source) => {
-    expect(inEnglish(mistakesOf(source)).map((one) => one.says)).toContainEqual(expect.stringContaining(says));
+  test.each(FOUND)("$says", ({ says, mistakes }) => {
+    expect(inEnglish(mistakes).map((one) => one.says)).toContainEqual(expect.stringContaining(says));
   });
 
   test.each(["de", "fr", "es", "pt-BR"])("is said in %s, all of it", (locale) => {
-    for (const [, source] of WRONG) {
-      const mistakes = mistakesOf(source);
+    for (const { mistakes } of FOUND) {
       const english = inEnglish(mistakes);
       for (const [index, { says }] of inLanguage(locale, mistakes).entries()) {
         expect(says).not.toBe(english[index]?.says);
@@ -278,8 +279,8 @@ describe("a mistake in a desk file", () => {
       ["en-US", "never", "always", "keep", "min", "h", "d"],
     ];
     const known = new Set(typed.flat());
-    for (const [, source] of WRONG) {
-      for (const words of mistakesOf(source).flatMap(({ says }) => wordsIn(says))) {
+    for (const { source, mistakes } of FOUND) {
+      for (const words of mistakes.flatMap(({ says }) => wordsIn(says))) {
         const others = words.match(/\p{L}[\p{L}\d-]*/gu)?.filter((word) => !known.has(word) && !source.includes(word));
         expect(others ?? [], words).toEqual([]);
       }
@@ -290,8 +291,16 @@ describe("a mistake in a desk file", () => {
     const known = [...read("src/features/desk-file/texts/en-US.ftl").matchAll(/^([\w-]+) =/gm)].map(
       ([, key = ""]) => key,
     );
-    const said = new Set(WRONG.flatMap(([, source]) => mistakesOf(source).flatMap(({ says }) => keysIn(says))));
+    const said = new Set(FOUND.flatMap(({ mistakes }) => mistakes.flatMap(({ says }) => keysIn(says))));
     expect(known.filter((key) => !said.has(`desk-file.${key}`) && !ELSEWHERE.includes(key))).toEqual([]);
+  });
+
+  test("a file of nothing but mistakes is read in no time", () => {
+    const before = process.cpuUsage();
+    for (const source of ["- *a\n", "- @\n", "- &a *a\n", "a: 1\n", "{ "]) {
+      expect(mistakesOf(source.repeat(Math.floor(20_000 / source.length))).length).toBeGreaterThan(0);
+    }
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(10_000);
   });
 
   test("a server that is not there, or there twice, is told like what is in it", () => {

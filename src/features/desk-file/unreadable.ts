@@ -40,16 +40,22 @@ export function unreadable(document: Document.Parsed, source: string, lines: Lin
     line: lineAt(fault.pos[0]),
     says: saysOf(fault, source),
   }));
-  if (faults.length > 0) return faults.filter(isFirst);
-  const unknown: Mistake[] = [];
+  return faults.length > 0
+    ? withoutTwins(faults)
+    : toNothing(document).map((at) => ({ line: lineAt(at), says: inQuotes }));
+}
+
+/** Where references to nothing stand: somebody wrote `*important*`, and meant none. Looked up one by one they would take for ever. */
+function toNothing(document: Document.Parsed): number[] {
+  const anchors = new Set<string>();
+  const found: number[] = [];
   visit(document, {
-    // Somebody wrote `*important*`, and meant no reference.
-    Alias(_key, node) {
-      if (isAlias(node) && !node.resolve(document))
-        unknown.push({ line: lineAt(node.range?.[0] ?? 0), says: inQuotes });
+    Node(_key, node) {
+      if (!isAlias(node)) anchors.add(node.anchor ?? "");
+      else if (!anchors.has(node.source)) found.push(node.range?.[0] ?? 0);
     },
   });
-  return unknown;
+  return found;
 }
 
 function saysOf({ code, pos: [at] }: Fault, source: string): Text {
@@ -62,8 +68,9 @@ const keyAt = (source: string, at: number): string =>
   (/^[^:\n]*/.exec(source.slice(at))?.[0] ?? "").trim().replace(/^(["'])(.*)\1$/, "$2");
 
 /** Two sentences that say the same of one line are one. */
-const isFirst = ({ line, says }: Mistake, index: number, all: readonly Mistake[]): boolean =>
-  all.findIndex((one) => one.line === line && one.says.key === says.key) === index;
+const withoutTwins = (mistakes: readonly Mistake[]): Mistake[] => [
+  ...new Map(mistakes.map((mistake) => [`${mistake.line} ${mistake.says.key}`, mistake])).values(),
+];
 
 /** References that point at each other without end are refused by the reader when they are written out. */
 export function written(

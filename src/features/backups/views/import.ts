@@ -40,6 +40,8 @@ export function importView(
 }
 
 const MISTAKES = 6;
+/** So many mended, a file says more; a file of another kind may have as many as signs. */
+const LISTED = 1_000;
 
 /** What does not fit of a file, each with its line. The file that follows has all of it. */
 export const importMistakesView = (name: string, mistakes: readonly Mistake[]): View => ({
@@ -48,7 +50,7 @@ export const importMistakesView = (name: string, mistakes: readonly Mistake[]): 
     heading(text("backups.import-mistakes", { name })),
     ...mistakes.slice(0, MISTAKES).map(({ line, says }) => paragraph(text("backups.import-mistake", { line, says }))),
     ...(mistakes.length > MISTAKES
-      ? [{ block: "file" as const, file: { name: "mistakes.txt", lines: mistakes.map(mistakeText) } }]
+      ? [{ block: "file" as const, file: { name: "mistakes.txt", lines: mistakes.slice(0, LISTED).map(mistakeText) } }]
       : []),
     small(text("backups.import-mend")),
   ],
