@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { days, seconds } from "#kernel/types.ts";
 import { describeOnDatabases } from "../support/databases.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { manyMessages } from "../support/many-messages.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
 
 /** The example, with more said about the topic "Question", which is talked about by DM. */
@@ -222,6 +223,33 @@ test("who has time off is given nothing, on days that are not theirs neither, an
   expect((await assignees(desk)).at(-1)).toBe(mel.id);
   await desk.as(mel).run("/shift away", { until: "off" }, place);
   expect(last(desk, mel, general.id).text).toContain("You are not away");
+});
+
+test("what somebody of the team decided counts however much was written before; so does every message in its info", async () => {
+  await using desk = await openDesk({ file: question("    assign: { rule: round-robin }\n") });
+  const { mel, kim, general } = desk;
+  const place = { in: general.id };
+  for (const one of [mel, kim]) await desk.as(one).run("/shift off", {}, place);
+  const { thread } = await openByDm(desk);
+  expect(await assignees(desk)).toEqual([null]);
+  await manyMessages(desk);
+  await desk.as(mel).run("/ticket claim", {}, { in: thread });
+  await desk.settled();
+  await desk.as(mel).run("/ticket unclaim", {}, { in: thread });
+  await desk.settled();
+  await desk.as(kim).run("/shift on", {}, place);
+  // Its card is said anew there.
+  await desk.as(mel).run("/ticket move", { to: "private-thread" }, { in: thread });
+  await desk.settled();
+  await desk.later(seconds(10));
+  expect(await assignees(desk)).toEqual([null]);
+
+  const moved = desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
+  desk.as(desk.ada).write(moved, "And one more");
+  await desk.settled();
+  await desk.as(mel).run("/ticket info", { number: 1 }, place);
+  await desk.settled();
+  expect(last(desk, mel, general.id).text).toMatch(/5,?002 messages/);
 });
 
 test("several times off of one person, and different hours on different days, hold one after the other", async () => {

@@ -20,6 +20,22 @@ export async function listNewestFacts(
   return rows.map(toFact);
 }
 
+/** How often each of these happened in a ticket. */
+export async function countFacts<Kind extends Fact["kind"]>(
+  db: Db,
+  ticketId: string,
+  kinds: readonly Kind[],
+): Promise<ReadonlyMap<Kind, number>> {
+  const rows = await db
+    .selectFrom("fact")
+    .select(({ fn }) => ["kind", fn.countAll<number | string>().as("count")])
+    .where("ticket_id", "=", ticketId)
+    .where("kind", "in", kinds)
+    .groupBy("kind")
+    .execute();
+  return new Map(rows.map(({ kind, count }) => [kind as Kind, Number(count)]));
+}
+
 /** What happened in a ticket behind a version of it, the oldest first, up to `limit`; with the version that each made. */
 export async function listFactsBehind(
   db: Db,

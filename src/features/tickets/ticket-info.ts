@@ -4,13 +4,10 @@ import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import { closeReasonFor } from "./close-reason.ts";
 import { infoLines } from "./info-lines.ts";
+import { countFacts } from "./newest-facts.ts";
 import type { Ticket } from "./ticket.ts";
-import { listFacts } from "./ticket-store.ts";
 import type { Info, Row } from "./views/answers.ts";
 import { type Reader, whoClosed } from "./who-closed.ts";
-
-/** Enough for any ticket that people really have; what is beyond is not counted on the info card. */
-const FACTS_READ = 5_000;
 
 export async function ticketRow(db: Db, { rooms }: Pick<App, "rooms">, ticket: Ticket): Promise<Row> {
   const type = await getType(db, ticket.guildId, ticket.typeId);
@@ -29,13 +26,12 @@ export async function ticketInfo(
   ticket: Ticket,
   reader: Reader,
 ): Promise<Info> {
-  const facts = await listFacts(db, ticket.id, FACTS_READ);
-  const count = (kind: string) => facts.filter((fact) => fact.kind === kind).length;
+  const count = await countFacts(db, ticket.id, ["requester-wrote", "staff-replied"]);
   return {
     ...(await ticketRow(db, app, ticket)),
     kind: await getType(db, ticket.guildId, ticket.typeId),
-    messages: count("requester-wrote"),
-    replies: count("staff-replied"),
+    messages: count.get("requester-wrote") ?? 0,
+    replies: count.get("staff-replied") ?? 0,
     closedBy: await whoClosed(db, ticket, reader),
     reason: await closeReasonFor(db, app, ticket, reader),
     reader,

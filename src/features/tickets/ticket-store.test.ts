@@ -5,6 +5,7 @@ import { ulids } from "#kernel/ids.ts";
 import { describeOnDatabases, type FreshDatabase, freshDatabase } from "#test/support/databases.ts";
 import { stillClock } from "#test/support/still-clock.ts";
 import { tickets } from "./feature.ts";
+import { countFacts } from "./newest-facts.ts";
 import { saveDecision } from "./save-decision.ts";
 import { aTicket } from "./testing.ts";
 import { close, requesterWrote, roomMade, staffReplied, type Ticket } from "./ticket.ts";
@@ -42,6 +43,23 @@ describeOnDatabases("tickets", (database) => {
     const late = requesterWrote(ticket, "somebody", 6);
     await store.write(async (tx) => expect(saveDecision(tx, late)).rejects.toThrow(Stale));
     expect(await listFacts(store.db, ticket.id, 10)).toHaveLength(2);
+  });
+
+  test("what happened is counted by kind, in one ticket, however often it happened", async () => {
+    await using store = await fresh();
+    const [ticket, other] = [await put(store), await put(store, { number: 2 })];
+    const said = { at: 1, person_id: null, content_id: null, data: null };
+    const facts = (of: Ticket, kind: string, count: number, from: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...said, ticket_id: of.id, kind, sequence: from + index }));
+    await store.write(async (tx) => {
+      const all = [...facts(ticket, "requester-wrote", 300, 10), ...facts(ticket, "noted", 5, 400)];
+      await tx
+        .insertInto("fact")
+        .values([...all, ...facts(other, "requester-wrote", 7, 10)])
+        .execute();
+    });
+    const counted = await countFacts(store.db, ticket.id, ["requester-wrote", "staff-replied"]);
+    expect(counted).toEqual(new Map([["requester-wrote", 300]]));
   });
 
   test("two changes at once are both made, each on the other's result", async () => {

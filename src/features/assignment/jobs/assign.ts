@@ -5,7 +5,7 @@ import {
   changeTicket,
   getTicket,
   isOpen,
-  listFacts,
+  listNewestFacts,
   saveDecision,
   type Ticket,
   teamOfTicket,
@@ -57,16 +57,11 @@ export const assignWhenReadable = (app: App): DeliveryListener => ({
   },
 });
 
-/** Enough to see whether a person decided: the first minutes of a ticket. */
-const FACTS_READ = 50;
-
 /** Still new, and nobody of the team has said whose it is. */
 async function isForRule(db: Db, ticket: Ticket): Promise<boolean> {
   if (!isOpen(ticket)) return false;
-  const decided = (await listFacts(db, ticket.id, FACTS_READ)).filter(
-    ({ kind }) => kind === "assigned" || kind === "unassigned",
-  );
   // What the type's rules said when it was opened is one fact of nobody's; a second one was made here.
+  const decided = await listNewestFacts(db, ticket.id, ["assigned", "unassigned"], 2);
   return (
     decided.every(({ person }) => person === null) &&
     decided.length < 2 &&

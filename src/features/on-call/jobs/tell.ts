@@ -1,15 +1,12 @@
 import { sideRoomOf } from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
-import { getTicket, isShared, listFacts, noted, saveDecision } from "#features/tickets/index.ts";
+import { getTicket, isShared, listNewestFacts, noted, saveDecision } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { calledView } from "../views/on-call.ts";
 import { whoAnswers } from "../who-answers.ts";
-
-/** The beginning of a timeline: a card that is put elsewhere later calls nobody again. */
-const FACTS_READ = 200;
 
 /** Mentions whoever is on call and answers this ticket, once, where the team alone reads it. */
 export const tellOnCall = job<{ ticketId: string }>({
@@ -36,5 +33,6 @@ async function call(tx: Tx, app: App, ticketId: string, people: readonly Snowfla
   });
 }
 
+/** A card that is put elsewhere later calls nobody again. */
 const wasCalled = async (db: Db, ticketId: string): Promise<boolean> =>
-  (await listFacts(db, ticketId, FACTS_READ)).some(({ kind }) => kind === "on-call-told");
+  (await listNewestFacts(db, ticketId, ["on-call-told"], 1)).length > 0;
