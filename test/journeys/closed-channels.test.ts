@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { days, hours, minutes } from "#kernel/types.ts";
 import type { Desk } from "../support/desk.ts";
 import { fileWithRoom, isDm, newestRoom, openDeskWith, openRoom, PLACES } from "../support/rooms.ts";
-import { last, texts } from "../support/scenes.ts";
+import { last, reactions, texts } from "../support/scenes.ts";
 
 const KINDS = ["dm-channel", "private-channel"] as const;
 
@@ -132,6 +132,34 @@ test("a place less is taken: the first in line gets it", async () => {
   await desk.later(minutes(1));
   expect(stands(desk, opened.team)).toBe(false);
   expect((await newestRoom(desk, desk.ben)).team).not.toBe("");
+});
+
+test("a channel that we may not delete is left all the same by a ticket that is opened again: what is written there then is heard by nobody, and marked", async () => {
+  const { desk, opened } = await open("private-channel");
+  await using _ = desk;
+  const { owner, mel, general } = desk;
+  const match = { method: "DELETE", path: new RegExp(`^/channels/${opened.team}$`) };
+  desk.box.faults.rest({ match, do: { kind: "refuse", code: 50013 }, times: 99 });
+  await close(desk, opened.team);
+  await desk.later(hours(24));
+  expect(stands(desk, opened.team)).toBe(true);
+  const reopenedAt = desk.box.clock.now();
+  await desk.as(mel).run("/ticket reopen", { number: 1 }, { in: general.id });
+  await desk.settled();
+  const anew = await newestRoom(desk);
+  const { db } = desk.app().app;
+  const rooms = await db
+    .selectFrom("ticket_room")
+    .innerJoin("room", "room.id", "ticket_room.room_id")
+    .select(["room.discord_id", "ticket_room.left_at"])
+    .execute();
+  const leftAt = new Map(rooms.map(({ discord_id, left_at }) => [discord_id, left_at]));
+  expect(leftAt.get(anew.team)).toBeNull();
+  expect(leftAt.get(opened.team)).toBeGreaterThanOrEqual(reopenedAt);
+  const late = desk.as(owner).write(opened.team, "Too late");
+  await desk.settled();
+  expect(reactions(desk, owner, opened.team, late.id)).toEqual(["⚠️"]);
+  expect(texts(desk, mel, anew.team).join("\n")).not.toContain("Too late");
 });
 
 test("threads and posts stay", async () => {

@@ -15,7 +15,7 @@ import { isRemoved } from "./remove-closed.ts";
 import { roomKind } from "./room-kind.ts";
 import { saveDecision } from "./save-decision.ts";
 import { isShared, moved, reopen, type Ticket } from "./ticket.ts";
-import { addRoomsOf } from "./ticket-store.ts";
+import { addRoomsOf, leaveRooms } from "./ticket-store.ts";
 import { cardSource } from "./views/card.ts";
 import { reopenedForRequesterView, reopenedHereView } from "./views/closed.ts";
 import { afterReopened, doWhen, whenReopened } from "./when.ts";
@@ -92,9 +92,11 @@ async function intoNewRoom(tx: Tx, app: Needs, ticket: Ticket): Promise<Ticket> 
   if (!to || !destinationId) throw new RoomGone(ticket.number);
   const { staffRoom, requesterRoom } = await addNewRoom(tx, app, { ticket, to, destinationId });
   const there = { staffRoom, requesterRoom, dmCard: ticket.dmCard, place: to };
-  const decision = moved(ticket, there, { by: null, at: app.clock.now() });
+  const at = app.clock.now();
+  const decision = moved(ticket, there, { by: null, at });
   await saveDecision(tx, decision);
   await addRoomsOf(tx, decision.after);
+  await leaveRooms(tx, ticket, decision.after, at);
   await app.outbox.show(tx, staffRoom, { show: "pinned", source: cardSource(ticket.id) });
   return decision.after;
 }
