@@ -2,6 +2,7 @@ import { PermissionFlagsBits as Bit } from "discord-api-types/v10";
 import { addRole } from "discord-box";
 import { expect, test } from "vitest";
 import { defaultSettings, openGates } from "#features/desk/index.ts";
+import { seconds } from "#kernel/types.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, openByPanel, texts } from "../support/scenes.ts";
 
@@ -101,6 +102,40 @@ test("a deleted role goes out of everything that names one, and whoever deleted 
 
   await desk.as(owner).run("/admin doctor", {}, { in: general.id });
   expect(last(desk, owner, general.id).text).toContain("Question: a role was deleted");
+});
+
+test("rules lose a deleted role where others are named beside it, and are paused where they can't do without; none acts on more than before", async () => {
+  const rules = `rules:
+  Either: { when: opened, if: "role Leads, Support", then: tag either }
+  Leads alone: { when: opened, if: role Leads, then: tag alone }
+  All others: { when: opened, if: not role Leads, then: tag others }
+  To leads: { when: opened, then: assign role Leads }
+`;
+  await using desk = await openDesk({
+    file: `${deskFile}${rules}`,
+    prepare: ({ guild }, { world }) => void addRole(world, guild.id, { name: "Leads" }),
+  });
+  const { ada, owner, guild, general } = desk;
+  const role = leads(desk).id;
+  desk.box.world.member(guild.id, ada.id).roles = [role];
+  desk.as(owner).deleteRole(guild.id, role);
+  await desk.settled();
+  const said = last(desk, owner, desk.dm(owner)).text;
+  expect(said).toContain("taken out: Either.");
+  expect(said).toContain("the rules Leads alone, All others, To leads.");
+  await desk.as(owner).run("/automation show", { name: "Either" }, { in: general.id });
+  expect(last(desk, owner, general.id).text).toMatch(/role Support/);
+  expect(last(desk, owner, general.id).text).not.toContain("Leads");
+  for (const name of ["Leads alone", "All others", "To leads"]) {
+    await desk.as(owner).run("/automation show", { name }, { in: general.id });
+    expect(last(desk, owner, general.id).text, name).toContain("Paused");
+  }
+
+  await openByPanel(desk);
+  await desk.later(seconds(30));
+  const { db } = desk.app().app;
+  const tickets = await db.selectFrom("ticket").select(["tags", "assignee_id"]).execute();
+  expect(tickets).toEqual([{ tags: "[]", assignee_id: null }]);
 });
 
 test("a role that nothing names is told to nobody", async () => {

@@ -15,6 +15,7 @@ import { keyCommand } from "./commands/key.ts";
 import { logButton, logCommand } from "./commands/log.ts";
 import { tryCommand } from "./commands/try.ts";
 import { followed, followWhenReadable } from "./follow-when.ts";
+import { forgetRoleInRules } from "./forget-role.ts";
 import { ruleForm } from "./forms/rule.ts";
 import { onServersWithRules, readServersWithRules } from "./has-rules.ts";
 import { rulesInFile } from "./in-desk-file.ts";
@@ -52,6 +53,7 @@ export const automation = defineFeature({
   contributes: [
     ...followed,
     failingRules,
+    forgetRoleInRules,
     rulesInFile,
     tagStep,
     untagStep,

@@ -17,6 +17,7 @@ import { followChange, permissionsNow } from "#features/permissions/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { type TakenOut, whenRoleGone } from "./when-role-gone.ts";
 import { namesRole, withoutRole } from "./without-role.ts";
 
 /** Where a deleted role was named, as people know it. */
@@ -26,6 +27,8 @@ export interface Named {
   /** Topics, or the server, that asked for this role alone: nobody has it any more, so nobody opens a ticket there until somebody decides. */
   readonly shut: readonly string[];
   readonly blocked: boolean;
+  /** Rules that can't do without it. */
+  readonly paused: readonly string[];
   /** There is a desk file, which may name it: it is refused when it is applied again as it is. */
   readonly inFile: boolean;
 }
@@ -47,9 +50,15 @@ export async function forgetRole(
   const types = all.filter(({ own }) => namesRole(own, role));
   const panels = (await listPanels(tx, guildId)).filter(({ staff }) => namesRole(staff, role));
   const blocked = await unblockRole(tx, app, guildId, role);
-  const inFile = all.some(({ origin }) => origin === "file");
-  const named = { of: placesOf(desk, types, panels, role), shut: shutBy(desk, types, role), blocked, inFile };
-  if (named.of.length === 0 && !blocked) return undefined;
+  const above = await goneAbove(tx, app, { guildId, role });
+  const named: Named = {
+    of: [...placesOf(desk, types, panels, role), ...above.of],
+    shut: shutBy(desk, types, role),
+    blocked,
+    paused: above.paused,
+    inFile: all.some(({ origin }) => origin === "file"),
+  };
+  if (named.of.length === 0 && named.paused.length === 0 && !blocked) return undefined;
 
   const after = deskWithout(desk, role);
   await saveDesk(tx, after, app.clock.now());
@@ -62,6 +71,16 @@ export async function forgetRole(
   await followChange(tx, app, { guildId, before, by: app.self.id });
   await setUpChanged(tx, app, { guildId, by: app.self.id });
   return named;
+}
+
+async function goneAbove(
+  tx: Tx,
+  app: Pick<App, "jobs" | "clock" | "ids" | "vault" | "contributions">,
+  gone: { readonly guildId: Snowflake; readonly role: Snowflake },
+): Promise<TakenOut> {
+  const found: TakenOut[] = [];
+  for (const takeOut of app.contributions(whenRoleGone)) found.push(await takeOut(tx, app, gone));
+  return { of: found.flatMap(({ of }) => of), paused: found.flatMap(({ paused }) => paused) };
 }
 
 const deskWithout = (desk: Desk, role: Snowflake): Desk => ({

@@ -6,8 +6,16 @@ const of = [server, "Money and refunds", "Billing", "Account access", "Ideas", "
 
 export const samples: Samples = {
   roleGoneView: [
-    roleGoneView({ of: ["Billing"], shut: [], blocked: false, inFile: false, server, name: null }),
-    roleGoneView({ of, shut: ["Billing", server], blocked: true, inFile: true, server, name: "Support *team*" }),
-    roleGoneView({ of: [], shut: [], blocked: true, inFile: false, server, name: "Muted" }),
+    roleGoneView({ of: ["Billing"], shut: [], blocked: false, paused: [], inFile: false, server, name: null }),
+    roleGoneView({
+      of,
+      shut: ["Billing", server],
+      blocked: true,
+      paused: ["Seniors first", "Nobody answered in two hours", "Ask leads"],
+      inFile: true,
+      server,
+      name: "Support *team*",
+    }),
+    roleGoneView({ of: [], shut: [], blocked: true, paused: [], inFile: false, server, name: "Muted" }),
   ],
 };

@@ -1,0 +1,1 @@
+export { whenRoleGone } from "./when-role-gone.ts";
