@@ -4,6 +4,7 @@ import { seconds } from "#kernel/types.ts";
 import { applyDesk } from "../../src/features/index.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
+import { fileOf } from "../support/transcripts.ts";
 
 const prepare: NonNullable<Parameters<typeof openDesk>[0]>["prepare"] = ({ guild }, { world }) => {
   for (const name of ["transcripts", "panel-transcripts", "few"]) addChannel(world, guild.id, { name });
@@ -76,6 +77,22 @@ test("what fewer people may read than the server's tickets is not saved where al
   await desk.as(owner).run("/admin doctor", {}, { in: general.id });
   await desk.settled();
   expect(last(desk, owner, general.id).text).not.toContain("transcripts are not saved");
+});
+
+test("the member's own copy speaks to them; the one that the team asks for is about them", async () => {
+  await using desk = await openDesk({ prepare });
+  const { ada, mel, general } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.settled();
+  await desk.as(ada).press(last(desk, ada, dm).id, "Get a copy");
+  await desk.settled();
+  const hers = await fileOf(last(desk, ada, dm));
+  expect(hers).toContain("What you could read");
+  expect(hers).not.toContain("the member could read");
+  await desk.as(mel).run("/transcript", { number: 1, for: "member" }, { in: general.id });
+  await desk.settled();
+  expect(await fileOf(last(desk, mel, general.id))).toContain("What the member could read");
 });
 
 test("whatever somebody looks after is hidden: the panel's channel, which is for its other topics too, does not get it either, and the topic's own does", async () => {

@@ -26,7 +26,11 @@ const MOST_NOTES = 500;
  * A ticket's conversation, read from Discord now. Nothing of it is kept. Throws `TranscriptGone` where nothing can be read any more,
  * `ServiceError` while Discord is down.
  */
-export async function buildTranscript(app: BuildNeeds, ticket: Ticket, rendition: Rendition): Promise<Built> {
+export async function buildTranscript(
+  app: BuildNeeds,
+  ticket: Ticket,
+  { rendition, reader }: Pick<Transcript, "rendition" | "reader">,
+): Promise<Built> {
   const { entries: found, missing } = await gather(app, ticket, rendition);
   if (found.length === 0) throw new TranscriptGone(ticket.number);
   const desk = await findDesk(app.db, ticket.guildId);
@@ -35,6 +39,7 @@ export async function buildTranscript(app: BuildNeeds, ticket: Ticket, rendition
   const { entries, others } = await keepFiles(app, found);
   const transcript: Transcript = {
     rendition,
+    reader,
     number: ticket.number,
     server: desk?.name ?? "",
     topic: type.name,

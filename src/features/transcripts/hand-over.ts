@@ -42,7 +42,7 @@ async function make(
   ticket: Ticket,
   { by, rendition, formats }: Asked,
 ): Promise<View> {
-  const { transcript } = await buildTranscript(app, ticket, rendition);
+  const { transcript } = await buildTranscript(app, ticket, { rendition, reader: by });
   const translate = app.translate(locale, ticket);
   const files = formats.flatMap((format) => writeFiles(transcript, format, translate));
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);

@@ -54,7 +54,7 @@ interface Saying {
 async function sayOnce(app: Needs, ticket: Ticket, { rendition, formats, locale, roomFor }: Saying): Promise<void> {
   const source = postSource(ticket, rendition);
   if (await isPosted(app.db, ticket.id, source)) return;
-  const built = await buildTranscript(app, ticket, rendition).catch(unlessGone);
+  const built = await buildTranscript(app, ticket, { rendition, reader: rendition }).catch(unlessGone);
   if (!built) return;
   const { transcript, others } = built;
   const translate = app.translate(locale, ticket);

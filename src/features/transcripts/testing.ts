@@ -29,6 +29,7 @@ export const anEntry = (change: Partial<Entry> & { readonly text?: string } = {}
 
 export const aTranscript = (change: Partial<Transcript> = {}): Transcript => ({
   rendition: "team",
+  reader: "team",
   number: 1042,
   server: "Harbour Games",
   topic: "Payments and refunds",

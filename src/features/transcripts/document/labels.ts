@@ -37,6 +37,12 @@ const NOTICES: Readonly<Record<Notice, Text>> = {
   other: text("transcripts.file-notice"),
 };
 
+/** Members are spoken to in their own copy alone. */
+function whoseCopy({ rendition, reader }: Pick<Transcript, "rendition" | "reader">): Text {
+  if (rendition === "team") return text("transcripts.file-for-team");
+  return reader === "member" ? text("transcripts.file-for-you") : text("transcripts.file-for-member");
+}
+
 export function labelsFor(of: Transcript, translate: Translate): Labels {
   const say = (one: Text) => translate.plain(one);
   const { server, topic, member, openedAt, closedAt, madeAt, reason, missing } = of;
@@ -50,7 +56,7 @@ export function labelsFor(of: Transcript, translate: Translate): Labels {
       ...(closedAt === null ? [] : [say(text("transcripts.file-closed", { at: stamp(closedAt) }))]),
       ...(reason === null ? [] : [say(text("transcripts.file-reason", { reason }))]),
       say(text("transcripts.file-made", { at: stamp(madeAt) })),
-      say(of.rendition === "team" ? text("transcripts.file-for-team") : text("transcripts.file-for-member")),
+      say(whoseCopy(of)),
     ],
     answers: say(text("transcripts.file-answers")),
     notes: say(text("transcripts.file-notes")),

@@ -10,6 +10,8 @@ export type Format = (typeof FORMATS)[number];
 /** A ticket's conversation, taken out of Discord's shape: every kind of file is made of it. */
 export interface Transcript {
   readonly rendition: Rendition;
+  /** For whom it is made: the team may ask for what the member reads. */
+  readonly reader: Rendition;
   readonly number: number;
   readonly server: string;
   readonly topic: string;

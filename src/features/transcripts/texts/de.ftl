@@ -53,6 +53,7 @@ file-reason = Grund: { $reason }
 file-made = Diese Kopie ist von: { $at }
 file-for-team = Nur für das Team
 file-for-member = Was das Mitglied lesen konnte
+file-for-you = Was du lesen konntest
 file-answers = Antworten
 file-notes = Notizen
 file-claims = Zuständig

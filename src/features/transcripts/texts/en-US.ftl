@@ -53,6 +53,7 @@ file-reason = Reason: { $reason }
 file-made = This copy was made: { $at }
 file-for-team = For the team alone
 file-for-member = What the member could read
+file-for-you = What you could read
 file-answers = Answers
 file-notes = Notes
 file-claims = Looked after by

@@ -53,6 +53,7 @@ file-reason = Motivo: { $reason }
 file-made = Fecha de la copia: { $at }
 file-for-team = Solo para el equipo
 file-for-member = Lo que podía leer el miembro
+file-for-you = Lo que pudiste leer
 file-answers = Respuestas
 file-notes = Notas
 file-claims = A cargo de

@@ -53,6 +53,7 @@ file-reason = Raison : { $reason }
 file-made = Date de la copie : { $at }
 file-for-team = Pour l'équipe seulement
 file-for-member = Ce que le membre pouvait lire
+file-for-you = Ce que tu pouvais lire
 file-answers = Réponses
 file-notes = Notes
 file-claims = Suivi par

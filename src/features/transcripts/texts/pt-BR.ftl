@@ -53,6 +53,7 @@ file-reason = Motivo: { $reason }
 file-made = Cópia feita: { $at }
 file-for-team = Só para a equipe
 file-for-member = O que o membro podia ler
+file-for-you = O que você podia ler
 file-answers = Respostas
 file-notes = Notas
 file-claims = Aos cuidados de

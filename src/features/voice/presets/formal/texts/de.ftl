@@ -469,6 +469,9 @@ none-such = Es gibt keine Notiz { $number }, die Sie sehen könnten. `/note list
 about-you = Notizen über Sie sind für den Rest des Teams.
 nothing-to-keep = Schreiben Sie, was das Team wissen soll.
 
+## transcripts
+file-for-you = Was Sie lesen konnten
+
 ## auto-answers
 line-paused = ⚠️ **{ $name }** { $on } ist aus: Die Suche danach dauerte zu lange. Sichern Sie mit `/auto-answer edit` ein einfacheres Muster. · { $when ->
         [before] vor dem Ticket

@@ -477,6 +477,9 @@ none-such = No hay ninguna nota { $number } que pueda ver. `/note list` muestra 
 about-you = Las notas sobre usted son para el resto del equipo.
 nothing-to-keep = Escriba lo que debe saber el equipo.
 
+## transcripts
+file-for-you = Lo que usted pudo leer
+
 ## auto-answers
 line-paused = ⚠️ **{ $name }** { $on } está desactivada: buscarla tardó demasiado. Guarde una más sencilla con `/auto-answer edit`. · { $when ->
         [before] antes de un ticket

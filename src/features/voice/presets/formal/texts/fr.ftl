@@ -467,6 +467,9 @@ none-such = Il n'y a pas de note { $number } que vous puissiez voir. `/note list
 about-you = Les notes sur vous sont pour le reste de l'équipe.
 nothing-to-keep = Écrivez ce que l'équipe doit savoir.
 
+## transcripts
+file-for-you = Ce que vous pouviez lire
+
 ## auto-answers
 line-paused = ⚠️ **{ $name }** { $on } est désactivée : la recherche prenait trop de temps. Enregistrez-en une plus simple avec `/auto-answer edit`. · { $when ->
         [before] avant un ticket
