@@ -36,7 +36,7 @@ import { speak } from "#platform/render/speak.ts";
 import { noteHandled, purgeHandled, wasHandled } from "#platform/storage/handled-events.ts";
 import { openStorage, type Storage } from "#platform/storage/open-storage.ts";
 import { readOwnTexts } from "#platform/texts/own-texts.ts";
-import { openTexts, type Texts } from "#platform/texts/texts.ts";
+import { openTexts, type ReadTexts, type TextProblem, type Texts } from "#platform/texts/texts.ts";
 import { openVault } from "#platform/vault/open-vault.ts";
 import { extensionKit } from "./extension-kit.ts";
 import { type ApplyRequest, features as allFeatures, applyDesk } from "./features/index.ts";
@@ -60,6 +60,8 @@ export interface StartOptions {
   readonly clock?: Clock;
   readonly features?: readonly Feature[];
   readonly witness?: Witness;
+  /** Instead of reading the product's sentences anew at each start in one process. */
+  readonly readTexts?: ReadTexts | undefined;
 }
 
 /** Puts the whole product together and runs it: store, way out, jobs, way in. Resolves when it is ready for events. */
@@ -82,6 +84,7 @@ export async function startApp(config: Config, log: Log, options: StartOptions =
     features: options.features ?? allFeatures,
     watch,
     witness: options.witness,
+    readTexts: options.readTexts,
   });
   try {
     const parts = await ready;
@@ -135,6 +138,7 @@ interface ComposeOptions {
   readonly features: readonly Feature[];
   readonly watch?: Watch;
   readonly witness?: Witness | undefined;
+  readonly readTexts?: ReadTexts | undefined;
   /** Makes it one of several processes. */
   readonly joining?: (needs: Pick<App, "db" | "write" | "clock" | "ids" | "vault" | "log">) => Promise<{
     readonly pacing: RestOptions["pacing"];
@@ -146,7 +150,7 @@ interface ComposeOptions {
 export async function compose(
   config: Config,
   log: Log,
-  { clock, features: builtIn, watch, witness, joining }: ComposeOptions,
+  { clock, features: builtIn, watch, witness, readTexts, joining }: ComposeOptions,
 ): Promise<Parts> {
   const extensions = await openExtensions({
     wanted: config.extensions?.split(",").map((one) => one.trim()) ?? [],
@@ -166,7 +170,7 @@ export async function compose(
   const ids = ulids(clock);
   const fatal = Promise.withResolvers<never>();
   fatal.promise.catch(() => {});
-  const texts = openAllTexts(config, log, features);
+  const texts = openAllTexts(config, log, features, readTexts);
   const speaks = speaksIn(features);
   const vault = openVault(config.data);
   watch?.starting("the database is opened and brought up to date");
@@ -260,11 +264,12 @@ export async function compose(
 const speaksIn = (features: readonly Feature[]) => features.find(({ speaks }) => speaks)?.speaks;
 
 /** Ours, and what the host says in their place. */
-function openAllTexts(config: Config, log: Log, features: readonly Feature[]): Texts {
+function openAllTexts(config: Config, log: Log, features: readonly Feature[], read?: ReadTexts): Texts {
   const ours = [kernelTexts, ...features];
   const own = readOwnTexts(config.data, ours);
   for (const mistake of own.mistakes) log.warn({ mistake }, "a text of the host's does not fit");
-  return openTexts(ours, (problem) => log.error(problem, "text missing"), own.sources, speaksIn(features)?.presets());
+  const onProblem = (problem: TextProblem) => log.error(problem, "text missing");
+  return openTexts(ours, onProblem, own.sources, speaksIn(features)?.presets(), read);
 }
 
 interface RunOptions {

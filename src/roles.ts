@@ -33,7 +33,7 @@ export async function startRoles(config: Config, log: Log, options: StartOptions
   const watch = await openWatch({ config, clock, log });
   let joined: Joined | undefined;
   try {
-    joined = await joinAs(config, log, { clock, features, watch, ...needed });
+    joined = await joinAs(config, log, { clock, features, watch, readTexts: options.readTexts, ...needed });
     return await run(joined, { config, watch });
   } catch (error) {
     await joined?.together.close().catch(() => {});

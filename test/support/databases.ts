@@ -9,7 +9,7 @@ import { describe, test } from "vitest";
 import { type Clock, systemClock } from "#kernel/clock.ts";
 
 import { openStorage, type Storage } from "#platform/storage/open-storage.ts";
-import { areOfProduct, keepsPlaces, takeKept } from "./kept-places.ts";
+import { areOfProduct, copyKept, keepsPlaces, SQLITE_FILE, takeKept } from "./kept-places.ts";
 import { RUN } from "./run.ts";
 import { silentLog } from "./silent-log.ts";
 
@@ -85,14 +85,16 @@ function once(storage: Storage): Storage {
   return { ...storage, close: () => (closing ??= storage.close()) };
 }
 
-/** Where a database without any row is: for tests that start the whole product on it. On a server its tables may be there already. */
-export const freshPlace = (database: DatabaseName): Promise<Place> =>
-  database === "sqlite" || !keepsPlaces ? places[database]() : takeKept(database, places[database]);
+/** Where a database without any row is: for tests that start the whole product on it. Its tables may be there already. */
+export const freshPlace = async (database: DatabaseName): Promise<Place> =>
+  keepsPlaces ? kept(database) : places[database]();
+
+const kept = (database: DatabaseName): Promise<Place> =>
+  database === "sqlite" ? copyKept(places.sqlite) : takeKept(database, places[database]);
 
 /** Tables of the product that are not asked for do no harm. */
 async function placeWith(database: DatabaseName, migrations: Migrations): Promise<Place> {
-  const mayKeep = database !== "sqlite" && keepsPlaces && (await areOfProduct(migrations));
-  return mayKeep ? takeKept(database, places[database]) : places[database]();
+  return keepsPlaces && (await areOfProduct(migrations)) ? kept(database) : places[database]();
 }
 
 export interface Place {
@@ -112,7 +114,7 @@ export interface ServerPlace extends Place {
 
 const places = {
   async sqlite(): Promise<Place> {
-    return { url: "sqlite:frontdesk.db", ...folder() };
+    return { url: `sqlite:${SQLITE_FILE}`, ...folder() };
   },
   async postgres(): Promise<ServerPlace> {
     const { dataFolder, remove } = folder();

@@ -10,6 +10,7 @@ import { applyDesk, features } from "../../src/features/index.ts";
 import { startRoles } from "../../src/roles.ts";
 import { type DatabaseName, freshPlace } from "./databases.ts";
 import { openPings } from "./pings.ts";
+import { readOnce } from "./read-once.ts";
 import { REDIS } from "./redis.ts";
 import { type DeskProcess, startProcess } from "./several.ts";
 
@@ -190,7 +191,7 @@ export async function openDesk(
       given = configured(changed);
       const start = several ? startRoles : startApp;
       const all = [...features, ...(options.features ?? [])];
-      running = await start(configSchema.parse(given), log, { clock, features: all });
+      running = await start(configSchema.parse(given), log, { clock, features: all, readTexts: readOnce });
       await Promise.all((several?.beside ?? []).map((roles) => desk.add(roles)));
     },
     async add(roles) {

@@ -1,8 +1,8 @@
 /**
- * Databases of servers that tests gave back, with every table of the product and no row in any: making one takes a server seconds,
- * emptying it none. Only in a run of tests that drops them at its end; SQLite, which takes no time, always begins with nothing.
+ * Databases with every table of the product and no row in any: those of servers that tests gave back, for making one takes a server seconds and
+ * emptying it none; of SQLite a copy. Only in a run of tests that drops them at its end.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Migration } from "kysely/migration";
@@ -12,6 +12,9 @@ import type { Place, ServerPlace } from "./databases.ts";
 import { silentLog } from "./silent-log.ts";
 
 type Migrations = Readonly<Record<string, Migration>>;
+
+/** In its data folder. */
+export const SQLITE_FILE = "frontdesk.db";
 
 export const keepsPlaces = process.env["FRONTDESK_TEST_RUN"] !== undefined;
 
@@ -31,6 +34,20 @@ export async function areOfProduct(migrations: Migrations): Promise<boolean> {
   return wanted.length > 0 && wanted.every(([name, migration]) => product[name] === migration);
 }
 
+let template: Promise<string> | undefined;
+
+/** The same as a file. */
+export async function copyKept(make: () => Promise<Place>): Promise<Place> {
+  template ??= make().then(async (place) => {
+    await makeTables(place);
+    process.on("exit", () => rmSync(place.dataFolder, { recursive: true }));
+    return place.dataFolder;
+  });
+  const [from, place] = [await template, await make()];
+  copyFileSync(join(from, SQLITE_FILE), join(place.dataFolder, SQLITE_FILE));
+  return place;
+}
+
 /** One that was given back, or a new one. What a test made otherwise than it was is dropped. */
 export async function takeKept(server: "postgres" | "mariadb", make: () => Promise<ServerPlace>): Promise<Place> {
   const taken = kept[server].pop() ?? (await furnish(await make()));
@@ -47,13 +64,16 @@ export async function takeKept(server: "postgres" | "mariadb", make: () => Promi
 }
 
 async function furnish(place: ServerPlace): Promise<Kept> {
-  const { url, dataFolder } = place;
-  const migrations = await productMigrations();
-  await (await openStorage({ url, dataFolder, migrations, clock: systemClock, log: silentLog })).close();
+  await makeTables(place);
   const shape = (await place.ask(place.shape)) as readonly { readonly of: string }[];
   const tables = new Set(shape.map(({ of }) => of).filter((table) => table !== "" && table !== "applied_migration"));
   const emptying = `begin; ${[...tables].map((table) => `delete from ${table};`).join(" ")} commit; ${place.shape}`;
   return { place, emptying, shape: JSON.stringify(shape) };
+}
+
+async function makeTables({ url, dataFolder }: Place): Promise<void> {
+  const migrations = await productMigrations();
+  await (await openStorage({ url, dataFolder, migrations, clock: systemClock, log: silentLog })).close();
 }
 
 /** False when its tables, or the migrations it had, are others than they were. */

@@ -36,7 +36,16 @@ export interface TextProblem {
   readonly problem: string;
 }
 
+export type ReadTexts = (sources: readonly MessageSource[]) => Catalog;
+
 type Style = "markdown" | "plain";
+
+interface Current {
+  readonly sources: readonly MessageSource[];
+  readonly catalogs: readonly Catalog[];
+  /** Once it was asked for. */
+  fingerprint?: string;
+}
 
 /**
  * Opens the texts of all features. The key of a text is the feature's name, a dot, the message, and `.attribute` if it is one:
@@ -44,15 +53,17 @@ type Style = "markdown" | "plain";
  *
  * `onProblem` hears what is missing when it is asked for, and the key is shown then; without it a problem throws.
  * `own` is what the host says: before ours in the same language. `presets` are what a server may choose to say in place of both.
+ * `read` reads ours: who opens them many times in one process may read them once.
  */
 export function openTexts(
   sources: readonly MessageSource[],
   onProblem: (problem: TextProblem) => void = fail,
   own: readonly MessageSource[] = [],
   presets: Readonly<Record<string, Preset>> = {},
+  read: ReadTexts = readCatalog,
 ): Texts {
   const hosts = readCatalog(own);
-  let current = { sources, catalogs: [hosts, readCatalog(sources)] };
+  let current: Current = { sources, catalogs: [hosts, read(sources)] };
   const locales = () => [
     ...new Set([FALLBACK_LOCALE, ...current.catalogs.flatMap((catalog) => catalog.locales).sort()]),
   ];
@@ -77,9 +88,8 @@ export function openTexts(
       return locales();
     },
     get fingerprint() {
-      return createHash("sha256")
-        .update(JSON.stringify([...current.sources, ...own].map(({ name, texts }) => [name, texts])))
-        .digest("base64url");
+      current.fingerprint ??= fingerprintOf([...current.sources, ...own]);
+      return current.fingerprint;
     },
     forget() {
       for (const catalog of [...current.catalogs, ...[...tones.values()].flat()]) catalog.forget();
@@ -108,6 +118,15 @@ export function openTexts(
       return made;
     },
   };
+}
+
+function fingerprintOf(sources: readonly MessageSource[]): string {
+  const hash = createHash("sha256");
+  for (const { name, texts = {} } of sources) {
+    for (const [locale, source] of Object.entries(texts))
+      hash.update(`${name} ${locale} ${source.length}\n`).update(source);
+  }
+  return hash.digest("base64url");
 }
 
 const sourcesOf = (preset: Preset): MessageSource[] => Object.entries(preset).map(([name, texts]) => ({ name, texts }));
