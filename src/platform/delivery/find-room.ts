@@ -7,7 +7,7 @@ import {
   Routes,
 } from "discord-api-types/v10";
 import type { MadeRoom } from "#kernel/outbox.ts";
-import { byAge, type Instant, isNewer, minutes, type Snowflake, snowflakeAt } from "#kernel/types.ts";
+import { byAge, hours, type Instant, isNewer, type Snowflake, snowflakeAt } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
 import { type Making, namesOf, topicOf } from "./make-room.ts";
 import type { Performing } from "./performing.ts";
@@ -15,8 +15,8 @@ import { saysTheSame } from "./read-back.ts";
 import { isChannelSpec } from "./room-kinds.ts";
 import { findRoomByChannel } from "./room-store.ts";
 
-/** How far our clock and Discord's may differ. */
-const CLOCK_SKEW = minutes(10);
+/** How far our clock and Discord's may differ. A name has its ticket's number, so that what has the same one and is older is of another desk. */
+const CLOCK_SKEW = hours(1);
 
 /**
  * The channel of an attempt since `doubt` whose answer we never saw, if Discord has it: a channel by our id in its topic, a post by
