@@ -18,8 +18,11 @@ export interface Room {
   readonly held: HeldBecause | null;
   /** The newest message of others that was handled; catch-up begins behind it. */
   readonly cursor: Snowflake | null;
-  /** A conversation came to it, and where it was before is still to be read: until then catch-up alone tells what is written here. */
-  readonly isFollowing: boolean;
+  /**
+   * A conversation came to it from this channel, which is still to be read: until then catch-up alone tells what is written here, and only
+   * one that began to read it since.
+   */
+  readonly follows: Snowflake | null;
 }
 
 /** The rooms we know. Kept by the delivery adapter; features point at them. */
@@ -32,6 +35,8 @@ export interface Rooms {
   handled(tx: Tx, room: RoomId, messageId: Snowflake): Promise<void>;
   /** Whether catch-up reads this room (default yes for rooms of tickets; panels' channels are not watched). */
   watch(tx: Tx, room: RoomId, watched: "watched" | "unwatched"): Promise<void>;
+  /** What stands in this room is compared with what we know of it, in a moment; a kill before that puts it off to the next start. */
+  compareSoon(tx: Tx, channelId: Snowflake): Promise<void>;
   /**
    * A conversation left one room for another: what was written in the old one is heard before what is written in the new one, however late
    * it is found; and what was written in the new one before anybody knew whose it is, is heard too.

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { minutes } from "#kernel/types.ts";
 import type { Desk } from "../support/desk.ts";
@@ -62,6 +63,36 @@ test("what is written in the new room before anybody knew that it is the ticket'
   await desk.later(minutes(1));
   desk.as(mel).write(channel, "+second");
   await desk.settled();
+  expect(readByAda(desk)).toBe("first, second");
+}, 60_000);
+
+test("a room whose reading began before the ticket moved there is read once more, after the one that it left", async () => {
+  await using desk = await openDeskWith(FILE);
+  const { box, mel } = desk;
+  const { team } = await openRoom(desk, "dm");
+  // A new session begins, and what was written in the thread is long in coming.
+  const [old, made] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const reads = (path: RegExp, until: Promise<void>) =>
+    box.faults.rest({ match: { method: "GET", path }, do: { kind: "hold", until } });
+  const unread = reads(new RegExp(`^/channels/${team}/messages`), old.promise);
+  box.faults.gateway.invalidSession();
+  desk.as(mel).write(team, "+first");
+  await expect.poll(() => unread.used).toBe(1);
+  // The answer is lost: the room is found, and read because of that.
+  box.faults.rest({ match: { method: "POST", path: /^\/guilds\/\d+\/channels$/ }, do: { kind: "5xx-after" } });
+  await desk.as(mel).run("/ticket move", { to: "dm-channel" }, { in: team });
+  const find = () => box.world.channels.inGuild(desk.guild.id).find(({ topic }) => topic?.startsWith("Frontdesk"))?.id;
+  await expect.poll(find).toBeDefined();
+  const found = reads(new RegExp(`^/channels/${find()}/messages`), made.promise);
+  const channel = await newChannel(desk);
+  await expect.poll(() => found.used).toBe(1);
+  await expect.poll(() => texts(desk, mel, channel).join("\n")).toContain("Before this it was in");
+  desk.as(mel).write(channel, "+second");
+  await delay(300);
+  made.resolve();
+  await delay(300);
+  old.resolve();
+  await desk.later(minutes(1));
   expect(readByAda(desk)).toBe("first, second");
 }, 60_000);
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { seconds } from "#kernel/types.ts";
 import { deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, openByPanel, reactions } from "../support/scenes.ts";
 
@@ -34,6 +35,19 @@ test("reactions reach the other side, on what was written there and on its copy,
   const receipt = last(desk, mel, thread);
   expect(receipt.text).toContain("It is up again");
   expect(reactions(desk, mel, thread, receipt.id)).toEqual(["🎉"]);
+});
+
+test("one that comes before we know that our copy stands there reaches the other side", async () => {
+  // Discord's answers take a while; what it did is seen at once.
+  await using desk = await openDesk({ file: relayed, box: { latency: { rest: 400 } } });
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const asked = desk.as(ada).write(dm, "Is it down?");
+  await expect.poll(() => last(desk, mel, thread).text).toContain("Is it down?");
+  desk.as(mel).react(last(desk, mel, thread).id, "👀");
+  await desk.settled();
+  await desk.later(seconds(5));
+  expect(reactions(desk, ada, dm, asked.id)).toContain("👀");
 });
 
 test("what came and went while the bot was away is found", async () => {

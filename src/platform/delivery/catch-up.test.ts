@@ -16,7 +16,7 @@ test("what was written while nobody listened is told in order, with its author, 
 
   await newSession(catchUp);
   expect(words(heard)).toEqual(Array.from({ length: 230 }, (_, n) => `${n}`));
-  expect(heard[0]?.event).toMatchObject({ guild_id: stage.guild, caughtUp: true, member: { roles: [] } });
+  expect(heard[0]?.event).toMatchObject({ guild_id: stage.guild, caughtUp: { follows: null }, member: { roles: [] } });
   expect(names(heard).slice(-2)).toEqual(["roomCaughtUp", "sessionStarted"]);
   const shown = heard.at(-2)?.event as Events["roomCaughtUp"];
   expect(shown.newest).toHaveLength(230);

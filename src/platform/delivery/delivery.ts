@@ -120,7 +120,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     creations,
     known,
     listeners: () => listeners,
-    behind: (channelId) => behind(channelId),
+    behind: (channelId, from) => behind(channelId, from),
     elsewhere: options.elsewhere,
   });
   const lookedThrough = new LookedThrough();

@@ -109,7 +109,7 @@ export async function readRoom(
     untold.slice(n * PAGE, (n + 1) * PAGE),
   );
   const tellAll = async (messages: readonly APIMessage[]) => {
-    for (const message of messages) await tellMessage(reading, round, room.guild_id, message);
+    for (const message of messages) await tellMessage(reading, round, room, message);
   };
   for (const page of pages.slice(0, -1)) await afterwards(() => tellAll(page));
   if (found.length > 0) newest ??= await round.pages.take(channelId);
@@ -120,6 +120,8 @@ export async function readRoom(
     await tellAll(pages.at(-1) ?? []);
     if (!shown) return;
     const current = (await findRoomByChannel(reading.db, channelId)) ?? room;
+    // A conversation came to it meanwhile: it is read once more, behind where that was.
+    if (current.follows !== room.follows) return;
     const pickedUp = found.filter((message) => !message.author.bot && isNewer(message.id, begin));
     const event = { room: toRoom(current), ...shown, pickedUp: pickedUp.map(({ id }) => id), asked: askedIn(round) };
     await tellPatiently(reading, "roomCaughtUp", event, { channelId });
@@ -167,7 +169,7 @@ export async function readUnknown(
   if (channel.type !== ChannelType.DM) return;
   const after = snowflakeAt(givenUpAt - GIVEN_UP_WITHIN);
   for (const message of await readAfter(reading, channelId, { after, newest: undefined })) {
-    await tellMessage(reading, round, null, message);
+    await tellMessage(reading, round, NO_ROOM, message);
   }
 }
 
@@ -229,10 +231,12 @@ async function readAfter(
   }
 }
 
+const NO_ROOM: Pick<RoomRow, "guild_id" | "follows"> = { guild_id: null, follows: null };
+
 async function tellMessage(
   reading: Reading,
   round: Round,
-  guildId: Snowflake | null,
+  { guild_id: guildId, follows }: Pick<RoomRow, "guild_id" | "follows">,
   message: APIMessage,
 ): Promise<void> {
   if (message.author.bot) return;
@@ -241,7 +245,7 @@ async function tellMessage(
     ...message,
     ...(guildId === null ? {} : { guild_id: guildId }),
     ...(member ? { member } : {}),
-    caughtUp: true,
+    caughtUp: { follows },
   } as Events["message"];
   await tellPatiently(reading, "message", event, { messageId: message.id, channelId: message.channel_id });
 }

@@ -211,6 +211,6 @@ export function toRoom(row: RoomRow): Room {
     channelId: row.discord_id,
     held: row.held,
     cursor: row.cursor,
-    isFollowing: row.follows !== null,
+    follows: row.follows,
   };
 }

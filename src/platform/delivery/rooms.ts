@@ -3,7 +3,7 @@ import { afterCommit, type Db, insertIfAbsent, type Tx } from "#kernel/database.
 import type { Ids } from "#kernel/ids.ts";
 import type { DeliveryListener, RoomId, RoomSpec } from "#kernel/outbox.ts";
 import type { Room, Rooms } from "#kernel/rooms.ts";
-import type { Duration, Snowflake } from "#kernel/types.ts";
+import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
 import { findCopy, findNewestCopy, listSaid, listSaidInAll } from "./copy-store.ts";
 import type { Creations } from "./creations.ts";
@@ -11,6 +11,7 @@ import { findInvitation, giveUpWaiting } from "./effect-store.ts";
 import type { Enqueue } from "./enqueue.ts";
 import type { Lanes } from "./lanes.ts";
 import { lockShown } from "./lock-shown.ts";
+import type { FoundBehind } from "./performing.ts";
 import { deleteName, isOurName, nameByHand } from "./room-name.ts";
 import {
   findDm,
@@ -18,6 +19,7 @@ import {
   findRoomByChannel,
   moveCursor,
   type RoomRow,
+  saveBehind,
   saveChannel,
   saveFollowing,
   toRoom,
@@ -44,7 +46,7 @@ interface RoomsOptions {
   /** The channels of all rooms. */
   readonly known: SnowflakeSet;
   readonly listeners: () => readonly DeliveryListener[];
-  readonly behind: (channelId: Snowflake) => void;
+  readonly behind: FoundBehind;
   /** With several processes: rooms that others made. */
   readonly elsewhere?: RoomsElsewhere | undefined;
 }
@@ -56,6 +58,9 @@ export interface RoomsElsewhere {
   /** How long a channel's room may be on its way into the store; 0 when it is there, or never will be. */
   patience(channelId: Snowflake): Duration;
 }
+
+/** By then what is on its way to a room is known to stand there. */
+const SOON: Duration = seconds(2);
 
 /** How often is looked for a room that is on its way. */
 const LOOK: Duration = 100;
@@ -91,6 +96,12 @@ export function createRooms(options: RoomsOptions): RoomBook {
       afterCommit(tx, () => known.add(discord_id));
     }
     return row;
+  }
+
+  const soon = new Set<Snowflake>();
+  function compare(channelId: Snowflake): void {
+    soon.delete(channelId);
+    options.behind(channelId, "last read");
   }
 
   async function abandon(tx: Tx, room: RoomId): Promise<void> {
@@ -173,6 +184,15 @@ export function createRooms(options: RoomsOptions): RoomBook {
         row = await findRoomByChannel(db, channelId);
       }
       return row && toRoom(row);
+    },
+
+    async compareSoon(tx, channelId) {
+      await saveBehind(tx, channelId, 1);
+      afterCommit(tx, () => {
+        if (soon.has(channelId)) return;
+        soon.add(channelId);
+        clock.at(clock.now() + SOON, () => compare(channelId));
+      });
     },
 
     copyOf: async (from: Db, room: RoomId, source: string, part = 0) =>

@@ -70,7 +70,7 @@ interface HeardInThread {
 async function hear(tx: Tx, app: App, { event, isAdmin }: HeardInThread): Promise<"heard" | "needs permissions"> {
   const room = await app.rooms.findByChannel(tx, event.channel_id);
   // It came while the ticket moved here; catch-up tells it again, behind what was written where the ticket was before.
-  if (!room || (room.isFollowing && !event.caughtUp)) return "heard";
+  if (!room || (room.follows !== null && event.caughtUp?.follows !== room.follows)) return "heard";
   const here = await findTicketByStaffRoom(tx, room.id);
   const aside = here ? undefined : await findTicketBySideRoom(tx, room.id);
   if (aside) return hearAside(tx, app, { ticket: aside, event, room });

@@ -1,7 +1,7 @@
 import type { APIMessage, APIReaction } from "@discordjs/core";
 import { findPerson, findUserId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
-import { listener } from "#kernel/feature.ts";
+import { type Events, listener } from "#kernel/feature.ts";
 import type { Room } from "#kernel/rooms.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { listBehind } from "../find-behind.ts";
@@ -14,11 +14,19 @@ const nameOf = ({ id, name }: Emoji): string => (id ? `${name}:${id}` : (name ??
 
 export const hearReaction = listener("reactionAdded", async ({ app, event }) => {
   const room = await app.rooms.findByChannel(app.db, event.channel_id);
-  if (!room || !(await findMirrored(app.db, app, room, event.message_id))) return;
+  if (!room) return;
+  if (!(await findMirrored(app.db, app, room, event.message_id))) return awaitCopy(app, room, event);
   const by = { id: event.user_id, roles: event.member?.roles ?? [] };
   const reacted = { room, messageId: event.message_id, emoji: nameOf(event.emoji), by };
   await app.write(async (tx) => relayReaction(tx, app, reacted));
 });
+
+/** People see a copy before we are told that it stands there. */
+async function awaitCopy(app: App, room: Room, event: Events["reactionAdded"]): Promise<void> {
+  if (event.message_author_id !== app.self.id) return;
+  if ((await app.rooms.saidIn(app.db, room.id, event.message_id)).length > 0) return;
+  await app.write((tx) => app.rooms.compareSoon(tx, event.channel_id));
+}
 
 export const hearReactionGone = listener("reactionRemoved", async ({ app, event }) => {
   const room = await app.rooms.findByChannel(app.db, event.channel_id);

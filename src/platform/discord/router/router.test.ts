@@ -220,7 +220,7 @@ describe("a typed command", () => {
     const typed = stage.types("!desk write late");
     await stage.answer("written");
     const read = await stage.bot.rest.api.channels.getMessage(stage.channel, typed.id);
-    const late = { ...read, guild_id: stage.guild, caughtUp: true } as Events["message"];
+    const late = { ...read, guild_id: stage.guild, caughtUp: { follows: null } } as Events["message"];
     await router.tell("message", late);
     expect(stage.heard).toEqual([]);
     const [, forgotten] = [typed, stage.types("unrelated")];
