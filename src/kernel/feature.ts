@@ -302,16 +302,10 @@ export type ContextMenuDefinition = OfPart & {
 
 // --- Events ---------------------------------------------------------------------------------------------------------------------
 
-/** Of a message that catch-up found. */
-export interface CaughtUp {
-  /** What its room followed when the reading began: see `Room.follows`. */
-  readonly follows: Snowflake | null;
-}
-
 /** Events that concern our rooms, as Discord words them. Others are dropped before any query. */
 export interface Events {
-  /** A message in a room, in a DM, or one that catch-up found. Own messages and ephemeral ones never come. */
-  message: GatewayMessageCreateDispatchData & { readonly caughtUp?: CaughtUp };
+  /** A message in a room, in a DM, or one that catch-up found: with what its room followed when the reading began. Own messages and ephemeral ones never come. */
+  message: GatewayMessageCreateDispatchData & { readonly caughtUp?: Pick<Room, "follows"> };
   messageEdited: GatewayMessageUpdateDispatchData;
   messageDeleted: GatewayMessageDeleteDispatchData;
   messagesDeleted: GatewayMessageDeleteBulkDispatchData;

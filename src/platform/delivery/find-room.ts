@@ -59,7 +59,9 @@ async function beginsWith({ call }: Performing, postId: Snowflake, { first }: Ma
     const message = (await call((rest) => rest.get(Routes.channelMessage(postId, postId)))) as APIMessage;
     return saysTheSame(message, first);
   } catch (error) {
-    if (classify(error).failure === "gone") return false;
+    const { failure } = classify(error);
+    // Somebody deleted it since it was listed.
+    if (failure === "gone" || failure === "held") return false;
     throw error;
   }
 }

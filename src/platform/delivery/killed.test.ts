@@ -86,6 +86,24 @@ test.each(KINDS)("a %s that Discord is still making when the next process begins
   expect(await found(stage, room)).toEqual({ made: 1, said: words });
 });
 
+test("a post that somebody deletes while it is looked for is made anew", async () => {
+  await using stage = await openStage();
+  await stage.delivery.stop();
+  const { delivery, died } = await stage.openMortal({ commit: 2, when: "before" });
+  const room = await stage.database.write(async (tx) => {
+    const added = await delivery.outbox.addRoom(tx, specOf(stage, "forum-post"));
+    await delivery.outbox.add(tx, added, { say: text("the card"), source: "m0" });
+    return added;
+  });
+  await died;
+  stage.box.faults.rest({ match: { method: "GET", path: /messages/ }, do: { kind: "refuse", code: 10_003 } });
+  stage.box.clock.advance(MADE_WITHIN);
+  await stage.restart();
+  await stage.delivery.outbox.idle();
+  expect(await stage.delivery.rooms.find(stage.database.db, room)).toMatchObject({ held: null });
+  expect((await found(stage, room)).said).toEqual(["the card"]);
+});
+
 describeOnDatabases("what waits in a closed DM and goes on in another room", (database) => {
   test.each(
     [1, 2, 3, 4].flatMap((commit) => [
