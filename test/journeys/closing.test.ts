@@ -58,10 +58,10 @@ describe("a scheduled close", () => {
     expect(card(desk, thread)).toMatch(/closes <t:\d+:R>/);
     expect(await info(desk, thread)).toMatch(/Closes <t:\d+:R>/);
     expect(texts(desk, ada, dm).join("\n")).not.toContain("close");
-    await desk.later(hours(2) - seconds(1));
+    await desk.later(hours(2) - minutes(1));
     expect((await statusOf(desk)).status).toBe("new");
     await restart(desk);
-    await desk.later(seconds(1));
+    await desk.later(minutes(1));
     expect(await statusOf(desk)).toEqual({ status: "closed", close_how: "command" });
     expect(last(desk, ada, dm).text).toContain("Solved by phone");
     expect(texts(desk, mel, thread).join("\n")).not.toContain("Keep open");
