@@ -223,6 +223,25 @@ test("one that is removed is given nothing, its people go on with what it has, a
   expect(await run(desk, "/departments list")).toContain("Cases");
 });
 
+test("a new one is given nothing that another one of its name had: neither one that was removed, nor one that nobody knows any more", async () => {
+  const { desk, fay, role } = await openFinance({ place: ChannelType.GUILD_FORUM });
+  await using _ = desk;
+  const { general } = desk;
+  await openByPanel(desk);
+  await desk.app().app.db.updateTable("ticket").set({ department: "cases" }).execute();
+  expect(await run(desk, "/departments add", { name: "Cases", staff: role })).toContain("Short name: cases-2");
+  await run(desk, "/departments remove", { department: "cases-2" });
+  const removed = card(desk).id;
+  expect(await run(desk, "/departments add", { name: "Cases" })).toContain("Short name: cases-3");
+  await desk.as(fay).run("/ticket list", {}, { in: general.id });
+  expect(last(desk, fay, general.id).text).not.toContain("#1 ·");
+  // Two of one name there are never: it can't be put back beside the other.
+  await desk.as(desk.owner).press(removed, "Undo");
+  await desk.settled();
+  expect(card(desk).text).toContain("There is a department Cases already.");
+  expect(await run(desk, "/departments list")).not.toContain("cases-2");
+});
+
 test("what the desk file says is left to it; what it does not name stays, until it does", async () => {
   const { desk, role, file } = await openFinance();
   await using _ = desk;

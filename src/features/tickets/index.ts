@@ -39,7 +39,12 @@ export { saveDecision } from "./save-decision.ts";
 export { takeBackTold } from "./take-back-told.ts";
 export { deleteRoomLater, takeRoomAway } from "./take-room-away.ts";
 export { accessOfTeam, isOfOthers, othersMay, teamOfTicket, toldOfTeam } from "./team-of-ticket.ts";
-export { countOpenOfDepartment, listOfTypeBehind, listTypesOfDepartment } from "./team-store.ts";
+export {
+  countOpenOfDepartment,
+  listDepartmentsGiven,
+  listOfTypeBehind,
+  listTypesOfDepartment,
+} from "./team-store.ts";
 export {
   canReopen,
   enterPhase,

@@ -4,7 +4,7 @@ import { ulids } from "#kernel/ids.ts";
 import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
 import { stillClock } from "#test/support/still-clock.ts";
 import { tickets } from "./feature.ts";
-import { countOpenOfDepartment, listOfTypeBehind, listTypesOfDepartment } from "./team-store.ts";
+import { countOpenOfDepartment, listDepartmentsGiven, listOfTypeBehind, listTypesOfDepartment } from "./team-store.ts";
 import { aTicket } from "./testing.ts";
 import type { Ticket } from "./ticket.ts";
 import { insertTicket } from "./ticket-store.ts";
@@ -38,6 +38,7 @@ describeOnDatabases("tickets of a topic and of a department", (database) => {
     expect(await numbers("money", first?.id)).toEqual([2]);
     expect((await listTypesOfDepartment(store.db, guildId, "money")).sort()).toEqual(["appeal", "refund"]);
     expect(await listTypesOfDepartment(store.db, guildId, "night")).toEqual([]);
+    expect((await listDepartmentsGiven(store.db, guildId)).sort()).toEqual(["calm", "money"]);
     expect(await countOpenOfDepartment(store.db, guildId, "money")).toBe(2);
     expect(await countOpenOfDepartment(store.db, guildId, "night")).toBe(0);
   });

@@ -30,6 +30,13 @@ export async function listTypesOfDepartment(db: Db, guildId: Snowflake, departme
   return found.map(({ type_id }) => type_id);
 }
 
+/** Departments that any ticket was given to, by key, also those that are no more; at most 500. */
+export async function listDepartmentsGiven(db: Db, guildId: Snowflake): Promise<string[]> {
+  const rows = db.selectFrom("ticket").select("department").distinct().where("guild_id", "=", guildId);
+  const found = await rows.where("department", "is not", null).limit(500).execute();
+  return found.flatMap(({ department }) => department ?? []);
+}
+
 /** How many of the tickets that a department was given are open. */
 export async function countOpenOfDepartment(db: Db, guildId: Snowflake, department: string): Promise<number> {
   const { count } = await db

@@ -1,5 +1,6 @@
 import { freeKey, type Origin } from "#features/desk/index.ts";
 import { lacksView } from "#features/places/index.ts";
+import { listDepartmentsGiven } from "#features/tickets/index.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -28,10 +29,12 @@ export const addCommand = command("departments add", {
     const { app, guildId, options } = context;
     const destination = await destinationIn(app, guildId, options.destination);
     const roles = (role: Snowflake | null) => (role === null || role === guildId ? undefined : [role]);
+    // Nothing that another one of that name was given becomes this one's.
+    const given = guildId === null ? [] : await listDepartmentsGiven(app.db, guildId);
     let key = "";
     const done = await changeDepartments(context, (departments) => {
       const name = nameAmong(departments, options.name);
-      const taken = departments.map((one) => one.key);
+      const taken = [...given, ...departments.map((one) => one.key)];
       key = freeKey(name, taken, "department");
       const one = { key, name, roles: roles(options.ping) ?? [], origin };
       return [...departments, saying(one, { staff: roles(options.staff), lead: roles(options.lead), destination })];
