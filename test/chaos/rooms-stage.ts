@@ -108,11 +108,36 @@ export const saidToTeam = (stage: Stage, scene: Scene): MessageRecord[] => [
   ...saidIn(stage, roomsOf(stage, scene)),
 ];
 
-/** What the member said before their room was deleted and nobody read, but was told of: as many as notes in their DM. */
+/**
+ * What the member said and nobody read, but they were told of: what is marked, because no more fitted before they had a new ticket; and as much of
+ * what was said before their room was deleted as there are notes in their DM.
+ */
 export function toldOfLoss(stage: Stage, scene: Scene): Said[] {
   if (!scene.vanished) return [];
   const read = new Set(tokensOf(saidToTeam(stage, scene), "m"));
-  const unread = scene.said.slice(0, scene.vanished.said).filter(({ token, erased }) => !erased && !read.has(token));
+  const nobodyRead = scene.said.filter(({ token, erased }) => !erased && !read.has(token));
+  const marked = nobodyRead.filter(({ token }) => isMarked(stage, scene, token));
+  const before = new Set(scene.said.slice(0, scene.vanished.said));
+  return [
+    ...marked,
+    ...toldByNotes(
+      stage,
+      scene,
+      nobodyRead.filter((one) => before.has(one) && !marked.includes(one)),
+    ),
+  ];
+}
+
+/** Whether it carries our mark for what is not kept. */
+function isMarked(stage: Stage, scene: Scene, token: string): boolean {
+  const message = messagesIn(stage, [scene.dm]).find(
+    ({ author_id, content }) => author_id === scene.id && TOKEN.exec(content)?.[1] === token,
+  );
+  const { bot_id } = stage.community.application;
+  return message?.reactions.some(({ emoji, users }) => emoji.name === "⚠️" && users.includes(bot_id)) ?? false;
+}
+
+function toldByNotes(stage: Stage, scene: Scene, unread: Said[]): Said[] {
   const notes = messagesIn(stage, [scene.dm]).filter((one) =>
     JSON.stringify(one.components).includes("was not delivered"),
   );
