@@ -53,6 +53,18 @@ test("a category that is full leaves the channel where it is, closed all the sam
   expect(ticket.status).toBe("closed");
 });
 
+test("no summary is said where more people read than may read the ticket", async () => {
+  const server = deskFile.replace('prefix: "!"', 'prefix: "!"\nclosed-destination: "#closed"');
+  const few = "    permissions: { read: senior }\n    levels: { senior: [Support] }\n";
+  await using desk = await openDesk({ file: server.replace("    emoji: 💬\n", `    emoji: 💬\n${few}`), prepare });
+  const { mel } = desk;
+  const { thread } = await openByDm(desk);
+  const shared = await openByPanel(desk, desk.ben);
+  for (const room of [thread, shared]) await desk.as(mel).run("/ticket close", { reason: "Secret" }, { in: room });
+  await desk.settled();
+  expect(texts(desk, mel, called(desk, "closed"))).toEqual([expect.stringContaining("#2")]);
+});
+
 test("of a thread a summary is said, once for each close; it says that the ticket is open again, and goes with an erased one", async () => {
   const file = deskFile.replace('prefix: "!"', 'prefix: "!"\nclosed-destination: "#closed"');
   await using desk = await openDesk({ file, prepare });

@@ -37,6 +37,18 @@ test("a thread of responses that somebody deletes is made anew, with what was on
   expect(texts(desk, mel, other.thread).join("\n")).toContain("> Nothing works");
 });
 
+test("what members say is read by nobody who may not read their tickets", async () => {
+  const few = "    permissions: { read: senior }\n    levels: { senior: [Support] }\n";
+  const file = withResponses().replace("    emoji: 💬\n", `    emoji: 💬\n${few}`);
+  await using desk = await openDesk({ file, prepare });
+  const { ada, mel } = desk;
+  const { thread, card } = await closedByDm(desk);
+  await desk.as(ada).press(card()?.id ?? "", "Good");
+  await desk.settled();
+  expect(responses(desk)).toEqual([]);
+  expect(texts(desk, mel, thread).join("\n")).toContain("Feedback on #1");
+});
+
 test("what is changed is read where it stands, where no thread can be made for it", async () => {
   await using desk = await openDesk({ file: withResponses(), prepare });
   const { ada, mel, owner } = desk;

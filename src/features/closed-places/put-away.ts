@@ -1,4 +1,4 @@
-import { findDesk, getType } from "#features/desk/index.ts";
+import { findDesk, getType, isReadByFewer, listAllTypes, whoSays } from "#features/desk/index.ts";
 import { findUserId, findWords } from "#features/people/index.ts";
 import { isBeingMade, isOwnChannel, type Ticket, type WhenTicket, whoClosed } from "#features/tickets/index.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -22,9 +22,16 @@ export const putAway: WhenTicket = async (tx, app, ticket, before) => {
     await app.outbox.show(tx, ticket.staffRoom, { show: "category", parentId: closedDestinationId });
     return ticket;
   }
-  await summarise(tx, app, ticket, closedDestinationId);
+  if (await mayBeToldThere(tx, ticket)) await summarise(tx, app, ticket, closedDestinationId);
   return ticket;
 };
+
+/** Who reads there is taken to read every ticket of whoever names the place. */
+async function mayBeToldThere(tx: Tx, { guildId, typeId }: Ticket): Promise<boolean> {
+  const [desk, types] = [await findDesk(tx, guildId), await listAllTypes(tx, guildId)];
+  const type = types.find(({ id }) => id === typeId);
+  return !desk || !type || !isReadByFewer(type, whoSays("closedDestinationId", type, { desk, types }));
+}
 
 async function summarise(tx: Tx, app: Needs, ticket: Ticket, channelId: Snowflake): Promise<void> {
   const { guildId } = ticket;

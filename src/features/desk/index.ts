@@ -57,7 +57,7 @@ export {
   teamOf,
 } from "./panel.ts";
 export { LONGEST_TEXT, MOST_QUESTIONS, QUESTION_KINDS, type Question, type QuestionKind } from "./question.ts";
-export { isReadByFewer, type Reading, readingOfDesk, whoSays } from "./read-by-fewer.ts";
+export { isReadByFewer, type Reading } from "./read-by-fewer.ts";
 export { askedFrom, levelByItself, reachedSeniors, seniorRoles, seniorsLetIn } from "./seniors.ts";
 export { setUpChanged, whenSetUp } from "./set-up-changed.ts";
 export {
@@ -86,3 +86,4 @@ export {
   takesDm,
 } from "./ticket-type.ts";
 export { onTypesSaved } from "./types-saved.ts";
+export { readingOfDesk, whoSays } from "./who-says.ts";

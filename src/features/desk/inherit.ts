@@ -1,4 +1,5 @@
 import type { Desk } from "./desk.ts";
+import { isReadByFewer } from "./read-by-fewer.ts";
 import {
   defaultSettings,
   type OwnSettings,
@@ -7,16 +8,20 @@ import {
   type TypeSettings,
 } from "./ticket-type.ts";
 
-/** What applies below `above` for whoever says `own`. */
+/**
+ * What applies below `above` for whoever says `own`. What members say of the help is read by nobody who may not read their tickets: where fewer
+ * may, it stays with these.
+ */
 export function inherit(above: TypeSettings, given: OwnSettings): TypeSettings {
   const { gates, levels = [], permissions, setPermissions: _, ...own } = given;
-  return {
+  const below = {
     ...above,
     ...own,
     levels: [...above.levels, ...levels],
     permissions: { ...above.permissions, ...permissions },
     gates: { ...above.gates, ...gates },
   };
+  return own.responsesId === undefined && isReadByFewer(below, above) ? { ...below, responsesId: null } : below;
 }
 
 /** What the types at the top take from their desk. */

@@ -1,8 +1,6 @@
 import { atLeast } from "#kernel/access.ts";
-import type { Desk } from "./desk.ts";
-import { ofDesk } from "./inherit.ts";
 import { fromLevel } from "./levels.ts";
-import type { OwnSettings, TicketType, TypeSettings } from "./ticket-type.ts";
+import type { TypeSettings } from "./ticket-type.ts";
 
 /** What says who of a team reads tickets. */
 export type Reading = Pick<TypeSettings, "permissions" | "claims">;
@@ -11,25 +9,4 @@ export type Reading = Pick<TypeSettings, "permissions" | "claims">;
 export function isReadByFewer(one: Reading, other: Reading): boolean {
   const isHidden = one.claims.others === "hidden" && other.claims.others !== "hidden";
   return isHidden || !atLeast(fromLevel(other.permissions, "read"), fromLevel(one.permissions, "read"));
-}
-
-/** Who reads tickets of a server's topics where these say nothing of it. */
-export const readingOfDesk = ({ permissions, defaults }: Pick<Desk, "permissions" | "defaults">): Reading => ({
-  permissions,
-  claims: ofDesk(defaults).claims,
-});
-
-/** What said a setting that applies to a type: itself, one of those above it, or the desk. A circle of types ends where it closes. */
-export function whoSays(
-  setting: keyof OwnSettings,
-  type: TicketType,
-  { desk, types }: { readonly desk: Pick<Desk, "permissions" | "defaults">; readonly types: readonly TicketType[] },
-): Reading {
-  const byId = new Map(types.map((one) => [one.id, one]));
-  const seen = new Set<string>();
-  for (let one: TicketType | undefined = type; one && !seen.has(one.id); one = byId.get(one.parentId ?? "")) {
-    if (one.own[setting] !== undefined) return one;
-    seen.add(one.id);
-  }
-  return readingOfDesk(desk);
 }
