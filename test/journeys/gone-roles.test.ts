@@ -1,9 +1,10 @@
 import { PermissionFlagsBits as Bit } from "discord-api-types/v10";
-import { addRole } from "discord-box";
+import { addRole, ChannelType } from "discord-box";
 import { expect, test } from "vitest";
 import { defaultSettings, openGates } from "#features/desk/index.ts";
 import { seconds } from "#kernel/types.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { insideOf, openFinance } from "../support/finance.ts";
 import { last, openByPanel, texts } from "../support/scenes.ts";
 
 /** The role stands wherever a desk file can name one; a part of the names is of a server, a part of one topic. */
@@ -148,4 +149,23 @@ test("a role that nothing names is told to nobody", async () => {
   await desk.settled();
   expect(texts(desk, owner, desk.dm(owner))).toEqual([]);
   expect(texts(desk, desk.ada, thread).join()).not.toContain("deleted");
+});
+
+test("what a department's own people read stays closed to others when their only role is deleted, and whoever deleted it reads so", async () => {
+  const { desk, role } = await openFinance({ place: ChannelType.GUILD_FORUM });
+  await using _ = desk;
+  const { ada, guild, general, mel, owner } = desk;
+  const thread = await openByPanel(desk);
+  await desk.as(mel).run("/department", { department: "money" }, { in: thread });
+  await desk.later(seconds(6));
+  expect(insideOf(desk, thread)).not.toContain(mel.id);
+  desk.as(owner).deleteRole(guild.id, role);
+  await desk.later(seconds(6));
+  expect(insideOf(desk, thread)).toContain(ada.id);
+  expect(insideOf(desk, thread)).not.toContain(mel.id);
+  await desk.as(mel).run("/ticket info", { number: 1 }, { in: general.id });
+  expect(last(desk, mel, general.id).text).toContain("There is no ticket #1 here.");
+  expect(last(desk, owner, desk.dm(owner)).text).toContain(
+    "It alone answered what these departments are given: Money and refunds.",
+  );
 });

@@ -44,6 +44,7 @@ export function channelsNamedBy({ desk, types, panels }: DeskSnapshot): Snowflak
   const sieve: Sieve = {
     has: (id) => named.add(id) !== undefined,
     roles: (some) => some,
+    hasAny: () => true,
     channel(id) {
       if (id !== null) named.add(id);
       return id;
@@ -57,6 +58,7 @@ export function channelsNamedBy({ desk, types, panels }: DeskSnapshot): Snowflak
 
 interface Sieve {
   roles(some: readonly Snowflake[], of: string): readonly Snowflake[];
+  hasAny(roles: readonly Snowflake[]): boolean;
   has(channel: Snowflake): boolean;
   /** Null: it is gone. */
   channel(id: Snowflake | null, of: string): Snowflake | null;
@@ -67,6 +69,7 @@ function sieveFor({ roles, channels, hidden }: There, note: Note): Sieve {
   const knownChannels = new Set([...channels.map(({ id }) => id), ...hidden]);
   return {
     has: (channel) => knownChannels.has(channel),
+    hasAny: (some) => some.some((id) => knownRoles.has(id)),
     roles: (some, of) =>
       some.filter((id) => {
         if (!knownRoles.has(id)) note("role", of);
@@ -92,12 +95,13 @@ function deskWithout(desk: Desk, sieve: Sieve): Desk {
   };
 }
 
+/** Its own people stay when none of their roles is there: with none of its own the topic's team would read what it was given. */
 function departmentWithout({ destination, ...one }: Department, sieve: Sieve): Department {
   const { name, staff, lead } = one;
   return {
     ...one,
     roles: sieve.roles(one.roles, name),
-    ...(staff ? { staff: sieve.roles(staff, name) } : {}),
+    ...(staff ? { staff: sieve.hasAny(staff) ? sieve.roles(staff, name) : staff } : {}),
     ...(lead ? { lead: sieve.roles(lead, name) } : {}),
     ...(destination && sieve.channel(destination.channelId, name) !== null ? { destination } : {}),
   };

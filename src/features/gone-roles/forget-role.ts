@@ -1,10 +1,12 @@
 import {
+  type Department,
   type Desk,
   findDesk,
   listAllTypes,
   listPanels,
   lockDesk,
   type OwnSettings,
+  offeredDepartments,
   type Panel,
   saveDesk,
   savePanel,
@@ -26,6 +28,8 @@ export interface Named {
   readonly of: readonly string[];
   /** Topics, or the server, that asked for this role alone: nobody has it any more, so nobody opens a ticket there until somebody decides. */
   readonly shut: readonly string[];
+  /** Departments that it alone answered: nobody else is let in until somebody decides. */
+  readonly unanswered: readonly string[];
   readonly blocked: boolean;
   /** Rules that can't do without it. */
   readonly paused: readonly string[];
@@ -35,7 +39,8 @@ export interface Named {
 
 /**
  * Takes a deleted role out of everything that a server's desk says, in the caller's transaction; rooms and the record of permissions follow.
- * Where members needed this role alone it stays, for without it everybody would be let in. Returns where it stood; undefined when nowhere.
+ * Where members needed this role alone it stays, for without it everybody would be let in; and where it alone answered what a department was
+ * given, for without it the topic's team would read that. Returns where it stood; undefined when nowhere.
  */
 export async function forgetRole(
   tx: Tx,
@@ -54,11 +59,14 @@ export async function forgetRole(
   const named: Named = {
     of: [...placesOf(desk, types, panels, role), ...above.of],
     shut: shutBy(desk, types, role),
+    unanswered: offeredDepartments(desk.departments)
+      .filter((one) => isAnsweredByIt(one, role))
+      .map(({ name }) => name),
     blocked,
     paused: above.paused,
     inFile: all.some(({ origin }) => origin === "file"),
   };
-  if (named.of.length === 0 && named.paused.length === 0 && !blocked) return undefined;
+  if ([...named.of, ...named.unanswered, ...named.paused].length === 0 && !blocked) return undefined;
 
   const after = deskWithout(desk, role);
   await saveDesk(tx, after, app.clock.now());
@@ -85,8 +93,18 @@ async function goneAbove(
 
 const deskWithout = (desk: Desk, role: Snowflake): Desk => ({
   ...withoutRole(desk, role),
+  departments: desk.departments.map((one) => departmentWithout(one, role)),
   defaults: settingsWithout(desk.defaults, role),
 });
+
+/** The only role of its own people is kept: with none of its own the topic's team reads what it was given. */
+function departmentWithout(one: Department, role: Snowflake): Department {
+  const { staff = [] } = one;
+  return isAnsweredByIt(one, role) ? { ...withoutRole(one, role), staff } : withoutRole(one, role);
+}
+
+const isAnsweredByIt = ({ staff = [] }: Department, role: Snowflake): boolean =>
+  staff.length > 0 && staff.every((id) => id === role);
 
 /** The only role that members needed is kept: needing none of any lets everybody in. */
 function settingsWithout(own: OwnSettings, role: Snowflake): OwnSettings {
@@ -108,7 +126,9 @@ function placesOf(desk: Desk, types: readonly TypeDefinition[], panels: readonly
   const { departments, ...rest } = desk;
   return [
     ...(namesRole(rest, role) ? [desk.name] : []),
-    ...departments.filter((one) => namesRole(one, role)).map(({ name }) => name),
+    ...departments
+      .filter((one) => JSON.stringify(departmentWithout(one, role)) !== JSON.stringify(one))
+      .map(({ name }) => name),
     ...types.map(({ name }) => name),
     ...panels.map(({ key }) => key),
   ];

@@ -7,7 +7,7 @@ const NAMED = 8;
 
 /** To whoever deleted a role: where it was named, and what that means now. */
 export function roleGoneView(given: Named & { readonly server: string; readonly name: string | null }): View {
-  const { of, shut, blocked, paused, inFile, server, name } = given;
+  const { of, shut, unanswered, blocked, paused, inFile, server, name } = given;
   const head =
     name === null ? text("gone-roles.heading", { server }) : text("gone-roles.heading-named", { server, name });
   return {
@@ -16,6 +16,7 @@ export function roleGoneView(given: Named & { readonly server: string; readonly 
       heading(head),
       ...(of.length > 0 ? [paragraph(text("gone-roles.stood", { of: listed(of) }))] : []),
       ...(shut.length > 0 ? [paragraph(text("gone-roles.shut", { of: listed(shut) }))] : []),
+      ...(unanswered.length > 0 ? [paragraph(text("gone-roles.unanswered", { of: listed(unanswered) }))] : []),
       ...(paused.length > 0 ? [paragraph(text("gone-roles.paused", { of: listed(paused) }))] : []),
       ...(blocked ? [paragraph(text("gone-roles.blocked"))] : []),
       ...(inFile ? [paragraph(text("gone-roles.in-file"))] : []),

@@ -6,16 +6,26 @@ const of = [server, "Money and refunds", "Billing", "Account access", "Ideas", "
 
 export const samples: Samples = {
   roleGoneView: [
-    roleGoneView({ of: ["Billing"], shut: [], blocked: false, paused: [], inFile: false, server, name: null }),
+    roleGoneView({
+      of: ["Billing"],
+      shut: [],
+      unanswered: [],
+      blocked: false,
+      paused: [],
+      inFile: false,
+      server,
+      name: null,
+    }),
     roleGoneView({
       of,
       shut: ["Billing", server],
+      unanswered: ["Money and refunds"],
       blocked: true,
       paused: ["Seniors first", "Nobody answered in two hours", "Ask leads"],
       inFile: true,
       server,
       name: "Support *team*",
     }),
-    roleGoneView({ of: [], shut: [], blocked: true, paused: [], inFile: false, server, name: "Muted" }),
+    roleGoneView({ of: [], shut: [], unanswered: [], blocked: true, paused: [], inFile: false, server, name: "Muted" }),
   ],
 };

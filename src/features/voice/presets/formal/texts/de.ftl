@@ -394,6 +394,7 @@ helped = Es wurde kein Ticket geöffnet. Drücken Sie wieder auf den Knopf, wenn
 ## gone-roles
 stood = Sie war hier genannt und ist herausgenommen: { $of }. Schauen Sie, ob dort jemand anderes antworten oder Bescheid bekommen soll.
 shut = ⚠️ Mitglieder brauchten diese Rolle für { $of }, also kann dort gerade niemand Tickets öffnen. Wählen Sie eine andere Rolle oder keine.
+unanswered = ⚠️ Nur diese Rolle hat beantwortet, was diese Abteilungen bekommen: { $of }. Deren Tickets bleiben für andere verschlossen. Legen Sie fest, wer sie jetzt beantwortet.
 in-file = Die Desk-Datei nennt sie vielleicht noch. Nehmen Sie sie dort heraus, bevor Sie sie wieder anwenden.
 
 ## setup

@@ -402,6 +402,7 @@ helped = No se abrió ningún ticket. Pulse el botón otra vez cuando necesite a
 ## gone-roles
 stood = Estaba nombrado aquí y se ha quitado: { $of }. Mire si ahí debe responder o ser avisado alguien más.
 shut = ⚠️ Los miembros necesitaban este rol para { $of }, así que ahora nadie puede abrir tickets ahí. Elija otro rol, o ninguno.
+unanswered = ⚠️ Solo este rol respondía lo que reciben estos departamentos: { $of }. Sus tickets siguen cerrados para los demás. Elija quién los responde ahora.
 in-file = Puede que el archivo desk aún lo nombre. Quítelo ahí antes de aplicarlo otra vez.
 
 ## setup

@@ -399,6 +399,7 @@ helped = Aucun ticket n'a été ouvert. Appuyez de nouveau sur le bouton quand v
 ## gone-roles
 stood = Il était nommé ici et en est retiré : { $of }. Regardez si quelqu'un d'autre doit y répondre ou y être prévenu.
 shut = ⚠️ Les membres avaient besoin de ce rôle pour { $of }, donc personne ne peut y ouvrir de ticket pour l'instant. Choisissez un autre rôle, ou aucun.
+unanswered = ⚠️ Lui seul répondait à ce que reçoivent ces services : { $of }. Leurs tickets restent fermés aux autres. Choisissez qui y répond maintenant.
 in-file = Le fichier de configuration le nomme peut-être encore. Retirez-le de là avant de l'appliquer à nouveau.
 
 ## setup
