@@ -1,9 +1,11 @@
 import { addChannel, ChannelType, Permission, type SeenMessage } from "discord-box";
 import { expect, test } from "vitest";
+import { wantedPermissions } from "#kernel/invite.ts";
 import { seconds } from "#kernel/types.ts";
 import { applyDesk } from "../../src/features/index.ts";
 import type { Desk } from "../support/desk.ts";
 import { canRead, insideOf, openFinance } from "../support/finance.ts";
+import { newServer } from "../support/new-server.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
 
 /** What only the owner sees, and sees last. */
@@ -174,6 +176,26 @@ test("a mistake keeps what was filled in; what we lack in its place is named bef
   await desk.settled();
   expect(last(desk, desk.mel, general.id).text).toContain("Set up the help desk");
   expect(texts(desk, desk.mel, general.id).join()).not.toContain("Calm");
+});
+
+test("what was filled in for one server stands in no form of another, though a department there is called the same", async () => {
+  const { desk, role } = await openFinance();
+  await using _ = desk;
+  const { application, owner } = desk;
+  await run(desk, "/departments add", { name: "Cases" });
+  await fill(desk, "People and place", { name: "calm", staff: [role] });
+
+  const there = newServer(desk);
+  desk.as(owner).invite(application.id, there.guild.id, wantedPermissions());
+  await desk.settled();
+  const source =
+    "server: Lighthouse\nstaff: [Support crew]\ntypes:\n  question: { name: Question, destination: get-help }\npanels: {}\n";
+  await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
+  await desk.as(owner).run("/departments add", { name: "Cases" }, { in: there.general.id });
+  await desk.settled();
+  await desk.as(owner).press(last(desk, owner, there.general.id).id, "People and place");
+  expect(openForm(desk)).toContain('"value":"Cases"');
+  expect(openForm(desk)).not.toContain(role);
 });
 
 test("one that is removed is given nothing, its people go on with what it has, and it comes back; all of it is on record and can be restored", async () => {

@@ -10,15 +10,22 @@ import { findOpenRun, saveRun } from "./run-store.ts";
 type Values = Readonly<Record<string, FieldValue>>;
 type Which = Pick<Run, "form" | "params">;
 
+/** What a form is about may be called the same in another server of theirs: what was filled in stays with the server that it is for. */
+const inServer = ({ guildId }: Pick<Context, "guildId">, { form, params }: Which): Which => ({
+  form,
+  params: [guildId ?? "", ...params],
+});
+
 /**
  * Keeps what somebody filled into a form that is no flow and was refused: sealed, without files, for 24 h. Filled in again, it is the
  * later words that are kept.
  */
 export async function keepTyped(tx: Tx, context: Context, which: Which, values: Values): Promise<void> {
   const { app, actor, eventId } = context;
+  const here = inServer(context, which);
   const person = await personOf(tx, app, actor.id);
   const given = givenIn(values);
-  const present = await findOpenRun(tx, app, { ...which, person });
+  const present = await findOpenRun(tx, app, { ...here, person });
   if (present) {
     await saveRun(tx, app, { ...present, given });
     return;
@@ -35,26 +42,28 @@ export async function keepTyped(tx: Tx, context: Context, which: Which, values: 
     startedAt: now,
     createdAt: now,
   } as const;
-  if (!(await saveRun(tx, app, { ...which, ...begun, given }))) return;
+  if (!(await saveRun(tx, app, { ...here, ...begun, given }))) return;
   await app.jobs.add(tx, forgetRun, { runId: id }, { at: now + FORGOTTEN_AFTER, key: `form:${id}` });
 }
 
 /** What was kept is forgotten. */
-export async function forgetTyped(tx: Tx, { app, actor }: Context, which: Which): Promise<void> {
+export async function forgetTyped(tx: Tx, context: Context, which: Which): Promise<void> {
+  const { app, actor } = context;
   const person = await findPerson(tx, actor.id);
-  const run = person && (await findOpenRun(tx, app, { ...which, person }));
+  const run = person && (await findOpenRun(tx, app, { ...inServer(context, which), person }));
   if (run) await saveRun(tx, app, { ...run, state: "gone" });
 }
 
 /** Fields that begin with what was kept; as they are when nothing was. */
 export async function withTyped(
   db: Db,
-  { app, actor }: { readonly app: Pick<App, "vault">; readonly actor: Context["actor"] },
+  context: { readonly app: Pick<App, "vault"> } & Pick<Context, "actor" | "guildId">,
   which: Which,
   fields: readonly Field[],
 ): Promise<readonly Field[]> {
+  const { app, actor } = context;
   const person = await findPerson(db, actor.id);
-  const run = person && (await findOpenRun(db, app, { ...which, person }));
+  const run = person && (await findOpenRun(db, app, { ...inServer(context, which), person }));
   return run ? fields.map((field) => filledField(field, run.given)) : fields;
 }
 
