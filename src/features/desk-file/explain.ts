@@ -1,4 +1,3 @@
-import type { Document } from "yaml";
 import type * as z from "zod";
 import { type Text, text } from "#kernel/text.ts";
 import { fitsIn } from "./fits.ts";
@@ -17,26 +16,36 @@ const KINDS: Readonly<Record<string, Text>> = {
   boolean: text("desk-file.fits-yes-no"),
 };
 
-/** What the schema says of a file, in our own sentences. */
-export function explain(issue: Issue, document: Document.Parsed): Found[] {
+/** What the schema says of a file, in our own sentences. `read`: all that stands in it. */
+export function explain(issue: Issue, read: unknown): Found[] {
   const { path } = issue;
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({ path: [...path, key], says: text("desk-file.unknown-key", { key }) }));
   }
-  if (!document.hasIn(path)) return [{ path, says: isMissing(path) }];
+  const there = valueAt(read, path);
+  if (!there) return [{ path, says: isMissing(path) }];
   // Of a key what is wrong with it, and not that something is.
   const about = issue.code === "invalid_key" ? issue.issues[0] : issue;
-  return [{ path, says: about ? saysOf(about, path, document) : unfit(path) }];
+  return [{ path, says: about ? saysOf(about, path, there.value) : unfit(path) }];
 }
 
-function saysOf(issue: Issue, path: Found["path"], document: Document.Parsed): Text {
+/** Looked up in what was read, where keys are text and references are what they stand for. */
+function valueAt(read: unknown, path: Found["path"]): { readonly value: unknown } | undefined {
+  let value = read;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
+  }
+  return { value };
+}
+
+function saysOf(issue: Issue, path: Found["path"], said: unknown): Text {
   if (issue.code === "too_small" && issue.minimum === 1 && (issue.origin === "string" || issue.origin === "array")) {
     return isEmpty(path);
   }
   if (issue.code === "invalid_value") {
     const values = issue.values.map(String);
     const wrong = mustBe(path, text("desk-file.fits-one-of", { values: values.join(", ") }));
-    const said = document.getIn(path);
     return typeof said === "string" ? orMeant(wrong, said, values) : wrong;
   }
   const fits = fitsIn(issue.message) ?? fitting(issue);

@@ -303,6 +303,15 @@ describe("a mistake in a desk file", () => {
     expect(process.cpuUsage(before).user / 1_000).toBeLessThan(10_000);
   });
 
+  test.each([
+    ["of what a reference stands for", "b", "  a: &same { name: 5, destination: tickets }\n  b: *same\n"],
+    ["below a number", "1", "  1: { name: 5, destination: tickets }\n"],
+    ["below yes or no", "true", "  true: { name: 5, destination: tickets }\n"],
+  ])("what stands there is not called missing: %s", (_, key, types) => {
+    const mistakes = inEnglish(mistakesOf(`server: Harbour Games\nstaff: [Support]\ntypes:\n${types}`));
+    expect(mistakes.at(-1)?.says).toBe(`“types.${key}.name” must be a text`);
+  });
+
   test("a server that is not there, or there twice, is told like what is in it", () => {
     const servers = [
       { id: "1", name: "Harbour" },

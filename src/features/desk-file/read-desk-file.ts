@@ -40,7 +40,7 @@ export function readDeskFile(
   const mistakes = read.success
     ? disagreements(read.data).map(({ path, says }) => ({ line: lineOf(path), says }))
     : read.error.issues.flatMap((issue) =>
-        explain(issue, document).map(({ path, says }) => ({ line: lineOf(path), says })),
+        explain(issue, plain.value).map(({ path, says }) => ({ line: lineOf(path), says })),
       );
   if (read.success && mistakes.length === 0) {
     const said: Readonly<Record<string, unknown>> = read.data;
