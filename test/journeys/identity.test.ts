@@ -128,7 +128,7 @@ test("forced names need rooms of their own: a shared one is refused when it is s
       `    room: private-thread\n    destination: "#get-help"\n    ${names}\n\npanels`,
     );
   for (const names of ["names: anonymous", "names: alias", "member: anonymous"]) {
-    await expect(openDesk({ file: shared(names) })).rejects.toThrow(/shared room everybody sees/);
+    await expect(openDesk({ file: shared(names) })).rejects.toThrow(/everybody sees who writes/);
   }
 });
 
