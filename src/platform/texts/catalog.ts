@@ -28,23 +28,24 @@ export interface Catalog {
  * Reading throws for a message that Fluent cannot read, which it would leave out silently.
  */
 export function readCatalog(sources: readonly MessageSource[]): Catalog {
-  const written = new Map<string, Map<string, string>>();
+  /** Who says something in a language. A source is taken when it is read, for it may have to be unpacked. */
+  const written = new Map<string, Map<string, Readonly<Record<string, string>>>>();
   const read = new Map<string, ReadonlyMap<string, Entry>>();
 
   for (const { name, texts = {} } of sources) {
-    for (const [locale, source] of Object.entries(texts)) {
-      const named = written.get(locale) ?? new Map<string, string>();
+    for (const locale of Object.keys(texts)) {
+      const named = written.get(locale) ?? new Map<string, Readonly<Record<string, string>>>();
       written.set(locale, named);
       if (named.has(name)) throw new Error(`Texts of ${name} (${locale}) are there twice`);
-      named.set(name, source);
+      named.set(name, texts);
     }
   }
 
   const entriesOf = (locale: string, name: string): ReadonlyMap<string, Entry> | undefined => {
-    const source = written.get(locale)?.get(name);
-    if (source === undefined) return undefined;
     const known = read.get(`${locale} ${name}`);
     if (known) return known;
+    const source = written.get(locale)?.get(name)?.[locale];
+    if (source === undefined) return undefined;
     const entries = new Map<string, Entry>();
     for (const [key, entry] of readSource(name, locale, source)) {
       if (entries.has(key)) throw new Error(`Text ${key} (${locale}) is there twice`);

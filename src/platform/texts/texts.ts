@@ -120,9 +120,15 @@ export function openTexts(
   };
 }
 
+/** Texts of a bundle carry one of all of them: reading them all for it would unpack every language. */
+const FINGERPRINT = Symbol.for("frontdesk.fingerprint");
+
 function fingerprintOf(sources: readonly MessageSource[]): string {
   const hash = createHash("sha256");
   for (const { name, texts = {} } of sources) {
+    const whole = (texts as { readonly [FINGERPRINT]?: string })[FINGERPRINT];
+    hash.update(`${name} ${whole}\n`);
+    if (whole !== undefined) continue;
     for (const [locale, source] of Object.entries(texts))
       hash.update(`${name} ${locale} ${source.length}\n`).update(source);
   }
