@@ -2,6 +2,7 @@ import { afterCommit, type Tx } from "#kernel/database.ts";
 import type { RoomSpec } from "#kernel/outbox.ts";
 import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
+import { backOff } from "./back-off.ts";
 import { type Effect, toEffect } from "./effect.ts";
 import { findBehind, noteAttempt, settle } from "./effect-store.ts";
 import { findRoom } from "./find-room.ts";
@@ -88,6 +89,10 @@ async function makeAnywhere(
   }
   throw new Error("a room has at least one place");
 }
+
+/** How long to wait after the nth failure to make a room: what may be there already is looked for when it must be. */
+export const madeAgainAfter = (room: Pick<RoomRow, "kind">, failures: number): Duration =>
+  isMadeOnce(room) ? backOff(failures) : Math.max(MADE_WITHIN, backOff(failures));
 
 /** Asked for again, Discord gives the same one. */
 function isMadeOnce({ kind }: Pick<RoomRow, "kind">): boolean {

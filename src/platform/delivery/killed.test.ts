@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { MadeRoom, RoomId } from "#kernel/outbox.ts";
 import { describeOnDatabases } from "#test/support/databases.ts";
 import { openStage, type Stage } from "#test/support/delivery-stage.ts";
-import { MADE_WITHIN } from "./create.ts";
+import { MADE_WITHIN, madeAgainAfter } from "./create.ts";
 
 type Kind = MadeRoom["kind"];
 
@@ -84,6 +84,11 @@ test.each(KINDS)("a %s that Discord is still making when the next process begins
   stage.box.clock.advance(MADE_WITHIN);
   await stage.delivery.outbox.idle();
   expect(await found(stage, room)).toEqual({ made: 1, said: words });
+});
+
+test("only what would stand there twice is asked for again after a while; a DM at once", () => {
+  expect([1, 2].map((failures) => madeAgainAfter({ kind: "dm" }, failures))).toEqual([250, 500]);
+  expect([1, 9].map((failures) => madeAgainAfter({ kind: "staff-thread" }, failures))).toEqual([MADE_WITHIN, 30_000]);
 });
 
 test("a post that somebody deletes while it is looked for is made anew", async () => {

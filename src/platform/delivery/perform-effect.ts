@@ -8,7 +8,7 @@ import { LeaseLost } from "../processes/lease-lost.ts";
 import { backOff } from "./back-off.ts";
 import { positionsIn } from "./batch.ts";
 import { edit, erase, invite, react, remove } from "./change.ts";
-import { create, creationsOf, isFull, MADE_WITHIN } from "./create.ts";
+import { create, creationsOf, isFull, madeAgainAfter } from "./create.ts";
 import { doubtOf } from "./doubt.ts";
 import { type Effect, isCourtesy, toEffect } from "./effect.ts";
 import { type EffectRow, findOutcome, listAt, postpone, seal, settle } from "./effect-store.ts";
@@ -201,7 +201,7 @@ export function createSpeaker(context: Speaking) {
     log.warn({ err: error, roomId: room.id, position: row.position, attempts }, "Discord did not answer, will retry");
     const isPoison = attempts >= POISON.attempts && now - since >= POISON.length;
     if (isPoison && (await answers(room))) return leaveAllOut(lane, room, row);
-    const wait = row.kind === "create" ? Math.max(MADE_WITHIN, backOff(attempts)) : backOff(attempts);
+    const wait = row.kind === "create" ? madeAgainAfter(room, attempts) : backOff(attempts);
     const attempt = { attempts, first_attempt_at: since, retry_at: now + wait };
     await write((tx) => postpone(tx, { room: room.id, position: row.position }, attempt));
   }
