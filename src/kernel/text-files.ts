@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 /**
  * The Fluent files in the folder `texts` beside a module, by locale.
  *
- * Written exactly as `texts: textsBeside(…)` with the URL: the build (scripts/build.mjs) finds it by its spelling and puts the files there.
+ * Written exactly as `texts: textsBeside(…)` with the URL: the build (scripts/build.mjs) finds it by its spelling and packs the files in its place.
  */
 export function textsBeside(moduleUrl: string): Readonly<Record<string, string>> {
   const folder = new URL("texts/", moduleUrl);

@@ -1,4 +1,4 @@
-import { addChannel, ChannelType, Permission, type SeenMessage } from "discord-box";
+import { addChannel, ChannelType, Permission } from "discord-box";
 import { expect, test } from "vitest";
 import { wantedPermissions } from "#kernel/invite.ts";
 import { seconds } from "#kernel/types.ts";
@@ -6,32 +6,8 @@ import { applyDesk } from "../../src/features/index.ts";
 import type { Desk } from "../support/desk.ts";
 import { canRead, insideOf, openFinance } from "../support/finance.ts";
 import { newServer } from "../support/new-server.ts";
+import { card, press, restart, run } from "../support/owners-card.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
-
-/** What only the owner sees, and sees last. */
-function card(desk: Desk): SeenMessage {
-  const shown = desk.reads(desk.owner, desk.general.id).findLast(({ ephemeral }) => ephemeral);
-  if (!shown) throw new Error("there is no card");
-  return shown;
-}
-
-const run = async (desk: Desk, path: string, options: Record<string, string> = {}) => {
-  await desk.as(desk.owner).run(path, options, { in: desk.general.id });
-  await desk.settled();
-  return card(desk).text;
-};
-
-async function press(desk: Desk, label: string): Promise<string> {
-  await desk.as(desk.owner).press(card(desk).id, label);
-  await desk.settled();
-  return card(desk).text;
-}
-
-async function restart(desk: Desk): Promise<void> {
-  await desk.stop();
-  await desk.start();
-  await desk.settled();
-}
 
 /** Opens a form from the card, and fills it in after a restart. */
 async function fill(

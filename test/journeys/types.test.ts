@@ -1,36 +1,12 @@
 import { readFileSync } from "node:fs";
-import { addChannel, ChannelType, Permission, type SeenMessage } from "discord-box";
+import { addChannel, ChannelType, Permission } from "discord-box";
 import { expect, test } from "vitest";
 import { minutes } from "#kernel/types.ts";
 import { applyDesk } from "../../src/features/index.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { card, press, restart, run } from "../support/owners-card.ts";
 import { PLACES, withRooms } from "../support/rooms.ts";
 import { last } from "../support/scenes.ts";
-
-/** What only the owner sees, and sees last. */
-function card(desk: Desk): SeenMessage {
-  const shown = desk.reads(desk.owner, desk.general.id).findLast(({ ephemeral }) => ephemeral);
-  if (!shown) throw new Error("there is no card");
-  return shown;
-}
-
-const run = async (desk: Desk, path: string, options: Record<string, string> = {}) => {
-  await desk.as(desk.owner).run(path, options, { in: desk.general.id });
-  await desk.settled();
-  return card(desk).text;
-};
-
-async function press(desk: Desk, label: string): Promise<string> {
-  await desk.as(desk.owner).press(card(desk).id, label);
-  await desk.settled();
-  return card(desk).text;
-}
-
-async function restart(desk: Desk): Promise<void> {
-  await desk.stop();
-  await desk.start();
-  await desk.settled();
-}
 
 /** Chooses what is to be changed on the card, and fills in its form. */
 async function set(desk: Desk, what: string, values: Parameters<ReturnType<Desk["as"]>["fillIn"]>[0]): Promise<string> {
