@@ -131,3 +131,31 @@ test("typing shows on the other side, both ways", async () => {
   await desk.settled();
   expect(typed()).toHaveLength(2);
 });
+
+test("the same emoji from both sides is read by both, and goes where its people take it away", async () => {
+  await using desk = await openDesk({ file: relayed });
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  desk.as(mel).write(thread, "+It is up again");
+  await desk.settled();
+  const answer = last(desk, ada, dm).id;
+  const receipt = last(desk, mel, thread).id;
+  const people = (user: { readonly id: string }, channel: string, message: string) =>
+    desk
+      .reads(user, channel)
+      .find(({ id }) => id === message)
+      ?.reactions?.map(({ emoji, count }) => [emoji.name, count]);
+  desk.as(ada).react(answer, "🎉");
+  await desk.settled();
+  desk.as(mel).react(receipt, "🎉");
+  await desk.settled();
+  expect(people(ada, dm, answer)).toEqual([["🎉", 2]]);
+  expect(people(mel, thread, receipt)).toEqual([["🎉", 2]]);
+  desk.as(ada).unreact(answer, "🎉");
+  await desk.settled();
+  expect(people(mel, thread, receipt)).toEqual([["🎉", 1]]);
+  desk.as(mel).unreact(receipt, "🎉");
+  await desk.settled();
+  expect(reactions(desk, ada, dm, answer)).not.toContain("🎉");
+  expect(reactions(desk, mel, thread, receipt)).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { getType } from "#features/desk/index.ts";
-import { findPerson, personOf } from "#features/people/index.ts";
+import { findPerson, type PersonId, personOf } from "#features/people/index.ts";
 import { answersFor, getTicket, isOpen, isShared, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
@@ -62,10 +62,26 @@ export async function relayReaction(tx: Tx, app: Needs, { room, messageId, emoji
   const found = await findMirrored(tx, app, room, messageId);
   if (!found || !(await mayReact(tx, found.ticket, room, by))) return;
   const { message, room: other, target } = found;
-  const shown = (await listReactions(tx, message.id)).some((one) => one.emoji === emoji);
+  const isHere = await sideOf(tx, app, room, found);
+  const shown = (await listReactions(tx, message.id)).some((one) => one.emoji === emoji && isHere(one.person));
   const id = app.ids.next();
   if (!(await insertReaction(tx, { id, messageId: message.id, emoji, person: await personOf(tx, app, by.id) }))) return;
   if (!shown) await app.outbox.add(tx, other, { react: target, emoji, key: id });
+}
+
+/** Whose reactions are found in this room: those of people on the other side are kept with the same message, and seen there. */
+export async function sideOf(
+  db: Db,
+  app: Pick<App, "rooms">,
+  room: Pick<Room, "id" | "userId">,
+  { ticket, room: other }: Mirrored,
+): Promise<(person: PersonId) => boolean> {
+  const ownerOf = async (of: Pick<Room, "userId"> | undefined) => (of?.userId ? findPerson(db, of.userId) : undefined);
+  const owner = await ownerOf(room);
+  if (owner !== undefined) return (person) => person === owner;
+  if (room.id !== ticket.staffRoom) return (person) => person === ticket.requester;
+  const member = await ownerOf(await app.rooms.find(db, other));
+  return (person) => person !== ticket.requester && person !== member;
 }
 
 /** Takes a reaction away on the other side, once the last person took theirs away. */
@@ -83,7 +99,9 @@ export async function withdrawReaction(
     if (!found) continue;
     await deleteReaction(tx, own);
     const isOurs = typeof found.target === "string" && MARKS.includes(emoji);
-    if (known.length === 1 && !isOurs && !(await isShownForAnother(tx, app, found, emoji))) {
+    const isHere = await sideOf(tx, app, room, found);
+    const isLast = !known.some((one) => one !== own && isHere(one.person));
+    if (isLast && !isOurs && !(await isShownForAnother(tx, app, { ...found, emoji, isHere }))) {
       await app.outbox.add(tx, found.room, { unreact: found.target, emoji, key: own.id });
     }
     return;
@@ -91,13 +109,18 @@ export async function withdrawReaction(
 }
 
 /** Whether the same emoji stands below the message on the other side for another one that shares it. */
-async function isShownForAnother(db: Db, app: Needs, { message, room, target }: Mirrored, emoji: string) {
+async function isShownForAnother(
+  db: Db,
+  app: Needs,
+  { message, room, target, emoji, isHere }: Mirrored & { emoji: string; isHere: (person: PersonId) => boolean },
+): Promise<boolean> {
   if (typeof target === "string") return false;
   const at = await app.rooms.copyAt(db, room, target.source, target.part);
   if (!at || at.piece === null) return false;
   for (const behind of await listBehind(db, app, room, at.messageId)) {
     if (behind.id === message.id) continue;
-    if ((await listReactions(db, behind.id)).some((one) => one.emoji === emoji)) return true;
+    const others = await listReactions(db, behind.id);
+    if (others.some((one) => one.emoji === emoji && isHere(one.person))) return true;
   }
   return false;
 }

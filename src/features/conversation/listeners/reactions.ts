@@ -6,7 +6,7 @@ import type { Room } from "#kernel/rooms.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { listBehind } from "../find-behind.ts";
 import { listReactions } from "../reaction-store.ts";
-import { findMirrored, type Mirrored, relayReaction, withdrawReaction } from "../relay-reaction.ts";
+import { findMirrored, relayReaction, sideOf, withdrawReaction } from "../relay-reaction.ts";
 
 type Emoji = APIReaction["emoji"];
 
@@ -51,7 +51,7 @@ async function compare(app: App, room: Room, seen: APIMessage, rolesOf: RolesOf)
   if (!found) return;
   const behind = await listBehind(app.db, app, room.id, seen.id);
   const reactions = (await Promise.all(behind.map(({ id }) => listReactions(app.db, id)))).flat();
-  const isHere = await sideOf(app, room, found);
+  const isHere = await sideOf(app.db, app, room, found);
   const known = reactions.filter(({ person }) => isHere(person));
   const emojis = new Set([
     ...known.map(({ emoji }) => emoji),
@@ -65,16 +65,6 @@ async function compare(app: App, room: Room, seen: APIMessage, rolesOf: RolesOf)
     const people = byOthers === 0 ? [] : await reactors(app, room, seen.id, emoji, rolesOf);
     await bring(app, { room, messageId: seen.id, emoji, people, before: mine.map(({ person }) => person) });
   }
-}
-
-/** Whose reactions are found in this room: those of people on the other side are kept with the same message, and seen there. */
-async function sideOf(app: App, room: Room, { ticket, room: other }: Mirrored): Promise<(person: string) => boolean> {
-  const ownerOf = async (of: Room | undefined) => (of?.userId ? await findPerson(app.db, of.userId) : undefined);
-  const owner = await ownerOf(room);
-  if (owner !== undefined) return (person) => person === owner;
-  if (room.id !== ticket.staffRoom) return (person) => person === ticket.requester;
-  const member = await ownerOf(await app.rooms.find(app.db, other));
-  return (person) => person !== ticket.requester && person !== member;
 }
 
 interface Compared {
