@@ -174,3 +174,40 @@ test("who takes part comes along when the ticket moves to a private thread", asy
     .execute();
   expect(said.at(-1)).toEqual({ kind: "requester", state: "here" });
 });
+
+test("whoever took part in many tickets that are closed is heard in the one that is open, and no closed one is woken", async () => {
+  await using desk = await openDesk();
+  const { ben, jonas, mel, owner } = desk;
+  const { db } = desk.app().app;
+  const { thread: over } = await openByDm(desk);
+  await desk.as(mel).run("/ticket add", { member: jonas.id }, { in: over });
+  await desk.as(owner).run("/ticket close", {}, { in: over });
+  await desk.settled();
+  const ticket = await db.selectFrom("ticket").selectAll().executeTakeFirstOrThrow();
+  const part = await db.selectFrom("participant").selectAll().executeTakeFirstOrThrow();
+  for (let n = 0; n < 100; n++) {
+    const id = String(n).padStart(26, "0");
+    await db
+      .insertInto("ticket")
+      .values({ ...ticket, id, number: 1_000 + n })
+      .execute();
+    await db
+      .insertInto("participant")
+      .values({ ...part, ticket_id: id })
+      .execute();
+  }
+  const before = texts(desk, mel, over);
+
+  const { thread } = await openByDm(desk, { by: ben });
+  await desk.as(mel).run("/ticket add", { member: jonas.id }, { in: thread });
+  await desk.settled();
+  desk.as(jonas).write(desk.dm(jonas), "Firefox, for me");
+  await desk.settled();
+  expect(last(desk, mel, thread).text).toBe("**Jonas**\nFirefox, for me");
+
+  desk.as(jonas).closeDms();
+  desk.as(mel).write(thread, "+Which browser is it?");
+  await desk.settled();
+  expect(texts(desk, mel, thread).join("\n")).toContain("Jonas can't be reached by DM");
+  expect(texts(desk, mel, over)).toEqual(before);
+});

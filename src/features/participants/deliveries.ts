@@ -1,12 +1,12 @@
 import { findDesk } from "#features/desk/index.ts";
-import { findTicketByStaffRoom, getTicket, type Ticket, ticketOfCard } from "#features/tickets/index.ts";
+import { findTicketByStaffRoom, type Ticket, ticketOfCard } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
-import type { Db, Tx } from "#kernel/database.ts";
-import type { DeliveryListener, RoomId } from "#kernel/outbox.ts";
+import type { Tx } from "#kernel/database.ts";
+import type { DeliveryListener } from "#kernel/outbox.ts";
 import { text } from "#kernel/text.ts";
 import type { View } from "#kernel/view.ts";
 import { followMove } from "./follow-move.ts";
-import { listParticipants } from "./participant-store.ts";
+import { listParticipants, listTakingPart } from "./participant-store.ts";
 import { closedForOthersView, notReachedView, reopenedForOthersView } from "./views/lines.ts";
 
 /** What the team's room says of the ticket's end, the others of a group hear too; and the team hears whom nothing reaches. */
@@ -24,8 +24,8 @@ export const deliveries = (app: App): DeliveryListener => ({
   },
 
   async held(tx, { room, at }) {
-    for (const { ticketId, name } of await listByRoom(tx, app, room)) {
-      const ticket = await getTicket(tx, ticketId);
+    for (const ticket of await listTakingPart(tx, room)) {
+      const name = (await listParticipants(tx, app, ticket.id)).find(({ roomId }) => roomId === room)?.name;
       const desk = await findDesk(tx, ticket.guildId);
       const view = notReachedView(name ?? text("tickets.the-member"));
       const say = app.render(view, desk?.locale ?? "en-US", ticket);
@@ -47,10 +47,4 @@ async function tellOthers(
       source: `others:${source}`,
     });
   }
-}
-
-async function listByRoom(db: Db, app: App, room: RoomId) {
-  const rows = await db.selectFrom("participant").select("ticket_id").where("room_id", "=", room).limit(25).execute();
-  const all = await Promise.all(rows.map(({ ticket_id }) => listParticipants(db, app, ticket_id)));
-  return all.flat().filter((one) => one.roomId === room);
 }

@@ -1,5 +1,5 @@
 import { findWords, forgetWords, keepWords, type PersonId } from "#features/people/index.ts";
-import { getTicket, isOpen, type Ticket } from "#features/tickets/index.ts";
+import { getTicket, OPEN, type Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
@@ -7,12 +7,22 @@ import { prepared } from "#kernel/prepared.ts";
 import { MOST_PARTICIPANTS, type Participant } from "./participant.ts";
 import type { ParticipantTable } from "./tables.ts";
 
+/** Of one person in their DM. */
+const MOST_OPEN = 25;
+
 // Asked with every message.
 const ofTicket = prepared((db, { ticketId }: { ticketId: string }) =>
   db.selectFrom("participant").selectAll().where("ticket_id", "=", ticketId).orderBy("added_at").orderBy("place"),
 );
-const ofRoom = prepared((db, { room }: { room: RoomId }) =>
-  db.selectFrom("participant").select("ticket_id").where("room_id", "=", room).orderBy("ticket_id").limit(100),
+const openOfRoom = prepared((db, { room }: { room: RoomId }) =>
+  db
+    .selectFrom("participant")
+    .innerJoin("ticket", "ticket.id", "participant.ticket_id")
+    .select("participant.ticket_id")
+    .where("participant.room_id", "=", room)
+    .where("ticket.status", "in", OPEN)
+    .orderBy("participant.ticket_id")
+    .limit(MOST_OPEN),
 );
 
 /** In the order in which they came. */
@@ -37,9 +47,8 @@ export async function findParticipant(
 
 /** Open tickets in which the person of this DM takes part without having opened them, the oldest first; at most 25. */
 export async function listTakingPart(db: Db, room: RoomId): Promise<Ticket[]> {
-  const rows = await ofRoom.all(db, { room });
-  const tickets = await Promise.all(rows.map(({ ticket_id }) => getTicket(db, ticket_id)));
-  return tickets.filter(isOpen).slice(0, 25);
+  const rows = await openOfRoom.all(db, { room });
+  return Promise.all(rows.map(({ ticket_id }) => getTicket(db, ticket_id)));
 }
 
 /** "taken" when they are in it already; "full" when there is no place. */

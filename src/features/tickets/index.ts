@@ -98,6 +98,7 @@ export {
   listOpenOfRequester,
   listServersOf,
   nextInSequence,
+  OPEN,
   toTicket,
   wasAnsweredAfter,
 } from "./ticket-store.ts";
