@@ -51,6 +51,19 @@ describeOnDatabases("drafts", (database) => {
     await store.write(async (tx) => expect(saveDraft(tx, app, late)).rejects.toThrow(Stale));
   });
 
+  test("of two starts in the same moment there is one, and the other finds it", async () => {
+    await using store = await fresh();
+    const app = { vault: openVault(store.dataFolder) };
+    const start = (id: string) =>
+      store.write(async (tx) => {
+        const before = await findOpenDraft(tx, app, draft.roomId);
+        if (!before) await saveDraft(tx, app, { ...draft, id });
+        return before?.id ?? id;
+      });
+    const [first, second] = await Promise.all([draft.id, "01jd0000000000000000000014"].map(start));
+    expect(second).toBe(first);
+  });
+
   test("words are sealed while they wait, and gone when they were sent or given up; then another start may begin", async () => {
     await using store = await fresh();
     const app = { vault: openVault(store.dataFolder) };

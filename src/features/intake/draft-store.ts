@@ -18,8 +18,8 @@ export async function findOpenDraft(db: Db, app: Vault, room: RoomId): Promise<D
 }
 
 /**
- * Stores a draft as it is now. One that is sent or gone keeps no words. Throws `Stale` when it changed since it was read: a message and a
- * press at the same moment must not undo each other.
+ * Stores a draft as it is now. One that is sent or gone keeps no words. Throws `Stale` when it changed since it was read, or
+ * another one begins in the same DM: a message and a press at the same moment must not undo each other.
  */
 export async function saveDraft(tx: Tx, { vault }: Vault, draft: Draft): Promise<void> {
   const row: DraftTable = {
@@ -42,7 +42,7 @@ export async function saveDraft(tx: Tx, { vault }: Vault, draft: Draft): Promise
     created_at: draft.createdAt,
   };
   if (draft.version === 0) {
-    await tx.insertInto("draft").values(row).execute();
+    if (!(await insertIfAbsent(tx, "draft", row))) throw new Stale(`a draft of ${draft.roomId}`);
     return;
   }
   const { numUpdatedRows } = await tx
