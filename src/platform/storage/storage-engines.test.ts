@@ -59,6 +59,21 @@ test.each(servers)("on %s a write outlives the loss of its connection", async (d
   expect(await balanceOf(db, "a")).toBe(12);
 });
 
+test.runIf(servers.includes("postgres"))("on postgres a write outlives a process that stood still", async () => {
+  await using storage = await freshDatabase("postgres", migrations);
+  let runs = 0;
+  await storage.write(async (tx) => {
+    runs += 1;
+    await tx.insertInto("test_account").values(account("a", runs)).execute();
+    if (runs > 1) return;
+    await sql`set local idle_in_transaction_session_timeout = '50ms'`.execute(tx);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    await add(tx, "a", 10);
+  });
+  expect(runs).toBe(2);
+  expect(await balanceOf(storage.db, "a")).toBe(2);
+});
+
 /** Ends the transaction's connection from outside, as an administrator would. */
 async function cutOff(tx: Tx, outside: Db): Promise<void> {
   const onPostgres = tx.getExecutor().adapter instanceof PostgresAdapter;

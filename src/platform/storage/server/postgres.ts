@@ -95,8 +95,8 @@ const LOST = /connection terminated|timeout exceeded when trying to connect|not 
 function troubleOf(error: unknown): Trouble | undefined {
   const code = codeOf(error);
   if (CONFLICTS.has(code)) return "conflict";
-  // Class 08: connection. 57P01-3: the server stops or starts. 53: out of disk, memory or connections.
-  if (/^(08|53|57P0)/.test(code) || isLostConnection(error)) return "unavailable";
+  // Class 08: connection. 57P01-3: the server stops or starts. 53: out of disk, memory or connections. 25P03: we stood still for too long.
+  if (/^(08|53|57P0|25P03)/.test(code) || isLostConnection(error)) return "unavailable";
   if (code === "" && error instanceof Error && LOST.test(error.message)) return "unavailable";
   return undefined;
 }
