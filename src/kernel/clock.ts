@@ -8,7 +8,10 @@ export interface Alarm {
 /** The only source of time. Tests hand in a clock that jumps. */
 export interface Clock {
   now(): Instant;
-  /** Runs once at `time`; a time in the past runs in a later turn of the event loop. Does not keep the process alive. */
+  /**
+   * Runs once at `time`; a time in the past runs in a later turn of the event loop. When the clock is put back meanwhile, no later than it
+   * was to: whoever waits for a date looks whether it has come. Does not keep the process alive.
+   */
   at(time: Instant, run: () => void): Alarm;
   /** Resolves after `length`, or at once when `signal` is aborted. */
   sleep(length: Duration, signal?: AbortSignal): Promise<void>;
@@ -25,13 +28,15 @@ export function clockShowing(now: () => Instant): Clock {
   const clock: Clock = {
     now,
     at(time, run) {
+      // Timers don't follow the clock, and the clock may be put back: what was to be in a second is in a second, whatever it shows then.
+      const until = performance.now() + time - now();
+      const left = () => Math.min(time - now(), until - performance.now());
       let timer: NodeJS.Timeout;
       const wait = () => {
-        timer = setTimeout(ring, Math.min(LOOK_AGAIN, Math.max(0, time - now())));
+        timer = setTimeout(ring, Math.min(LOOK_AGAIN, Math.max(0, left())));
         timer.unref();
       };
-      // Also when the clock was put back meanwhile: then it is not time yet.
-      const ring = () => (now() >= time ? run() : wait());
+      const ring = () => (left() <= 0 ? run() : wait());
       wait();
       return { cancel: () => clearTimeout(timer) };
     },

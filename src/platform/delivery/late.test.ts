@@ -44,3 +44,19 @@ test("what catch-up found is said behind what is said now, unless somebody says 
   await delivery.outbox.idle();
   expect(posted()).toHaveLength(4);
 });
+
+test("what waits for a time that the clock was put back from is said within a minute", async () => {
+  await using stage = await openStage();
+  const room = await thread(stage, "put back");
+  const { db, write } = stage.database;
+  await stage.delivery.stop();
+  await write((tx) => stage.delivery.outbox.add(tx, room, { say: { content: "again" }, source: "again" }));
+  const twoHours = stage.clock.now() + 7_200_000;
+  await db.updateTable("effect").set({ attempts: 1, retry_at: twoHours }).where("source", "=", "again").execute();
+  await stage.restart();
+  await expect.poll(() => stage.delivery.lanes).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  stage.box.clock.advance(61_000);
+  await expect.poll(() => stage.box.requests.of("POST", "/channels/:channel/messages")).toHaveLength(1);
+  stage.box.clock.advance(7_200_000);
+});

@@ -34,6 +34,8 @@ const POISON = { attempts: 8, length: minutes(10) } as const;
 /** Errors of ours with one body before it is left out. */
 const BUGS = 5;
 const UNAUTHORIZED_WAIT: Duration = seconds(30);
+/** Nothing is put off for longer; what seems to be was written down before our clock was put back. */
+const LONGEST_WAIT: Duration = minutes(1);
 /** The code of what no answer of Discord's ended. */
 const NO_CODE = 0;
 
@@ -46,7 +48,7 @@ export function createSpeaker(context: Speaking) {
   return async (lane: Lane, room: RoomRow, row: EffectRow): Promise<"done" | "again" | "rest"> => {
     if (await mustWait(row)) return "rest";
     // Sleeping for nothing would still cost every message a turn of the timers.
-    const wait = (row.retry_at ?? 0) - clock.now();
+    const wait = Math.min((row.retry_at ?? 0) - clock.now(), LONGEST_WAIT);
     if (wait > 0) {
       lane.isBehind = true;
       await clock.sleep(wait, lane.stopped);

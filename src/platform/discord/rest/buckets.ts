@@ -7,6 +7,8 @@ type MakeRequest = RESTOptions["makeRequest"];
 interface Bucket {
   left: number;
   until: Instant;
+  /** As Discord said it; when more than that is left, our clock was put back. */
+  length: Duration;
   /** Calls without an answer. */
   underway: number;
 }
@@ -30,7 +32,7 @@ export function withBuckets(clock: Pick<Clock, "now">, make: MakeRequest): MakeR
     const known = buckets.get(key);
     if (known) return known;
     if (buckets.size >= KEPT) forgetOver();
-    const made = { left: 1, until: 0, underway: 0 };
+    const made = { left: 1, until: 0, length: 0, underway: 0 };
     buckets.set(key, made);
     return made;
   }
@@ -46,6 +48,7 @@ export function withBuckets(clock: Pick<Clock, "now">, make: MakeRequest): MakeR
     if (bucket.until > now && bucket.underway > 0 && bucket.left <= left) return;
     bucket.left = left;
     bucket.until = now + ms;
+    bucket.length = ms;
   }
 
   return async (url, init) => {
@@ -54,7 +57,7 @@ export function withBuckets(clock: Pick<Clock, "now">, make: MakeRequest): MakeR
     if (!key) return make(url, init);
     const bucket = bucketAt(key);
     const wait = bucket.until - clock.now();
-    if (wait > 0 && bucket.left <= 0) throw spent(url, method, wait);
+    if (wait > 0 && wait <= bucket.length && bucket.left <= 0) throw spent(url, method, wait);
     bucket.left -= 1;
     bucket.underway += 1;
     const answer = await make(url, init).finally(() => {

@@ -122,4 +122,21 @@ describe("the pacer", () => {
     await turn();
     expect(granted).toBe(true);
   });
+
+  test("a pause is over when its time has gone by, also when the clock was put back meanwhile", async () => {
+    const inner = new BoxClock();
+    let back = 0;
+    const clock = { now: () => inner.now() - back, at: (time: number, run: () => void) => inner.at(time, run) };
+    const pacer = createPacer(clock);
+    pacer.pause(5_000);
+    let granted = false;
+    void pacer.token("answer").then(() => {
+      granted = true;
+    });
+    back = 3_600_000;
+    inner.advance(5_100);
+    await turn();
+    expect(granted).toBe(true);
+    expect(pacer.isBusy).toBe(false);
+  });
 });

@@ -69,7 +69,11 @@ export function createPacer(clock: Pick<Clock, "now" | "at">, tokens = TOKENS): 
       if (until <= pausedUntil) return;
       pausedUntil = until;
       alarm?.cancel();
-      alarm = clock.at(until, grant);
+      alarm = clock.at(until, () => {
+        // Whatever the clock shows by then.
+        pausedUntil = 0;
+        grant();
+      });
     },
     get free() {
       return free;
