@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ServiceError } from "#kernel/errors.ts";
 import { type Answer, ask, customId, nothing, type Reply, say } from "#kernel/feature.ts";
 import { openRouterStage, type RouterStage } from "#test/support/router-stage.ts";
 import { card, Taken, trial } from "#test/support/trial-feature.ts";
@@ -125,6 +126,20 @@ describe("late, Discord is told to wait first", () => {
     expect(pressed.outcome).toBe("answered");
     expect(stage.seen().at(-1)?.text).toContain("Try again in a moment");
   });
+});
+
+test("whoever waits is answered also when the database takes nothing just then", async () => {
+  await using stage = await openTrial();
+  const { pressed, finish } = await slow(stage, "trial.write", async () => say(card("late")));
+  expect(pressed.outcome).toBe("deferred");
+  const { app } = stage.bot;
+  const { write } = app;
+  Object.assign(app, { write: () => Promise.reject(new ServiceError("the database is away")) });
+  finish();
+  await expect.poll(() => stage.seen().at(-1)).toMatchObject({ text: "late", thinking: false });
+  Object.assign(app, { write });
+  stage.box.clock.advance(5_000);
+  await expect.poll(() => openRows(stage)).toBe(0);
 });
 
 describe("a restart in between", () => {

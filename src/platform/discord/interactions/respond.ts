@@ -51,6 +51,8 @@ const ANSWER_DIRECTLY: Duration = 1_500;
 const LAST_CHANCE: Duration = 2_500;
 /** A token answers for 15 minutes; the last second is for the way. */
 const TOKEN_LIFE: Duration = minutes(15) - seconds(1);
+/** How long after the store took nothing it is asked once more. */
+const FORGOTTEN_AGAIN: Duration = seconds(5);
 
 /** Sees to it that the interaction is answered once, in time, and also when the process dies meanwhile. */
 export async function respond(given: Responding): Promise<void> {
@@ -158,14 +160,30 @@ async function answerLate(given: Responding, receivedAt: Instant): Promise<void>
   // Repeated, and the first one was never told to wait: there is nothing to add to its answer.
   const place = asked === "acknowledged" ? answerBeside : lateAnswer;
   const answer: LateAnswer = said.said === "silence" ? { to: "nobody", body: {} } : place(given, said);
-  await app.write((tx) => storeAnswer(tx, app.vault, to.id, answer));
+  // Whoever waits is answered all the same: it was kept for the case that this process ends before it was said.
+  await app
+    .write((tx) => storeAnswer(tx, app.vault, to.id, answer))
+    .catch((err: unknown) => app.log.warn({ err, interactionId: to.id }, "an answer could not be kept"));
   try {
     await deliver(calls, to, answer, expiresAt).catch((error: unknown) => {
       logUnshown(given, error);
       return deliver(calls, to, lateAnswer(given, { said: "refusal", body: given.unshown }), expiresAt);
     });
   } finally {
-    await app.write((tx) => forget(tx, to.id));
+    await forgetPatiently(given, to.id, expiresAt);
+  }
+}
+
+/** What is left would be answered once more by the next process. */
+async function forgetPatiently({ app }: Responding, id: string, expiresAt: Instant): Promise<void> {
+  for (;;) {
+    try {
+      return await app.write((tx) => forget(tx, id));
+    } catch (err) {
+      if (app.clock.now() + FORGOTTEN_AGAIN > expiresAt) throw err;
+      app.log.warn({ err, interactionId: id }, "an answered interaction was not forgotten, will retry");
+      await app.clock.sleep(FORGOTTEN_AGAIN);
+    }
   }
 }
 
