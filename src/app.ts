@@ -331,6 +331,7 @@ async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
     trace: watch.trace,
     accept: router.accept(catchUp),
     giveUp: catchUp.mark,
+    missed: catchUp.lookAround,
     onSession: (kind) => {
       if (kind === "new") catchUp.begin();
     },

@@ -100,6 +100,7 @@ export async function startGateway({
         return forward(event, told);
       },
       giveUp: catchUp.mark,
+      missed: catchUp.lookAround,
       onSession: (kind) => {
         if (kind === "new") catchUp.begin();
       },

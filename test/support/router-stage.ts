@@ -144,6 +144,7 @@ export async function openRouterStage({
       write,
       accept: accept ?? router.accept(catchUp),
       giveUp: catchUp.mark,
+      missed: () => marked.push("everybody"),
       onSession: (kind) => sessions.push(kind),
     });
     return { app, rest, router, gateway };

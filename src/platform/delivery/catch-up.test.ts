@@ -260,3 +260,15 @@ test("a message of a room that is still to be read costs no call of its own", as
   other.forget(channelId);
   expect(await other.take(channelId)).toHaveLength(5);
 });
+
+test("what was missed of people is looked for as after a new session, once for all of them", async () => {
+  await using stage = await openStage({ migrations });
+  const { catchUp, heard } = listen(stage);
+  await thread(stage);
+  for (let n = 0; n < 3; n += 1) catchUp.lookAround();
+  await catchUp.idle();
+  expect(names(heard)).toEqual(["roomCaughtUp", "sessionStarted"]);
+  catchUp.lookAround();
+  await catchUp.idle();
+  expect(names(heard)).toHaveLength(4);
+});

@@ -25,6 +25,11 @@ export interface CatchingUp extends CatchUp {
   readonly unfinished: boolean;
   /** Reads what another process left behind, or gave up. */
   look(): void;
+  /**
+   * Somebody may have come, gone or changed without our hearing of it: looked for as after a new session, once while that is under way.
+   * Returns at once.
+   */
+  lookAround(): void;
   /** Reads a room from where it was read last: it is noted as behind, and something may have come that nobody told us of. Returns at once. */
   readAgain(channelId: Snowflake): void;
   /** Resolves when no room is behind. */
@@ -304,6 +309,10 @@ export function createCatchUp({
     },
 
     look: () => load(async () => "behind"),
+
+    lookAround() {
+      if (sessionAt === undefined) begin();
+    },
 
     async idle() {
       while (loading) await loading;

@@ -141,6 +141,20 @@ describe("events", () => {
     write(stage, "lost");
     await expect.poll(() => stage.marked).toEqual([stage.channel]);
   });
+
+  test("that tell of people are looked for when they were given up because the database was away", async () => {
+    await using stage = await openRouterStage({
+      features: [],
+      accept: async ({ t }) => {
+        if (t === "GUILD_MEMBER_REMOVE") throw new ServiceError("no database");
+      },
+    });
+    stage.box.people.as(stage.ada).leave(stage.guild);
+    await vi.waitFor(() => {
+      stage.box.clock.advance(8_000);
+      expect(stage.marked).toEqual(["everybody"]);
+    }, 15_000);
+  });
 });
 
 describe("opening is refused in words for the host", () => {
@@ -163,6 +177,7 @@ describe("opening is refused in words for the host", () => {
         write: database.write,
         accept: async () => {},
         giveUp: () => {},
+        missed: () => {},
         onSession: () => {},
       });
     } finally {

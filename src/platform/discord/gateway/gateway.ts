@@ -6,9 +6,10 @@ import {
   WebSocketShardEvents,
   WebSocketShardStatus,
 } from "@discordjs/ws";
-import type { GatewayDispatchPayload } from "discord-api-types/v10";
+import { GatewayDispatchEvents, type GatewayDispatchPayload } from "discord-api-types/v10";
 import type { Clock } from "#kernel/clock.ts";
 import type { Db, Write } from "#kernel/database.ts";
+import { ServiceError } from "#kernel/errors.ts";
 import type { Log } from "#kernel/log.ts";
 import { type Duration, type Instant, minutes, type Snowflake, seconds } from "#kernel/types.ts";
 import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
@@ -36,6 +37,8 @@ export interface GatewayOptions {
   accept(event: GatewayDispatchPayload, told: "live" | "replayed"): Promise<void>;
   /** An event of this room was given up (error, or over 60 s): the room has to be read by REST. */
   giveUp(channelId: Snowflake): void;
+  /** An event of no room that told of a person was given up because the store or Discord was away: what they did has to be looked for, whoever it was. */
+  missed(): void;
   /** "new": what happened before is not told by the gateway. Called before the session's first event. */
   onSession(kind: "new" | "resumed"): void;
   /** With several processes: which of how many shards are this one's. */
@@ -77,6 +80,12 @@ const FIRST_BACK_OFF: Duration = seconds(1);
 const LONGEST_BACK_OFF: Duration = minutes(1);
 /** How long closing waits for a socket that is just being opened. */
 const HANDSHAKE: Duration = seconds(10);
+
+/** What nobody reads out of a room, and is looked for when a session begins. */
+const TOLD_ONCE: ReadonlySet<string> = new Set([
+  GatewayDispatchEvents.GuildMemberRemove,
+  GatewayDispatchEvents.GuildMemberUpdate,
+]);
 
 /** Connects all shards. Resolves when each has a session, however long Discord is away; rejects with `HostError`. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
@@ -133,6 +142,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
         if (end !== "done") {
           log.error({ err: end.gaveUp, event: event.t, channelId: room }, "an event was given up");
           if (room !== undefined) options.giveUp(room);
+          else if (TOLD_ONCE.has(event.t) && end.gaveUp instanceof ServiceError) options.missed();
           measures.eventsGivenUp.add(1);
         } else {
           measures.events.add(1, event.t);
