@@ -200,7 +200,14 @@ export async function compose(
   watch?.opened(storage.db);
   watch?.starting("Discord is asked who the bot is");
   const self = await readSelf(rest);
-  const delivery = await openDelivery({ ...needs, rest, self, measures: watch?.measures, ...together?.delivery });
+  const delivery = await openDelivery({
+    ...needs,
+    rest,
+    self,
+    measures: watch?.measures,
+    trace: watch?.trace,
+    ...together?.delivery,
+  });
   const queue = openJobQueue(ids);
   const serverCommands = createServerCommands();
   const app: App = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { days, hours } from "#kernel/types.ts";
 import { openCollector, type Told } from "../support/collector.ts";
-import { openDesk } from "../support/desk.ts";
+import { deskFile, openDesk } from "../support/desk.ts";
 import { openByDm, texts } from "../support/scenes.ts";
 
 /** The traces of messages that something was said of, in the order in which they came, whatever was told first. */
@@ -98,7 +98,72 @@ test("without a collector no span is made", async () => {
   expect(desk.logged.join()).not.toContain("traces");
 });
 
-test("what catch-up finds is a trace of its room, and what a job does is one of the job", async () => {
+test("a trace goes on in the process after, which says what the one before decided", async () => {
+  await using collector = await openCollector();
+  await using desk = await openDesk({ config: { traces: { endpoint: collector.endpoint } } });
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.later(10_000);
+  const before = collector.spans().length;
+  const match = { method: "POST", path: /\/channels\/\d+\/messages$/ };
+  const fault = desk.box.faults.rest({ match, do: { kind: "5xx-before" }, times: 999 });
+  desk.as(ada).write(dm, "said by the next one");
+  await expect.poll(() => fault.used, { timeout: 20_000 }).toBeGreaterThan(0);
+  await desk.stop();
+  desk.box.faults.clear();
+  const ended = collector.spans().length;
+  await desk.start();
+  await desk.later(60_000);
+  expect(texts(desk, mel, thread).join()).toContain("said by the next one");
+  await desk.stop();
+
+  const since = collector.spans();
+  const [event] = since.slice(before, ended).filter(({ name }) => name === "event MESSAGE_CREATE");
+  const trace = since.filter(({ traceId }) => traceId === event?.traceId);
+  const [said] = since.slice(ended).filter(({ name, traceId }) => name === "effect say" && traceId === event?.traceId);
+  const decided = trace.find(({ spanId }) => spanId === said?.parentSpanId);
+  expect(decided?.name).toBe("transaction");
+  const heard = trace.find(({ spanId }) => spanId === decided?.parentSpanId);
+  expect(heard?.name).toBe("hear message");
+  expect(heard?.parentSpanId).toBe(event?.spanId);
+  const [call] = trace.filter(({ parentSpanId, kind }) => parentSpanId === said?.spanId && kind === 3);
+  expect(call).toMatchObject({
+    name: "POST /channels/:id/messages",
+    attributes: [{ key: "http.response.status_code", value: { intValue: "200" } }],
+  });
+  expect(collector.bodies.join()).not.toContain("said by the next one");
+});
+
+test("what an event leaves to a job goes on in its trace, and a job that waited for its time names the one that set it", async () => {
+  await using collector = await openCollector();
+  const rules = "rules:\n  Late:\n    when: unanswered\n    after: 2 h\n    then: [note Nobody has answered]\n";
+  await using desk = await openDesk({ file: deskFile + rules, config: { traces: { endpoint: collector.endpoint } } });
+  const { thread } = await openByDm(desk);
+  await desk.later(hours(3));
+  expect(texts(desk, desk.mel, thread).join()).toContain("Nobody has answered");
+  await desk.stop();
+
+  const spans = collector.spans();
+  const above = ({ parentSpanId }: Told) => spans.find(({ spanId }) => spanId === parentSpanId);
+  const rootOf = (span: Told): Told => {
+    const parent = above(span);
+    return parent ? rootOf(parent) : span;
+  };
+  const follows = spans.filter(({ name }) => name === "job automation.follow");
+  const first = follows.find((span) => /^event /.test(rootOf(span).name));
+  expect(first && above(first)?.name).toBe("transaction");
+
+  const later = spans.find(({ name }) => name === "job automation.follow-later");
+  expect(later).toMatchObject({ kind: 1, links: [{ traceId: first?.traceId }] });
+  expect(later?.parentSpanId).toBeUndefined();
+  expect(spans.find(({ spanId }) => spanId === later?.links?.[0]?.spanId)?.name).toBe("transaction");
+  // It leaves what is to be done to a job that is due at once.
+  const note = spans.find(({ name, traceId }) => name === "effect say" && traceId === later?.traceId);
+  expect(note && rootOf(note)).toBe(later);
+  expect(collector.bodies.join()).not.toContain("Nobody has answered");
+});
+
+test("what catch-up finds is a trace of its room, and what a new session sets going is one of the session", async () => {
   await using collector = await openCollector();
   await using desk = await openDesk({ config: { traces: { endpoint: collector.endpoint } } });
   const { ada, mel } = desk;
@@ -126,7 +191,7 @@ test("what catch-up finds is a trace of its room, and what a job does is one of 
     ]),
   );
   expect(read).toMatchObject({ kind: 1, status: {} });
-  const job = roots.find(({ name }) => name === "job tickets.find-leavers");
-  expect(below(job).length).toBeGreaterThan(1);
+  const looked = roots.flatMap((root) => (root.name === "session started" ? below(root) : []));
+  expect(looked.map(({ name }) => name)).toContain("job tickets.find-leavers");
   expect(collector.bodies.join()).not.toContain("while you were away");
 });

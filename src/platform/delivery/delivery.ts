@@ -8,6 +8,7 @@ import type { Rooms } from "#kernel/rooms.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
 import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
+import type { Trace } from "#platform/trace/open-trace.ts";
 import { Origins } from "#platform/trace/origin.ts";
 import type { Release } from "../discord/rest/pacer.ts";
 import type { DiscordRest } from "../discord/rest/rest.ts";
@@ -38,6 +39,7 @@ export interface DeliveryOptions {
   readonly rest: Pick<DiscordRest, "lane" | "pacer">;
   readonly self: { readonly id: Snowflake };
   readonly measures?: Pick<Measures, "effects" | "relay"> | undefined;
+  readonly trace?: Pick<Trace, "root"> | undefined;
   /** Bytes of one file that Discord takes in a room; 10 MiB when absent. */
   readonly fileLimit?: (target: FileTarget) => number;
   /** With several processes. */
@@ -146,7 +148,7 @@ export async function openDelivery(options: DeliveryOptions): Promise<Delivery> 
     listeners: () => listeners,
     behind: (channelId, from) => behind(channelId, from),
     ended: createEnded(measures, origins),
-    spanOf: ({ room_id: room, position }) => origins.find({ room, position })?.span,
+    trace: options.trace,
   });
 
   const typing = createTyping({ db, clock, pacer: rest.pacer, lane: rest.lane });

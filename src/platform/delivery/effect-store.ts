@@ -10,7 +10,16 @@ export type EffectRow = Selectable<EffectTable>;
 
 export type NewEffect = Pick<
   EffectTable,
-  "kind" | "source" | "part" | "together" | "dedupe" | "body" | "after_room" | "after_position" | "created_at"
+  | "kind"
+  | "source"
+  | "part"
+  | "together"
+  | "dedupe"
+  | "body"
+  | "after_room"
+  | "after_position"
+  | "created_at"
+  | "trace_parent"
 >;
 
 const countUp = prepared((tx, { room }: { room: RoomId }) =>
@@ -47,6 +56,7 @@ const insertEffect = prepared((tx, effect: NewEffect & { readonly room: RoomId; 
     retry_at: null,
     code: null,
     created_at: effect.created_at,
+    trace_parent: effect.trace_parent,
   }),
 );
 
@@ -93,6 +103,7 @@ const selectNext = prepared((db, { room }: { room: RoomId }) =>
       "effect.first_attempt_at",
       "effect.retry_at",
       "effect.created_at as effect_created_at",
+      "effect.trace_parent",
     ])
     .select((eb) =>
       eb

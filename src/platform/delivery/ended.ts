@@ -14,7 +14,7 @@ export function createEnded(measures: Pick<Measures, "effects" | "relay">, origi
   return (row, room, end) => {
     measures.effects.add(1, row.kind, end);
     const from = origins.take({ room: row.room_id, position: row.position });
-    if (!from?.origin || end === "failed" || !from.relays) return;
+    if (!from || end === "failed" || !from.relays) return;
     const { origin } = from;
     // What was said in a server and is read in a server changes no side.
     const direction = room.kind === "dm" ? "to_member" : origin.inServer ? undefined : "to_team";

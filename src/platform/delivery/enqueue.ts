@@ -2,7 +2,7 @@ import type { Clock } from "#kernel/clock.ts";
 import { afterCommit, type Tx } from "#kernel/database.ts";
 import type { EffectRef, MessageBody, RoomId } from "#kernel/outbox.ts";
 import type { Vault } from "#kernel/vault.ts";
-import { currentOrigin, type Origins } from "#platform/trace/origin.ts";
+import { currentOrigin, currentTraceParent, type Origins } from "#platform/trace/origin.ts";
 import { dedupeOf, isCourtesy, type Written } from "./effect.ts";
 import { append } from "./effect-store.ts";
 import { addCarrier, sharedIn } from "./kept-carriers.ts";
@@ -30,13 +30,14 @@ export function createEnqueue({ clock, vault, poke, origins }: EnqueueOptions): 
       after_room: after?.room ?? null,
       after_position: after?.position ?? null,
       created_at: clock.now(),
+      trace_parent: currentTraceParent(),
     });
     const shared = sharedIn((written.body as MessageBody).files);
     if (shared.length > 0) await addCarrier(tx, { room, position }, shared);
     const place = { room, position };
-    const from = currentOrigin();
+    const origin = currentOrigin();
     afterCommit(tx, () => {
-      if (from) origins.note(place, { ...from, relays: written.relays ?? false });
+      if (origin) origins.note(place, { origin, relays: written.relays ?? false });
       poke(room, isCourtesy(written.kind) ? "aside" : "now");
     });
     return place;

@@ -153,6 +153,13 @@ const roomNames: Migration = {
   },
 };
 
+/** Which trace goes on where an effect is performed. */
+const effectTraces: Migration = {
+  async up(db) {
+    await db.schema.alterTable("effect").addColumn("trace_parent", "varchar(55)").execute();
+  },
+};
+
 export const deliveryMigrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-03-delivery": delivery,
   "2026-11-21-50-kept-carriers": keptCarriers,
@@ -161,4 +168,5 @@ export const deliveryMigrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-53-reading": reading,
   "2026-11-21-54-silenced": silenced,
   "2026-11-21-99-room-names": roomNames,
+  "2026-11-22-01-effect-traces": effectTraces,
 };

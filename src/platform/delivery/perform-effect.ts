@@ -2,7 +2,7 @@ import { Routes } from "discord-api-types/v10";
 import { afterCommit } from "#kernel/database.ts";
 import type { HeldBecause } from "#kernel/outbox.ts";
 import { type Duration, type Instant, minutes, seconds } from "#kernel/types.ts";
-import type { Span } from "#platform/trace/span.ts";
+import type { Trace } from "#platform/trace/open-trace.ts";
 import { classify, type Failure } from "../discord/rest/failures.ts";
 import { LeaseLost } from "../processes/lease-lost.ts";
 import { backOff } from "./back-off.ts";
@@ -25,8 +25,7 @@ import { NOT_SHUT } from "./tables.ts";
 export interface Speaking extends Performing {
   readonly lanes: Lanes;
   readonly ended: Ended;
-  /** Of the event that an effect came from, while traces are wanted. */
-  readonly spanOf: (effect: EffectRow) => Span | undefined;
+  readonly trace: Pick<Trace, "root"> | undefined;
 }
 
 /** A body that fails this often, for this long, while its room answers, is what is wrong. */

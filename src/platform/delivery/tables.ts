@@ -69,6 +69,8 @@ export interface EffectTable {
   /** Why it failed. */
   code: number | null;
   created_at: number;
+  /** Of the span that decided it, while traces are told: W3C's traceparent. */
+  trace_parent: string | null;
 }
 
 export type ShownKind = "closed" | "name" | "card" | "tags" | "overwrites" | "pinned" | "category";

@@ -17,8 +17,9 @@ export function createWork(context: Speaking): Work {
     lane.isAside = !next.effect || isCourtesy(next.effect.kind);
     if (next.effect) {
       const { room, effect } = next;
-      const kind = { name: `effect ${effect.kind}`, attributes: { "frontdesk.room": room.kind }, matters: true };
-      const end = await afterSpan(context.spanOf(effect), kind, () => speak(lane, room, effect));
+      const attributes = { "frontdesk.room": room.kind };
+      const kind = { name: `effect ${effect.kind}`, attributes, matters: true, parent: effect.trace_parent };
+      const end = await afterSpan(context.trace, kind, () => speak(lane, room, effect));
       if (end !== "done") return end;
       // After the last there is nothing to look for: what has come since poked the lane.
       return next.effect.position === next.room.tail && !next.showing ? "rest" : "again";

@@ -3,6 +3,7 @@ import { afterCommit, type Tx, upsert } from "#kernel/database.ts";
 import type { Ids } from "#kernel/ids.ts";
 import type { Jobs } from "#kernel/jobs.ts";
 import type { Instant } from "#kernel/types.ts";
+import { currentTraceParent } from "#platform/trace/origin.ts";
 
 export interface JobQueue extends Jobs {
   /** Called after the commit of every job that was added in this process. */
@@ -27,6 +28,7 @@ export function openJobQueue(ids: Ids): JobQueue {
         lock_token: null,
         attempts: 0,
         last_error: null,
+        trace_parent: currentTraceParent(),
       };
       if (key === undefined) {
         await tx.insertInto("job").values(row).execute();

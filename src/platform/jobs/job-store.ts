@@ -14,6 +14,7 @@ export interface DueJob {
   readonly runAt: Instant;
   /** Begun so often before. */
   readonly attempts: number;
+  readonly traceParent: string | null;
 }
 
 /** A job we took, until `lockToken` is another's. */
@@ -25,7 +26,7 @@ export interface TakenJob extends DueJob {
 export async function listDue(db: Db, kinds: readonly string[], now: Instant, limit: number): Promise<DueJob[]> {
   const rows = await db
     .selectFrom("job")
-    .select(["id", "kind", "key", "payload", "due_at", "run_at", "attempts"])
+    .select(["id", "kind", "key", "payload", "due_at", "run_at", "attempts", "trace_parent"])
     .where("run_at", "<=", now)
     .where("kind", "in", kinds)
     .orderBy("run_at")
@@ -40,6 +41,7 @@ export async function listDue(db: Db, kinds: readonly string[], now: Instant, li
     dueAt: row.due_at,
     runAt: row.run_at ?? now,
     attempts: row.attempts,
+    traceParent: row.trace_parent,
   }));
 }
 

@@ -21,6 +21,14 @@ const jobs: Migration = {
   },
 };
 
+/** Which trace goes on where a job is done. */
+const jobTraces: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable("job").addColumn("trace_parent", "varchar(55)").execute();
+  },
+};
+
 export const jobMigrations: Readonly<Record<string, Migration>> = {
   "2026-11-21-01-jobs": jobs,
+  "2026-11-22-02-job-traces": jobTraces,
 };

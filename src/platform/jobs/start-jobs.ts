@@ -1,10 +1,13 @@
 import type { App } from "#kernel/app.ts";
 import type { Alarm } from "#kernel/clock.ts";
+import { idsFrom } from "#kernel/ids.ts";
 import type { JobDefinition } from "#kernel/jobs.ts";
 import { type Instant, minutes, seconds } from "#kernel/types.ts";
 import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
 import type { Trace } from "#platform/trace/open-trace.ts";
 import { inTrace, withoutOrigin } from "#platform/trace/origin.ts";
+import type { Beginning } from "#platform/trace/span.ts";
+import { readTraceParent } from "#platform/trace/trace-parent.ts";
 import type { JobQueue } from "./job-queue.ts";
 import { type DueJob, findNextRun, finish, listDue, putBack, releaseAll, type TakenJob, takeAll } from "./job-store.ts";
 import { keepLease, LEASE } from "./lease.ts";
@@ -224,8 +227,11 @@ class Runner implements JobRunner {
     try {
       if (attempt > limit) return this.#putOff(job);
       const payload = JSON.parse(job.payload) as never;
-      await inTrace(this.#trace, `job ${job.kind}`, async () =>
-        definition?.run({ app: this.#app, payload, dueAt: job.dueAt }),
+      await inTrace(
+        this.#trace,
+        `job ${job.kind}`,
+        async () => definition?.run({ app: this.#app, payload, dueAt: job.dueAt }),
+        begunBy(job),
       );
       return undefined;
     } catch (err) {
@@ -235,4 +241,11 @@ class Runner implements JobRunner {
       return failure;
     }
   }
+}
+
+/** What was due when it was added is part of what added it; what waited for its time is a trace of its own, with a link to that. */
+function begunBy({ id, dueAt, traceParent }: TakenJob): Pick<Beginning, "below" | "after"> {
+  const place = readTraceParent(traceParent);
+  const wasDue = id >= idsFrom(dueAt);
+  return wasDue ? { below: place } : { after: place };
 }

@@ -24,6 +24,8 @@ export interface JobTable {
   /** Begun so often. */
   attempts: number;
   last_error: string | null;
+  /** Of the span that added it, while traces are told: W3C's traceparent. */
+  trace_parent: string | null;
 }
 
 declare module "#kernel/database.ts" {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { EffectRef } from "#kernel/outbox.ts";
-import type { BeginTrace, Span, SpanPlace } from "./span.ts";
+import type { Beginning, BeginTrace, Span, SpanPlace } from "./span.ts";
+import { readTraceParent, writeTraceParent } from "./trace-parent.ts";
 
 /** The event that something is done for. */
 export interface Origin {
@@ -18,7 +19,8 @@ interface Along {
 }
 
 /** Where an effect came from. */
-export interface EffectOrigin extends Along {
+export interface EffectOrigin {
+  readonly origin: Origin;
   /** It relays what a person said. */
   readonly relays: boolean;
 }
@@ -32,16 +34,26 @@ export const withOrigin = <T>(origin: Origin, span: Span | undefined, work: () =
 /** Work that outlives the event that set it going, and is done for others as well. */
 export const withoutOrigin = <T>(work: () => T): T => current.run(undefined, work);
 
-export const currentOrigin = (): Along | undefined => current.getStore();
+export const currentOrigin = (): Origin | undefined => current.getStore()?.origin;
 
-/** Runs `work` as a trace of its own, which no event began; only runs it when nobody wants traces. */
+/** Where the span stands that runs now, to be kept with what is done after it; null while nobody wants traces. */
+export function currentTraceParent(): string | null {
+  const span = current.getStore()?.span;
+  return span ? writeTraceParent(span.place) : null;
+}
+
+/** Whoever tells traces; undefined when nobody wants them. */
+type Traces = { readonly root: BeginTrace } | undefined;
+
+/** Runs `work` as a trace of its own, which no event began, or as its part of what was begun before; only runs it when nobody wants traces. */
 export async function inTrace<T>(
-  trace: { readonly root: BeginTrace } | undefined,
+  trace: Traces,
   name: string,
   work: () => Promise<T>,
+  begun: Pick<Beginning, "below" | "after"> = {},
 ): Promise<T> {
   if (!trace) return withoutOrigin(work);
-  return runSpan({}, trace.root(name, {}, { is: "work" }), { name }, work);
+  return runSpan({}, trace.root(name, {}, { is: "work", ...begun }), { name }, work);
 }
 
 /** An origin as another process is told of it: the time is one that both know. */
@@ -66,7 +78,7 @@ export const keepTrace = (): void => current.getStore()?.span?.keep();
 /** Everything that `work` does is done for an event that another process received; `name` is that of the span here. Resolves to whether its trace is told. */
 export async function forOthers(
   from: OriginElsewhere | undefined,
-  { trace, name }: { readonly trace: { readonly root: BeginTrace } | undefined; readonly name: string },
+  { trace, name }: { readonly trace: Traces; readonly name: string },
   work: () => Promise<void>,
 ): Promise<boolean> {
   if (!from) {
@@ -92,10 +104,15 @@ export async function inSpan<T>(kind: SpanWork, work: (span: Span | undefined) =
   return runSpan(along, along.span.child(kind.name, kind.attributes ?? {}, kind.is), kind, work);
 }
 
-/** The same below a span that ended: an effect is performed after the event that it came from. */
-export async function afterSpan<T>(of: Span | undefined, kind: SpanWork, work: () => Promise<T>): Promise<T> {
-  if (!of) return work();
-  return runSpan({}, of.child(kind.name, kind.attributes ?? {}, kind.is), kind, work);
+/** The same below a span that ended, here or in a process before: an effect is performed after the event that it came from. */
+export async function afterSpan<T>(
+  trace: Traces,
+  { parent, ...kind }: SpanWork & { readonly parent: string | null },
+  work: () => Promise<T>,
+): Promise<T> {
+  const below = readTraceParent(parent);
+  if (!trace || !below) return work();
+  return runSpan({}, trace.root(kind.name, kind.attributes ?? {}, { is: "work", below }), kind, work);
 }
 
 export interface SpanWork {
@@ -123,7 +140,7 @@ async function runSpan<T>(
   }
 }
 
-/** Effects of this process that wait and are remembered; beyond that, and after a restart, nobody knows where an effect came from. */
+/** Effects of this process that wait and are remembered; beyond that, and after a restart, nobody knows when its event came. */
 const REMEMBERED = 5_000;
 
 /** Where the effects that wait came from. */
@@ -139,13 +156,9 @@ export class Origins {
     }
   }
 
-  find(place: EffectRef): EffectOrigin | undefined {
-    return this.#known.get(key(place));
-  }
-
   /** Forgets it. */
   take(place: EffectRef): EffectOrigin | undefined {
-    const origin = this.find(place);
+    const origin = this.#known.get(key(place));
     if (origin) this.#known.delete(key(place));
     return origin;
   }

@@ -11,12 +11,24 @@ export function toOtlp(spans: readonly EndedSpan[]): object {
   return { resourceSpans: [{ resource, scopeSpans: [{ scope: { name: SCOPE }, spans: spans.map(toSpan) }] }] };
 }
 
-function toSpan({ traceId, spanId, parentSpanId, name, is, begunAt, endedAt, attributes, failedWith }: EndedSpan) {
+function toSpan({
+  traceId,
+  spanId,
+  parentSpanId,
+  after,
+  name,
+  is,
+  begunAt,
+  endedAt,
+  attributes,
+  failedWith,
+}: EndedSpan) {
   const error = failedWith === undefined ? [] : ([["error.type", failedWith]] as const);
   return {
     traceId,
     spanId,
     ...(parentSpanId ? { parentSpanId } : {}),
+    ...(after ? { links: [after] } : {}),
     name,
     kind: KIND[is],
     startTimeUnixNano: nanoseconds(begunAt),

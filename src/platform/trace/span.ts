@@ -26,6 +26,8 @@ export interface EndedSpan {
   readonly traceId: string;
   readonly spanId: string;
   readonly parentSpanId: string | undefined;
+  /** What set its trace going, which is not told in it. */
+  readonly after: SpanPlace | undefined;
   readonly name: string;
   readonly is: "event" | "work" | "call";
   /** Milliseconds since 1970, with fractions. */
@@ -40,10 +42,11 @@ interface TraceState {
   kept: boolean;
 }
 
-/** How a trace begins: with an event, unless `is` says otherwise, or below what another process began. */
+/** How a trace begins: with an event, unless `is` says otherwise, below what was begun elsewhere, or by itself `after` something. */
 export interface Beginning {
   readonly is?: EndedSpan["is"];
   readonly below?: SpanPlace | undefined;
+  readonly after?: SpanPlace | undefined;
 }
 
 /** Begins a trace, or this process's part of one. */
@@ -58,7 +61,14 @@ export function rootSpans(tell: (ended: EndedSpan) => void): BeginTrace {
       attributes,
       is,
       parent,
-    }: { name: string; attributes: Attributes; is: EndedSpan["is"]; parent?: string | undefined },
+      after,
+    }: {
+      name: string;
+      attributes: Attributes;
+      is: EndedSpan["is"];
+      parent?: string | undefined;
+      after?: SpanPlace | undefined;
+    },
   ): Span {
     const spanId = randomBytes(8).toString("hex");
     const begunAt = now();
@@ -77,14 +87,14 @@ export function rootSpans(tell: (ended: EndedSpan) => void): BeginTrace {
       end(error) {
         if (!trace.kept) return;
         const failedWith = error === undefined ? undefined : error instanceof Error ? error.name : typeof error;
-        const ids = { traceId: trace.id, spanId, parentSpanId: parent };
+        const ids = { traceId: trace.id, spanId, parentSpanId: parent, after };
         tell({ ...ids, name, is, begunAt, endedAt: now(), attributes: known, failedWith });
       },
     };
   }
-  return (name, attributes, { is = "event", below } = {}) => {
+  return (name, attributes, { is = "event", below, after } = {}) => {
     const id = below?.traceId ?? randomBytes(16).toString("hex");
-    return begin({ id, kept: false }, { name, attributes, is, parent: below?.spanId });
+    return begin({ id, kept: false }, { name, attributes, is, parent: below?.spanId, after });
   };
 }
 
