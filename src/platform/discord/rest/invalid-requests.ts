@@ -9,7 +9,8 @@ export interface InvalidRequests {
   readonly count: number;
 }
 
-const WINDOW = minutes(10);
+/** In which Discord counts them. */
+export const WINDOW = minutes(10);
 /** Discord bans an address at 10,000 in ten minutes. */
 const WARN_EVERY = 1_000;
 

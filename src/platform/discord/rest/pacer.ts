@@ -21,13 +21,20 @@ export interface Pacer {
   readonly isBusy: boolean;
 }
 
+/** One whose tokens may become more or fewer. */
+export interface ResizablePacer extends Pacer {
+  /** What is under way goes on, and counts. */
+  resize(tokens: number): void;
+}
+
 export const TOKENS = 50;
 /** Counted from the answer: counted from the sending, a slow answer lets 51 calls meet in one second of Discord's. */
 const KEPT_AFTER_ANSWER: Duration = 1_005;
 
 /** `tokens`: of the 50, when several processes share them evenly. */
-export function createPacer(clock: Pick<Clock, "now" | "at">, tokens = TOKENS): Pacer {
+export function createPacer(clock: Pick<Clock, "now" | "at">, tokens = TOKENS): ResizablePacer {
   const queue = new PriorityQueue<(release: Release) => void>();
+  let size = tokens;
   let free = tokens;
   let pausedUntil: Instant = 0;
   let alarm: Alarm | undefined;
@@ -75,14 +82,19 @@ export function createPacer(clock: Pick<Clock, "now" | "at">, tokens = TOKENS): 
         grant();
       });
     },
+    resize(next) {
+      free += next - size;
+      size = next;
+      grant();
+    },
     get free() {
-      return free;
+      return Math.max(0, free);
     },
     get waiting() {
       return queue.size;
     },
     get isBusy() {
-      return free === 0 || clock.now() < pausedUntil;
+      return free <= 0 || clock.now() < pausedUntil;
     },
   };
 }

@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { RateLimitError } from "@discordjs/rest";
-import { expect } from "vitest";
+import { expect, test } from "vitest";
 import { systemClock } from "#kernel/clock.ts";
+import { minutes } from "#kernel/types.ts";
 import { type Link, openLink } from "#platform/processes/link.ts";
 import { testOnRedis } from "#test/support/redis.ts";
 import { silentLog } from "#test/support/silent-log.ts";
+import { stillClock } from "#test/support/still-clock.ts";
 import { createSharedPacing, type Pacing } from "./shared-pacing.ts";
 
 const ADDRESS = "https://discord.com/api/v10";
@@ -97,6 +99,61 @@ testOnRedis("what Discord counts against us is counted together", async (url) =>
   pacings[1]?.invalidRequests.note(429, new Headers({ "X-RateLimit-Scope": "shared" }));
   await expect.poll(() => Math.max(...pacings.map(({ invalidRequests }) => invalidRequests.count))).toBe(2);
   close();
+});
+
+/** One process whose Redis is not there, at a clock that stands still. */
+async function pacingWithout(sharers: () => Promise<number>) {
+  const link = await openLink({ url: "redis://127.0.0.1:1", prefix: "frontdesk-test", log: silentLog });
+  const clock = stillClock();
+  const pacing = createSharedPacing({ link, clock, log: silentLog, processId: "p", sharers });
+  return { ...pacing, clock, [Symbol.dispose]: () => link.close() };
+}
+
+test("who begins or ends while Redis is away changes the share of the others", async () => {
+  let count = 1;
+  using one = await pacingWithout(async () => count);
+  const { pacer, clock } = one;
+  const freeLater = (ms: number): number => {
+    clock.advance(ms);
+    return pacer.free;
+  };
+  const passed = (ms: number, free: number) => expect.poll(() => freeLater(ms), { timeout: 10_000 }).toBe(free);
+  const first = pacer.token("lane");
+  await passed(200, 49);
+  count = 5;
+  await passed(200, 9);
+  (await first)();
+  await passed(200, 10);
+  count = 2;
+  await passed(200, 25);
+});
+
+test("what Discord counts against us is forgotten after ten minutes, also without Redis", async () => {
+  using one = await pacingWithout(async () => 1);
+  one.invalidRequests.note(403, new Headers());
+  one.clock.advance(minutes(9));
+  one.invalidRequests.note(401, new Headers());
+  expect(one.invalidRequests.count).toBe(2);
+  one.clock.advance(minutes(1));
+  expect(one.invalidRequests.count).toBe(0);
+});
+
+testOnRedis("… and so with it, where nothing is refused any more", async (url) => {
+  const link = await openLink({ url, prefix: `frontdesk-test:${randomBytes(6).toString("hex")}`, log: silentLog });
+  const clock = stillClock();
+  const { invalidRequests } = createSharedPacing({
+    link,
+    clock,
+    log: silentLog,
+    processId: "p",
+    sharers: async () => 1,
+  });
+  invalidRequests.note(403, new Headers());
+  await link.client.ping();
+  expect(invalidRequests.count).toBe(1);
+  clock.advance(minutes(10));
+  expect(invalidRequests.count).toBe(0);
+  link.close();
 });
 
 testOnRedis(

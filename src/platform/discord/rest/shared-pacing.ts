@@ -2,11 +2,11 @@ import type { RESTOptions } from "@discordjs/rest";
 import type { Redis } from "ioredis";
 import type { Clock } from "#kernel/clock.ts";
 import type { Log } from "#kernel/log.ts";
-import type { Duration } from "#kernel/types.ts";
+import type { Duration, Instant } from "#kernel/types.ts";
 import type { Link } from "../../processes/link.ts";
 import { bucketOf, spent } from "./buckets.ts";
-import { countsAsInvalid, type InvalidRequests } from "./invalid-requests.ts";
-import { createPacer, type Pacer, type Priority, type Release, TOKENS } from "./pacer.ts";
+import { countsAsInvalid, type InvalidRequests, WINDOW } from "./invalid-requests.ts";
+import { createPacer, type Pacer, type Priority, type Release, type ResizablePacer, TOKENS } from "./pacer.ts";
 import { PriorityQueue } from "./priority-queue.ts";
 
 type MakeRequest = RESTOptions["makeRequest"];
@@ -74,8 +74,8 @@ if not left or tonumber(ARGV[1]) < tonumber(left) then redis.call('SET', KEYS[1]
 `;
 const COUNT = `
 local count = redis.call('INCR', KEYS[1])
-if count == 1 then redis.call('PEXPIRE', KEYS[1], 600000) end
-return count
+if count == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
+return {count, redis.call('PTTL', KEYS[1])}
 `;
 
 interface Commands {
@@ -83,7 +83,7 @@ interface Commands {
   frontdeskReturn(tokens: string, kept: number, id: string): Promise<unknown>;
   frontdeskEnter(bucket: string): Promise<number>;
   frontdeskNote(bucket: string, left: number, ms: number): Promise<unknown>;
-  frontdeskCount(key: string): Promise<number>;
+  frontdeskCount(key: string, window: number): Promise<[number, number]>;
 }
 
 export function createSharedPacing({ link, clock, log, processId, sharers }: Options): Pacing {
@@ -95,6 +95,8 @@ export function createSharedPacing({ link, clock, log, processId, sharers }: Opt
   let asking = false;
   let serial = 0;
   let invalid = 0;
+  /** When what was counted is forgotten. */
+  let invalidUntil: Instant = 0;
   /** As far as the last answer of Redis told. */
   let free = TOKENS;
   /** This process's even share, while nobody counts for all. */
@@ -127,20 +129,32 @@ export function createSharedPacing({ link, clock, log, processId, sharers }: Opt
     };
   }
 
+  async function evenShare(): Promise<number> {
+    const count = await sharers().catch(() => TOKENS);
+    return Math.max(1, Math.floor(TOKENS / Math.max(1, count)));
+  }
+
   async function goAlone(): Promise<void> {
     if (alone) return;
-    const count = await sharers().catch(() => TOKENS);
-    const share = Math.max(1, Math.floor(TOKENS / Math.max(1, count)));
+    const share = await evenShare();
+    if (alone) return;
     const pacer = createPacer(clock, share);
     pacer.pause(KEPT_AFTER_ANSWER);
     alone = pacer;
     log.warn({ share }, "calls to Discord are paced without Redis");
-    void comeBack();
+    void comeBack(pacer, share);
   }
 
-  async function comeBack(): Promise<void> {
-    do await clock.sleep(CHANGE);
-    while (!link.up);
+  /** Who begins or ends meanwhile changes the share of all. */
+  async function comeBack(pacer: ResizablePacer, held: number): Promise<void> {
+    await clock.sleep(CHANGE);
+    for (let share = held; !link.up; await clock.sleep(CHANGE)) {
+      const now = await evenShare();
+      if (now === share) continue;
+      log.info({ share: now }, "the share of calls to Discord is another");
+      pacer.resize(now);
+      share = now;
+    }
     alone = undefined;
     log.info({}, "calls to Discord are paced together again");
     void ask();
@@ -182,17 +196,22 @@ export function createSharedPacing({ link, clock, log, processId, sharers }: Opt
     invalidRequests: {
       note(status, headers) {
         if (!countsAsInvalid(status, headers)) return;
+        if (clock.now() >= invalidUntil) {
+          invalid = 0;
+          invalidUntil = clock.now() + WINDOW;
+        }
         invalid += 1;
-        redis.frontdeskCount(refused).then(
-          (count) => {
+        redis.frontdeskCount(refused, WINDOW).then(
+          ([count, left]) => {
             invalid = count;
+            invalidUntil = clock.now() + left;
             if (count % 1_000 === 0) log.warn({ count }, "many calls to Discord were refused in ten minutes");
           },
           () => {},
         );
       },
       get count() {
-        return invalid;
+        return clock.now() < invalidUntil ? invalid : 0;
       },
     },
     paced: (make) => async (url, init) => {
