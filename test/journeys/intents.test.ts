@@ -82,6 +82,34 @@ describe("without message content", () => {
     expect(explanations(desk, thread)).toHaveLength(1);
   });
 
+  test("what begins with a mention of the bot is read: `//` goes out of a room that both share, `+` goes to the member", async () => {
+    await using desk = await unread();
+    const { ada, mel, application } = desk;
+    const bot = `<@${application.bot_id}>`;
+    const shared = await openByPanel(desk);
+    // Not the command of this name, with two slips.
+    for (const words of ["// Looks like the cache", "//transcript says so"])
+      desk.as(mel).write(shared, `${bot} ${words}`);
+    await desk.settled();
+    const read = texts(desk, ada, shared).join("\n");
+    for (const words of ["Looks like the cache", "transscript", "transcript"]) expect(read).not.toContain(words);
+    const { db, rooms } = desk.app().app;
+    const { room_id } = await db.selectFrom("side_room").select("room_id").executeTakeFirstOrThrow();
+    const kept = texts(desk, mel, (await rooms.find(db, room_id))?.channelId ?? "").join("\n");
+    expect(kept).toContain("Looks like the cache");
+    expect(kept).toContain("transcript says so");
+    expect(kept).not.toContain(bot);
+
+    const { dm, thread } = await openByDm(desk, { by: desk.ben });
+    desk.as(mel).write(thread, `${bot} +Which browser?`);
+    await desk.settled();
+    const answer = texts(desk, desk.ben, dm).at(-1);
+    expect(answer).toContain("Which browser?");
+    expect(answer).not.toContain(bot);
+    expect(texts(desk, mel, thread).join()).not.toContain("+Which");
+    expect(explanations(desk, thread)).toEqual([]);
+  });
+
   test("in a room that both share, both read as ever, and nobody is told anything", async () => {
     await using desk = await unread();
     const { ada, mel } = desk;

@@ -18,7 +18,7 @@ import { besideWords, type Message, receiptSource, type Said, sourceOfMessage } 
 import { changeMessage, findMessage } from "./message-store.ts";
 import { editOthers, findOtherCopies, type OtherCopy } from "./other-copies.ts";
 import { plusWords } from "./plus-words.ts";
-import { readMessage } from "./read-message.ts";
+import { readMessage, readStaffMessage } from "./read-message.ts";
 import { meaning } from "./staff-message.ts";
 
 type Edited = Parameters<typeof readMessage>[0] & Pick<APIMessage, "edited_timestamp">;
@@ -64,7 +64,9 @@ export async function bringEdit(app: App, edited: Edited, read?: ReadMessage): P
       return tellOthers();
     }
     const desk = await findDesk(tx, ticket.guildId);
-    const words = wordsForRequester(said, message, { known: plusWords(app), prefix: desk?.replyPrefix ?? "+" });
+    const prefix = desk?.replyPrefix ?? "+";
+    const answer = readStaffMessage(edited, app.self.id, prefix);
+    const words = wordsForRequester(answer, message, { known: plusWords(app), prefix });
     if (words === undefined) return;
     await editAtRequester(tx, app, { ...given, said: words });
     if (receipt) await editReceipt(tx, app, { ...given, said: words, copy: receipt });

@@ -1,5 +1,6 @@
 import type { APIAttachment, APIMessage, APIMessageSnapshotFields } from "@discordjs/core";
 import type { FileRef } from "#kernel/outbox.ts";
+import type { Snowflake } from "#kernel/types.ts";
 import type { Extra, Said } from "./message.ts";
 
 /** MessageReferenceType of a forward. */
@@ -43,6 +44,18 @@ export function readMessage(message: Readable): Said {
     ],
     replyTo: isForward ? null : (message.message_reference?.message_id ?? null),
   };
+}
+
+/**
+ * The same of staff, without our mention in front of what says who reads it: `//` or the server's prefix of replies. Without the Message
+ * Content intent Discord gives us what they write only with it.
+ */
+export function readStaffMessage(message: Readable, self: Snowflake, prefix = "+"): Said {
+  const said = readMessage(message);
+  const ours = /^\s*<@!?(\d+)>\s*/.exec(said.text);
+  if (ours?.[1] !== self) return said;
+  const text = said.text.slice(ours[0].length);
+  return text.startsWith("//") || text.startsWith(prefix) ? { ...said, text } : said;
 }
 
 /** What a forwarded message says: its text, all texts and links of its cards, the names of its stickers. */

@@ -40,7 +40,7 @@ import { keepAside } from "../keep-aside.ts";
 import { besideWords, isEmpty, type MessageKind, sourceOfMessage } from "../message.ts";
 import { insertMessage, isAnswerOnItsWay } from "../message-store.ts";
 import { plusWords } from "../plus-words.ts";
-import { isSpoken, readMessage } from "../read-message.ts";
+import { isSpoken, readMessage, readStaffMessage } from "../read-message.ts";
 import { relayFromRequester } from "../relay-from-requester.ts";
 import { repliedTo } from "../replied-to.ts";
 import { barredByGate } from "../reply-gates.ts";
@@ -127,7 +127,8 @@ async function wouldAnswer(
   const type = await getType(tx, ticket.guildId, ticket.typeId);
   const prefix = (await findDesk(tx, ticket.guildId))?.replyPrefix ?? "+";
   const words = { known: plusWords(app), prefix };
-  return meaning(event.content, type.replies, besideWords(readMessage(event)), words).meant !== "comment";
+  const said = readStaffMessage(event, app.self.id, prefix);
+  return meaning(said.text, type.replies, besideWords(said), words).meant !== "comment";
 }
 
 /** Who tries a practice ticket without a DM is its member in a thread of their own. */
@@ -158,7 +159,7 @@ type Heeded = Pick<Given, "ticket" | "event" | "room">;
 async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
   const { ticket, event, room, desk, by } = given;
   const type = await getType(tx, ticket.guildId, ticket.typeId);
-  const said = readMessage(event);
+  const said = readStaffMessage(event, app.self.id, desk.replyPrefix);
   const words = { known: plusWords(app), prefix: desk.replyPrefix };
   const meant = meaning(said.text, type.replies, besideWords(said), words);
   const { level } = given;
@@ -274,7 +275,7 @@ async function hearAside(tx: Tx, app: App, given: Heeded): Promise<"heard"> {
  * who does not write there. False when it is none of these.
  */
 async function moveAside(tx: Tx, app: App, { ticket, desk, event, room, barred }: Given): Promise<boolean> {
-  const said = readMessage(event);
+  const said = readStaffMessage(event, app.self.id);
   const isComment = meaning(said.text, "chat", besideWords(said)).meant === "comment";
   const words = isComment ? said.text.trim().slice(2).trim() : said.text;
   if (!(isComment || barred) || isEmpty({ ...said, text: words })) return false;

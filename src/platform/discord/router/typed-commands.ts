@@ -74,7 +74,8 @@ export function createTypedCommands(parts: Parts, tell: Tell): TypedCommands {
     const found = findCommand(line, guildId === null ? inDms() : inServers());
     if (found) return { found };
     // In a DM it may as well be what somebody wants to tell the team; that must not be lost.
-    const meant = guildId === null ? undefined : nearMiss(line, namesIn(guildId));
+    // What begins with two slashes is words for the team, not a slip.
+    const meant = guildId === null || line.startsWith("//") ? undefined : nearMiss(line, namesIn(guildId));
     return meant === undefined ? undefined : { meant };
   }
 
