@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { HostError } from "#kernel/errors.ts";
-import { hours } from "#kernel/types.ts";
+import { hours, minutes } from "#kernel/types.ts";
 import { type StillClock, stillClock } from "#test/support/still-clock.ts";
 import { openLogFile } from "./open-log-file.ts";
 
@@ -55,6 +55,34 @@ describe("the log's file", () => {
     expect(files()).toEqual(["desk.log"]);
     expect(lines("desk.log")).toEqual([2]);
     if (process.platform !== "win32") expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  test("goes on where no new one can be begun, and begins it once it can", () => {
+    const errors = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const write = open();
+    write(line(1));
+    // In the way, and not ours.
+    const inTheWay = join(folder, "logs", "desk.log.2", "x");
+    mkdirSync(inTheWay, { recursive: true });
+    for (let n = 2; n <= 9; n += 1) write(line(n));
+    expect(lines("desk.log")).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(errors).toHaveBeenCalledTimes(1);
+    rmSync(join(folder, "logs", "desk.log.2"), { recursive: true });
+    clock.advance(minutes(1));
+    write(line(10));
+    expect([lines("desk.log.1"), lines("desk.log")]).toEqual([[1, 2, 3, 4, 5, 6, 7, 8, 9], [10]]);
+    errors.mockRestore();
+  });
+
+  test("leaves no more of the old ones than are kept now", () => {
+    const write = open({ keep: 4 });
+    for (let n = 1; n <= 20; n += 1) write(line(n));
+    const fewer = open({ keep: 1 });
+    for (let n = 21; n <= 25; n += 1) fewer(line(n));
+    expect(files()).toEqual(["desk.log", "desk.log.1"]);
+    const none = open({ keep: 0 });
+    for (let n = 26; n <= 30; n += 1) none(line(n));
+    expect(files()).toEqual(["desk.log"]);
   });
 
   test("that can't be opened is a sentence for the host", () => {

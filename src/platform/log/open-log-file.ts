@@ -1,8 +1,18 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import type { Clock } from "#kernel/clock.ts";
 import { HostError } from "#kernel/errors.ts";
-import type { Duration, Instant } from "#kernel/types.ts";
+import { type Duration, type Instant, minutes } from "#kernel/types.ts";
 
 export interface LogFileOptions {
   readonly path: string;
@@ -15,21 +25,41 @@ export interface LogFileOptions {
   readonly clock: Pick<Clock, "now">;
 }
 
+/** Before a new file is tried again that could not be begun. */
+const PAUSE: Duration = minutes(1);
 /** Enough of a line to find its time. */
 const HEAD = 200;
 
 /**
  * Writes lines to a file that only its owner may read, and begins a new one when it is large or old. A line is in the file before this
- * returns, so that the last one before a crash is there. When nothing can be written (a full disk), lines go to standard error.
+ * returns, so that the last one before a crash is there. Where no new file can be begun the old one goes on. When nothing can be written (a full disk), lines go to standard error.
  */
 export function openLogFile({ path, bytes, age, keep, clock }: LogFileOptions): (line: string) => void {
   let file = openForOwner(path);
+  let triedAt: Instant = Number.NEGATIVE_INFINITY;
 
-  function turnOver(): void {
-    closeSync(file.descriptor);
-    rmSync(nth(keep), { force: true });
-    for (let n = keep; n > 0; n -= 1) move(nth(n - 1), nth(n));
-    file = openForOwner(path);
+  /** The old file is let go only when there is a new one. */
+  function turnOver(now: Instant): void {
+    if (now - triedAt < PAUSE) return;
+    triedAt = now;
+    const beginning = `${path}.new`;
+    try {
+      const next = openForOwner(beginning);
+      try {
+        // There may be more of them than are kept by now.
+        for (let n = Math.max(1, keep); n === keep || existsSync(nth(n)); n += 1) rmSync(nth(n), { force: true });
+        for (let n = keep; n > 0; n -= 1) move(nth(n - 1), nth(n));
+        renameSync(beginning, path);
+      } catch (error) {
+        closeSync(next.descriptor);
+        throw error;
+      }
+      closeSync(file.descriptor);
+      file = next;
+      triedAt = Number.NEGATIVE_INFINITY;
+    } catch (error) {
+      process.stderr.write(`The log goes on in its old file, because no new one can be begun: ${String(error)}\n`);
+    }
   }
   const nth = (n: number): string => (n === 0 ? path : `${path}.${n}`);
 
@@ -37,7 +67,9 @@ export function openLogFile({ path, bytes, age, keep, clock }: LogFileOptions): 
     try {
       const length = Buffer.byteLength(line);
       const now = clock.now();
-      if (file.turnsOver && file.size > 0 && (file.size + length > bytes || now - file.begunAt >= age)) turnOver();
+      if (file.turnsOver && file.size > 0 && (file.size + length > bytes || now - file.begunAt >= age)) {
+        turnOver(now);
+      }
       if (file.size === 0) file.begunAt = now;
       writeSync(file.descriptor, line);
       file.size += length;
