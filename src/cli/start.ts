@@ -15,6 +15,9 @@ export async function start(config: Config): Promise<void> {
   if (!config.discord.token) throw new NoToken();
   makeWritable(config.data);
   const log = openTerminalLog(config);
+  if (config.roles === undefined && config.redis.url !== undefined) {
+    log.info({}, "one process needs no Redis: it keeps in memory what several share there");
+  }
   const patience = systemClock.at(systemClock.now() + USUAL_START, () =>
     log.warn({ discord: config.discord.apiUrl }, "Discord or the database does not answer yet, trying on"),
   );

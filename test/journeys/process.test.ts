@@ -76,6 +76,19 @@ test.each([
   },
 );
 
+test("one process takes nothing from a Redis that it was told of: it works while that is away, and says so", async () => {
+  await using scene = await openBox();
+  const { box, ada, application } = scene;
+  await using desk = startProcess(box, { REDIS_URL: "redis://127.0.0.1:1" });
+  await desk.says("one process needs no Redis");
+  await desk.says('"msg":"ready"');
+  const member = box.people.as(ada.id);
+  const dm = member.openDm(application.bot_id);
+  member.write(dm, "Is anybody there?");
+  await expect.poll(() => member.sees(dm), { timeout: 20_000 }).toHaveLength(2);
+  expect(desk.errors()).toBe("");
+});
+
 test("asked how it is, a desk says that it lives; one that is gone, or can't be asked, is not well", async () => {
   await using scene = await openBox();
   await using desk = startProcess(scene.box, { FRONTDESK_HTTP_LISTEN: "127.0.0.1:0" });
