@@ -11,7 +11,11 @@ const { env } = process;
 const roles = env["FRONTDESK_ROLES"];
 const config = configSchema.parse({
   parts: "all",
-  discord: { token: env["DISCORD_TOKEN"], apiUrl: env["DISCORD_API_URL"], ...(roles ? { shards: 2 } : {}) },
+  discord: {
+    token: env["DISCORD_TOKEN"],
+    apiUrl: env["DISCORD_API_URL"],
+    ...(roles ? { shards: Number(env["CHAOS_SHARDS"]) } : {}),
+  },
   database: { url: env["DATABASE_URL"] },
   ...(roles ? { roles, redis: { url: env["REDIS_URL"] } } : {}),
   data: env["FRONTDESK_DATA"],

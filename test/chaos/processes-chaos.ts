@@ -15,13 +15,14 @@ const FRAGILE = [/^\/channels\/\d+\/messages$/, /^\/channels\/\d+\/messages\/\d+
 /** Milliseconds without anything new, after which what is missing counts as lost: what a dead process had is another's after 15 seconds. */
 const PATIENCE = 60_000;
 
-/** Two gateways and three workers, on PostgreSQL or MariaDB and on Redis, of which any is killed or replaced in order while people talk. In real time. */
+/** Two gateways, with four shards unless `shards` says otherwise, and three workers, on PostgreSQL or MariaDB and on Redis, of which any is killed or replaced in order while people talk. In real time. */
 export async function runProcessesChaos(options: {
   kills: number;
   seed: number;
   sessions: "resumed" | "new";
   database?: Exclude<DatabaseName, "sqlite">;
   members?: number;
+  shards?: number;
 }) {
   const { kills, sessions } = options;
   const random = seeded(options.seed);
@@ -42,6 +43,7 @@ export async function runProcessesChaos(options: {
         FRONTDESK_ROLES: roles,
         REDIS_URL: REDIS,
         CHAOS_SESSIONS: sessions,
+        CHAOS_SHARDS: String(options.shards ?? 4),
         CHAOS_DESK_FILE: deskFile,
       },
       onKnown: () => {},
