@@ -173,13 +173,14 @@ export async function compose(
   const texts = openAllTexts(config, log, features, readTexts);
   const speaks = speaksIn(features);
   const vault = openVault(config.data);
+  const { measures, trace } = watch ?? {};
   watch?.starting("the database is opened and brought up to date");
   const storage = await openStorage({
     url: config.database.url,
     dataFolder: config.data,
     clock,
     log,
-    measures: watch?.measures,
+    measures,
     witness,
     migrations: migrationsOf(features),
   });
@@ -193,21 +194,14 @@ export async function compose(
     clock,
     log,
     onFatal: fatal.reject,
-    measures: watch?.measures,
+    measures,
     pacing: together?.pacing,
     witness,
   });
   watch?.opened(storage.db);
   watch?.starting("Discord is asked who the bot is");
   const self = await readSelf(rest);
-  const delivery = await openDelivery({
-    ...needs,
-    rest,
-    self,
-    measures: watch?.measures,
-    trace: watch?.trace,
-    ...together?.delivery,
-  });
+  const delivery = await openDelivery({ ...needs, rest, self, measures, trace, ...together?.delivery });
   const queue = openJobQueue(ids);
   const serverCommands = createServerCommands();
   const app: App = {
