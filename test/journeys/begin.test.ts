@@ -240,6 +240,27 @@ test("a DM topic of a panel, and the DM is closed: Try again, or a thread in pla
   expect(texts(desk, jonas, desk.dm(jonas))).toHaveLength(1);
 });
 
+test("Continue after somebody deleted the closed ticket's thread goes on in a new one, with what was written", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, owner } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(mel).run("/ticket close", {}, { in: thread });
+  await desk.settled();
+  desk.as(owner).deleteChannel(thread);
+  await desk.settled();
+  desk.as(ada).write(dm, "Oh, it broke again");
+  await desk.settled();
+  await desk.as(ada).press(last(desk, ada, dm).id, "Continue #1");
+  await desk.settled();
+  expect(texts(desk, ada, dm).at(-1)).toContain("Ticket #1 is open again");
+  const [anew, ...others] = desk.threads(desk.tickets.id);
+  expect(others).toEqual([]);
+  expect(last(desk, mel, anew?.id ?? "").text).toBe("**Ada**\nOh, it broke again");
+  desk.as(mel).write(anew?.id ?? "", "+Which browser is it?");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("Which browser is it?");
+});
+
 test("Continue after a close says in one card that it is open again and where the words went", async () => {
   await using desk = await openDesk();
   const { ada, mel } = desk;

@@ -78,9 +78,14 @@ async function decide(tx: Tx, app: App, { ticketId, roomId, closedAt }: Closed):
   const ticket = await getTicket(tx, ticketId);
   const rests = ticket.status === "closed" && ticket.closedAt === closedAt && ticket.staffRoom === roomId;
   if (!rests || (await closedRoomStays(tx, app, ticket)) === null) return false;
-  const at = app.clock.now();
-  await saveDecision(tx, noted(ticket, { kind: "room-removed", at, person: null }));
-  await insertIfAbsent(tx, "removed_room", { room_id: roomId, at });
-  await app.rooms.watch(tx, roomId, "unwatched");
+  await noteRemoved(tx, app, ticket);
   return true;
+}
+
+/** The room of a closed ticket is gone, or goes now, and is nobody's: whoever opens the ticket again gets a new one. Noted once. */
+export async function noteRemoved(tx: Tx, app: Pick<App, "clock" | "rooms">, ticket: Ticket): Promise<void> {
+  const at = app.clock.now();
+  if (!(await insertIfAbsent(tx, "removed_room", { room_id: ticket.staffRoom, at }))) return;
+  await saveDecision(tx, noted(ticket, { kind: "room-removed", at, person: null }));
+  await app.rooms.watch(tx, ticket.staffRoom, "unwatched");
 }

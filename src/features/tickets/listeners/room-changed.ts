@@ -4,6 +4,7 @@ import { listener } from "#kernel/feature.ts";
 import { minutes, type Snowflake, snowflakeTime } from "#kernel/types.ts";
 import { closeTicket } from "../close-ticket.ts";
 import { admit } from "../line.ts";
+import { noteRemoved } from "../remove-closed.ts";
 import { type Closing, isOpen } from "../ticket.ts";
 import { findTicketByStaffRoom, listOpenBehind } from "../ticket-store.ts";
 
@@ -59,13 +60,14 @@ async function letIn(app: App, guildId: Snowflake | undefined): Promise<void> {
   if (guildId !== undefined) await app.write((tx) => admit(tx, app, guildId));
 }
 
-/** A room archived or removed by hand leaves no ghost ticket behind. */
+/** A room archived or removed by hand leaves no ghost ticket behind; a closed ticket whose room was removed has another one when it is opened again. */
 export async function closeRoom(app: App, channelId: Snowflake, how: Closing["how"]): Promise<void> {
   const room = await app.rooms.findByChannel(app.db, channelId);
   if (!room) return;
   await app.write(async (tx) => {
     const ticket = await findTicketByStaffRoom(tx, room.id);
-    if (!ticket || !isOpen(ticket)) return;
+    if (!ticket) return;
+    if (!isOpen(ticket)) return how === "room-deleted" ? noteRemoved(tx, app, ticket) : undefined;
     await closeTicket(tx, app, { ticket, by: null, reason: null, how, tell: "requester" });
   });
 }
