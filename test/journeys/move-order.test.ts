@@ -112,3 +112,21 @@ test("what comes in while the ticket moves is told by catch-up alone, after what
   await desk.settled();
   expect(readByAda(desk)).toBe("first, second");
 });
+
+test("what waits for the room that a ticket left, when somebody deletes it, is read in the new one", async () => {
+  await using desk = await openDeskWith(FILE);
+  const { box, ada, mel, owner } = desk;
+  const { team } = await openRoom(desk, "dm");
+  const match = { method: "POST", path: `/channels/${team}/messages` };
+  const away = box.faults.rest({ match, do: { kind: "5xx-before" }, times: Number.POSITIVE_INFINITY });
+  desk.as(ada).write(desk.dm(ada), "It is the harbour map");
+  await expect.poll(() => away.used, { timeout: 15_000 }).toBeGreaterThan(0);
+  await desk.as(mel).run("/ticket move", { to: "dm-channel" }, { in: team });
+  const channel = await newChannel(desk);
+  await expect.poll(() => texts(desk, mel, channel).join("\n")).toContain("Before this it was in");
+  desk.as(owner).deleteChannel(team);
+  await box.settled();
+  away.remove();
+  await desk.later(minutes(1));
+  expect(texts(desk, mel, channel).join("\n")).toContain("It is the harbour map");
+}, 60_000);

@@ -1,5 +1,6 @@
 import { addRole } from "discord-box";
 import { expect, test } from "vitest";
+import { minutes, seconds } from "#kernel/types.ts";
 import { applyDesk } from "../../src/features/index.ts";
 import type { Desk } from "../support/desk.ts";
 import { memberNamed } from "../support/doors-stage.ts";
@@ -131,3 +132,30 @@ test.each(["seen", "not seen"] as const)(
     ).not.toContain("team alone");
   },
 );
+
+test("what waits for a side thread when somebody deletes it, however much, is read in the new one", async () => {
+  await using desk = await inThread();
+  const { mel, kim, owner } = desk;
+  const { db } = desk.app().app;
+  const { team } = await openRoom(desk, "private-thread");
+  const side = await sideOf(desk, team);
+  const match = { method: "POST", path: `/channels/${side}/messages` };
+  const away = desk.box.faults.rest({ match, do: { kind: "5xx-before" }, times: Number.POSITIVE_INFINITY });
+  for (let n = 0; n < 30; n++) desk.as(mel).write(team, `//note ${n};`);
+  const waiting = async () => {
+    const rows = db.selectFrom("message").select("id").where("kind", "=", "comment").where("state", "=", "queued");
+    return (await rows.execute()).length;
+  };
+  await expect.poll(waiting, { timeout: 60_000 }).toBe(30);
+  desk.as(owner).deleteChannel(side);
+  await expect.poll(() => db.selectFrom("side_room").selectAll().execute()).toEqual([]);
+  away.remove();
+  await desk.later(minutes(1));
+  await desk.later(seconds(6));
+  const anew = desk.threads(desk.getHelp.id).find(({ id }) => id !== team)?.id ?? "";
+  const read = desk
+    .reads(kim, anew)
+    .map(({ text }) => text)
+    .join();
+  for (let n = 0; n < 30; n++) expect(read).toContain(`note ${n};`);
+});

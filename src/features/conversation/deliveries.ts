@@ -31,7 +31,7 @@ import { compose } from "./compose.ts";
 import { followMove } from "./follow-move.ts";
 import { findKeptReply, type KeptReply } from "./kept-reply.ts";
 import { type Message, messageIdOf, receiptSource, sourceOfMessage } from "./message.ts";
-import { changeMessage, findMessage, listWaitingReplies, wroteSince } from "./message-store.ts";
+import { changeMessage, findMessage, findWaitingFor, listWaitingReplies, wroteSince } from "./message-store.ts";
 import { settleOther } from "./other-copies.ts";
 import { notSentSource, reachableAgain } from "./reachable-again.ts";
 import { renewSideRoom } from "./renew-side-room.ts";
@@ -107,13 +107,22 @@ export const deliveries = (app: App): DeliveryListener => ({
       return tellInstead(tx, app, aside, room);
     }
     const ticket = await findTicketByStaffRoom(tx, room);
-    if (!ticket) return;
+    if (!ticket) return because === "room-gone" ? bringElsewhere(tx, app, room) : undefined;
     if (isOpen(ticket) && !isShared(ticket)) await tellStaffRoomClosed(tx, app, ticket, at);
     if (because !== "no-permission") return;
     const here = await getTicket(tx, ticket.id);
     await tellNotPermitted(tx, app, { ticket: here, what: "talk", room, person: null, at });
   },
 });
+
+/** Deleted while something waited for it: a side thread that was forgotten with that, or a room that its ticket left. */
+async function bringElsewhere(tx: Tx, app: App, room: RoomId): Promise<void> {
+  const waiting = await findWaitingFor(tx, room);
+  if (!waiting) return;
+  const ticket = await getTicket(tx, waiting.ticketId);
+  if (waiting.kind === "comment") await renewSideRoom(tx, app, ticket, room);
+  else await followMove(tx, app, ticket.staffRoom);
+}
 
 /** Whatever arrives in a DM shows that its person can be reached: a card of ours, too. */
 async function reachedAll(tx: Tx, app: App, room: RoomId, at: Instant): Promise<void> {

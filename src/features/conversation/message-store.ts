@@ -44,8 +44,9 @@ export async function listRecent(db: Db, room: RoomId, since: Instant, limit: nu
   return rows.map(toMessage);
 }
 
-/** Replies of a ticket that still wait, oldest first; at most 25. */
-export const listWaitingReplies = (db: Db, ticketId: string): Promise<Message[]> => listWaiting(db, ticketId, "reply");
+/** Replies of a ticket that still wait, oldest first; the newest 25. */
+export const listWaitingReplies = (db: Db, ticketId: string): Promise<Message[]> =>
+  listWaiting(db, { ticketId, kind: "reply", limit: 25 });
 
 /** What waits for another room than this one, because its ticket moved; at most 1,000. */
 export async function listStranded(
@@ -100,21 +101,37 @@ export async function markErased(tx: Tx, ticketId: string, sources: readonly str
     .execute();
 }
 
-/** Staff-only messages of a ticket whose thread is not there yet, oldest first; at most 25. */
-export const listWaitingComments = (db: Db, ticketId: string): Promise<Message[]> =>
-  listWaiting(db, ticketId, "comment");
+/** Staff-only messages of a ticket whose thread is not there yet, oldest first; the newest `limit`. */
+export const listWaitingComments = (db: Db, ticketId: string, limit = 25): Promise<Message[]> =>
+  listWaiting(db, { ticketId, kind: "comment", limit });
 
-async function listWaiting(db: Db, ticketId: string, kind: MessageKind): Promise<Message[]> {
+/** Something that waits to be said in this room. */
+export async function findWaitingFor(db: Db, room: RoomId): Promise<Pick<Message, "ticketId" | "kind"> | undefined> {
+  const row = await db
+    .selectFrom("message")
+    .select(["ticket_id", "kind"])
+    .where("copy_room_id", "=", room)
+    .where("state", "=", "queued")
+    .limit(1)
+    .executeTakeFirst();
+  return row && { ticketId: row.ticket_id, kind: row.kind as MessageKind };
+}
+
+async function listWaiting(
+  db: Db,
+  { ticketId, kind, limit }: { readonly ticketId: string; readonly kind: MessageKind; readonly limit: number },
+): Promise<Message[]> {
   const rows = await db
     .selectFrom("message")
     .selectAll()
     .where("ticket_id", "=", ticketId)
     .where("kind", "=", kind)
     .where("state", "=", "queued")
-    .orderBy("sent_at")
-    .limit(25)
+    .orderBy("sent_at", "desc")
+    .orderBy("id", "desc")
+    .limit(limit)
     .execute();
-  return rows.map(toMessage);
+  return rows.reverse().map(toMessage);
 }
 
 /** Whether the requester wrote in this ticket after a message was taken in. Our ids are in the order in which we learned of things. */

@@ -6,6 +6,9 @@ import type { RoomId } from "#kernel/outbox.ts";
 import { changeMessage, listWaitingComments } from "./message-store.ts";
 import { forgetSideRoom, sideRoomOf } from "./side-room.ts";
 
+/** What comes along into a new thread at once. */
+const MOST_MOVED = 1_000;
+
 /** A side thread that somebody deleted takes nothing any more: what the team wrote for it since is said in another one. */
 export async function renewSideRoom(
   tx: Tx,
@@ -14,7 +17,9 @@ export async function renewSideRoom(
   gone: RoomId,
 ): Promise<void> {
   await forgetSideRoom(tx, gone);
-  const waiting = (await listWaitingComments(tx, ticket.id)).filter(({ copyRoomId }) => copyRoomId === gone);
+  const waiting = (await listWaitingComments(tx, ticket.id, MOST_MOVED)).filter(
+    ({ copyRoomId }) => copyRoomId === gone,
+  );
   const desk = waiting.length === 0 ? undefined : await findDesk(tx, ticket.guildId);
   if (!desk) return;
   const room = await sideRoomOf(tx, app, { ticket, desk });
