@@ -98,6 +98,26 @@ test("nothing is sent of a message that was deleted, or of a ticket that is clos
   expect((await received(desk, thread)).names).toEqual([]);
 });
 
+test.each(["deleted", "closed"] as const)(
+  "nothing is sent of what is %s while Discord is asked for it",
+  async (what) => {
+    await using desk = await openDeskWith(hidden);
+    const { ada, mel } = desk;
+    const { dm, thread } = await openByDm(desk);
+    const message = desk.as(ada).write(dm, { content: "Here", files: [file("Ada CV.pdf", pdf())] });
+    await desk.settled();
+    const match = { method: "GET", path: `/channels/${dm}/messages/${message.id}` };
+    const slow = desk.box.faults.rest({ match, do: { kind: "delay", ms: 800 }, times: 1 });
+    const pressing = desk.as(ada).press(last(desk, ada, dm).id, "Send as it is");
+    await expect.poll(() => slow.used).toBe(1);
+    if (what === "deleted") desk.as(ada).erase(message.id);
+    else await desk.as(mel).run("/ticket close", {}, { in: thread });
+    await pressing;
+    await desk.settled();
+    expect((await received(desk, thread)).names).toEqual([]);
+  },
+);
+
 test("a name does not make a file harmless: what can't be cleaned by its bytes is left out, whatever it is called", async () => {
   await using desk = await openDeskWith(hidden);
   const { ada, mel } = desk;
