@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { aTicket } from "#features/tickets/testing.ts";
 import { isBareThanks, quoteOf } from "./draft.ts";
+import { pickTicketView } from "./views/draft.ts";
 
 test.each([
   "thanks",
@@ -42,4 +44,12 @@ test("the card quotes all that was written, and counts the files", () => {
     words: "one\ntwo",
     files: 3,
   });
+});
+
+test("of more open tickets than a menu holds the newest can be chosen", () => {
+  const open = Array.from({ length: 40 }, (_, n) => aTicket({ id: `t${n}`, number: n, openedAt: n }));
+  // The person's own, and behind them those that they take part in.
+  const [choice] = pickTicketView({ id: "d" }, [...open.slice(20), ...open.slice(0, 20)]).rows?.[0] ?? [];
+  const values = choice?.control === "menu" ? choice.options.map(({ value }) => value) : [];
+  expect(values).toEqual(open.slice(15).map(({ id }) => id));
 });

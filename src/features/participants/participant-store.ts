@@ -21,7 +21,7 @@ const openOfRoom = prepared((db, { room }: { room: RoomId }) =>
     .select("participant.ticket_id")
     .where("participant.room_id", "=", room)
     .where("ticket.status", "in", OPEN)
-    .orderBy("participant.ticket_id")
+    .orderBy("participant.ticket_id", "desc")
     .limit(MOST_OPEN),
 );
 
@@ -45,10 +45,10 @@ export async function findParticipant(
   return row && toParticipant(db, app, row);
 }
 
-/** Open tickets in which the person of this DM takes part without having opened them, the oldest first; at most 25. */
+/** Open tickets in which the person of this DM takes part without having opened them, the oldest first; the newest 25. */
 export async function listTakingPart(db: Db, room: RoomId): Promise<Ticket[]> {
   const rows = await openOfRoom.all(db, { room });
-  return Promise.all(rows.map(({ ticket_id }) => getTicket(db, ticket_id)));
+  return Promise.all(rows.reverse().map(({ ticket_id }) => getTicket(db, ticket_id)));
 }
 
 /** "taken" when they are in it already; "full" when there is no place. */

@@ -170,7 +170,8 @@ export function adultView(given: { draft: DraftId; type: TicketType; quoted: Quo
 }
 
 /** Several tickets are open in this DM. */
-export function pickTicketView(draft: DraftId, tickets: readonly Ticket[]): View {
+export function pickTicketView(draft: DraftId, open: readonly Ticket[]): View {
+  const tickets = open.toSorted((a, b) => a.openedAt - b.openedAt).slice(-OPTIONS);
   const buttons = tickets.map(
     (ticket): Button =>
       secondary(
