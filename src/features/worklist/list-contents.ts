@@ -42,7 +42,7 @@ export async function listContents(
   const count = (which: (one: Marked) => boolean) => marked.filter(which).length;
   return {
     server: desk.name,
-    topics: ids.types.length + ids.panels.length + ids.asked.length,
+    topics: ids.types.length + ids.panels.length + ids.asked.length + ids.departments.own.length,
     rows: await Promise.all(rows),
     counts: {
       waiting: count(({ teamsTurn }) => teamsTurn),

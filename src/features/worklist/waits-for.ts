@@ -1,5 +1,12 @@
 import type { PersonId } from "#features/people/index.ts";
-import { answeredBy, countUnclaimed, listOpenOfAssignee, listUnclaimed, type Ticket } from "#features/tickets/index.ts";
+import {
+  answeredBy,
+  answersAny,
+  countUnclaimed,
+  listOpenOfAssignee,
+  listUnclaimed,
+  type Ticket,
+} from "#features/tickets/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
@@ -20,7 +27,7 @@ export async function findWaitsFor(
   { actor, person }: { readonly actor: Pick<Actor, "id" | "roles" | "level">; readonly person: PersonId },
 ): Promise<WaitsFor | undefined> {
   const answered = await answeredBy(db, guildId, actor);
-  if (answered.types.length + answered.panels.length === 0) return undefined;
+  if (!answersAny(answered)) return undefined;
   const looked = await listOpenOfAssignee(db, guildId, person);
   const own = looked.filter(({ status, snoozedUntil }) =>
     status === "waiting-staff" || status === "new" ? snoozedUntil === null : false,
