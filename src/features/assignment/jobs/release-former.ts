@@ -23,8 +23,9 @@ export const releaseFormer = job<{ ticketId: string }>({
       const ticket = await getTicket(tx, ticketId);
       if (!isOpen(ticket) || ticket.assignee !== known.assignee) return;
       if (member && (await answersFor(tx, ticket, member))) return;
-      await saveDecision(tx, changeTicket(ticket, { assignee: null }, null, app.clock.now()));
-      await followAssignee(tx, app, ticket);
+      const decision = changeTicket(ticket, { assignee: null }, null, app.clock.now());
+      await saveDecision(tx, decision);
+      await followAssignee(tx, app, decision.after);
     });
   },
 });
