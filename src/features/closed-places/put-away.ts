@@ -1,6 +1,13 @@
-import { findDesk, getType, isReadByFewer, listAllTypes, whoSays } from "#features/desk/index.ts";
+import { findDesk, getType, isReadByFewer, isToldFor, listAllTypes, whoSays } from "#features/desk/index.ts";
 import { findUserId, findWords } from "#features/people/index.ts";
-import { isBeingMade, isOwnChannel, type Ticket, type WhenTicket, whoClosed } from "#features/tickets/index.ts";
+import {
+  departmentOf,
+  isBeingMade,
+  isOwnChannel,
+  type Ticket,
+  type WhenTicket,
+  whoClosed,
+} from "#features/tickets/index.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { View } from "#kernel/view.ts";
@@ -27,10 +34,13 @@ export const putAway: WhenTicket = async (tx, app, ticket, before) => {
 };
 
 /** Who reads there is taken to read every ticket of whoever names the place. */
-async function mayBeToldThere(tx: Tx, { guildId, typeId }: Ticket): Promise<boolean> {
+async function mayBeToldThere(tx: Tx, ticket: Ticket): Promise<boolean> {
+  const { guildId, typeId } = ticket;
   const [desk, types] = [await findDesk(tx, guildId), await listAllTypes(tx, guildId)];
   const type = types.find(({ id }) => id === typeId);
-  return !desk || !type || !isReadByFewer(type, whoSays("closedDestinationId", type, { desk, types }));
+  if (!desk || !type) return true;
+  if (!isToldFor(await departmentOf(tx, ticket), type, "closedDestinationId")) return false;
+  return !isReadByFewer(type, whoSays("closedDestinationId", type, { desk, types }));
 }
 
 async function summarise(tx: Tx, app: Needs, ticket: Ticket, channelId: Snowflake): Promise<void> {

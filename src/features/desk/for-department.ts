@@ -17,9 +17,23 @@ export const givenIn = (departments: readonly Department[], wanted: string | nul
 export const hasOwnStaff = (department: Pick<Department, "staff"> | undefined): boolean =>
   (department?.staff?.length ?? 0) > 0;
 
+/** Channels in which something is told of a topic's tickets. */
+type TellsOf = "transcriptsId" | "responsesId" | "closedDestinationId";
+
+/**
+ * Whether what is said of a ticket may be told where its topic has it told. Whoever reads there is taken to answer that topic, and reads nothing of
+ * what a department with people of its own was given; unless the topic itself names the channel, and gives its tickets to this department.
+ */
+export const isToldFor = (
+  department: Pick<Department, "key" | "staff"> | undefined,
+  type: Pick<TicketType, "own" | "department">,
+  setting: TellsOf,
+): boolean =>
+  !department || !hasOwnStaff(department) || (Boolean(type.own[setting]) && type.department === department.key);
+
 /**
  * A topic as it is for what a department was given: its people in place of the topic's staff, its roles told, its hours. Whom the topic made
- * a senior or more stays that. Of what is overdue nobody is told who does not answer there.
+ * a senior or more stays that. Of what is overdue nobody is told who does not answer there, and what members say of the help stays with them.
  */
 export function forDepartment(type: TicketType, department: Department | undefined): TicketType {
   if (!department) return type;
@@ -31,6 +45,7 @@ export function forDepartment(type: TicketType, department: Department | undefin
     ...(isOthers || department.destination ? { pingRoles: roles } : {}),
     levels: [...type.levels.filter(({ level }) => !isOthers || level !== "staff"), ...given("senior", lead)],
     ...(hours ? { gates: { ...type.gates, hours } } : {}),
+    ...(isToldFor(department, type, "responsesId") ? {} : { responsesId: null }),
   };
   return isOthers ? { ...answered, overdueRoles: overdueRoles(answered, department) } : answered;
 }

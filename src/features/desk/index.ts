@@ -21,6 +21,7 @@ export {
   forDepartment,
   givenIn,
   hasOwnStaff,
+  isToldFor,
   levelInDepartment,
   offeredDepartments,
   roomOfDepartment,

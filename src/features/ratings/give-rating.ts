@@ -1,6 +1,6 @@
-import { findDesk, getType } from "#features/desk/index.ts";
+import { findDesk } from "#features/desk/index.ts";
 import { changeWords, findUserId, findWords, forgetWords, keepWords } from "#features/people/index.ts";
-import { isRemoved, isShared, noted, saveDecision, type Ticket } from "#features/tickets/index.ts";
+import { isRemoved, isShared, noted, saveDecision, type Ticket, typeOfTicket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { NoPlaceLeft, NotRated, RatingStays } from "./errors.ts";
@@ -55,7 +55,7 @@ export async function giveRating(tx: Tx, app: Needs, { ticket, rating, words }: 
 
 /** Where the topic names no channel and the ticket's own place is gone, nobody would read it. */
 export async function hasPlace(tx: Tx, ticket: Ticket): Promise<boolean> {
-  const { responsesId } = await getType(tx, ticket.guildId, ticket.typeId);
+  const { responsesId } = await typeOfTicket(tx, ticket);
   return responsesId !== null || !(await isRemoved(tx, ticket.staffRoom));
 }
 
@@ -73,7 +73,7 @@ async function keep(tx: Tx, app: Needs, known: string | null, words: string | nu
 export async function tellTeam(tx: Tx, app: Needs, ticket: Ticket, given: GivenRating): Promise<GivenRating> {
   const desk = await findDesk(tx, ticket.guildId);
   if (!desk || !(await hasPlace(tx, ticket))) return given;
-  const type = await getType(tx, ticket.guildId, ticket.typeId);
+  const type = await typeOfTicket(tx, ticket);
   // No thread is made beside a ticket for a press alone: `/ticket info` says it.
   const known = given.roomId !== null && (await isReadIn(tx, given.roomId, ticket)) ? given.roomId : null;
   const isAside = known === null && type.responsesId === null && isShared(ticket) && given.words === null;

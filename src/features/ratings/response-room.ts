@@ -1,6 +1,6 @@
 import { sideRoomOf } from "#features/conversation/index.ts";
-import { type Desk, getType } from "#features/desk/index.ts";
-import { isRemoved, isShared, type Ticket } from "#features/tickets/index.ts";
+import type { Desk } from "#features/desk/index.ts";
+import { isRemoved, isShared, type Ticket, typeOfTicket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import { type Db, insertIfAbsent, Stale, type Tx } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
@@ -18,7 +18,7 @@ export async function responseRoom(
   app: Pick<App, "outbox" | "rooms" | "translate">,
   { ticket, desk, kind }: { readonly ticket: Ticket; readonly desk: Desk; readonly kind: Kind },
 ): Promise<RoomId> {
-  const { responsesId } = await getType(tx, ticket.guildId, ticket.typeId);
+  const { responsesId } = await typeOfTicket(tx, ticket);
   if (responsesId === null) return ownPlace(tx, app, ticket, desk);
   const key = keyOf(responsesId, kind);
   const known = await findThread(tx, key);
@@ -45,8 +45,8 @@ async function findThread(db: Db, key: string) {
 }
 
 /** Whether what stands in this room is still read there: it is a ticket's own place that we did not take away, or a thread that was not deleted. */
-export async function isReadIn(db: Db, room: RoomId, ticket: Pick<Ticket, "guildId" | "typeId">): Promise<boolean> {
-  const { responsesId } = await getType(db, ticket.guildId, ticket.typeId);
+export async function isReadIn(db: Db, room: RoomId, ticket: Ticket): Promise<boolean> {
+  const { responsesId } = await typeOfTicket(db, ticket);
   if (responsesId === null) return !(await isRemoved(db, room));
   const row = await db.selectFrom("response_thread").select("room_id").where("room_id", "=", room).executeTakeFirst();
   return row !== undefined;

@@ -103,7 +103,7 @@ export {
   wasAnsweredAfter,
 } from "./ticket-store.ts";
 export { type Status, statusAfter } from "./transitions.ts";
-export { findTypeOfTicket, typeOfTicket } from "./type-of-ticket.ts";
+export { departmentOf, findTypeOfTicket, typeOfTicket } from "./type-of-ticket.ts";
 export { memberOf, type Row } from "./views/answers.ts";
 export { ticketOfCard } from "./views/card.ts";
 export type { ClosedPart } from "./views/closed.ts";

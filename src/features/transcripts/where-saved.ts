@@ -3,7 +3,9 @@ import {
   findDesk,
   findPanel,
   getType,
+  hasOwnStaff,
   isReadByFewer,
+  isToldFor,
   listAllTypes,
   type Panel,
   type Reading,
@@ -12,7 +14,7 @@ import {
   whoSays,
 } from "#features/desk/index.ts";
 import { leavesBelow, topicsOf } from "#features/panels/index.ts";
-import type { Ticket } from "#features/tickets/index.ts";
+import { departmentOf, type Ticket } from "#features/tickets/index.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
@@ -60,11 +62,18 @@ export function topicsFrom(panel: Panel, types: readonly TicketType[]): readonly
 
 export async function whereTicketIsSaved(
   db: Db,
-  { guildId, typeId, panelId }: Pick<Ticket, "guildId" | "typeId" | "panelId">,
+  { guildId, typeId, panelId, department }: Pick<Ticket, "guildId" | "typeId" | "panelId" | "department">,
 ): Promise<WhereSaved> {
   const type = await getType(db, guildId, typeId);
   const panel = panelId === null ? undefined : await findPanel(db, guildId, panelId);
-  if ((panel?.transcriptsId ?? type.transcriptsId) === null) return NOWHERE;
+  const wanted = panel?.transcriptsId ?? type.transcriptsId;
+  if (wanted === null) return NOWHERE;
+  const given = await departmentOf(db, { guildId, department });
+  if (hasOwnStaff(given)) {
+    return isToldFor(given, type, "transcriptsId")
+      ? { channelId: type.transcriptsId, withheldFrom: null }
+      : { channelId: null, withheldFrom: wanted };
+  }
   const desk = await findDesk(db, guildId);
   return desk ? whereSaved(type, panel, { desk, types: await listAllTypes(db, guildId) }) : NOWHERE;
 }
