@@ -3,7 +3,7 @@ import { addMember, addUser, type Box, createBox } from "discord-box";
 import { type Community, seedCommunity } from "../../src/demo/community.ts";
 import { Diary } from "./diary.ts";
 import { compare, type Figures } from "./figures.ts";
-import { leftBehind, wordsOf } from "./left-behind.ts";
+import { cardsFollow, leftBehind, wordsOf } from "./left-behind.ts";
 import { beginLives, type Lives } from "./lives.ts";
 import { type Random, seeded } from "./random.ts";
 import { sayingsOf } from "./sayings.ts";
@@ -281,9 +281,7 @@ async function untilQuiet(stage: Stage, lives: Lives): Promise<void> {
     before = now;
     await lives.jump(WAIT);
   }
-  // Cards follow.
-  await lives.jump(WAIT);
-  await lives.rest();
+  await cardsFollow(lives);
 }
 
 async function until<T>(look: () => T | undefined): Promise<T> {

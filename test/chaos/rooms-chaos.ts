@@ -2,7 +2,7 @@ import type { MessageRecord } from "discord-box";
 import type { DeskChaosOptions } from "./desk-chaos.ts";
 import { Diary } from "./diary.ts";
 import { type Conversation, compare, type Figures } from "./figures.ts";
-import { leftBehind, wordsOf } from "./left-behind.ts";
+import { cardsFollow, leftBehind, wordsOf } from "./left-behind.ts";
 import { beginLives, type Lives } from "./lives.ts";
 import { seeded } from "./random.ts";
 import { DESK_FILE, keepTalking, live, saveReply, talkAtLength } from "./rooms-life.ts";
@@ -264,7 +264,5 @@ async function untilQuiet(stage: Stage, lives: Lives): Promise<void> {
     before = now;
     await lives.jump(WAIT);
   }
-  // Cards follow.
-  await lives.jump(WAIT);
-  await lives.rest();
+  await cardsFollow(lives);
 }
