@@ -67,7 +67,16 @@ export async function storeOf({ db }: App): Promise<Store> {
     .execute();
   const shown = await db.selectFrom("shown").select("kind").where("pending", "=", 1).execute();
   const queued = await db.selectFrom("message").select("kind").where("state", "=", "queued").execute();
-  const rooms = await db.selectFrom("room").select(["kind", "held", "discord_id"]).execute();
+  const rooms = await db.selectFrom("room").select(["id", "kind", "held", "discord_id"]).execute();
+  // It was tried for ten minutes and looked for, and whoever asked for it was told.
+  const givenUp = await db
+    .selectFrom("effect")
+    .select("room_id")
+    .where("kind", "=", "create")
+    .where("state", "=", "failed")
+    .execute();
+  const isGivenUp = new Set(givenUp.map(({ room_id }) => room_id));
+  const unmade = rooms.filter(({ id, discord_id }) => discord_id === null && !isGivenUp.has(id));
   const moves = await db.selectFrom("ticket_move").select("ticket_id").execute();
   const opening = await db.selectFrom("ticket").select("status").where("status", "=", "opening").execute();
   const interactions = await db.selectFrom("interaction").select("state").execute();
@@ -79,7 +88,7 @@ export async function storeOf({ db }: App): Promise<Store> {
       "states to be shown": shown.map(({ kind }) => kind),
       "messages that wait": queued.map(({ kind }) => kind),
       "rooms that are held": rooms.flatMap(({ held }) => held ?? []),
-      "rooms without a channel": rooms.filter(({ discord_id }) => discord_id === null).map(({ kind }) => kind),
+      "rooms without a channel": unmade.map(({ kind }) => kind),
       "moves under way": moves.map(() => "move"),
       "tickets half open": opening.map(({ status }) => status),
       "interactions without an answer": interactions.map(({ state }) => state),
