@@ -11,7 +11,14 @@ import type { Attempt, Confirmation, Performing } from "./performing.ts";
 import { type RoomRow, saveChannel } from "./room-store.ts";
 import { record } from "./say.ts";
 
-type Create = Attempt<Extract<Effect, { kind: "create" }>>;
+interface Create extends Attempt<Extract<Effect, { kind: "create" }>> {
+  /** It was tried often enough: it is only looked for. */
+  readonly isWornOut: boolean;
+}
+
+/** All attempts failed, and none of them made it after all. */
+export class NotMade extends Error {}
+
 type Say = Extract<Effect, { kind: "say" }>;
 
 interface Made {
@@ -67,7 +74,7 @@ export function creationsOf({ room }: Pick<Create, "room">): string {
 /** In the first place that is not full; throws what the last one said when all are. */
 async function makeAnywhere(
   context: Performing,
-  { room, effect, doubt }: Create,
+  { room, effect, doubt, isWornOut }: Create,
   places: readonly RoomSpec[],
   first: Say | undefined,
 ): Promise<Made> {
@@ -77,6 +84,7 @@ async function makeAnywhere(
     if (channelId !== undefined) return { channelId, spec: making.spec, found: true };
   }
   if (!isMadeOnce(room)) {
+    if (isWornOut) throw new NotMade("the room could not be made");
     const now = context.clock.now();
     await context.write((tx) => noteAttempt(tx, effect.place, { now, until: now + MADE_WITHIN }));
   }

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { MadeRoom, RoomId } from "#kernel/outbox.ts";
+import { minutes, seconds } from "#kernel/types.ts";
 import { describeOnDatabases } from "#test/support/databases.ts";
 import { openStage, type Stage } from "#test/support/delivery-stage.ts";
 import { MADE_WITHIN, madeAgainAfter } from "./create.ts";
@@ -84,6 +85,41 @@ test.each(KINDS)("a %s that Discord is still making when the next process begins
   stage.box.clock.advance(MADE_WITHIN);
   await stage.delivery.outbox.idle();
   expect(await found(stage, room)).toEqual({ made: 1, said: words });
+});
+
+/** Time goes by until it is so. */
+async function passing({ box }: Stage, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) {
+    box.clock.advance(seconds(5));
+    await delay(25);
+  }
+}
+
+test("a thread that Discord made at the last of many attempts is looked for once more before it is given up", async () => {
+  await using stage = await openStage();
+  const { box, delivery, database } = stage;
+  const match = { method: "POST", path: /threads$/ };
+  const failing = box.faults.rest({ match, do: { kind: "5xx-before" }, times: 7 });
+  const last = box.faults.rest({ match, do: { kind: "drop-after" } });
+  const room = await database.write((tx) => delivery.outbox.addRoom(tx, specOf(stage, "staff-thread")));
+  await passing(stage, () => failing.used === 7);
+  box.clock.advance(minutes(10));
+  await passing(stage, () => last.used === 1);
+  const now = () => delivery.rooms.find(database.db, room);
+  await passing(stage, async () => (await now())?.channelId !== null || (await now())?.held !== null);
+  expect(await now()).toMatchObject({ held: null });
+  expect((await found(stage, room)).made).toBe(1);
+});
+
+test("a thread that can't be made after many attempts is given up, when it was looked for", async () => {
+  await using stage = await openStage();
+  const { box, delivery, database } = stage;
+  const match = { method: "POST", path: /threads$/ };
+  const failing = box.faults.rest({ match, do: { kind: "5xx-before" }, times: 100 });
+  const room = await database.write((tx) => delivery.outbox.addRoom(tx, specOf(stage, "staff-thread")));
+  await passing(stage, async () => (await stage.delivery.rooms.find(database.db, room))?.held === "refused");
+  expect(failing.used).toBeGreaterThanOrEqual(8);
+  expect((await found(stage, room)).made).toBe(0);
 });
 
 test("only what would stand there twice is asked for again after a while; a DM at once", () => {

@@ -8,7 +8,7 @@ import { LeaseLost } from "../processes/lease-lost.ts";
 import { backOff } from "./back-off.ts";
 import { positionsIn } from "./batch.ts";
 import { edit, erase, invite, react, remove } from "./change.ts";
-import { create, creationsOf, isFull, madeAgainAfter } from "./create.ts";
+import { create, creationsOf, isFull, madeAgainAfter, NotMade } from "./create.ts";
 import { doubtOf } from "./doubt.ts";
 import { type Effect, isCourtesy, toEffect } from "./effect.ts";
 import { type EffectRow, findOutcome, listAt, postpone, seal, settle } from "./effect-store.ts";
@@ -62,7 +62,12 @@ export function createSpeaker(context: Speaking) {
       if (room.shut !== NOT_SHUT) await openFor(room, effect);
       if (effect.kind === "create") {
         await context.creations.run(creationsOf({ room }), async () =>
-          confirm(lane, room, effect, await create(context, { effect, room, doubt })),
+          confirm(
+            lane,
+            room,
+            effect,
+            await create(context, { effect, room, doubt, isWornOut: isWornOut(row, clock.now()) }),
+          ),
         );
       } else {
         await confirm(lane, room, effect, await perform(lane, { effect, room, doubt, row }));
@@ -144,6 +149,7 @@ export function createSpeaker(context: Speaking) {
     row: EffectRow,
     { error, doubt }: { error: unknown; doubt: Instant | null },
   ): Promise<void> {
+    if (error instanceof NotMade) return leaveOut(room, row, NO_CODE);
     const failure = await afterOpening(lane, room, row, error);
     if (row.kind === "create" && isFull(error)) return holdLane(room, row, { because: "full", code: codeOf(failure) });
     switch (failure?.failure) {
@@ -200,7 +206,8 @@ export function createSpeaker(context: Speaking) {
     const attempts = row.attempts + 1;
     const since = lane.attempt?.since ?? now;
     log.warn({ err: error, roomId: room.id, position: row.position, attempts }, "Discord did not answer, will retry");
-    const isPoison = attempts >= POISON.attempts && now - since >= POISON.length;
+    // What could not be made is given up when it was looked for, not when an attempt failed that may have made it.
+    const isPoison = row.kind !== "create" && isWornOut({ attempts, first_attempt_at: since }, now);
     if (isPoison && (await answers(room))) return leaveAllOut(lane, room, row);
     const wait = row.kind === "create" ? madeAgainAfter(room, attempts) : backOff(attempts);
     const attempt = { attempts, first_attempt_at: since, retry_at: now + wait };
@@ -273,6 +280,13 @@ export function createSpeaker(context: Speaking) {
       for (const listener of listeners()) await listener.held?.(tx, { room: room.id, because, creating, at });
     });
   }
+}
+
+function isWornOut(
+  { attempts, first_attempt_at }: Pick<EffectRow, "attempts" | "first_attempt_at">,
+  now: Instant,
+): boolean {
+  return attempts >= POISON.attempts && now - (first_attempt_at ?? now) >= POISON.length;
 }
 
 function codeOf(failure: Failure | undefined): number {
