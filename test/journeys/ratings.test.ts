@@ -86,6 +86,21 @@ describe("by DM", () => {
     expect(facts.map(({ kind }) => kind)).toEqual(["rated", "rated", "rated", "problem-reported"]);
   });
 
+  test("the same said once more, by whoever was not answered, changes nothing", async () => {
+    await using desk = await openDesk({ file: withResponses(), prepare });
+    const { dm } = await closedByDm(desk);
+    const say = async (message: string) => {
+      await desk.as(desk.ada).run("/feedback", { stars: 4, message }, { in: dm });
+      await desk.settled();
+    };
+    const rated = () => desk.app().app.db.selectFrom("fact").select("kind").where("kind", "=", "rated").execute();
+    await say("Quick and kind");
+    await say("Quick and kind");
+    expect(await rated()).toHaveLength(1);
+    await say("Quick, and kind");
+    expect(await rated()).toHaveLength(2);
+  });
+
   test("without a channel for it, the ticket's own thread takes it, and stays closed", async () => {
     await using desk = await openDesk({ file: asks("rating: 1-5") });
     const { ada, mel } = desk;

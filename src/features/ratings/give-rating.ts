@@ -24,8 +24,8 @@ export interface RatingRequest {
 }
 
 /**
- * The requester says how the help was, or says it otherwise: one rating for a ticket. The team reads it once, and its changes there. Throws
- * `RatingStays` when it is too late, `NotRated` of a comment without one, and `NoPlaceLeft`.
+ * The requester says how the help was, or says it otherwise: one rating for a ticket. The team reads it once, and its changes there; the
+ * same again changes nothing. Throws `RatingStays` when it is too late, `NotRated` of a comment without one, and `NoPlaceLeft`.
  */
 export async function giveRating(tx: Tx, app: Needs, { ticket, rating, words }: RatingRequest): Promise<GivenRating> {
   const at = app.clock.now();
@@ -33,7 +33,8 @@ export async function giveRating(tx: Tx, app: Needs, { ticket, rating, words }: 
   if (before && at > changeableUntil(before, ticket.closedAt)) throw new RatingStays(ticket.number);
   const said = rating ?? before;
   if (!said) throw new NotRated();
-  if (before && isSame(said, before) && words === undefined) return before;
+  if (before && isSame(said, before) && (words === undefined || words === (await wordsIn(tx, app, before))))
+    return before;
   if (typeof words === "string" && !(await hasPlace(tx, ticket))) throw new NoPlaceLeft(ticket.number);
   const given: GivenRating = {
     ticketId: ticket.id,
@@ -59,6 +60,10 @@ export async function hasPlace(tx: Tx, ticket: Ticket): Promise<boolean> {
   return responsesId !== null || !(await isRemoved(tx, ticket.staffRoom));
 }
 
+async function wordsIn(tx: Tx, app: Needs, { words }: Pick<GivenRating, "words">): Promise<string | null> {
+  return words === null ? null : ((await findWords(tx, app, words)) ?? null);
+}
+
 async function keep(tx: Tx, app: Needs, known: string | null, words: string | null): Promise<string | null> {
   if (words === null) {
     if (known !== null) await forgetWords(tx, known);
@@ -79,7 +84,7 @@ export async function tellTeam(tx: Tx, app: Needs, ticket: Ticket, given: GivenR
   const isAside = known === null && type.responsesId === null && isShared(ticket) && given.words === null;
   if (isAside) return given;
   const room = known ?? (await responseRoom(tx, app, { ticket, desk, kind: "ratings" }));
-  const words = given.words === null ? null : ((await findWords(tx, app, given.words)) ?? null);
+  const words = await wordsIn(tx, app, given);
   const requester = ticket.alias === null ? ((await findUserId(tx, ticket.requester)) ?? null) : null;
   const channelId = (await app.rooms.find(tx, ticket.staffRoom))?.channelId ?? null;
   const body = app.render(
