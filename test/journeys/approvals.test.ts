@@ -38,8 +38,20 @@ test("a trainee's answer waits in the thread; somebody else approves it; nobody 
   expect(texts(desk, ada, dm).filter((text) => text.includes("restarted"))).toHaveLength(1);
 });
 
+/** Whoever presses is not answered: Discord does not take the answer any more. */
+async function unanswered(desk: Desk, act: () => Promise<unknown>): Promise<void> {
+  const lost = {
+    match: { method: "POST", path: /^\/interactions\/.*\/callback$/ },
+    do: { kind: "refuse", code: 10_062 },
+  } as const;
+  const fault = desk.box.faults.rest({ ...lost, times: 1 });
+  await act().catch(() => {});
+  fault.remove();
+  await desk.settled();
+}
+
 test.each(["Approve", "Decline"] as const)(
-  "a card that missed its own decision says it with the next press: %s",
+  "what was decided stands on the card, also when whoever pressed was never answered: %s",
   async (label) => {
     await using desk = await withTrainee();
     const { ben, mel, kim } = desk;
@@ -48,25 +60,28 @@ test.each(["Approve", "Decline"] as const)(
     await desk.settled();
     const draft = last(desk, mel, thread).id;
     const card = () => desk.reads(mel, thread).find(({ id }) => id === draft)?.text;
-    const lost = {
-      match: { method: "POST", path: /^\/interactions\/.*\/callback$/ },
-      do: { kind: "refuse", code: 10_062 },
-    } as const;
     if (label === "Decline") await desk.as(mel).press(draft, label);
-    desk.box.faults.rest({ ...lost, times: 1 });
-    await (label === "Decline" ? desk.as(mel).fillIn({ reason: "" }) : desk.as(mel).press(draft, label)).catch(
-      () => {},
+    await unanswered(desk, () =>
+      label === "Decline" ? desk.as(mel).fillIn({ reason: "Ask first" }) : desk.as(mel).press(draft, label),
     );
-    await desk.settled();
-    expect(card()).toContain("A reply waits for approval");
-
-    await desk.as(kim).press(draft, "Approve");
-    await desk.settled();
-    expect(last(desk, kim, thread).text).toContain("This was decided already");
     expect(card()).not.toContain("A reply waits for approval");
     expect(card()).toMatch(label === "Approve" ? /approved the reply of/ : /did not approve the reply of/);
+    if (label === "Decline") expect(card()).toMatch(/Ask first.*> Have you restarted it\?/s);
+    await expect(desk.as(kim).press(draft, "Approve")).rejects.toThrow();
   },
 );
+
+test("other words of a trainee's stand on the card, also when they were never answered", async () => {
+  await using desk = await withTrainee();
+  const { ben, mel } = desk;
+  const { thread } = await openByDm(desk);
+  desk.as(ben).write(thread, "+Have you restarted it?");
+  await desk.settled();
+  const draft = last(desk, mel, thread).id;
+  await desk.as(ben).press(draft, "Edit");
+  await unanswered(desk, () => desk.as(ben).fillIn({ text: "Please restart it" }));
+  expect(desk.reads(mel, thread).find(({ id }) => id === draft)?.text).toContain("> Please restart it");
+});
 
 test("whoever approved a reply has seen it: what they write right after goes out", async () => {
   await using desk = await withTrainee();

@@ -25,7 +25,11 @@ export async function getPending(db: Db, app: Pick<App, "vault">, who: Who, id: 
 }
 
 /** Throws unless this person may let somebody else's answer pass. */
-export async function mustApprove(db: Db, { actor }: Who, { ticket, isOwn }: Pending): Promise<void> {
+export async function mustApprove(
+  db: Db,
+  { actor }: Pick<Context, "actor">,
+  { ticket, isOwn }: Pending,
+): Promise<void> {
   if (isOwn) throw new NotByYourself();
   const type = await getType(db, ticket.guildId, ticket.typeId);
   if (isTrainee(type, actor.roles)) throw new NotByTrainee();

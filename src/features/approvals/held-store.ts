@@ -33,12 +33,6 @@ export async function wasApprovedBy(db: Db, source: string, person: PersonId): P
   return row !== undefined;
 }
 
-/** Who decided; null while it waits, and of what was forgotten. */
-export async function findDecider(db: Db, id: string): Promise<PersonId | null> {
-  const row = await db.selectFrom("held_reply").select("decided_by").where("id", "=", id).executeTakeFirst();
-  return row?.decided_by ?? null;
-}
-
 /** What is held; undefined once it was decided. */
 export async function findKept(db: Db, app: Pick<App, "vault">, { words }: HeldReply): Promise<Kept | undefined> {
   const sealed = words === null ? undefined : await findWords(db, app, words);

@@ -4,7 +4,7 @@ import { text } from "#kernel/text.ts";
 import { drop, getPending, letPass, mustApprove, mustBeOwn } from "../decide-held.ts";
 import { declineForm, editForm } from "../forms/decide.ts";
 import { approveButtonId, declineButtonId, dropButtonId, editButtonId, sendButtonId } from "../ids.ts";
-import { orMendCard } from "../mend-card.ts";
+import { showCard } from "../show-card.ts";
 import { findWriter } from "../still-stands.ts";
 import { approvedView, droppedView, sentAnywayView } from "../views/held.ts";
 
@@ -18,15 +18,16 @@ export const approveButton = button(approveButtonId, {
   async run(context) {
     const { app, write, actor, params } = context;
     const writer = await findWriter(context, params[0]);
-    const approve = () =>
-      write(async (tx) => {
-        const pending = await getPending(tx, app, context, params[0]);
-        await mustApprove(tx, context, pending);
-        const outcome = await letPass(tx, app, context, pending, { writer });
-        return { outcome, staff: (await findUserId(tx, pending.held.author)) ?? actor.id };
-      });
-    const { outcome, staff } = await orMendCard(context, approve);
-    return say(approvedView({ by: actor.id, staff, changed: false, outcome }));
+    const view = await write(async (tx) => {
+      const pending = await getPending(tx, app, context, params[0]);
+      await mustApprove(tx, context, pending);
+      const outcome = await letPass(tx, app, context, pending, { writer });
+      const staff = (await findUserId(tx, pending.held.author)) ?? actor.id;
+      const approved = approvedView({ by: actor.id, staff, changed: false, outcome });
+      await showCard(tx, app, pending, approved);
+      return approved;
+    });
+    return say(view);
   },
 });
 
@@ -36,7 +37,7 @@ export const editButton = button(editButtonId, {
   reply: "form",
   async run(context) {
     const { app, params } = context;
-    const pending = await orMendCard(context, () => getPending(app.db, app, context, params[0]));
+    const pending = await getPending(app.db, app, context, params[0]);
     if (pending.held.why === "crossed") mustBeOwn(pending);
     else if (!pending.isOwn) await mustApprove(app.db, context, pending);
     const key =
@@ -59,7 +60,7 @@ export const declineButton = button(declineButtonId, {
   reply: "form",
   async run(context) {
     const { app, params } = context;
-    const pending = await orMendCard(context, () => getPending(app.db, app, context, params[0]));
+    const pending = await getPending(app.db, app, context, params[0]);
     if (!pending.isOwn) await mustApprove(app.db, context, pending);
     return ask(declineForm, [pending.held.id], text("approvals.decline-form.title"), [
       { name: "reason", label: text("approvals.decline-form.reason"), field: "long", max: 500, required: false },
@@ -73,12 +74,14 @@ export const sendButton = button(sendButtonId, {
   reply: "update",
   async run(context) {
     const { app, write, actor, params } = context;
-    const outcome = await write(async (tx) => {
+    const view = await write(async (tx) => {
       const pending = await getPending(tx, app, context, params[0]);
       mustBeOwn(pending);
-      return letPass(tx, app, context, pending, { writer: actor });
+      const sent = sentAnywayView(await letPass(tx, app, context, pending, { writer: actor }));
+      await showCard(tx, app, pending, sent);
+      return sent;
     });
-    return say(sentAnywayView(outcome));
+    return say(view);
   },
 });
 
@@ -92,6 +95,7 @@ export const dropButton = button(dropButtonId, {
       const pending = await getPending(tx, app, context, params[0]);
       mustBeOwn(pending);
       await drop(tx, app, context, pending);
+      await showCard(tx, app, pending, droppedView);
     });
     return say(droppedView);
   },

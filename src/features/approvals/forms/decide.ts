@@ -1,14 +1,17 @@
 import { findDesk } from "#features/desk/index.ts";
 import { findUserId } from "#features/people/index.ts";
 import { findIntake } from "#features/tickets/index.ts";
-import { form, say } from "#kernel/feature.ts";
+import type { Tx } from "#kernel/database.ts";
+import { type Context, form, say } from "#kernel/feature.ts";
+import type { View } from "#kernel/view.ts";
 import { cardRoom } from "../card-room.ts";
 import { drop, getPending, letPass, mustApprove, mustBeOwn } from "../decide-held.ts";
 import { DecidedAlready } from "../errors.ts";
-import { FORGOTTEN_AFTER } from "../held-reply.ts";
+import { FORGOTTEN_AFTER, type Pending } from "../held-reply.ts";
 import { rewrite } from "../held-store.ts";
 import { declineFormId, editFormId } from "../ids.ts";
-import { findWriter } from "../still-stands.ts";
+import { showCard } from "../show-card.ts";
+import { findWriter, type Writer } from "../still-stands.ts";
 import {
   approvedView,
   declinedLineView,
@@ -23,40 +26,49 @@ export const editForm = form(editFormId, {
   access: "approve",
   reply: "update",
   async submit(context) {
-    const { app, write, actor, params, values } = context;
+    const { app, write, params, values } = context;
     const words = String(values.text ?? "");
     const writer = await findWriter(context, params[0]);
-    return write(async (tx) => {
+    const view = await write(async (tx) => {
       const pending = await getPending(tx, app, context, params[0]);
-      const { held, kept, ticket, isOwn } = pending;
-      if (held.why === "crossed") {
-        mustBeOwn(pending);
-        return say(sentAnywayView(await letPass(tx, app, context, pending, { writer, words })));
-      }
-      if (!isOwn) {
-        await mustApprove(tx, context, pending);
-        const outcome = await letPass(tx, app, context, pending, { writer, words });
-        return say(approvedView({ by: actor.id, staff: kept.author.id, changed: words !== kept.said.text, outcome }));
-      }
-      if (!(await rewrite(tx, app, held, { ...kept, said: { ...kept.said, text: words } }))) throw new DecidedAlready();
-      const intake = await findIntake(tx, app, ticket);
-      const member = ticket.alias ?? intake?.displayName;
-      const forgottenAt = held.heldAt + FORGOTTEN_AFTER;
-      const files = kept.said.files.length;
-      return say(
-        waitsView({
-          id: held.id,
-          staff: actor.id,
-          member,
-          words,
-          files,
-          does: kept.followedBy?.says ?? [],
-          forgottenAt,
-        }),
-      );
+      const changed = await change(tx, context, pending, { words, writer });
+      await showCard(tx, app, pending, changed);
+      return changed;
     });
+    return say(view);
   },
 });
+
+interface Change {
+  readonly words: string;
+  readonly writer: Writer;
+}
+
+/** Sends it with other words, or keeps these for whoever approves it. Returns what its card says then. */
+async function change(
+  tx: Tx,
+  { app, actor }: Pick<Context, "app" | "actor">,
+  pending: Pending,
+  { words, writer }: Change,
+): Promise<View> {
+  const { held, kept, ticket, isOwn } = pending;
+  if (held.why === "crossed") {
+    mustBeOwn(pending);
+    return sentAnywayView(await letPass(tx, app, { actor }, pending, { writer, words }));
+  }
+  if (!isOwn) {
+    await mustApprove(tx, { actor }, pending);
+    const outcome = await letPass(tx, app, { actor }, pending, { writer, words });
+    return approvedView({ by: actor.id, staff: kept.author.id, changed: words !== kept.said.text, outcome });
+  }
+  if (!(await rewrite(tx, app, held, { ...kept, said: { ...kept.said, text: words } }))) throw new DecidedAlready();
+  const intake = await findIntake(tx, app, ticket);
+  const member = ticket.alias ?? intake?.displayName;
+  const forgottenAt = held.heldAt + FORGOTTEN_AFTER;
+  const files = kept.said.files.length;
+  const does = kept.followedBy?.says ?? [];
+  return waitsView({ id: held.id, staff: actor.id, member, words, files, does, forgottenAt });
+}
 
 /** Why it is not sent; its author takes it back here. Params: the held reply. */
 export const declineForm = form(declineFormId, {
@@ -70,13 +82,19 @@ export const declineForm = form(declineFormId, {
       const { held, kept, ticket, isOwn } = pending;
       if (!isOwn) await mustApprove(tx, context, pending);
       await drop(tx, app, context, pending);
-      if (isOwn) return say(withdrawnView(actor.id));
+      if (isOwn) {
+        const withdrawn = withdrawnView(actor.id);
+        await showCard(tx, app, pending, withdrawn);
+        return say(withdrawn);
+      }
       const staff = (await findUserId(tx, held.author)) ?? actor.id;
       const desk = await findDesk(tx, ticket.guildId);
       const line = app.render(declinedLineView(staff), desk?.locale ?? "en-US", ticket);
       await app.outbox.add(tx, await cardRoom(tx, app, { ticket, desk }), { say: line, source: `held-no:${held.id}` });
       const { text, files } = kept.said;
-      return say(declinedView({ by: actor.id, staff, reason, words: text, files: files.length }));
+      const declined = declinedView({ by: actor.id, staff, reason, words: text, files: files.length });
+      await showCard(tx, app, pending, declined);
+      return say(declined);
     });
   },
 });
