@@ -14,6 +14,10 @@ const TRIED: readonly Tried[] = [
   { of: "an answer in the team's name", every: 5, room: "private-channel", sessions: "resumed", database: "sqlite" },
   { of: "moved to a private-thread", every: 13, room: "private-channel", sessions: "new", database: "sqlite" },
   { of: "merged into another member's", every: 13, room: "dm", sessions: "new", database: "sqlite" },
+  { of: "a rule answers", every: 21, room: "dm", sessions: "resumed", database: "sqlite" },
+  { of: "a backup is restored", every: 17, room: "dm", sessions: "new", database: "sqlite" },
+  { of: "given to a department", every: 33, room: "dm", sessions: "resumed", database: "postgres" },
+  { of: "its transcripts are saved", every: 23, room: "dm", sessions: "new", database: "mariadb" },
 ];
 
 describe("a process that ends itself at a commit or a call, before or after", () => {

@@ -137,7 +137,9 @@ export const neutral = (text: string): string =>
     .replace(/\d{15,}/g, "<id>")
     .replace(/#\d+/g, "#n")
     .replace(/^\d+([ -])/, "n$1")
-    .replace(/\b(ticket|warning) \d+/gi, "$1 n");
+    .replace(/\b(ticket|warning) \d+/gi, "$1 n")
+    .replace(/\bticket-\d+\./g, "ticket-n.")
+    .replace(/\b[0-9a-f]{64}\b/g, "<hash>");
 
 /** What of this ticket waits for something, and what it occupies on Discord. */
 export async function leftOf({ desk, here, team, other, ticketId }: DeskScene) {

@@ -47,7 +47,7 @@ export interface TicketInStore {
   readonly id: string;
   readonly number: number;
   /** Its columns that say what became of it, and what happened, in order. */
-  readonly state: object;
+  readonly state: { readonly facts: readonly string[] };
   readonly rooms: readonly { readonly side: string; readonly channelId: string; readonly left: boolean }[];
   readonly asideChannelId: string | null;
 }

@@ -2,9 +2,9 @@ import { createBox } from "discord-box";
 import { seedCommunity } from "../../../src/demo/community.ts";
 import { type DatabaseName, freshPlace } from "../../support/databases.ts";
 import { bothQuiet, type DeskFromOutside, peopleOf } from "../../support/desk.ts";
-import { prepareFaults } from "../../support/fault-desk.ts";
 import { programOf } from "../bundle.ts";
 import type { Asks, Sessions } from "./ask.ts";
+import { prepareServer } from "./server.ts";
 import { raiseVictim } from "./victim.ts";
 
 /** A desk whose process is another one, and may die. */
@@ -28,7 +28,7 @@ export interface MortalDeskOptions {
 export async function openMortalDesk({ deskFile, sessions, database }: MortalDeskOptions): Promise<MortalDesk> {
   const box = await createBox({ limits: "off" });
   const community = seedCommunity(box.world);
-  prepareFaults(community, box);
+  prepareServer(community, box);
   const place = await freshPlace(database);
   const program = await programOf("points");
   let victim = raiseVictim(program);

@@ -36,6 +36,7 @@ async function start(given: StartGiven): Promise<void> {
     discord: { token: given.token, apiUrl: given.apiUrl },
     database: { url: given.databaseUrl },
     data: given.folder,
+    webhooks: { inside: true },
   });
   const wanted = given.sessions === "new" ? [...features, forgetSession] : features;
   const desk = await startApp(config, log, { clock, features: wanted, witness });

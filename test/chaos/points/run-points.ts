@@ -2,7 +2,9 @@ import type { DatabaseName } from "../../support/databases.ts";
 import { nameOf, type Sessions } from "./ask.ts";
 import { type MortalDesk, openMortalDesk } from "./open-desk.ts";
 import { type Clean, type Death, runClean, runDeath } from "./run-step.ts";
-import { POINT_STEPS, type PointRoom, type PointStep, pointsFile } from "./steps.ts";
+import { pointsFile } from "./server.ts";
+import type { PointStep } from "./step.ts";
+import { POINT_STEPS, type PointRoom } from "./steps.ts";
 
 export interface PointsOptions {
   readonly room: PointRoom;
@@ -53,7 +55,7 @@ async function runStep(step: PointStep, options: PointsOptions): Promise<StepRes
   const deaths: Death[] = [];
   try {
     for (const [index, point] of points.entries()) {
-      if (index > 0 && index % DEATHS_OF_A_DESK === 0) {
+      if (index > 0 && index % (step.atMost ?? DEATHS_OF_A_DESK) === 0) {
         await bench.desk[Symbol.asyncDispose]();
         bench = await openBench(step, options);
       }
@@ -75,7 +77,8 @@ async function runStep(step: PointStep, options: PointsOptions): Promise<StepRes
 /** What is there only once, like the people who answer, is there from the second time on. */
 async function openBench(step: PointStep, options: PointsOptions): Promise<{ desk: MortalDesk; clean: Clean }> {
   const { room, sessions, database } = options;
-  const desk = await openMortalDesk({ deskFile: pointsFile(room), sessions, database });
+  const file = pointsFile(room);
+  const desk = await openMortalDesk({ deskFile: (await step.file?.(file)) ?? file, sessions, database });
   try {
     await runClean(desk, room, step);
     return { desk, clean: await runClean(desk, room, step) };

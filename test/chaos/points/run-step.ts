@@ -3,7 +3,8 @@ import { PersonCannot } from "discord-box";
 import type { Point, Store } from "./ask.ts";
 import type { MortalDesk } from "./open-desk.ts";
 import { openScene, type PointScene, readAll } from "./scene.ts";
-import type { PointRoom, PointStep } from "./steps.ts";
+import type { PointStep } from "./step.ts";
+import type { PointRoom } from "./steps.ts";
 
 export type Reading = Awaited<ReturnType<typeof readAll>>;
 
@@ -34,9 +35,9 @@ export async function runClean(desk: MortalDesk, room: PointRoom, step: PointSte
   const { scene, before } = await prepared(desk, room, step);
   await desk.ask("watch", null);
   await step.act(scene);
-  await rest(desk);
+  await end(desk, step);
   const points = await desk.ask("passed", null);
-  return { points, reading: await readAll(scene, before) };
+  return { points, reading: await readAll(scene, before, step) };
 }
 
 /** The step with a process that ends at this point, and another one that goes on. */
@@ -52,7 +53,7 @@ export async function runDeath(
   const acted = acting(step, scene).finally(() => {
     isOver = true;
   });
-  await Promise.race([desk.died, acted.then(() => rest(desk))]);
+  await Promise.race([desk.died, acted.then(() => end(desk, step))]);
   const struck = desk.isDead;
   while (struck && !isOver) {
     // Whoever waits for an answer is told that none came; nobody else's time is to pass meanwhile.
@@ -63,20 +64,25 @@ export async function runDeath(
   if (struck) {
     await desk.restart();
   } else await desk.ask("watch", null);
-  await rest(desk);
-  const reading = await readAll(scene, before);
+  await end(desk, step);
+  const reading = await readAll(scene, before, step);
   const differences = differencesOf(clean.reading, reading);
   const pressed = desk.box.world.interactions.size > first;
   if (differences.length === 0 || !struck || !(pressed || step.goesOn))
     return { point, struck, again: false, differences };
   await acting(step, scene);
-  await rest(desk);
-  const now = await readAll(scene, before);
-  return { point, struck, again: true, differences: differencesOf(withoutEffects(clean.reading), withoutEffects(now)) };
+  await end(desk, step);
+  const now = await readAll(scene, before, step);
+  const left = ["effect", ...(step.drafts ?? [])];
+  return { point, struck, again: true, differences: differencesOf(without(left, clean.reading), without(left, now)) };
 }
 
-/** To find out that it is done already may be an effect more: a card that was left behind then says so. */
-const withoutEffects = ({ rows: { effect: _, ...rows }, ...rest }: Reading) => ({ ...rest, rows });
+/** To find out that it is done already may be an effect more: a card that was left behind then says so. What is left behind is forgotten by a job. */
+const without = (tables: readonly string[], { rows, left, ...rest }: Reading) => ({
+  ...rest,
+  left: tables.length > 1 ? Object.fromEntries(Object.entries(left).filter(([of]) => of !== "jobs to come")) : left,
+  rows: Object.fromEntries(Object.entries(rows).filter(([table]) => !tables.includes(table))),
+});
 
 const somebodyWaits = ({ box }: MortalDesk): boolean =>
   [...box.world.interactions.values()].some(({ state }) => state === "waiting");
@@ -99,6 +105,12 @@ async function acting(step: PointStep, scene: PointScene): Promise<void> {
   } catch (error) {
     if (!(error instanceof PersonCannot) && !scene.desk.isDead) throw error;
   }
+}
+
+/** And what the step began in its time. */
+async function end(desk: MortalDesk, { lasts }: PointStep): Promise<void> {
+  await rest(desk);
+  if (lasts !== undefined) await desk.later(lasts);
 }
 
 /** Lets everything come to its end; time passes for what waits for it. */

@@ -1,9 +1,11 @@
 import { addMember, addUser, type MessageRecord } from "discord-box";
+import type { DeskFromOutside } from "../../support/desk.ts";
 import { neutral, type Scene } from "../../support/fault-scene.ts";
 import { openByDm, openByPanel } from "../../support/scenes.ts";
 import type { Store, TicketInStore } from "./ask.ts";
 import type { MortalDesk } from "./open-desk.ts";
-import type { PointRoom, PointStep } from "./steps.ts";
+import { type PointStep, standing } from "./step.ts";
+import type { PointRoom } from "./steps.ts";
 
 /** One ticket, or one that is about to be. */
 export interface PointScene extends Scene {
@@ -19,6 +21,8 @@ export async function openScene(desk: MortalDesk, room: PointRoom, { begins }: P
     return user;
   };
   const [member, other] = [join("Ada"), join("Otto")];
+  // Forms that somebody could not send stay on their screen.
+  for (const person of [desk.mel, desk.owner, desk.ben].map(desk.as)) while (person.form()) person.dismissForm();
   const since = (await desk.ask("ticketsAfter", 0)).at(-1)?.number ?? 0;
   const scene = { desk, member, other, since, ticketId: "", here: desk.dm(member), team: "" };
   if (begins === "before the ticket") return scene;
@@ -34,15 +38,16 @@ export async function openScene(desk: MortalDesk, room: PointRoom, { begins }: P
 const AWAY = /Picked up after an interruption/;
 
 /** Somebody's screen and everybody's rooms, in a form in which two runs can be compared. */
-export async function readAll(scene: PointScene, before: Store) {
+export async function readAll(scene: PointScene, before: Store, { reads, inAnyOrder }: PointStep) {
   const { desk, member, other, since, ticketId } = scene;
   const found = await desk.ask("ticketsAfter", since);
   const tickets = ticketId === "" ? found : found.filter(({ id }) => id === ticketId);
   const store = await desk.ask("store", null);
   return {
-    tickets: tickets.map((ticket) => readTicket(desk, ticket)),
+    tickets: tickets.map((ticket) => readTicket(desk, ticket, inAnyOrder)),
     member: linesIn(desk, desk.dm(member)),
     other: linesIn(desk, desk.dm(other)),
+    besides: await reads?.(scene),
     left: changes(store.left, before.left),
     rows: withoutAway(added(store.rows, before.rows), countAway(desk, tickets)),
     thinking: countThinking(desk),
@@ -65,9 +70,10 @@ function withoutAway(rows: Record<string, number>, lines: number): Record<string
   );
 }
 
-function readTicket(desk: MortalDesk, { state, rooms, asideChannelId }: TicketInStore) {
+function readTicket(desk: MortalDesk, { state, rooms, asideChannelId }: TicketInStore, inAnyOrder = false) {
+  const inOrder = <T>(all: readonly T[]): readonly T[] => (inAnyOrder ? [...all].sort() : all);
   return {
-    state,
+    state: { ...state, facts: inOrder(state.facts) },
     aside: asideChannelId ? linesIn(desk, asideChannelId) : [],
     rooms: rooms.map(({ side, channelId, left }) => {
       const channel = desk.box.world.channels.get(channelId);
@@ -78,19 +84,17 @@ function readTicket(desk: MortalDesk, { state, rooms, asideChannelId }: TicketIn
         archived: channel?.thread?.archived,
         locked: channel?.thread?.locked,
         access: (channel?.permission_overwrites ?? []).map(({ type, allow, deny }) => [type, allow, deny]),
-        lines: linesIn(desk, channelId),
+        lines: inOrder(linesIn(desk, channelId)),
       };
     }),
   };
 }
 
-const isEphemeral = ({ flags }: MessageRecord): boolean => ((flags ?? 0) & 64) !== 0;
 const isLoading = ({ flags }: MessageRecord): boolean => ((flags ?? 0) & 128) !== 0;
 
 /** As it stands on Discord: what only one person sees of it is not read by others and not compared. */
-function linesIn({ box }: MortalDesk, channelId: string): string[] {
-  return (box.world.messages.get(channelId) ?? [])
-    .filter((message) => !isEphemeral(message))
+export function linesIn(desk: DeskFromOutside, channelId: string): string[] {
+  return standing(desk, channelId)
     .map(({ content, components, attachments, reactions }) =>
       [
         content,

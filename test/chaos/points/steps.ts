@@ -1,44 +1,10 @@
-import { PersonCannot } from "discord-box";
-import { faultFile } from "../../support/fault-desk.ts";
-import { type Scene, type Step, withButton } from "../../support/fault-scene.ts";
 import { dmSteps, sharedSteps } from "../../support/fault-steps.ts";
-import { PLACES } from "../../support/room-places.ts";
 import { last, openByDm } from "../../support/scenes.ts";
-import type { Point } from "./ask.ts";
-
-/** A step that begins before there is a ticket, or in one. */
-export interface PointStep extends Step {
-  readonly begins: "before the ticket" | "in the ticket";
-  /** Done again, it goes on where it stands. */
-  readonly goesOn?: true;
-  /** Points before which only Discord knew of it, and tells nobody when a new session begins: whoever was not answered writes again. */
-  readonly hidden?: (point: Point) => boolean;
-}
-
-const inTicket = (step: Step): PointStep => ({ ...step, begins: "in the ticket" });
-
-const run = (path: string, options: (scene: Scene) => Record<string, string | number>) => (scene: Scene) =>
-  scene.desk.as(scene.desk.mel).run(path, options(scene), { in: scene.team });
-
-const press =
-  (label: string) =>
-  ({ desk, ...scene }: Scene) =>
-    desk.as(desk.mel).press(withButton({ desk, ...scene }, label), label);
-
-/** The newest message the member reads in their DM that has this button. */
-function dmCard({ desk, member }: Scene, label: string): string {
-  const dm = desk.dm(member);
-  const card = desk.reads(member, dm).findLast(({ components }) => JSON.stringify(components).includes(`"${label}"`));
-  if (!card) throw new PersonCannot(`press “${label}”: it is not there`);
-  return card.id;
-}
-
-async function beginDm({ desk, member }: Scene, topic: string): Promise<void> {
-  desk.as(member).write(desk.dm(member), "The harbour map does not load");
-  await desk.settled();
-  await desk.as(member).choose(last(desk, member, desk.dm(member)).id, "What is it about?", [topic]);
-  await desk.settled();
-}
+import { beginDm, dmCard, inTicket, newestNumber, type PointStep, press, run } from "./step.ts";
+import { endSteps } from "./steps-of-ends.ts";
+import { ruleSteps } from "./steps-of-rules.ts";
+import { serverSteps } from "./steps-of-servers.ts";
+import { sharedTeamSteps, teamSteps } from "./steps-of-teams.ts";
 
 const opensByDm: PointStep = {
   name: "a ticket is opened by DM",
@@ -101,11 +67,8 @@ const merged = inTicket({
   prepare: async ({ desk, other }) => {
     await openByDm(desk, { by: other });
   },
-  act: run("/related merge", ({ desk }) => ({ number: newestNumber(desk) })),
+  act: run("/related merge", (scene) => ({ number: newestNumber(scene) })),
 });
-/** Rooms are called by their ticket's number first. */
-const newestNumber = (desk: Scene["desk"]): number =>
-  Number.parseInt(desk.threads(desk.tickets.id).at(-1)?.name ?? "", 10);
 const moves = (to: string) => inTicket({ name: `moved to a ${to}`, act: run("/ticket move", () => ({ to })) });
 const movesWhileAnswered = inTicket({
   name: "answered, and moved before that was heard",
@@ -135,18 +98,19 @@ export const POINT_STEPS = {
     ...["private-thread", "dm-channel", "dm-forum"].map(moves),
     movesWhileAnswered,
     erased,
+    ...ruleSteps,
+    ...endSteps,
+    ...serverSteps,
+    ...teamSteps,
   ],
-  "private-channel": [opensByPanel, ...sharedSteps.map(inTicket), transferred, moves("private-thread"), moves("dm")],
+  "private-channel": [
+    opensByPanel,
+    ...sharedSteps.map(inTicket),
+    transferred,
+    moves("private-thread"),
+    moves("dm"),
+    ...sharedTeamSteps,
+  ],
 } as const satisfies Record<string, readonly PointStep[]>;
 
 export type PointRoom = keyof typeof POINT_STEPS;
-
-/** With topics whose rooms are of the kinds that tickets by DM are moved to. */
-export const pointsFile = (room: PointRoom): string =>
-  faultFile(room).replace(
-    "\ntypes:\n",
-    `\ntypes:
-  channels: { name: Channels, room: dm-channel, destination: "${PLACES.category}" }
-  posts: { name: Posts, room: dm-forum, destination: "${PLACES.forum}" }
-`,
-  );

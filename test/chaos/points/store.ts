@@ -80,6 +80,8 @@ export async function storeOf({ db }: App): Promise<Store> {
   const moves = await db.selectFrom("ticket_move").select("ticket_id").execute();
   const opening = await db.selectFrom("ticket").select("status").where("status", "=", "opening").execute();
   const interactions = await db.selectFrom("interaction").select("state").execute();
+  const calls = await db.selectFrom("automation_delivery").select("state").where("state", "=", "waiting").execute();
+  const jobs = await db.selectFrom("job").select("kind").orderBy("kind").execute();
   return {
     rows,
     left: {
@@ -92,6 +94,8 @@ export async function storeOf({ db }: App): Promise<Store> {
       "moves under way": moves.map(() => "move"),
       "tickets half open": opening.map(({ status }) => status),
       "interactions without an answer": interactions.map(({ state }) => state),
+      "calls of another program": calls.map(({ state }) => state),
+      "jobs to come": jobs.map(({ kind }) => kind),
     },
     channelIds: rooms.flatMap(({ discord_id }) => discord_id ?? []),
   };
