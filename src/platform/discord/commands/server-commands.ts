@@ -1,8 +1,9 @@
 import { DiscordAPIError } from "@discordjs/rest";
 import type { App } from "#kernel/app.ts";
+import type { Alarm, Clock } from "#kernel/clock.ts";
 import type { Tx } from "#kernel/database.ts";
 import { type JobDefinition, job } from "#kernel/jobs.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
 import type { Texts } from "#platform/texts/texts.ts";
 import type { Definitions } from "../router/definitions.ts";
 import { registerInServer, type ShownInServers, shownInServers } from "./register.ts";
@@ -26,24 +27,37 @@ export interface ServerCommands {
 /** Discord's page of servers. One run of the job looks at one page, one server after the other; the next run takes the next page. */
 const PAGE = 200;
 
+/** Servers come by the hundred: so long after the last one, the memory is given back that putting their commands together took. */
+const KEPT_FOR: Duration = seconds(3);
+
 /** The commands that each server has by itself, as jobs: they outlive a restart, and Discord when it is down. */
 export function createServerCommands(): ServerCommands {
   let known: Known | undefined;
+  let forgetting: Alarm | undefined;
+
+  function forgetLater(clock: Clock): void {
+    forgetting?.cancel();
+    forgetting = clock.at(clock.now() + KEPT_FOR, () => {
+      known?.shown.forget();
+      known?.texts.forget();
+    });
+  }
 
   async function register(app: App, server: { readonly guildId: Snowflake; readonly anew?: boolean }): Promise<void> {
     if (!known) throw new Error("nobody said which commands there are");
-    await registerInServer(app, app.discord, known, server).catch((error: unknown) => {
+    try {
+      await registerInServer(app, app.discord, known, server);
+    } catch (error) {
       if (!isNotOurs(error)) throw error;
       app.log.info({ err: error, guildId: server.guildId }, "a server does not take our commands");
-    });
+    } finally {
+      forgetLater(app.clock);
+    }
   }
 
   const show = job<{ guildId: Snowflake }>({
     job: "discord.server-commands",
-    async run({ app, payload: { guildId } }) {
-      await register(app, { guildId, anew: true });
-      known?.shown.forget();
-    },
+    run: ({ app, payload: { guildId } }) => register(app, { guildId, anew: true }),
   });
 
   const showAll = job<{ after: Snowflake }>({
@@ -56,8 +70,6 @@ export function createServerCommands(): ServerCommands {
           await app.write((tx) => showIn(tx, app, guildId));
         });
       }
-      known?.shown.forget();
-      known?.texts.forget();
       const last = servers.at(-1);
       if (last && servers.length === PAGE) await app.write((tx) => showFrom(tx, app, last.id));
     },
