@@ -83,6 +83,8 @@ export interface Rooms {
    * while Discord is to be told anew.
    */
   lockShown(db: Db, room: RoomId, userId: Snowflake): Promise<"locked" | "open" | "changing">;
+  /** Whether a room is about to be opened, locked or closed: Discord was not told yet. */
+  isShutting(db: Db, room: RoomId): Promise<boolean>;
   /** The source behind one of our own messages in a room; of several that share it the newest that was not erased. */
   sourceOf(db: Db, room: RoomId, messageId: Snowflake): Promise<string | undefined>;
   /** All that one of our own messages says, in its order, what was erased from it too. */

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { minutes } from "#kernel/types.ts";
+import { closeWhenArchived } from "../../src/features/tickets/listeners/room-changed.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
 
 const texts = (desk: Desk, user: { readonly id: string }, channelId: string) =>
@@ -75,6 +77,43 @@ test("the member may close and reopen; the thread is archived and locked meanwhi
   // A closed ticket frees its place on the panel, a reopened one does not give it back twice.
   expect(await openFeedbackIsRefused(desk)).toBe(true);
 });
+
+test.each(["a new session finds", "Discord tells late"])(
+  "%s that the thread is archived: a ticket that was opened again stays open",
+  async (how) => {
+    await using desk = await openDesk();
+    const { box, ada, mel } = desk;
+    const thread = await openFeedback(desk);
+    const card = desk.reads(ada, thread)[1];
+    await desk.as(ada).press(card?.id ?? "", "Close");
+    await desk.as(ada).fillIn({ reason: "I found it" });
+    await desk.settled();
+    const archived = box.world.channel(thread);
+    const match = { path: new RegExp(`^/channels/${thread}`) };
+    const times = Number.POSITIVE_INFINITY;
+    const opening = box.faults.rest({ match: { ...match, method: "PATCH" }, do: { kind: "5xx-before" }, times });
+    const saying = box.faults.rest({ match: { ...match, method: "POST" }, do: { kind: "5xx-before" }, times });
+    await desk.as(mel).press(card?.id ?? "", "Reopen");
+    const looked = () => box.requests.of("GET", "/channels/:channel").length;
+    const before = looked();
+    if (how === "Discord tells late") {
+      const metadata = { archived: true, locked: true, archive_timestamp: new Date(box.clock.now()).toISOString() };
+      const told = { id: thread, guild_id: desk.guild.id, type: archived.type, parent_id: desk.getHelp.id };
+      const event = { ...told, thread_metadata: { ...metadata, auto_archive_duration: 10_080 } };
+      await closeWhenArchived.handle({ app: desk.app().app, event: event as never });
+    } else {
+      box.faults.gateway.invalidSession();
+      await expect.poll(looked, { timeout: 20_000 }).toBeGreaterThan(before);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    opening.remove();
+    saying.remove();
+    await desk.later(minutes(1));
+    expect(desk.threads(desk.getHelp.id)[0]).toMatchObject({ archived: false, locked: false });
+    const [ticket] = await desk.app().app.db.selectFrom("ticket").select("status").execute();
+    expect(ticket?.status).not.toBe("closed");
+  },
+);
 
 async function openFeedbackIsRefused(desk: Desk): Promise<boolean> {
   await desk.as(desk.ada).press(desk.reads(desk.ada, desk.getHelp.id)[0]?.id ?? "", "Feedback");

@@ -58,7 +58,8 @@ function lockOf(channel: APIChannel, userId: Snowflake): "locked" | "unlocked" |
   return BigInt(own.deny) & Bit.SendMessages ? "locked" : "unlocked";
 }
 
-async function channelNow({ discord }: Pick<App, "discord">, id: Snowflake): Promise<APIChannel | undefined> {
+/** A channel as it is now; undefined when Discord does not show it to us. */
+export async function channelNow({ discord }: Pick<App, "discord">, id: Snowflake): Promise<APIChannel | undefined> {
   try {
     return await discord.channels.get(id);
   } catch (error) {

@@ -26,6 +26,7 @@ import {
   unhold,
   unholdFull,
 } from "./room-store.ts";
+import { findShown } from "./shown-store.ts";
 import type { SnowflakeSet } from "./snowflake-set.ts";
 import { NOT_SHUT } from "./tables.ts";
 
@@ -218,6 +219,8 @@ export function createRooms(options: RoomsOptions): RoomBook {
       const row = await findRoom(from, room);
       return row ? lockShown(from, vault, row, userId) : "changing";
     },
+
+    isShutting: async (from, room) => (await findShown(from, room, "closed"))?.pending === 1,
 
     async sourceOf(from, room, messageId) {
       const said = await listSaid(from, room, messageId);

@@ -8,7 +8,7 @@ import { hours, type Snowflake } from "#kernel/types.ts";
 import { followLock } from "../follow-lock.ts";
 import { closeForLeaver, closeForThreadLeaver } from "../listeners/owner-left.ts";
 import { followName } from "../listeners/renamed.ts";
-import { closeRoom, isArchivedByPerson } from "../listeners/room-changed.ts";
+import { closeIfArchived, isArchivedByPerson } from "../listeners/room-changed.ts";
 import { isOnTheirWay } from "../owner-left.ts";
 import { isShared, type Ticket } from "../ticket.ts";
 import { listOpenAfter } from "../ticket-store.ts";
@@ -69,7 +69,7 @@ async function lookAt(app: App, ticket: Ticket, active: Active): Promise<void> {
   if (!thread) {
     const room = await ask(() => app.discord.channels.get(threadId));
     if (typeof room !== "object") return;
-    if ("thread_metadata" in room && isArchivedByPerson(room)) return closeRoom(app, threadId, "archived");
+    if ("thread_metadata" in room && isArchivedByPerson(room)) return closeIfArchived(app, threadId);
     return followRoom(app, room);
   }
   await followRoom(app, thread);

@@ -44,7 +44,7 @@ export const lookOnceMore = job<{ ticketId: string }>({
     const isGone = isOpen(ticket) && channelId !== null && (await isMissing(app, channelId));
     if (isGone) {
       app.log.info({ guildId: ticket.guildId, ticketId }, "ticket closed because its room is gone");
-      await closeRoom(app, channelId, "room-deleted");
+      await closeRoom(app, channelId);
     }
     await app.write((tx) => tx.deleteFrom("missing_room").where("ticket_id", "=", ticketId).execute());
   },
