@@ -160,6 +160,7 @@ async function run({ parts, together }: Joined, { config, watch }: RunOptions): 
     catchUp: gateway?.catchUp ?? { behind: 0, unfinished: false },
     rest,
     delivery,
+    redis: link,
   });
   app.log.info({ processId: together.member.id, roles }, "this process is one of several");
 

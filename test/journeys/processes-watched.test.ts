@@ -1,7 +1,9 @@
 import { expect } from "vitest";
 import { openCollector, type Told } from "#test/support/collector.ts";
 import { type Desk, openDesk } from "#test/support/desk.ts";
+import { openGate } from "#test/support/gate.ts";
 import { testOnServers } from "#test/support/on-servers.ts";
+import { REDIS } from "#test/support/redis.ts";
 import { openByDm, texts } from "#test/support/scenes.ts";
 
 const HERE = { listen: "127.0.0.1:0" };
@@ -51,6 +53,19 @@ testOnServers("each process has its pages: it lives, it is ready, and its figure
   expect(await figure(desk, 'frontdesk_gateway_connected{shard="0"}')).toEqual({ sum: 1, shownBy: 1 });
   expect(await figure(desk, 'frontdesk_gateway_connected{shard="1"}')).toEqual({ sum: 1, shownBy: 1 });
   expect(await figure(desk, "frontdesk_database_up")).toEqual({ sum: 5, shownBy: 5 });
+});
+
+testOnServers("while Redis is away each process says so, and is ready all the same", async () => {
+  await using gate = await openGate(REDIS);
+  const several = { here: "worker", beside: ["gateway"] };
+  await using desk = await openDesk({ several, config: { http: HERE, redis: { url: gate.url } } });
+  const up = () => figure(desk, "frontdesk_redis_up");
+  expect(await up()).toEqual({ sum: 2, shownBy: 2 });
+  await gate.close();
+  await expect.poll(up, { timeout: 20_000 }).toEqual({ sum: 0, shownBy: 2 });
+  expect((await ofAll(desk, "/readyz")).map(({ status }) => status)).toEqual([200, 200]);
+  await gate.open();
+  await expect.poll(up, { timeout: 20_000 }).toEqual({ sum: 2, shownBy: 2 });
 });
 
 testOnServers("a message is one trace, from the gateway that heard it to the worker that says it", async () => {

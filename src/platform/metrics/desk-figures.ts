@@ -7,15 +7,20 @@ export interface Watched {
   readonly rest: Pick<DiscordRest, "pacer" | "invalidRequests">;
   readonly delivery: { readonly lanes: number };
   readonly catchUp: { readonly behind: number; readonly unfinished: boolean };
+  /** Of several processes. */
+  readonly redis?: { readonly up: boolean };
 }
 
 /** What the parts of the desk know without asking anybody. */
-export function addDeskFigures(registry: Registry, { gateway, rest, delivery, catchUp }: Watched): void {
+export function addDeskFigures(registry: Registry, { gateway, rest, delivery, catchUp, redis }: Watched): void {
   registry.readEach("frontdesk_gateway_connected", "1 while a session runs on the shard's connection.", ["shard"], () =>
     gateway.shards.map(({ shardId, connected }) => ({ values: [String(shardId)], value: connected ? 1 : 0 })),
   );
   registry.readEach("frontdesk_gateway_latency_seconds", "Round trip of the last heartbeat.", [], () =>
     gateway.latency === null ? [] : [{ values: [], value: gateway.latency / 1_000 }],
+  );
+  registry.readEach("frontdesk_redis_up", "Of several processes: 1 while Redis answers this one.", [], () =>
+    redis ? [{ values: [], value: redis.up ? 1 : 0 }] : [],
   );
   const gauge = (name: string, help: string, look: () => number) => registry.read("gauge", name, help, look);
   gauge("frontdesk_events_in_work", "Events received that are not durable yet.", () => gateway.pending);
