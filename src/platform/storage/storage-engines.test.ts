@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { PostgresAdapter, sql } from "kysely";
 import { expect, test } from "vitest";
 import { systemClock } from "#kernel/clock.ts";
-import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
+import { type Db, insertIfAbsent } from "#kernel/database.ts";
+import type { Log } from "#kernel/log.ts";
+import { openLog } from "#platform/log/open-log.ts";
 import { account, add, balanceOf, gate, migrations } from "#test/support/accounts.ts";
 import { databases, freshDatabase, freshPlace } from "#test/support/databases.ts";
 import { silentLog } from "#test/support/silent-log.ts";
@@ -75,7 +77,7 @@ test.runIf(servers.includes("postgres"))("on postgres a write outlives a process
 });
 
 /** Ends the transaction's connection from outside, as an administrator would. */
-async function cutOff(tx: Tx, outside: Db): Promise<void> {
+async function cutOff(tx: Db, outside: Db): Promise<void> {
   const onPostgres = tx.getExecutor().adapter instanceof PostgresAdapter;
   const own = onPostgres
     ? sql<{ id: number }>`select pg_backend_pid() as id`
@@ -91,6 +93,21 @@ test.each(servers)("on %s processes that start together migrate once", async (da
   const applied = await storage.db.selectFrom("applied_migration").select("name").orderBy("name").execute();
   expect(applied.map(({ name }) => name)).toEqual(Object.keys(migrations).sort());
   for (const each of opened) await each.close();
+});
+
+test.each(servers)("on %s a connection that is lost at rest is one line of the log", async (database) => {
+  const place = await freshPlace(database);
+  const lines: string[] = [];
+  const log = openLog({ level: "warn", style: "json", write: (line) => lines.push(line) });
+  const open = (given: Log) => openStorage({ ...place, migrations, clock: systemClock, log: given });
+  const storage = await open(log);
+  const administrator = await open(silentLog);
+  await cutOff(storage.db, administrator.db);
+  await expect.poll(() => lines.join(), { timeout: 10_000 }).toContain("connection was lost");
+  await storage.close();
+  await administrator.close();
+  expect(lines.filter((line) => line.includes("connection was lost"))).toHaveLength(1);
+  await place.remove();
 });
 
 test.each(servers)("on %s a database that is not there is a sentence for the host", async (database) => {

