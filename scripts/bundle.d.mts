@@ -1,2 +1,3 @@
 export const BUNDLE: string;
 export const NODE_FLAGS: readonly string[];
+export const ALLOCATION: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 // npm start: installs and builds what is missing, then runs Frontdesk: the demo without a token, the bot with one.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { BUNDLE, NODE_FLAGS } from "./bundle.mjs";
+import { ALLOCATION, BUNDLE, NODE_FLAGS } from "./bundle.mjs";
 import { installMissing, ROOT } from "./install.mjs";
 import { run } from "./run.mjs";
 
@@ -14,4 +14,6 @@ if (!isBuilt()) {
 }
 
 if (!existsSync(BUNDLE)) throw new Error(`${BUNDLE} was not built`);
-process.exitCode = await run([...NODE_FLAGS, BUNDLE, ...process.argv.slice(2)]);
+// What the host says of it stays.
+const env = Object.fromEntries(Object.entries(ALLOCATION).filter(([name]) => !(name in process.env)));
+process.exitCode = await run([...NODE_FLAGS, BUNDLE, ...process.argv.slice(2)], { env });

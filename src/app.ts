@@ -287,7 +287,7 @@ async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
   const { features } = extensions;
   const handled = { note: noteHandled, find: wasHandled };
   const router = createRouter({ app, features, rest, handled });
-  serverCommands.know({ definitions: router.definitions, texts });
+  serverCommands.know({ definitions: router.definitions, texts, clock: app.clock });
   const catchUp = createCatchUp({
     db: app.db,
     write: app.write,

@@ -136,7 +136,7 @@ async function run({ parts, together }: Joined, { config, watch }: RunOptions): 
   }
 
   const shown = { definitions: router.definitions, texts: parts.texts };
-  parts.serverCommands.know(shown);
+  parts.serverCommands.know({ ...shown, clock: app.clock });
   async function register(): Promise<void> {
     await registerCommands(app, rest, shown);
     await parts.serverCommands.showEverywhere(app);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { BUNDLE, NODE_FLAGS } from "../../scripts/bundle.mjs";
+import { ALLOCATION, BUNDLE, NODE_FLAGS } from "../../scripts/bundle.mjs";
 import { type Measured, runToEnd, startMeasured } from "./process.ts";
 import { type Member, type Stage, words } from "./stage.ts";
 
@@ -48,7 +48,12 @@ types:
 function frontdesk(folder: string, flags: readonly string[]): Omit<Contender, "folder" | typeof Symbol.asyncDispose> {
   const options = ({ application, box }: Stage) => ({
     folder,
-    environment: { DISCORD_TOKEN: application.token, DISCORD_API_URL: box.api, FRONTDESK_DATA: join(folder, "data") },
+    environment: {
+      ...ALLOCATION,
+      DISCORD_TOKEN: application.token,
+      DISCORD_API_URL: box.api,
+      FRONTDESK_DATA: join(folder, "data"),
+    },
   });
   return {
     start: (stage) => startMeasured([...NODE_FLAGS, ...flags, BUNDLE, "start"], options(stage)),

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { build } from "./build.ts";
 import { contender, NAMES, type Name } from "./contenders.ts";
 import { type Burst, burst, type Cost, type Latency, median, oneByOne } from "./measure.ts";
-import { openStage, withLimits } from "./stage.ts";
+import { openStage, type Stage, withLimits } from "./stage.ts";
 import { printTable, writeTable } from "./table.ts";
 
 export interface Result {
@@ -16,7 +16,12 @@ export interface Result {
   /** Not for those that keep no limits. */
   readonly underLimits: Burst | undefined;
   /** MiB. */
-  readonly memory: { readonly one: number; readonly afterBurst: number; readonly many: number };
+  readonly memory: {
+    readonly one: number;
+    readonly afterBurst: number;
+    readonly many: number;
+    readonly manyAgain: number;
+  };
   /** Milliseconds. */
   readonly ready: { readonly first: number; readonly again: number; readonly many: number };
 }
@@ -26,7 +31,7 @@ const MEMBERS = 200;
 const EACH = 5;
 const STARTS = 7;
 /** So long after it is ready a bot's memory is read: a start leaves things behind that go by themselves. Milliseconds. */
-const REST = 5_000;
+const REST = 10_000;
 
 const { values: options } = parseArgs({
   options: {
@@ -97,7 +102,7 @@ async function measure(name: Name): Promise<Result> {
       inTurns,
       burst: together,
       underLimits,
-      memory: { one, afterBurst, many: many.memory },
+      memory: { one, afterBurst, many: many.memory, manyAgain: many.again },
       ready: { first, again: median(again), many: many.ready },
     };
   } finally {
@@ -112,15 +117,25 @@ async function measure(name: Name): Promise<Result> {
   }
 }
 
-async function amongMany(name: Name): Promise<{ memory: number; ready: number }> {
+async function amongMany(name: Name): Promise<{ memory: number; again: number; ready: number }> {
   await using stage = await openStage({ servers: SERVERS, members: 0, limits: "off" });
   await using runner = contender(name);
-  const bot = await runner.start(stage);
-  try {
-    await runner.setUp(stage);
-    await sleep(REST);
-    return { memory: bot.memory(), ready: bot.readyAfter };
-  } finally {
-    await bot.stop();
-  }
+  let bot = await runner.start(stage);
+  const ready = bot.readyAfter;
+  await runner.setUp(stage);
+  await sleep(REST);
+  const memory = bot.memory();
+  await quiet(stage);
+  await bot.stop();
+  bot = await runner.start(stage);
+  await sleep(REST);
+  const again = bot.memory();
+  await bot.stop();
+  return { memory, again, ready };
+}
+
+/** Resolves when nothing was asked of Discord for a while: after the first start, every server has its commands and whoever invited us was greeted. */
+async function quiet(stage: Stage): Promise<void> {
+  const asked = () => [...stage.calls().routes.values()].reduce((sum, count) => sum + count, 0);
+  for (let before = -1; before < asked(); await sleep(REST)) before = asked();
 }

@@ -136,11 +136,16 @@ describe("commands of servers by themselves", () => {
     const opened = openTexts([feature]);
     const english = opened.translate("en-US");
     const definitions = replaceable(collectDefinitions([feature], english));
-    const shown = shownInServers(definitions, opened);
+    let read = 0;
+    const shown = shownInServers(definitions, opened, () => {
+      read += 1;
+    });
 
     const here = shown.with(["incidents"]);
     expect(shown.with(["incidents"])).toBe(here);
+    expect(read).toBe(0);
     expect(here.body()).toBe(here.body());
+    expect(read).toBe(1);
     expect(JSON.parse(Buffer.from(here.body()).toString())).toMatchObject([{ name: "close" }]);
     const elsewhere = shown.with([]);
     expect(JSON.parse(Buffer.from(elsewhere.body()).toString())).toEqual([]);

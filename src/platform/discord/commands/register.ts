@@ -77,7 +77,8 @@ interface Shown {
 /** Each is some hundred KiB, and servers choose among a million of them. */
 const KEPT = 8;
 
-export function shownInServers(definitions: Definitions, texts: Texts): ShownInServers {
+/** `onRead` hears each time that sentences were read for it, in all languages. */
+export function shownInServers(definitions: Definitions, texts: Texts, onRead: () => void): ShownInServers {
   const made = new Map<string, Shown>();
   let madeOf = definitions.commands;
 
@@ -88,7 +89,9 @@ export function shownInServers(definitions: Definitions, texts: Texts): ShownInS
     return {
       hash: createHash("sha256").update(shape).update(texts.fingerprint).digest("base64url"),
       body: () => {
-        body ??= Buffer.from(JSON.stringify(serverCommands(definitions, texts.translate, isOn)));
+        if (body) return body;
+        body = Buffer.from(JSON.stringify(serverCommands(definitions, texts.translate, isOn)));
+        onRead();
         return body;
       },
     };

@@ -4,6 +4,7 @@ import type { Alarm, Clock } from "#kernel/clock.ts";
 import type { Tx } from "#kernel/database.ts";
 import { type JobDefinition, job } from "#kernel/jobs.ts";
 import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
+import { collectGarbage } from "#platform/processes/collect-garbage.ts";
 import type { Texts } from "#platform/texts/texts.ts";
 import type { Definitions } from "../router/definitions.ts";
 import { registerInServer, type ShownInServers, shownInServers } from "./register.ts";
@@ -11,13 +12,13 @@ import { registerInServer, type ShownInServers, shownInServers } from "./registe
 interface Known {
   readonly definitions: Definitions;
   readonly texts: Texts;
-  readonly shown: ShownInServers;
+  readonly clock: Clock;
 }
 
 export interface ServerCommands {
   readonly jobs: readonly JobDefinition<never>[];
   /** What there is to show; before the jobs begin. */
-  know(known: Omit<Known, "shown">): void;
+  know(known: Known): void;
   /** Once this is committed, a server is shown what it has now. */
   showIn(tx: Tx, app: Pick<App, "jobs" | "clock">, guildId: Snowflake): Promise<void>;
   /** Every server whose commands are not those that it was shown last: after a start, and when features changed. */
@@ -27,21 +28,14 @@ export interface ServerCommands {
 /** Discord's page of servers. One run of the job looks at one page, one server after the other; the next run takes the next page. */
 const PAGE = 200;
 
-/** Servers come by the hundred: so long after the last one, the memory is given back that putting their commands together took. */
+/** Servers come by the hundred: so long after the last one, what was put together for them is forgotten. */
 const KEPT_FOR: Duration = seconds(3);
+/** The same of the languages that were read for it, which take much more and serve one that is put together at once. */
+const READ_FOR: Duration = seconds(1);
 
 /** The commands that each server has by itself, as jobs: they outlive a restart, and Discord when it is down. */
 export function createServerCommands(): ServerCommands {
-  let known: Known | undefined;
-  let forgetting: Alarm | undefined;
-
-  function forgetLater(clock: Clock): void {
-    forgetting?.cancel();
-    forgetting = clock.at(clock.now() + KEPT_FOR, () => {
-      known?.shown.forget();
-      known?.texts.forget();
-    });
-  }
+  let known: { readonly definitions: Definitions; readonly shown: ShownInServers; forgetLater(): void } | undefined;
 
   async function register(app: App, server: { readonly guildId: Snowflake; readonly anew?: boolean }): Promise<void> {
     if (!known) throw new Error("nobody said which commands there are");
@@ -51,7 +45,7 @@ export function createServerCommands(): ServerCommands {
       if (!isNotOurs(error)) throw error;
       app.log.info({ err: error, guildId: server.guildId }, "a server does not take our commands");
     } finally {
-      forgetLater(app.clock);
+      known.forgetLater();
     }
   }
 
@@ -82,11 +76,28 @@ export function createServerCommands(): ServerCommands {
 
   return {
     jobs: [show, showAll],
-    know: ({ definitions, texts }) => {
-      known = { definitions, texts, shown: shownInServers(definitions, texts) };
+    know({ definitions, texts, clock }) {
+      let isCollected = false;
+      const forgetSentences = putOff(clock, READ_FOR, () => {
+        texts.forget();
+        // Once, for what the start left behind: later the desk is at work, and would stand still.
+        if (!isCollected) collectGarbage();
+        isCollected = true;
+      });
+      const shown = shownInServers(definitions, texts, forgetSentences);
+      known = { definitions, shown, forgetLater: putOff(clock, KEPT_FOR, shown.forget) };
     },
     showIn,
     showEverywhere: (app) => app.write((tx) => showFrom(tx, app, "0")),
+  };
+}
+
+/** Runs `act` so long after the last call. */
+function putOff(clock: Clock, length: Duration, act: () => void): () => void {
+  let alarm: Alarm | undefined;
+  return () => {
+    alarm?.cancel();
+    alarm = clock.at(clock.now() + length, act);
   };
 }
 
