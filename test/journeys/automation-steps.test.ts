@@ -5,7 +5,7 @@ import { MANAGE_GUILD } from "#kernel/access.ts";
 import { minutes } from "#kernel/types.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
 import { fileWithRoom, openDeskWith, openRoom, PLACES } from "../support/rooms.ts";
-import { last, openByDm, texts } from "../support/scenes.ts";
+import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
 
 async function add(desk: Desk, rule: Readonly<Record<string, string>>): Promise<string> {
   await desk.as(desk.owner).run("/automation add", {}, { in: desk.general.id });
@@ -147,4 +147,18 @@ test("`me` stays whoever wrote it when somebody else changes the rule", async ()
   expect(rule?.definition.when).toBe("member-wrote");
   expect(rule?.definition.conditions).toEqual([{ is: "assigned", to: mel.id, not: true }]);
   expect(rule?.definition.steps).toEqual([{ does: "assign", with: { person: mel.id } }]);
+});
+
+test("what a rule closes says its reason where the member reads it, and nothing of an archived thread", async () => {
+  await using desk = await openDesk();
+  await add(desk, { name: "Over", when: "member-wrote", if: "words all solved", does: "close You said so" });
+  const shared = await openByPanel(desk);
+  desk.as(desk.ada).write(shared, "It is all solved, thank you");
+  const { dm, thread } = await openByDm(desk, { by: desk.ben });
+  desk.as(desk.ben).write(dm, "It is all solved, thank you");
+  await desk.later(minutes(1));
+  expect(texts(desk, desk.ada, shared).join("\n")).toContain("The team closed this: You said so");
+  expect(texts(desk, desk.mel, thread).join("\n")).toContain("The team closed this: You said so");
+  for (const room of [shared, thread])
+    expect(texts(desk, desk.mel, room).join("\n")).not.toContain("thread was archived");
 });

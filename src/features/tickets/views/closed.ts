@@ -123,6 +123,7 @@ export function closedHereView({
   return smallLine(text("tickets.closed-and-removed", { said, at: time(removedAt) }));
 }
 
+/** What nobody in particular closed, a rule of the team's did. */
 function whyClosed({ ticket, by: who, reason, how }: ClosedHere): Text {
   // That somebody left the server at this moment would say who it was.
   if (how === "left-server" && who && ticket.alias !== null) {
@@ -131,7 +132,7 @@ function whyClosed({ ticket, by: who, reason, how }: ClosedHere): Text {
   if (how === "left-server" && who) return text("tickets.closed-left-server", { member: who });
   if (how === "left-thread" && who) return text("tickets.closed-left-thread", { member: who });
   if (how === "silence") return text("tickets.closed-silence");
-  if (!who && ticket.closedBy === null) return text("tickets.closed-by-nobody");
+  if (how === "archived" && !who) return text("tickets.closed-by-nobody");
   if (!who) return reason === null ? text("tickets.closed-plain") : text("tickets.closed-plain-because", { reason });
   if (reason === null) return text("tickets.closed-by", { by: who });
   return text("tickets.closed-by-because", { by: who, reason });
