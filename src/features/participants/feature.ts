@@ -2,6 +2,7 @@ import {
   afterClosed,
   afterReopened,
   whenErased,
+  whenMoved,
   whenPeopleSeen,
   whenTeamChanged,
   whenTransferred,
@@ -14,7 +15,7 @@ import { changePlaces } from "./change-places.ts";
 import { addCommand } from "./commands/add.ts";
 import { removeCommand } from "./commands/remove.ts";
 import { deliveries } from "./deliveries.ts";
-import { followTeam, followTeamSoon } from "./jobs/follow-team.ts";
+import { followTeam, followTeamSoon, followTeamThere } from "./jobs/follow-team.ts";
 import { putFormerOut, putFormerOutSoon } from "./jobs/put-former-out.ts";
 import { followThread } from "./listeners/in-thread.ts";
 import { putOut, participants as tables } from "./migration.ts";
@@ -39,6 +40,7 @@ export const participants = defineFeature({
     afterReopened(putFormerOutSoon),
     whenPeopleSeen(followPeopleSeen),
     whenTeamChanged(followTeamSoon),
+    whenMoved(followTeamThere),
   ],
   migrations: { "2026-11-21-20-participants": tables, "2026-11-21-98-put-out": putOut },
   texts: textsBeside(import.meta.url),

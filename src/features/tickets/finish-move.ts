@@ -13,6 +13,7 @@ import { isOpen, isShared, moved, type Ticket } from "./ticket.ts";
 import { addRoomsOf, getTicket, leaveRooms } from "./ticket-store.ts";
 import { cardSource } from "./views/card.ts";
 import { goesOnHereView, movedCardView, movedFromView, movedToView, moveFailedView } from "./views/moved.ts";
+import { whenMoved } from "./when.ts";
 
 type Needs = Pick<
   App,
@@ -42,6 +43,7 @@ export async function finishMove(tx: Tx, app: Needs, room: RoomId, at: Instant):
   await showCard(tx, app, decision.after);
   await app.outbox.show(tx, staffRoom, { show: "pinned", source: cardSource(before.id) });
   if (before.lockedAt !== null) await showLock(tx, app, decision.after);
+  for (const act of app.contributions(whenMoved)) await act(tx, app, decision.after);
 }
 
 /** The new room can't be made or written in: the ticket stays where it is, and the team reads that. */

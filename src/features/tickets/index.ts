@@ -121,6 +121,7 @@ export {
   whenClosed,
   whenDepartmentChanged,
   whenMemberWrote,
+  whenMoved,
   whenPeopleSeen,
   whenReopened,
   whenResumed,

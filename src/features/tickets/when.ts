@@ -58,6 +58,9 @@ export type WhenTeamChanged = (
 ) => Promise<void>;
 export const whenTeamChanged = extensionPoint<WhenTeamChanged>("tickets.when-team-changed");
 
+/** It goes on in another room, which was made for who answered it when the move began: others may since. */
+export const whenMoved = extensionPoint<WhenTeamChanged>("tickets.when-moved");
+
 /** Others are the people of the department that has it, which is about more tickets than this one: who reads its rooms follows already. */
 export const whenDepartmentChanged = extensionPoint<WhenTeamChanged>("tickets.when-department-changed");
 

@@ -1,12 +1,13 @@
 import { membersAmong, presentStaff, readAnew } from "#features/people/index.ts";
 import { answersFor, getTicket, isOpen, teamOfTicket, type WhenTeamChanged } from "#features/tickets/index.ts";
 import { job } from "#kernel/jobs.ts";
+import { seconds } from "#kernel/types.ts";
 import { showWhoSees } from "../let-in.ts";
 import { letTeamIn, putTeamOut } from "../team-in-thread.ts";
 import { belongsIn, teamThreads } from "../team-threads.ts";
 import { whoIsInThreads } from "../who-is-in-thread.ts";
 
-/** A ticket was given to others: its private threads have in them who answers it now, besides whoever asks and takes part. */
+/** A ticket was given to others, or goes on elsewhere: its private threads have in them who answers it now, besides whoever asks and takes part. */
 export const followTeam = job<{ ticketId: string }>({
   job: "participants.follow-team",
   async run({ app, payload: { ticketId } }) {
@@ -37,8 +38,18 @@ export const followTeam = job<{ ticketId: string }>({
   },
 });
 
-/** In channels at once. Where it moves, the new room is made for whoever answers it, and this is about the one it is in until then. */
+/** In channels at once. Where it moves, the new room is made for whoever answers it then, and this is about the one it is in until it is there. */
 export const followTeamSoon: WhenTeamChanged = async (tx, app, ticket) => {
   await showWhoSees(tx, app, ticket);
   await app.jobs.add(tx, followTeam, { ticketId: ticket.id }, { at: app.clock.now(), key: `follow-team:${ticket.id}` });
+};
+
+/** Discord lets in whom a message in a thread mentions a moment after it. */
+const MENTIONED_WITHIN = seconds(10);
+
+/** Once it goes on there: the new room was made for who answered it when the move began, and mentions those. */
+export const followTeamThere: WhenTeamChanged = async (tx, app, ticket) => {
+  await followTeamSoon(tx, app, ticket);
+  const at = app.clock.now() + MENTIONED_WITHIN;
+  await app.jobs.add(tx, followTeam, { ticketId: ticket.id }, { at, key: `follow-team-there:${ticket.id}` });
 };
