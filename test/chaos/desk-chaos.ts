@@ -3,8 +3,9 @@ import { addMember, addUser, type Box, createBox } from "discord-box";
 import { type Community, seedCommunity } from "../../src/demo/community.ts";
 import { Diary } from "./diary.ts";
 import { compare, type Figures } from "./figures.ts";
-import { cardsFollow, leftBehind, wordsOf } from "./left-behind.ts";
-import { beginLives, type Lives } from "./lives.ts";
+import { leftBehind, wordsOf } from "./left-behind.ts";
+import { beginLives } from "./lives.ts";
+import { untilQuiet } from "./quiet.ts";
 import { type Random, seeded } from "./random.ts";
 import { sayingsOf } from "./sayings.ts";
 import { storm, type Weather } from "./storm.ts";
@@ -47,9 +48,6 @@ export interface DeskChaosResult extends Weather {
 /** Paths on which one answer in each life of the process gets lost, or never comes. */
 const FRAGILE = [/^\/channels\/\d+\/messages$/, /^\/channels\/\d+\/messages\/\d+$/, /^\/channels\/\d+\/threads$/];
 const PACE = { shortest: 15, longest: 70 };
-/** How often everything comes to rest, with time passing, before what is missing counts as lost. */
-const PATIENCE = 8;
-const WAIT = 90_000;
 /** Milliseconds in which everybody has a ticket, before anything goes wrong. */
 const OPENED = 60_000;
 /** Milliseconds between heartbeats: a dead line is found within two. */
@@ -99,7 +97,7 @@ export async function runDeskChaos(options: DeskChaosOptions): Promise<DeskChaos
     talking.abort();
     await talk;
     openDms(stage);
-    await untilQuiet(stage, lives);
+    await untilQuiet(lives, () => countOpen(stage));
     const left = leftBehind(stage, { store: await lives.store(), leaps: lives.leaps });
     const result = resultOf(stage);
     const findings = [...result.findings, ...wordsOf(left)];
@@ -268,20 +266,6 @@ export function resultOf(stage: Stage): Omit<DeskChaosResult, "kills" | "seconds
 export function countOpen(stage: Stage): number {
   const { toStaff, toMembers, receipts, originalsLeft, editsLost } = resultOf(stage);
   return toStaff.missing + toMembers.missing + receipts.missing + originalsLeft + editsLost;
-}
-
-/** Until nothing is missing, or nothing has come for a long time. */
-async function untilQuiet(stage: Stage, lives: Lives): Promise<void> {
-  let before = -1;
-  for (let patience = PATIENCE; patience > 0; patience -= 1) {
-    await lives.rest();
-    const now = countOpen(stage);
-    if (now === 0) break;
-    if (now !== before) patience = PATIENCE;
-    before = now;
-    await lives.jump(WAIT);
-  }
-  await cardsFollow(lives);
 }
 
 async function until<T>(look: () => T | undefined): Promise<T> {

@@ -12,6 +12,7 @@ describe.each(["resumed", "new"] as const)(
       { scenario: "desk", kills: 20, atLeast: 120 },
       { scenario: "engine", kills: 20, atLeast: 150 },
       { scenario: "rooms", kills: 20, atLeast: 60 },
+      { scenario: "day", kills: 10, atLeast: 30 },
     ] as const)(
       "$scenario: nothing that people wrote, answered or edited is lost, doubled or out of order, and nothing is left behind",
       async ({ scenario, kills, atLeast }) => {

@@ -1,7 +1,7 @@
 import type { Box, MessageRecord } from "discord-box";
 import { snowflakeTime } from "#kernel/types.ts";
 import type { Community } from "../../src/demo/community.ts";
-import type { Leap, Lives } from "./lives.ts";
+import type { Leap } from "./lives.ts";
 import type { Store } from "./points/ask.ts";
 
 /** How long Discord takes the answer that was promised. Milliseconds. */
@@ -38,19 +38,4 @@ export function leftBehind(
       .length,
   };
   return Object.fromEntries(Object.entries(left).filter(([, count]) => count > 0));
-}
-
-/** For cards that wait a moment. Milliseconds. */
-const A_MOMENT = 90_000;
-/** Of a message older than an hour Discord takes a number of changes an hour. Milliseconds. */
-const OLD_MESSAGES_WAIT = 60 * 60_000;
-
-/** Everything was said: what is shown follows, as late as Discord's limits have it. */
-export async function cardsFollow(lives: Lives): Promise<void> {
-  await lives.jump(A_MOMENT);
-  await lives.rest();
-  const { left } = await lives.store();
-  if (left["states to be shown"]?.length === 0) return;
-  await lives.jump(OLD_MESSAGES_WAIT);
-  await lives.rest();
 }

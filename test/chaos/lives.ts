@@ -6,6 +6,7 @@ import type { Box } from "discord-box";
 import type { Community } from "../../src/demo/community.ts";
 import { bothQuiet } from "../support/desk.ts";
 import { programOf } from "./bundle.ts";
+import type { Day } from "./day-store.ts";
 import type { Sessions, Store } from "./points/ask.ts";
 import { raiseVictim, type Victim } from "./points/victim.ts";
 
@@ -27,6 +28,9 @@ export interface Lives extends AsyncDisposable {
   /** Everything comes to its end; time passes for what waits for it. */
   rest(): Promise<void>;
   store(): Promise<Store>;
+  day(): Promise<Day>;
+  /** The host applies a desk file; nothing comes of it when the process dies over it. */
+  apply(source: string): Promise<void>;
   /** Where its data are, and the log of all its lives. */
   readonly folder: string;
 }
@@ -90,6 +94,11 @@ export async function beginLives({ box, community, sessions, deskFile, databaseU
     }
     await end;
   };
+  const told = async <Ask extends "store" | "day">(ask: Ask) => {
+    const answer = await now.ask(ask, null);
+    if (!answer) throw new Error("the process had ended by itself");
+    return answer;
+  };
   /** Shared by all who wait for it. */
   let resting: Promise<void> | undefined;
   return {
@@ -116,10 +125,10 @@ export async function beginLives({ box, community, sessions, deskFile, databaseU
       });
       return resting;
     },
-    async store() {
-      const store = await now.ask("store", null);
-      if (!store) throw new Error("the process had ended by itself");
-      return store;
+    store: () => told("store"),
+    day: () => told("day"),
+    async apply(source) {
+      await now.ask("apply", source);
     },
     async [Symbol.asyncDispose]() {
       await Promise.all([now.end(), next.end()]);

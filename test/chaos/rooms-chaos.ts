@@ -2,8 +2,9 @@ import type { MessageRecord } from "discord-box";
 import type { DeskChaosOptions } from "./desk-chaos.ts";
 import { Diary } from "./diary.ts";
 import { type Conversation, compare, type Figures } from "./figures.ts";
-import { cardsFollow, leftBehind, wordsOf } from "./left-behind.ts";
-import { beginLives, type Lives } from "./lives.ts";
+import { leftBehind, wordsOf } from "./left-behind.ts";
+import { beginLives } from "./lives.ts";
+import { untilQuiet } from "./quiet.ts";
 import { seeded } from "./random.ts";
 import { DESK_FILE, keepTalking, live, saveReply, talkAtLength } from "./rooms-life.ts";
 import {
@@ -58,7 +59,8 @@ export interface RoomsChaosResult extends Weather {
   readonly seconds: number;
 }
 
-const FRAGILE = [
+/** Calls of a conversation in rooms of every kind. */
+export const FRAGILE = [
   /^\/channels\/\d+\/messages$/,
   /^\/channels\/\d+\/messages\/\d+$/,
   /^\/channels\/\d+\/threads$/,
@@ -67,9 +69,6 @@ const FRAGILE = [
   /reactions/,
   /^\/(interactions|webhooks)\//,
 ];
-/** How often everything comes to rest, with time passing, before what is missing counts as lost. */
-const PATIENCE = 8;
-const WAIT = 90_000;
 
 /** Kills the process while people use rooms of every kind, erase, react, are added, are moved, and send saved replies; counts what became of it. */
 export async function runRoomsChaos({
@@ -108,7 +107,7 @@ export async function runRoomsChaos({
     await Promise.all(acts);
     over.abort();
     await talk;
-    await untilQuiet(stage, lives);
+    await untilQuiet(lives, () => open(stage));
     const left = leftBehind(stage, { store: await lives.store(), leaps: lives.leaps });
     const result = resultOf(stage);
     const findings = [...result.findings, ...wordsOf(left)];
@@ -251,18 +250,4 @@ function open(stage: Stage): number {
   const { toStaff, toMembers, toAdded, aside, oddRooms: _, oddCards: __, ...rest } = resultOf(stage);
   const missing = [toStaff, toMembers, toAdded, aside].reduce((sum, figures) => sum + figures.missing, 0);
   return missing + rest.erasedLeft + rest.editsLost + rest.reactionsLost + rest.asideLeft;
-}
-
-/** Until nothing is missing, or nothing has come for a long time. */
-async function untilQuiet(stage: Stage, lives: Lives): Promise<void> {
-  let before = -1;
-  for (let patience = PATIENCE; patience > 0; patience -= 1) {
-    await lives.rest();
-    const now = open(stage);
-    if (now === 0) break;
-    if (now !== before) patience = PATIENCE;
-    before = now;
-    await lives.jump(WAIT);
-  }
-  await cardsFollow(lives);
 }

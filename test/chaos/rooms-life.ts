@@ -2,7 +2,18 @@ import { setTimeout as delay } from "node:timers/promises";
 import { PersonCannot } from "discord-box";
 import { PLACES } from "../support/room-places.ts";
 import type { Random } from "./random.ts";
-import { cardsIn, isDm, MOVES, roomOf, roomsOf, type Said, type Scene, type Stage, saidIn } from "./rooms-stage.ts";
+import {
+  cardsIn,
+  isDm,
+  MOVES,
+  type Place,
+  roomOf,
+  roomsOf,
+  type Said,
+  type Scene,
+  type Stage,
+  saidIn,
+} from "./rooms-stage.ts";
 
 const PACE = { shortest: 20, longest: 80 };
 /** Milliseconds after which a command that nobody answered is given again. */
@@ -34,7 +45,7 @@ const TOPIC: Record<string, string> = {
   "private-channel": "Shared channel",
 };
 
-export async function saveReply({ box, community }: Stage): Promise<void> {
+export async function saveReply({ box, community }: Place): Promise<void> {
   const mel = box.people.as(community.mel.id);
   const snip = { abbreviation: "hi", summary: "Hello", content: "Hello from the harbour" };
   // On a machine that is busy the answer may come too late for Discord, and nothing was saved.
@@ -87,7 +98,12 @@ function vanish(stage: Stage, scene: Scene): void {
   box.people.as(community.owner.id).deleteChannel(room);
 }
 
-async function openTicket(stage: Stage, scene: Scene, insist: Insist): Promise<void> {
+/** By DM, or from the panel. */
+export async function openTicket(
+  stage: Place,
+  scene: Pick<Scene, "n" | "id" | "dm" | "room">,
+  insist: Insist,
+): Promise<void> {
   const { box, community } = stage;
   const person = box.people.as(scene.id);
   const isOpen = () => roomsOf(stage, scene).length > 0 && cardsIn(stage, roomsOf(stage, scene)[0] ?? "") > 0;
@@ -113,10 +129,10 @@ async function openTicket(stage: Stage, scene: Scene, insist: Insist): Promise<v
   });
 }
 
-type Insist = (isDone: () => boolean, act: () => Promise<unknown>) => Promise<void>;
+export type Insist = (isDone: () => boolean, act: () => Promise<unknown>) => Promise<void>;
 
 /** Tries again and again what the death of the process may have swallowed. */
-const insistently =
+export const insistently =
   ({ calm, rest }: Insisting): Insist =>
   async (isDone, act) => {
     for (let tries = 0; !isDone() && tries < TRIES; ) {

@@ -54,8 +54,11 @@ export interface Stage {
   readonly scenes: readonly Scene[];
 }
 
+/** Where people are, without what they do there. */
+export type Place = Pick<Stage, "box" | "community">;
+
 /** Milliseconds: a dead line is found within two. */
-const HEARTBEAT = 2_000;
+export const HEARTBEAT = 2_000;
 
 export async function setStage(): Promise<Stage> {
   const box = await createBox({ limits: "off", heartbeatInterval: HEARTBEAT });
@@ -81,25 +84,25 @@ export async function setStage(): Promise<Stage> {
   return { box, community, scenes };
 }
 
-export const isDm = ({ room }: Scene): boolean => room in MOVES;
+export const isDm = ({ room }: Pick<Scene, "room">): boolean => room in MOVES;
 
 /** The rooms of a ticket, the oldest first. */
-export const roomsOf = ({ box, community }: Stage, { n }: Scene): string[] =>
+export const roomsOf = ({ box, community }: Place, { n }: Pick<Scene, "n">): string[] =>
   box.world.channels
     .inGuild(community.guild.id)
     .filter(({ name }) => name.endsWith(`member ${n}`) || name.endsWith(`member-${n}`))
     .map(({ id }) => id)
     .sort(byAge);
 
-export const roomOf = (stage: Stage, scene: Scene): string => roomsOf(stage, scene).at(-1) ?? "";
+export const roomOf = (place: Place, scene: Pick<Scene, "n">): string => roomsOf(place, scene).at(-1) ?? "";
 
-export const messagesIn = ({ box }: Stage, channels: readonly string[]): MessageRecord[] =>
+export const messagesIn = ({ box }: Place, channels: readonly string[]): MessageRecord[] =>
   channels.flatMap((id) => box.world.messages.get(id) ?? []);
 
 /** What the bot said, one saying each: what waited for Discord shares messages. */
-export const saidIn = (stage: Stage, channels: readonly string[]): MessageRecord[] =>
-  sayingsOf(messagesIn(stage, channels)).filter(
-    ({ author_id, content }) => author_id === stage.community.application.bot_id && content !== "",
+export const saidIn = (place: Place, channels: readonly string[]): MessageRecord[] =>
+  sayingsOf(messagesIn(place, channels)).filter(
+    ({ author_id, content }) => author_id === place.community.application.bot_id && content !== "",
   );
 
 /** What the bot said to the team, also in a room that was deleted. */
@@ -144,12 +147,12 @@ function toldByNotes(stage: Stage, scene: Scene, unread: Said[]): Said[] {
   return unread.length > notes.length ? [] : unread;
 }
 
-export const cardsIn = (stage: Stage, channelId: string): number =>
-  messagesIn(stage, [channelId]).filter((message) => JSON.stringify(message.components).match(/#\d+ · /)).length;
+export const cardsIn = (place: Place, channelId: string): number =>
+  messagesIn(place, [channelId]).filter((message) => JSON.stringify(message.components).match(/#\d+ · /)).length;
 
 export const TOKEN = /\b([mrgs]\d+-\d+)\b/;
-export const tokensIn = (stage: Stage, channels: readonly string[], kinds: string): string[] =>
-  tokensOf(saidIn(stage, channels), kinds);
+export const tokensIn = (place: Place, channels: readonly string[], kinds: string): string[] =>
+  tokensOf(saidIn(place, channels), kinds);
 
 export const tokensOf = (messages: readonly MessageRecord[], kinds: string): string[] =>
   messages
@@ -158,11 +161,11 @@ export const tokensOf = (messages: readonly MessageRecord[], kinds: string): str
     .map(({ content }) => TOKEN.exec(content)?.[1] ?? "")
     .filter((token) => token !== "" && kinds.includes(token[0] ?? "-"));
 
-export const originalOf = (stage: Stage, { messageId, channelId }: Said): MessageRecord | undefined =>
-  messagesIn(stage, [channelId]).find(({ id }) => id === messageId);
+export const originalOf = (place: Place, { messageId, channelId }: Said): MessageRecord | undefined =>
+  messagesIn(place, [channelId]).find(({ id }) => id === messageId);
 
 /** Written into a room that the ticket had left: marked, and nobody's answer. */
-export const wroteTooLate = (stage: Stage, said: Said): boolean => {
-  const message = originalOf(stage, said);
+export const wroteTooLate = (place: Place, said: Said): boolean => {
+  const message = originalOf(place, said);
   return message?.reactions.some(({ emoji }) => emoji.name === "⚠️") ?? false;
 };

@@ -1,3 +1,4 @@
+import { runDayChaos } from "./day-chaos.ts";
 import { runDeskChaos } from "./desk-chaos.ts";
 import { runChaos } from "./engine-chaos.ts";
 import type { Figures } from "./figures.ts";
@@ -75,6 +76,13 @@ export const SCENARIOS = {
       ...counts
     } = await runRoomsChaos(options);
     const said = sum([toStaff, toMembers, toAdded, aside]);
+    return { kills, seconds, struck, invalidRequests, said, wrong: some({ ...counts, ...left }), findings, kept };
+  },
+  /** The product, with all that a team does in a day: closes, opens, claims and gives away, with rules, timers and changes of the set-up. */
+  day: async (options: ScenarioOptions): Promise<Outcome> => {
+    const { toStaff, toMembers, struck, invalidRequests, left, kills, seconds, findings, kept, ...counts } =
+      await runDayChaos(options);
+    const said = sum([toStaff, toMembers]);
     return { kills, seconds, struck, invalidRequests, said, wrong: some({ ...counts, ...left }), findings, kept };
   },
   /** One small relay, many more messages. */

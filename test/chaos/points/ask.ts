@@ -1,3 +1,5 @@
+import type { Day } from "../day-store.ts";
+
 /** What the process is asked by whoever kills it, and what it answers. */
 export interface Asks {
   start(given: StartGiven): void;
@@ -11,6 +13,9 @@ export interface Asks {
   passed(given: null): Point[];
   ticketsAfter(number: number): TicketInStore[];
   store(given: null): Store;
+  /** Has the desk file as its host would, while it runs. */
+  apply(source: string): void;
+  day(given: null): Day;
 }
 
 export interface StartGiven {

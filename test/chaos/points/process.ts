@@ -7,6 +7,7 @@ import { configSchema } from "#kernel/config.ts";
 import type { Log } from "#kernel/log.ts";
 import { type RunningApp, startApp } from "../../../src/app.ts";
 import { applyDesk, features } from "../../../src/features/index.ts";
+import { dayOf } from "../day-store.ts";
 import type { Asks, StartGiven } from "./ask.ts";
 import { storeOf, ticketsAfter } from "./store.ts";
 import { PointWitness } from "./witness.ts";
@@ -40,11 +41,14 @@ async function start(given: StartGiven): Promise<void> {
   });
   const wanted = given.sessions === "new" ? [...features, forgetSession] : features;
   const desk = await startApp(config, log, { clock, features: wanted, witness });
-  if (given.deskFile) await applyDesk(desk.app, { name: "desk.yaml", source: given.deskFile, mode: "change" });
+  if (given.deskFile) await apply(desk.app, given.deskFile);
   // Whoever is killed keeps nothing of what it compiled.
   flushCompileCache();
   running.resolve(desk);
 }
+
+const apply = async (app: RunningApp["app"], source: string): Promise<void> =>
+  void (await applyDesk(app, { name: "desk.yaml", source, mode: "change" }));
 
 const answers: { [Ask in keyof Asks]: (given: Parameters<Asks[Ask]>[0]) => unknown } = {
   start,
@@ -54,6 +58,8 @@ const answers: { [Ask in keyof Asks]: (given: Parameters<Asks[Ask]>[0]) => unkno
   passed: () => witness.passed,
   ticketsAfter: async (number) => ticketsAfter((await running.promise).app, number),
   store: async () => storeOf((await running.promise).app),
+  apply: async (source) => apply((await running.promise).app, source),
+  day: async () => dayOf((await running.promise).app),
 };
 
 process.on("message", async ({ id, ask, given }: { id: number; ask: keyof Asks; given: never }) => {

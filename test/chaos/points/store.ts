@@ -5,6 +5,9 @@ import type { Store, TicketInStore } from "./ask.ts";
 /** Keys against repetition, sessions, jobs, files kept for a while, who was seen and what is still to be read come and go by themselves. */
 const COME_AND_GO = ["handled_event", "gateway_session", "job", "interaction", "kept_file", "seen_member", "setting"];
 
+/** Milliseconds after which what was due should have happened. */
+const LATE = 10_000;
+
 export async function ticketsAfter({ db, rooms }: App, number: number): Promise<TicketInStore[]> {
   const tickets = await db.selectFrom("ticket").selectAll().where("number", ">", number).orderBy("number").execute();
   return Promise.all(
@@ -47,7 +50,7 @@ export async function ticketsAfter({ db, rooms }: App, number: number): Promise<
 }
 
 /** All of it that a dead process could have left behind. */
-export async function storeOf({ db }: App): Promise<Store> {
+export async function storeOf({ db, clock }: App): Promise<Store> {
   const tables = await tablesOf(db);
   const rows: Record<string, number> = {};
   for (const name of tables) {
@@ -79,6 +82,11 @@ export async function storeOf({ db }: App): Promise<Store> {
   const unmade = rooms.filter(({ id, discord_id }) => discord_id === null && !isGivenUp.has(id));
   const moves = await db.selectFrom("ticket_move").select("ticket_id").execute();
   const opening = await db.selectFrom("ticket").select("status").where("status", "=", "opening").execute();
+  const late = clock.now() - LATE;
+  const overdue = await db.selectFrom("job").select("kind").where("run_at", "<=", late).execute();
+  const jobsGivenUp = await db.selectFrom("job").select("kind").where("run_at", "is", null).execute();
+  const closings = await db.selectFrom("close_plan").select("kind").where("at", "<=", late).execute();
+  const heard = await db.selectFrom("automation_heard").select("rule_id").execute();
   const interactions = await db.selectFrom("interaction").select("state").execute();
   const calls = await db.selectFrom("automation_delivery").select("state").where("state", "=", "waiting").execute();
   const jobs = await db.selectFrom("job").select("kind").orderBy("kind").execute();
@@ -93,6 +101,10 @@ export async function storeOf({ db }: App): Promise<Store> {
       "rooms without a channel": unmade.map(({ kind }) => kind),
       "moves under way": moves.map(() => "move"),
       "tickets half open": opening.map(({ status }) => status),
+      "jobs overdue": overdue.map(({ kind }) => kind),
+      "jobs given up": jobsGivenUp.map(({ kind }) => kind),
+      "closings overdue": closings.map(({ kind }) => kind),
+      "words that a rule heard and did nothing about": heard.map(() => "rule"),
       "interactions without an answer": interactions.map(({ state }) => state),
       "calls of another program": calls.map(({ state }) => state),
       "jobs to come": jobs.map(({ kind }) => kind),
