@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { text } from "#kernel/text.ts";
+import { toRequest } from "#platform/delivery/message-body.ts";
 import { openTexts } from "#platform/texts/texts.ts";
 import { nasty } from "#test/support/nasty.ts";
 import { textSources } from "#test/support/text-sources.ts";
@@ -25,6 +26,18 @@ const file = (filename: string, size: number) => ({
 test("a name line, then the words as they are; nobody is pinged", () => {
   const { parts } = compose(said({ text: "**bold** @everyone <@1>" }), lead, translate);
   expect(parts).toEqual([{ content: "**Ada**\n**bold** @everyone <@1>", allowed_mentions: { parse: [] } }]);
+});
+
+test("a long text leaves room for what is said in place of a file that can't come along", () => {
+  const words = `${"word ".repeat(394)}END`;
+  const { parts } = compose(said({ text: words, files: [file("a.png", 1)] }), lead, translate);
+  const missing = parts.flatMap(({ files = [] }) => files.map(({ instead }) => instead?.gone ?? ""));
+  const all = parts.map((part, index) => {
+    const request = toRequest(part, { files: [], missing: index === parts.length - 1 ? missing : [] }, undefined);
+    return (request as { content: string }).content;
+  });
+  expect(all.join("\n")).toContain(`END\n${missing[0]}`);
+  expect(all.every((content) => content.length <= 2_000)).toBe(true);
 });
 
 test("2,000 characters and a name are two messages, none longer than Discord takes, and no word is missing", () => {

@@ -10,6 +10,8 @@ const CONTENT = 2000;
 /** Bytes of all files of one message; what a boosted server takes as one file may be more, and then travels alone. */
 const REQUEST_CAP = 24 * MEBIBYTE;
 const FILES_PER_MESSAGE = 10;
+/** Characters that are left at most for what is said in place of files: some may turn out to be gone, or too large, when they are sent. */
+const LEFT_FOR_FILES = 400;
 
 export interface Composed {
   /** One or more messages, in order; only the first carries the name line and the reply. */
@@ -24,6 +26,8 @@ export interface ComposeOptions {
   readonly tail?: Text;
   /** Bytes of one file that Discord takes in the room; 10 MiB unless told. */
   readonly fileLimit?: number;
+  /** Files that stand below these words already: as much room is left for them as when they came. */
+  readonly sentWith?: readonly FileRef[];
 }
 
 /**
@@ -34,7 +38,7 @@ export function compose(
   said: Said,
   lead: Text | string,
   translate: Translate,
-  { replyTo, tail, fileLimit = SMALLEST_LIMIT }: ComposeOptions = {},
+  { replyTo, tail, fileLimit = SMALLEST_LIMIT, sentWith = [] }: ComposeOptions = {},
 ): Composed {
   const skipped = said.files.filter((file) => file.size > fileLimit);
   const files = said.files
@@ -48,7 +52,8 @@ export function compose(
     ...(tail ? [translate(tail)] : []),
   ];
   // What stood in the middle of a line begins a message now.
-  const texts = splitFenced(lines.join("\n"), CONTENT, (rest) => rest.replace(/^.*/, theirWords));
+  const room = CONTENT - leftFor([...files, ...sentWith], translate);
+  const texts = splitFenced(lines.join("\n"), room, (rest) => rest.replace(/^.*/, theirWords));
   const loads = load(files);
   const count = Math.max(texts.length, loads.length);
   const parts = Array.from({ length: count }, (_, index): MessageBody => {
@@ -67,6 +72,14 @@ export function compose(
 /** Says that a file did not come along. */
 export const tooLarge = (file: string, limit: number): Text =>
   text("conversation.file-too-large", { file, limit: limit / MEBIBYTE });
+
+function leftFor(files: readonly FileRef[], translate: Translate): number {
+  const longest = files.map((file) => Math.max(...Object.values(instead(file, translate)).map(({ length }) => length)));
+  return Math.min(
+    LEFT_FOR_FILES,
+    longest.reduce((sum, length) => sum + length + 1, 0),
+  );
+}
 
 const instead = (file: FileRef, translate: Translate) => ({
   gone: translate(text("conversation.file-gone", { file: file.filename })),

@@ -217,7 +217,8 @@ function editedTail(copy: Copy | undefined): Text {
 
 /** Files can't be changed by an edit on either side; those that were sent stay. */
 function textsOf(said: Said, lead: Text | string, translate: Translate, tail?: Text): string[] {
-  const { parts } = compose({ ...said, files: [] }, lead, translate, tail ? { tail } : {});
+  const options = { sentWith: said.files, ...(tail ? { tail } : {}) };
+  const { parts } = compose({ ...said, files: [] }, lead, translate, options);
   return parts.map(({ content = "" }) => content);
 }
 

@@ -1,6 +1,7 @@
 import type { RawFile } from "@discordjs/rest";
 import type { FileRef, MessageBody } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
+import { cut } from "#kernel/words.ts";
 
 /** Files that were fetched, and what to say of those that can't come along. */
 export interface FetchedFiles {
@@ -14,6 +15,8 @@ const COMPONENTS_V2 = 1 << 15;
 const TEXT_DISPLAY = 10;
 /** Discord's limit for a bot's message. */
 const LONGEST_CONTENT = 2_000;
+/** Characters for what is said in place of files, where the words leave less. */
+const LINES_AT_LEAST = 200;
 
 /** A message as Discord's API takes it. Nobody is pinged unless the body says whom. */
 export function toRequest(body: MessageBody, fetched: FetchedFiles, replyTo: Snowflake | undefined): object {
@@ -47,10 +50,12 @@ function toAttachment({ filename, description, spoiler }: FileRef, index: number
 
 function mentionMissing(body: MessageBody, missing: readonly string[]): Partial<MessageBody> {
   if (missing.length === 0) return {};
-  const lines = missing.join("\n");
+  const all = missing.join("\n");
   if (((body.flags ?? 0) & COMPONENTS_V2) !== 0) {
-    return { components: [...(body.components ?? []), { type: TEXT_DISPLAY, content: lines }] };
+    return { components: [...(body.components ?? []), { type: TEXT_DISPLAY, content: all }] };
   }
-  const room = LONGEST_CONTENT - lines.length - 1;
-  return { content: body.content ? `${body.content.slice(0, Math.max(0, room))}\n${lines}` : lines };
+  if (!body.content) return { content: cut(all, LONGEST_CONTENT) };
+  // Somebody's words are worth more than the names of many files.
+  const lines = cut(all, Math.max(LONGEST_CONTENT - body.content.length - 1, LINES_AT_LEAST));
+  return { content: `${cut(body.content, LONGEST_CONTENT - lines.length - 1)}\n${lines}` };
 }
