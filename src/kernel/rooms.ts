@@ -57,6 +57,8 @@ export interface Rooms {
   ask(channelId: Snowflake): Promise<Room | undefined>;
   /** The Discord id of what was said in a room for a source, if it was confirmed and not erased. */
   copyOf(db: Db, room: RoomId, source: string, part?: number): Promise<Snowflake | undefined>;
+  /** Whether something is still to be said in a room for a source. */
+  waitsFor(db: Db, room: RoomId, source: string): Promise<boolean>;
   /** The last part of it, if it is there: of a card, the one that stands furthest down. */
   newestCopyOf(
     db: Db,

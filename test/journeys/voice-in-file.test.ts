@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { seconds } from "#kernel/types.ts";
 import { applyDesk } from "../../src/features/index.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { filesOf } from "../support/files-of.ts";
@@ -103,4 +104,19 @@ test("what does not fit is named with its line, and what may be meant; nothing i
   await expect(apply(desk, voice.replace("warm", "wram"))).rejects.toThrow("voice.tone");
   expect(await apply(desk, "", "show")).toBe("Harbour Games: nothing to change");
   expect(nick(desk)).toBeNull();
+});
+
+test("a help message that is on its way when the server speaks otherwise is posted once, and says so", async () => {
+  await using desk = await openDesk();
+  const { ada, general } = desk;
+  const match = { method: "POST", path: new RegExp(`^/channels/${general.id}/messages$`) };
+  // Discord takes it the second time, a while later.
+  desk.box.faults.rest({ match, do: { kind: "5xx-before" }, times: 1 });
+  const more = '\npanels:\n  more: { channel: "#general", title: More help, topics: [feedback] }\n';
+  const source = `${deskFile.replace("\npanels:\n", more)}voice: { tone: warm }\n`;
+  await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
+  await desk.later(seconds(30));
+  const posts = [...desk.box.requests].filter(({ method, path }) => method === match.method && match.path.test(path));
+  expect(posts).toHaveLength(2);
+  expect(texts(desk, ada, general.id).filter((text) => text.includes("More help"))).toHaveLength(1);
 });

@@ -40,8 +40,10 @@ export async function standPanel(
   return deployPanel(tx, app, { panel, desk, types, version, isNew });
 }
 
-/** Deleted by hand: an edit would change nothing. */
+/** Deleted by hand, or never taken by Discord: an edit would change nothing. One that is on its way is not lost. */
 async function isLost(tx: Tx, { rooms }: Pick<App, "rooms">, panel: Panel): Promise<boolean> {
   if ((await findHealth(tx, panel.id))?.away) return true;
-  return (await rooms.copyOf(tx, panel.roomId, panelSource(panel))) === undefined;
+  const source = panelSource(panel);
+  if ((await rooms.copyOf(tx, panel.roomId, source)) !== undefined) return false;
+  return !(await rooms.waitsFor(tx, panel.roomId, source));
 }

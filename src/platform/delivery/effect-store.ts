@@ -242,6 +242,20 @@ export async function noteAttempt(
     .execute();
 }
 
+/** Whether something is still to be said for a source. */
+export async function isToBeSaid(db: Db, room: RoomId, source: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("effect")
+    .select("position")
+    .where("state", "=", "waiting")
+    .where("room_id", "=", room)
+    .where("kind", "=", "say")
+    .where("source", "=", source)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** What became of an effect, as those see it who wait for it. */
 export async function findOutcome(db: Db, { room, position }: EffectRef): Promise<EffectState | "held"> {
   const row = await db

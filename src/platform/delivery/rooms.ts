@@ -7,7 +7,7 @@ import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
 import type { Vault } from "#kernel/vault.ts";
 import { findCopy, findNewestCopy, listSaid, listSaidInAll } from "./copy-store.ts";
 import type { Creations } from "./creations.ts";
-import { findInvitation, giveUpWaiting } from "./effect-store.ts";
+import { findInvitation, giveUpWaiting, isToBeSaid } from "./effect-store.ts";
 import type { Enqueue } from "./enqueue.ts";
 import type { Lanes } from "./lanes.ts";
 import { lockShown } from "./lock-shown.ts";
@@ -198,6 +198,7 @@ export function createRooms(options: RoomsOptions): RoomBook {
 
     copyOf: async (from: Db, room: RoomId, source: string, part = 0) =>
       (await findCopy(from, room, source, part))?.messageId,
+    waitsFor: isToBeSaid,
     newestCopyOf: (from: Db, room: RoomId, source: string) => findNewestCopy(from, room, source),
     copyAt: (from: Db, room: RoomId, source: string, part = 0) => findCopy(from, room, source, part),
 
