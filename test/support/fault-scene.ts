@@ -134,12 +134,12 @@ export async function read(scene: DeskScene) {
 export const neutral = (text: string): string =>
   text
     .replace(/<t:\d+(:\w)?>/g, "<t>")
+    .replace(/\b[0-9a-f]{64}\b/g, "<hash>")
     .replace(/\d{15,}/g, "<id>")
     .replace(/#\d+/g, "#n")
     .replace(/^\d+([ -])/, "n$1")
     .replace(/\b(ticket|warning) \d+/gi, "$1 n")
-    .replace(/\bticket-\d+\./g, "ticket-n.")
-    .replace(/\b[0-9a-f]{64}\b/g, "<hash>");
+    .replace(/\bticket-\d+\./g, "ticket-n.");
 
 /** What of this ticket waits for something, and what it occupies on Discord. */
 export async function leftOf({ desk, here, team, other, ticketId }: DeskScene) {

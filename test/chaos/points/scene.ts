@@ -35,7 +35,7 @@ export async function openScene(desk: MortalDesk, room: PointRoom, { begins }: P
 }
 
 /** Says that the process was away, and is as true as everything else: but without a kill nobody says it. */
-const AWAY = /Picked up after an interruption/;
+const AWAY = /^-# Picked up after an interruption.*\n*/m;
 
 /** Somebody's screen and everybody's rooms, in a form in which two runs can be compared. */
 export async function readAll(scene: PointScene, before: Store, { reads, inAnyOrder }: PointStep) {
@@ -59,7 +59,7 @@ const countAway = ({ box }: MortalDesk, tickets: readonly TicketInStore[]): numb
   tickets
     .flatMap(({ rooms }) => [...new Set(rooms.map(({ channelId }) => channelId))])
     .flatMap((id) => box.world.messages.get(id) ?? [])
-    .filter(({ content }) => AWAY.test(content)).length;
+    .filter((message) => AWAY.test(textOf(message))).length;
 
 /** A line that is said is an effect, and a copy that stands. */
 function withoutAway(rows: Record<string, number>, lines: number): Record<string, number> {
@@ -95,17 +95,19 @@ const isLoading = ({ flags }: MessageRecord): boolean => ((flags ?? 0) & 128) !=
 /** As it stands on Discord: what only one person sees of it is not read by others and not compared. */
 export function linesIn(desk: DeskFromOutside, channelId: string): string[] {
   return standing(desk, channelId)
-    .map(({ content, components, attachments, reactions }) =>
-      [
-        content,
-        ...textsOf(components),
-        ...attachments.map(({ filename }) => `[${filename}]`),
-        ...reactions.map(({ emoji, users }) => `(${emoji.name} ${users.length})`),
-      ].join("\n"),
-    )
-    .filter((text) => !AWAY.test(text))
-    .map(neutral);
+    .map(textOf)
+    .filter((text) => text.replace(AWAY, "").trim() !== "")
+    .map((text) => neutral(text.replace(AWAY, "").trimEnd()));
 }
+
+/** Small lines may share a message with what is said next. */
+const textOf = ({ content, components, attachments, reactions }: MessageRecord): string =>
+  [
+    content,
+    ...textsOf(components),
+    ...attachments.map(({ filename }) => `[${filename}]`),
+    ...reactions.map(({ emoji, users }) => `(${emoji.name} ${users.length})`),
+  ].join("\n");
 
 /** Every text and label in components, in order. */
 function textsOf(node: unknown): string[] {

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { PostgresAdapter, sql } from "kysely";
 import type { App } from "#kernel/app.ts";
 import type { Store, TicketInStore } from "./ask.ts";
 
@@ -113,16 +113,18 @@ export async function storeOf({ db, clock }: App): Promise<Store> {
   };
 }
 
-/** PostgreSQL lists those of all its schemas, ours and others'. */
 async function tablesOf(db: App["db"]): Promise<string[]> {
-  const all = await db.introspection.getTables();
-  const several = new Set(all.map(({ schema }) => schema)).size > 1;
-  const ours = several
-    ? (await sql<{ name: string }>`select current_schema() as name`.execute(db)).rows[0]?.name
-    : null;
-  return all
-    .filter(({ schema }) => ours === null || schema === ours)
-    .map(({ name }) => name)
-    .filter((name) => !name.startsWith("kysely") && !COME_AND_GO.includes(name))
-    .sort();
+  const names =
+    db.getExecutor().adapter instanceof PostgresAdapter ? await tablesOnPostgres(db) : await tablesElsewhere(db);
+  return names.filter((name) => !name.startsWith("kysely") && !COME_AND_GO.includes(name)).sort();
+}
+
+const tablesElsewhere = async (db: App["db"]): Promise<string[]> =>
+  (await db.introspection.getTables()).map(({ name }) => name);
+
+/** Of all its schemas it knows ours: others come and go meanwhile. */
+async function tablesOnPostgres(db: App["db"]): Promise<string[]> {
+  const ours = sql<{ name: string }>`select table_name as name from information_schema.tables
+    where table_schema = current_schema()`;
+  return (await ours.execute(db)).rows.map(({ name }) => name);
 }
