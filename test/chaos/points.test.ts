@@ -16,8 +16,8 @@ const TRIED: readonly Tried[] = [
   { of: "merged into another member's", every: 13, room: "dm", sessions: "new", database: "sqlite" },
   { of: "a rule answers", every: 21, room: "dm", sessions: "resumed", database: "sqlite" },
   { of: "a backup is restored", every: 17, room: "dm", sessions: "new", database: "sqlite" },
-  { of: "given to a department", every: 33, room: "dm", sessions: "resumed", database: "postgres" },
-  { of: "its transcripts are saved", every: 23, room: "dm", sessions: "new", database: "mariadb" },
+  { of: "given to a department", every: 51, room: "dm", sessions: "resumed", database: "postgres" },
+  { of: "its transcripts are saved", every: 33, room: "dm", sessions: "new", database: "mariadb" },
 ];
 
 describe("a process that ends itself at a commit or a call, before or after", () => {
