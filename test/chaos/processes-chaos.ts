@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { type DatabaseName, freshPlace } from "#test/support/databases.ts";
+import { type Gate, openGate } from "#test/support/gate.ts";
 import { REDIS } from "#test/support/redis.ts";
 import { programOf } from "./bundle.ts";
 import { countOpen, DESK_FILE, keepTalking, openAll, resultOf, setStage } from "./desk-chaos.ts";
 import { killAny } from "./kill-any.ts";
 import { startVictim, type Victim } from "./process.ts";
-import { seeded } from "./random.ts";
+import { type Random, seeded } from "./random.ts";
 
 const ROLES = ["worker", "worker", "worker", "gateway", "gateway"];
 const FRAGILE = [/^\/channels\/\d+\/messages$/, /^\/channels\/\d+\/messages\/\d+$/, /^\/channels\/\d+\/threads$/];
@@ -23,6 +24,8 @@ export async function runProcessesChaos(options: {
   database?: Exclude<DatabaseName, "sqlite">;
   members?: number;
   shards?: number;
+  /** Redis goes away for some seconds again and again. */
+  redisComesAndGoes?: boolean;
 }) {
   const { kills, sessions } = options;
   const random = seeded(options.seed);
@@ -32,6 +35,7 @@ export async function runProcessesChaos(options: {
   const place = await freshPlace(options.database ?? "postgres");
   const stage = await setStage(options.members ?? 8);
   const { box, community } = stage;
+  const gate = options.redisComesAndGoes ? await openGate(REDIS) : undefined;
   const next = (roles: string, deskFile = ""): Victim =>
     startVictim({
       program,
@@ -41,7 +45,7 @@ export async function runProcessesChaos(options: {
         DATABASE_URL: place.url,
         FRONTDESK_DATA: folder,
         FRONTDESK_ROLES: roles,
-        REDIS_URL: REDIS,
+        REDIS_URL: gate?.url ?? REDIS,
         CHAOS_SESSIONS: sessions,
         CHAOS_SHARDS: String(options.shards ?? 4),
         CHAOS_DESK_FILE: deskFile,
@@ -57,9 +61,11 @@ export async function runProcessesChaos(options: {
     await openAll(stage);
     const talking = new AbortController();
     const talk = keepTalking(stage, random, talking.signal);
+    const away = gate && comeAndGo(gate, seeded(options.seed), talking.signal);
     await killAny({ all, next }, { box, random, kills, fragile: FRAGILE });
     talking.abort();
     await talk;
+    const timesAway = (await away) ?? 0;
     box.faults.clear();
     let open = -1;
     for (let since = performance.now(); open !== 0 && performance.now() - since < PATIENCE; await delay(100)) {
@@ -67,11 +73,25 @@ export async function runProcessesChaos(options: {
       if (now !== open) since = performance.now();
       open = now;
     }
-    return { kills, ...resultOf(stage), seconds: Math.round((performance.now() - begun) / 1_000) };
+    return { kills, timesAway, ...resultOf(stage), seconds: Math.round((performance.now() - begun) / 1_000) };
   } finally {
     for (const { now } of all) await now.end();
+    await gate?.close();
     await box.close();
     await place.remove();
     rmSync(folder, { recursive: true });
+  }
+}
+
+/** Resolves when it is there for good, to how often it was not. */
+async function comeAndGo(gate: Gate, random: Random, signal: AbortSignal): Promise<number> {
+  const pause = (shortest: number, longest: number) =>
+    delay(random.between(shortest, longest), undefined, { signal }).catch(() => {});
+  for (let times = 0; ; times += 1) {
+    await pause(2_000, 15_000);
+    if (signal.aborted) return times;
+    await gate.close();
+    await pause(300, 10_000);
+    await gate.open();
   }
 }

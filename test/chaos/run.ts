@@ -6,7 +6,7 @@
  * `--limits discord` with the engine: its rooms fall behind, and what waits shares messages.
  * `--of databases`: nobody is killed, but PostgreSQL and MariaDB go through one trouble after the other.
  * `--of processes`: two gateways with four shards (`--shards 8`: so many) and three workers, of which any is killed or replaced; wants
- * PostgreSQL and Redis. `--database mariadb`: MariaDB instead.
+ * PostgreSQL and Redis. `--database mariadb`: MariaDB instead. `--redis comes-and-goes`: it is away for some seconds again and again.
  * `--minutes 60`: no round begins after that; `--at-once 3`: so many rounds at the same time, where nobody else needs the machine.
  * `--of points`: ends the process at every commit and every call that it has, one after the other; `--every 5` at each fifth of them,
  * `--step closed` in steps whose name has that, `--database postgres` or `mariadb`.
@@ -32,6 +32,7 @@ const { values } = parseArgs({
     step: { type: "string", default: "" },
     limits: { type: "string", default: "off" },
     minutes: { type: "string", default: "10000" },
+    redis: { type: "string", default: "stays" },
     shards: { type: "string", default: "4" },
     "at-once": { type: "string", default: "1" },
     write: { type: "boolean", default: false },
@@ -52,9 +53,9 @@ async function processes(): Promise<boolean> {
   let well = true;
   for (const sessions of modes) {
     const database = values.database === "mariadb" ? "mariadb" : "postgres";
-    const { seed, kills, shards } = values;
+    const { seed, kills, shards, redis } = values;
     const numbers = { seed: Number(seed), kills: Number(kills), shards: Number(shards) };
-    const given = { database, sessions, ...numbers } as const;
+    const given = { database, sessions, ...numbers, redisComesAndGoes: redis === "comes-and-goes" } as const;
     const { toStaff, toMembers, receipts, ...counts } = await runProcessesChaos(given);
     console.log(`${database}, sessions ${sessions}, seed ${given.seed}`, counts);
     console.table({ "member to staff": toStaff, "staff to member": toMembers, "lines of sent replies": receipts });
