@@ -14,7 +14,7 @@ const TRIED: readonly Tried[] = [
   { of: "an answer in the team's name", every: 5, room: "private-channel", sessions: "resumed", database: "sqlite" },
   { of: "moved to a private-thread", every: 13, room: "private-channel", sessions: "new", database: "sqlite" },
   { of: "merged into another member's", every: 13, room: "dm", sessions: "new", database: "sqlite" },
-  { of: "a rule answers", every: 21, room: "dm", sessions: "resumed", database: "sqlite" },
+  { of: "a rule hears the member", every: 7, room: "dm", sessions: "new", database: "sqlite" },
   { of: "a backup is restored", every: 17, room: "dm", sessions: "new", database: "sqlite" },
   { of: "given to a department", every: 51, room: "dm", sessions: "resumed", database: "postgres" },
   { of: "its transcripts are saved", every: 33, room: "dm", sessions: "new", database: "mariadb" },

@@ -1,3 +1,4 @@
+import { whenHeard } from "#features/conversation/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { fixButton } from "./buttons/fix.ts";
@@ -18,10 +19,10 @@ import { followed, followWhenReadable } from "./follow-when.ts";
 import { forgetRoleInRules } from "./forget-role.ts";
 import { ruleForm } from "./forms/rule.ts";
 import { onServersWithRules, readServersWithRules } from "./has-rules.ts";
+import { hearWords } from "./hear-words.ts";
 import { rulesInFile } from "./in-desk-file.ts";
 import { failingRules } from "./in-doctor.ts";
 import { follow, followAll, followLater } from "./jobs/follow.ts";
-import { hearMember } from "./listeners/member-wrote.ts";
 import { automation as tables, webhooks } from "./migration.ts";
 import { assignStep } from "./steps/assign.ts";
 import { askStep, closeStep, noteStep, replyStep, tellStep } from "./steps/say.ts";
@@ -47,11 +48,11 @@ export const automation = defineFeature({
   ],
   buttons: [fixButton, listButton, logButton],
   forms: [ruleForm],
-  listeners: [hearMember],
   jobs: [follow, followLater, followAll, deliver],
   cache: { read: readServersWithRules, onChanged: onServersWithRules },
   contributes: [
     ...followed,
+    whenHeard(hearWords),
     failingRules,
     forgetRoleInRules,
     rulesInFile,

@@ -25,3 +25,4 @@ export { relayFromRequester, wasRelayed } from "./relay-from-requester.ts";
 export { type GateNeeds, type Held, type ReplyGate, type RoomGate, replyGate, roomGate } from "./reply-gates.ts";
 export { type ReplyRequest, replyToRequester } from "./reply-to-requester.ts";
 export { findSideRoom, findTicketBySideRoom, sideRoomOf, ticketOfSideThread } from "./side-room.ts";
+export { type WhenHeard, whenHeard } from "./when-heard.ts";

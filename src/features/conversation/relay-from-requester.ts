@@ -6,6 +6,7 @@ import {
   doWhen,
   findFormer,
   findIntake,
+  isBeingMade,
   isShared,
   refreshCardSoon,
   requesterWrote,
@@ -27,6 +28,7 @@ import { copyToOthers } from "./other-copies.ts";
 import { reachableAgain } from "./reachable-again.ts";
 import { repliedTo } from "./replied-to.ts";
 import { heldBackView } from "./views/held-back.ts";
+import { whenHeard } from "./when-heard.ts";
 
 export interface FromRequester {
   readonly ticket: Ticket;
@@ -109,6 +111,8 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
   const decision = requesterWrote(reached, author, at);
   await saveDecision(tx, decision);
   const { before } = decision;
+  const heard = { ticket, messageId: id, sentAt: snowflakeTime(messageId), words: given.said.text };
+  if (!isBeingMade(ticket)) for (const hear of app.contributions(whenHeard)) await hear(tx, app, heard);
   const after = await doWhen(whenMemberWrote, tx, app, decision);
   if (before.status !== after.status || before.snoozedUntil !== after.snoozedUntil)
     await refreshCardSoon(tx, app, after);
