@@ -25,6 +25,7 @@ const withDepartment = withLines(
 );
 const given = inTicket({
   name: "given to a department",
+  lasts: minutes(2),
   inAnyOrder: true,
   file: withDepartment,
   prepare: all(run("/ticket claim")),
