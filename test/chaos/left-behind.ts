@@ -27,8 +27,10 @@ export function leftBehind(
   { store, leaps }: { readonly store: Store; readonly leaps: readonly Leap[] },
 ): Record<string, number> {
   const known = new Set(store.channelIds);
+  // Something is always to come: what comes every day.
+  const { "jobs to come": _, ...waits } = store.left;
   const left = {
-    ...Object.fromEntries(Object.entries(store.left).map(([name, all]) => [name, all.length])),
+    ...Object.fromEntries(Object.entries(waits).map(([name, all]) => [name, all.length])),
     "answers promised": [...box.world.messages.values()]
       .flat()
       .filter((message) => isLoading(message) && !isOver(message, leaps)).length,
