@@ -1,8 +1,9 @@
-import { findDesk } from "#features/desk/index.ts";
+import { findActor, findDesk } from "#features/desk/index.ts";
 import { sayLine } from "#features/notices/index.ts";
 import { findPerson, personOf } from "#features/people/index.ts";
 import {
   answersFor,
+  findMovedAt,
   findTicketByStaffRoom,
   invitationOf,
   isOpen,
@@ -11,12 +12,17 @@ import {
   saveDecision,
   type Ticket,
 } from "#features/tickets/index.ts";
+import { isAdmin } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
 import { type Text, text } from "#kernel/text.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import { type Snowflake, seconds } from "#kernel/types.ts";
 import { deleteParticipant, findParticipant, insertParticipant } from "./participant-store.ts";
+import { teamInvitationOf } from "./team-in-thread.ts";
 import { goneHere } from "./views/lines.ts";
+
+/** Discord lets in whom a message in a thread mentions a moment after it. */
+export const MENTIONED_WITHIN = seconds(10);
 
 /** Somebody in a thread, as Discord tells it. */
 export interface InThread {
@@ -24,6 +30,30 @@ export interface InThread {
   readonly displayName: string;
   readonly roles: readonly Snowflake[];
   readonly isBot: boolean;
+}
+
+/**
+ * Whether somebody who came into a ticket's thread takes part by it. Whoever manages the server came by what they may, like the team: what
+ * they write there is an answer. Asks Discord of those alone whom the ticket does not know.
+ */
+export async function takesPartByIt(
+  app: Pick<App, "db" | "rooms" | "vault" | "discord" | "clock">,
+  threadId: Snowflake,
+  member: InThread,
+): Promise<boolean> {
+  const ticket = await ticketOf(app.db, app, threadId);
+  if (!ticket || member.isBot || (await answersFor(app.db, ticket, member))) return false;
+  const person = await findPerson(app.db, member.id);
+  if (person === ticket.requester) return false;
+  if (person !== undefined && (await findParticipant(app.db, app, { ticketId: ticket.id, person }))) return false;
+  // Whom we let in as of the team came by that, though the ticket was given to others before Discord told us.
+  const invitation = await app.rooms.invitation(app.db, ticket.staffRoom, teamInvitationOf(member.id));
+  if (invitation !== undefined) return false;
+  // Our first words there mention who answered it when the move began, and may answer it no more.
+  const movedAt = await findMovedAt(app.db, ticket.id);
+  if (movedAt !== null && app.clock.now() - movedAt < MENTIONED_WITHIN) return false;
+  const actor = await findActor(app, ticket.guildId, member.id);
+  return actor === undefined || !isAdmin(actor);
 }
 
 /**
@@ -76,9 +106,9 @@ export async function reportOfSender(
   return (await findPerson(db, userId)) === ticket.requester ? ticket : undefined;
 }
 
-async function ticketOf(tx: Tx, app: App, threadId: Snowflake): Promise<Ticket | undefined> {
-  const room = await app.rooms.findByChannel(tx, threadId);
-  const ticket = room?.kind === "private-thread" ? await findTicketByStaffRoom(tx, room.id) : undefined;
+async function ticketOf(db: Db, { rooms }: Pick<App, "rooms">, threadId: Snowflake): Promise<Ticket | undefined> {
+  const room = await rooms.findByChannel(db, threadId);
+  const ticket = room?.kind === "private-thread" ? await findTicketByStaffRoom(db, room.id) : undefined;
   return ticket && isOpen(ticket) && isShared(ticket) && !ticket.oneWay ? ticket : undefined;
 }
 

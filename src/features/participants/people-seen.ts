@@ -3,7 +3,7 @@ import { answersFor, invitationOf, isOutOf, type Ticket, type WhenPeopleSeen } f
 import type { App } from "#kernel/app.ts";
 import { extensionPoint } from "#kernel/extension-point.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { cameByDiscord, type InThread, leftByDiscord } from "./by-discord.ts";
+import { cameByDiscord, type InThread, leftByDiscord, takesPartByIt } from "./by-discord.ts";
 import { findParticipant, listParticipants } from "./participant-store.ts";
 
 /**
@@ -21,7 +21,8 @@ export const followPeopleSeen: WhenPeopleSeen = async (app, { ticket, threadId, 
   }
   for (const userId of inside) {
     const member = await newcomer(app, ticket, userId);
-    if (member) await app.write((tx) => cameByDiscord(tx, app, threadId, member));
+    if (!member || !(await takesPartByIt(app, threadId, member))) continue;
+    await app.write((tx) => cameByDiscord(tx, app, threadId, member));
   }
 };
 

@@ -14,6 +14,9 @@ interface Member {
   readonly roles: readonly Snowflake[];
 }
 
+/** Begins the source of every invitation of somebody as of the team. */
+export const teamInvitationOf = (userId: Snowflake): string => `team:${userId}:`;
+
 interface Place {
   readonly ticket: Ticket;
   readonly thread: Pick<TeamThread, "is" | "room">;
@@ -28,7 +31,10 @@ export async function letTeamIn(tx: Tx, app: Needs, { ticket, thread }: Place, m
   if (ticket.oneWay && (await findPerson(tx, member.id)) === ticket.requester) return;
   const waits = (await othersMay(tx, ticket)) === "nothing" && (await isOfOthers(tx, ticket, member));
   if (waits) return notePutOut(tx, ticket.id, await personOf(tx, app, member.id));
-  await app.outbox.add(tx, thread.room, { invite: member.id, source: `team:${member.id}:${app.ids.next()}` });
+  await app.outbox.add(tx, thread.room, {
+    invite: member.id,
+    source: `${teamInvitationOf(member.id)}${app.ids.next()}`,
+  });
 }
 
 /** Puts somebody out who is not of the team any more; whoever asks or takes part stays where the member is. */

@@ -26,7 +26,14 @@ export { type ListAction, listAction } from "./list-action.ts";
 export { countHistory, countUnclaimed, listHistory, listUnclaimed, listWaiting } from "./list-store.ts";
 export { flooded, mayOpen, mayReopen, mayWrite, mustPass, reopenableUntil } from "./may-open.ts";
 export { type MoreLine, moreLine } from "./more-lines.ts";
-export { findMovedFrom, listMovedFromDm, listPlacesOf, listRoomsOf, type TicketPlace } from "./moved-tickets.ts";
+export {
+  findMovedAt,
+  findMovedFrom,
+  listMovedFromDm,
+  listPlacesOf,
+  listRoomsOf,
+  type TicketPlace,
+} from "./moved-tickets.ts";
 export { listFactsBehind, listNewestFacts } from "./newest-facts.ts";
 export { openFromServer } from "./open-from-server.ts";
 export { type Opened, openTicket } from "./open-ticket.ts";

@@ -32,6 +32,16 @@ export async function listMovedFromDm(db: Db, room: RoomId): Promise<Ticket[]> {
   return rows.map(toTicket);
 }
 
+/** When a ticket last went on in another room; null when it never did. */
+export async function findMovedAt(db: Db, ticketId: string): Promise<Instant | null> {
+  const row = await db
+    .selectFrom("ticket_room")
+    .select((of) => of.fn.max("left_at").as("at"))
+    .where("ticket_id", "=", ticketId)
+    .executeTakeFirst();
+  return row?.at == null ? null : Number(row.at);
+}
+
 /** Every room a ticket talks or talked in. */
 export async function listRoomsOf(db: Db, ticketId: string): Promise<RoomId[]> {
   const rows = await db.selectFrom("ticket_room").select("room_id").where("ticket_id", "=", ticketId).execute();

@@ -1,7 +1,7 @@
 import { membersAmong, presentStaff, readAnew } from "#features/people/index.ts";
 import { answersFor, getTicket, isOpen, teamOfTicket, type WhenTeamChanged } from "#features/tickets/index.ts";
 import { job } from "#kernel/jobs.ts";
-import { seconds } from "#kernel/types.ts";
+import { MENTIONED_WITHIN } from "../by-discord.ts";
 import { showWhoSees } from "../let-in.ts";
 import { letTeamIn, putTeamOut } from "../team-in-thread.ts";
 import { belongsIn, teamThreads } from "../team-threads.ts";
@@ -43,9 +43,6 @@ export const followTeamSoon: WhenTeamChanged = async (tx, app, ticket) => {
   await showWhoSees(tx, app, ticket);
   await app.jobs.add(tx, followTeam, { ticketId: ticket.id }, { at: app.clock.now(), key: `follow-team:${ticket.id}` });
 };
-
-/** Discord lets in whom a message in a thread mentions a moment after it. */
-const MENTIONED_WITHIN = seconds(10);
 
 /** Once it goes on there: the new room was made for who answered it when the move began, and mentions those. */
 export const followTeamThere: WhenTeamChanged = async (tx, app, ticket) => {

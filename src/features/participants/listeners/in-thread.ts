@@ -5,16 +5,21 @@ import { isAdmin } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import { listener } from "#kernel/feature.ts";
 import type { Snowflake } from "#kernel/types.ts";
-import { cameByDiscord, type InThread, leftByDiscord, reportOfSender } from "../by-discord.ts";
+import { cameByDiscord, type InThread, leftByDiscord, reportOfSender, takesPartByIt } from "../by-discord.ts";
 
 /** Who comes into a thread and goes by Discord's own means takes part, or no longer does. Without the Server Members intent Discord does not tell. */
 export const followThread = listener("threadMembersChanged", async ({ app, event }) => {
   const came = (event.added_members ?? []).flatMap((added) => inThread(added) ?? []);
   const left = event.removed_member_ids ?? [];
   if (came.length + left.length === 0) return;
-  for (const { id } of came) await putSenderOut(app, event.id, id);
+  const guests: InThread[] = [];
+  for (const member of came) {
+    await putSenderOut(app, event.id, member.id);
+    // Asked of Discord before the transaction: nothing in it may wait.
+    if (await takesPartByIt(app, event.id, member)) guests.push(member);
+  }
   await app.write(async (tx) => {
-    for (const member of came) await cameByDiscord(tx, app, event.id, member);
+    for (const member of guests) await cameByDiscord(tx, app, event.id, member);
     for (const userId of left) await leftByDiscord(tx, app, event.id, userId);
   });
 });
