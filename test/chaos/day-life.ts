@@ -3,7 +3,7 @@ import { type OptionValue, type Person, PersonCannot, type SeenMessage } from "d
 import { type DayScene, type DayStage, dayFile, MAGIC, SAYS } from "./day-stage.ts";
 import type { Lives } from "./lives.ts";
 import type { Random } from "./random.ts";
-import { cardsIn, isDm, type Place, roomOf, roomsOf, type Said, tokensIn } from "./rooms-stage.ts";
+import { cardsIn, isDm, messagesIn, type Place, roomOf, roomsOf, type Said, tokensIn } from "./rooms-stage.ts";
 
 const PACE = { shortest: 25, longest: 90 };
 /** Tries of what is prepared before anything goes wrong, or afterwards: on a busy machine an answer may come too late for Discord. */
@@ -52,9 +52,14 @@ export async function liveADay(stage: DayStage, lives: Lives, random: Random, si
 /** What somebody does without waiting for what comes of it: whatever a death swallows, is not done. */
 const begin = (act: () => Promise<unknown>): void => void act().catch(() => {});
 
-/** Notes what the member's screen shows and may be changed by a press. */
+/** Notes what the screens of the member and the team show and may be changed by a press. */
 export function see(place: Place, scene: DayScene): void {
-  const { id, dm, closedTold, asked, said } = scene;
+  const { id, dm, closedTold, asked, said, crossed } = scene;
+  for (const { components } of messagesIn(place, roomsOf(place, scene))) {
+    const card = JSON.stringify(components);
+    if (!card.includes("Send anyway")) continue;
+    for (const [token] of card.matchAll(/\br\d+-\d+/g)) crossed.add(token);
+  }
   const seen = place.box.people.as(id).sees(dm);
   for (const message of seen) if (/Ticket #\d+ is closed/.test(message.text)) closedTold.add(message.id);
   if (!seen.some(isAsking)) return;

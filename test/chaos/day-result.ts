@@ -42,28 +42,20 @@ export function saidInDay(stage: DayStage): DaySaid {
   );
   const toMembers = compare(
     byDm.map((scene): Conversation => {
-      const { n, replies, dm } = scene;
+      const { n, replies, dm, crossed } = scene;
       const arrived = tokensIn(stage, [dm], "r");
-      const crossed = replies.filter((one) => wasCrossed(stage, one));
       const refused = replies.filter((one) => wroteTooLate(stage, one));
       return {
         name: `the team to member ${n}`,
         sent: tokens(replies),
         arrived,
-        optional: new Set(tokens([...crossed, ...refused])),
-        erased: new Set(tokens(crossed)),
+        optional: new Set([...crossed, ...tokens(refused)]),
+        erased: crossed,
       };
     }),
   );
   return { toStaff, toMembers };
 }
-
-/** Somebody else had answered at the same moment, and its writer was asked whether to send it all the same. */
-const wasCrossed = (stage: DayStage, { messageId, channelId }: Said): boolean =>
-  messagesIn(stage, [channelId]).some(
-    ({ message_reference, components }) =>
-      message_reference?.message_id === messageId && /Send anyway|on its way too/.test(JSON.stringify(components)),
-  );
 
 export function resultOfDay(stage: DayStage, day: Day): DayResult {
   const { toStaff, toMembers } = saidInDay(stage);

@@ -29,7 +29,9 @@ export interface DayScene {
   readonly closedTold: Set<string>;
   /** What had not arrived when a card stood that asks first, because the ticket was closed when it was heard. */
   readonly asked: Set<string>;
-  /** Of that, what the member gave up. */
+  /** Answers that their writer was asked about, because somebody else had answered at the same moment. */
+  readonly crossed: Set<string>;
+  /** Of what was asked about, what the member gave up. */
   readonly givenUp: Set<string>;
 }
 
@@ -52,7 +54,8 @@ export async function setDay(): Promise<DayStage> {
     const { id } = addUser(box.world, { name: `member ${n}` });
     addMember(box.world, guild.id, id);
     const dm = box.people.as(id).openDm(application.bot_id);
-    const seen = { closedTold: new Set<string>(), asked: new Set<string>(), givenUp: new Set<string>() };
+    const none = () => new Set<string>();
+    const seen = { closedTold: none(), asked: none(), crossed: none(), givenUp: none() };
     return { n, id, dm, room, said: [], replies: [], ...seen };
   });
   return { box, community, scenes, fay };
