@@ -125,3 +125,21 @@ test("whoever was warned before has it on the card of their next ticket", async 
   const next = desk.threads(desk.tickets.id).at(-1)?.id ?? "";
   expect(desk.reads(mel, next)[0]?.text).toContain("warned once");
 });
+
+test("taken back after its ticket moved, a warning is gone where its member read it", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  for (const words of ["Stop insulting others", "Stop shouting"]) {
+    await desk.as(mel).run("/warn verbal", { words }, { in: thread });
+  }
+  await desk.as(mel).run("/ticket move", { to: "private-thread" }, { in: thread });
+  await desk.later(6_000);
+  const there = desk.threads(desk.getHelp.id).at(-1)?.id ?? desk.threads(desk.tickets.id).at(-1)?.id ?? "";
+  await desk.as(mel).run("/warn delete", { number: 1 }, { in: there });
+  await desk.as(mel).run("/warn edit", { number: 2, words: "Stop shouting, please" }, { in: there });
+  await desk.settled();
+  const read = texts(desk, ada, dm).join("\n");
+  expect(read).not.toContain("insulting");
+  expect(read).toContain("Stop shouting, please");
+});

@@ -4,6 +4,7 @@ import { findIntake, getTicket, isShared, noted, saveDecision, type Ticket } fro
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { NothingToSay } from "./errors.ts";
+import { roomsOfMember } from "./rooms.ts";
 import { type WarnedState, warnedView, warningView } from "./views/warning.ts";
 import { noteSource, type Warning, warningSource } from "./warning.ts";
 import { changeWarning } from "./warning-store.ts";
@@ -21,11 +22,11 @@ export async function rewordWarning(tx: Tx, app: Needs, warning: Warning, words:
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const view = warningView({ server: desk?.name ?? "", words, ticket: ticket.number, edited: true });
-  await app.outbox.add(tx, ticket.requesterRoom, {
-    edit: app.render(view, intake?.locale ?? desk?.locale ?? "en-US", ticket),
-    source: warningSource(warning.id),
-    key: `reworded:${warning.id}:${warning.version}`,
-  });
+  const edit = app.render(view, intake?.locale ?? desk?.locale ?? "en-US", ticket);
+  const key = `reworded:${warning.id}:${warning.version}`;
+  for (const room of await roomsOfMember(tx, ticket)) {
+    await app.outbox.add(tx, room, { edit, source: warningSource(warning.id), key });
+  }
   await noteAtStaff(tx, app, { warning, ticket, words, state: "edited" });
 }
 
@@ -36,7 +37,9 @@ export async function takeWarningBack(tx: Tx, app: Needs, warning: Warning): Pro
   await changeWarning(tx, warning, { words: null, takenBackAt: at });
   if (warning.words !== null) await forgetWords(tx, warning.words);
   const ticket = await note(tx, warning, "warning-taken-back", at);
-  await app.outbox.add(tx, ticket.requesterRoom, { erase: true, source: warningSource(warning.id) });
+  for (const room of await roomsOfMember(tx, ticket)) {
+    await app.outbox.add(tx, room, { erase: true, source: warningSource(warning.id) });
+  }
   await noteAtStaff(tx, app, { warning, ticket, words, state: "taken back" });
 }
 

@@ -2,6 +2,7 @@ import { forgetWords } from "#features/people/index.ts";
 import { getTicket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import { roomsOfMember } from "./rooms.ts";
 import { warningSource } from "./warning.ts";
 import { forgetWarningWords, listAllOfTicket } from "./warning-store.ts";
 
@@ -11,5 +12,6 @@ export async function forgetOfTicket(tx: Tx, { outbox }: Pick<App, "outbox">, ti
   for (const { words } of given) if (words !== null) await forgetWords(tx, words);
   await forgetWarningWords(tx, ticketId);
   const waiting = given.filter(({ deliveredAt }) => deliveredAt === null).map(({ id }) => warningSource(id));
-  if (waiting.length > 0) await outbox.takeBack(tx, (await getTicket(tx, ticketId)).requesterRoom, waiting);
+  if (waiting.length === 0) return;
+  for (const room of await roomsOfMember(tx, await getTicket(tx, ticketId))) await outbox.takeBack(tx, room, waiting);
 }
