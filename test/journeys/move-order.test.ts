@@ -46,6 +46,29 @@ test("what the team answered before the ticket moved is read before what it answ
   expect(readByAda(desk)).toBe("first, second");
 }, 60_000);
 
+test("what the team answered before the ticket moved reaches its member, also when it was closed before that was heard", async () => {
+  await using desk = await openDeskWith(FILE);
+  const { box, mel } = desk;
+  const { team } = await openRoom(desk, "dm");
+  const unread = box.faults.rest({
+    match: { method: "GET", path: new RegExp(`^/channels/${team}/messages`) },
+    do: { kind: "5xx-before" },
+    times: Number.POSITIVE_INFINITY,
+  });
+  box.faults.gateway.invalidSession();
+  desk.as(mel).write(team, "+first");
+  await expect.poll(() => unread.used, { timeout: 15_000 }).toBeGreaterThan(0);
+  await desk.as(mel).run("/ticket move", { to: "dm-channel" }, { in: team });
+  const channel = await newChannel(desk);
+  await expect.poll(() => texts(desk, mel, channel).join("\n")).toContain("Before this it was in");
+  await desk.as(mel).run("/ticket close", { reason: "Done for today" }, { in: channel });
+  await expect.poll(() => texts(desk, desk.ada, desk.dm(desk.ada)).join("\n")).toContain("is closed");
+  unread.remove();
+  await desk.later(minutes(1));
+  expect(readByAda(desk)).toBe("first");
+  expect(texts(desk, desk.ada, desk.dm(desk.ada)).join("\n")).toContain("is open again");
+}, 60_000);
+
 test("what is written in the new room before anybody knew that it is the ticket's is heard", async () => {
   await using desk = await openDeskWith(FILE);
   const { box, mel } = desk;

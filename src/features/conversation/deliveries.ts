@@ -86,8 +86,9 @@ export const deliveries = (app: App): DeliveryListener => ({
   },
 
   async notShown(tx, { room, shown, at }) {
-    const ticket = (await findTicketByStaffRoom(tx, room)) ?? (await findMovedFrom(tx, room))?.ticket;
-    if (!ticket) return;
+    const here = await findTicketByStaffRoom(tx, room);
+    const ticket = here ?? (await findMovedFrom(tx, room))?.ticket;
+    if (!ticket || (!here && !isOpen(ticket))) return;
     const isHere = ticket.staffRoom === room;
     // Only the team reads and writes in a channel of its own, locked or not.
     if ((await app.rooms.find(tx, room))?.kind === "staff-channel") return;

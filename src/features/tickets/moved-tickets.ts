@@ -11,7 +11,7 @@ export interface MovedFrom {
   readonly wasShared: boolean;
 }
 
-/** The open ticket that the team talked about in this room before it moved. */
+/** The ticket that the team talked about in this room before it moved, closed or not. */
 export async function findMovedFrom(db: Db, room: RoomId): Promise<MovedFrom | undefined> {
   const row = await ticketsOnceIn(db, room)
     .select(["ticket_room.side", "ticket_room.left_at"])
@@ -24,6 +24,7 @@ export async function findMovedFrom(db: Db, room: RoomId): Promise<MovedFrom | u
 /** The open tickets whose requester talked in this DM before they moved elsewhere, the oldest first; at most 5. */
 export async function listMovedFromDm(db: Db, room: RoomId): Promise<Ticket[]> {
   const rows = await ticketsOnceIn(db, room)
+    .where("ticket.status", "in", OPEN)
     .where("ticket_room.side", "=", "requester")
     .whereRef("ticket.requester_room_id", "!=", "ticket_room.room_id")
     .orderBy("ticket.opened_at")
@@ -67,6 +68,5 @@ function ticketsOnceIn(db: Db, room: RoomId) {
     .selectFrom("ticket_room")
     .innerJoin("ticket", "ticket.id", "ticket_room.ticket_id")
     .selectAll("ticket")
-    .where("ticket_room.room_id", "=", room)
-    .where("ticket.status", "in", OPEN);
+    .where("ticket_room.room_id", "=", room);
 }

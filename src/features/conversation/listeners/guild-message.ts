@@ -12,6 +12,7 @@ import {
   findIntake,
   findMovedFrom,
   findTicketByStaffRoom,
+  isOpen,
   isShared,
   lackingFor,
   listOpenInRoom,
@@ -75,7 +76,10 @@ async function hear(tx: Tx, app: App, { event, isAdmin }: HeardInThread): Promis
   const aside = here ? undefined : await findTicketBySideRoom(tx, room.id);
   if (aside) return hearAside(tx, app, { ticket: aside, event, room });
   const moved = here ? undefined : await findMovedFrom(tx, room.id);
-  if (moved && snowflakeTime(event.id) > moved.leftAt) return hearTooLate(tx, app, { event, room });
+  const isTooLate = moved !== undefined && snowflakeTime(event.id) > moved.leftAt;
+  // Of a closed ticket only what was to reach its member elsewhere is still to do.
+  if (moved && !isOpen(moved.ticket) && (isTooLate || moved.wasShared)) return "heard";
+  if (isTooLate) return hearTooLate(tx, app, { event, room });
   const ticket = here ?? moved?.ticket;
   if (!ticket) return hearPractice(tx, app, { event, room });
   if (ticket.status === "failed") return "heard";
