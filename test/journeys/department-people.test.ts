@@ -40,6 +40,35 @@ test("people who are of a department no more leave its private threads, those wh
   expect(insideOf(desk, thread)).not.toContain(fay.id);
 });
 
+test("closed before its department's place is there, a ticket goes on there when it is opened again", async () => {
+  const { desk, fay, place } = await openFinance({ place: ChannelType.GUILD_CATEGORY });
+  await using _ = desk;
+  const { box, mel, owner } = desk;
+  const { thread } = await openByDm(desk, { by: desk.ada });
+  const made = Promise.withResolvers<void>();
+  const asked = box.faults.rest({
+    match: { method: "POST", path: /^\/guilds\/\d+\/channels$/ },
+    do: { kind: "hold", until: made.promise },
+  });
+  await desk.as(mel).run("/department", { department: "money" }, { in: thread });
+  await expect.poll(() => asked.used).toBe(1);
+  await desk.as(owner).run("/ticket close", { reason: "Done" }, { in: thread });
+  made.resolve();
+  await desk.later(seconds(6));
+  const there = () => box.world.channels.inGuild(desk.guild.id).filter(({ parent_id }) => parent_id === place);
+  expect(there()).toEqual([]);
+
+  await desk.as(owner).run("/ticket reopen", {}, { in: thread });
+  await desk.later(seconds(6));
+  const [id = ""] = there().map((one) => one.id);
+  expect([canRead(desk, fay, id), canRead(desk, mel, id)]).toEqual([true, false]);
+  // Opened again where it is, it stays there.
+  await desk.as(fay).run("/ticket close", { reason: "Refunded" }, { in: id });
+  await desk.as(fay).run("/ticket reopen", {}, { in: id });
+  await desk.later(seconds(6));
+  expect(there().map((one) => one.id)).toEqual([id]);
+});
+
 test("channels of a department show its new people, open or closed; tickets that it was not given stay as they are", async () => {
   const { desk, fay, place, file } = await openFinance({ place: ChannelType.GUILD_CATEGORY });
   await using _ = desk;

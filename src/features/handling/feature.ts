@@ -1,4 +1,13 @@
-import { cardLine, infoLine, listAction, moreLine, whenErased, whenShown } from "#features/tickets/index.ts";
+import {
+  afterReopened,
+  cardLine,
+  goToDepartment,
+  infoLine,
+  listAction,
+  moreLine,
+  whenErased,
+  whenShown,
+} from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { priorityButton } from "./buttons/priority.ts";
@@ -46,6 +55,7 @@ export const handling = defineFeature({
     cardLine(departmentOnCard),
     cardLine(levelOnCard),
     whenShown(arrangeSeniors),
+    afterReopened(goToDepartment),
     whenErased(forgetArranged),
   ],
   migrations: {

@@ -40,7 +40,7 @@ export { type Opened, openTicket } from "./open-ticket.ts";
 export { refuseLocked } from "./refuse-locked.ts";
 export { isRemoved } from "./remove-closed.ts";
 export { reopenTicket } from "./reopen-ticket.ts";
-export { followTopic, isElsewhere, reroute } from "./reroute.ts";
+export { followTopic, goToDepartment, isElsewhere, reroute } from "./reroute.ts";
 export { isOwnChannel } from "./room-kind.ts";
 export { saveDecision } from "./save-decision.ts";
 export { takeBackTold } from "./take-back-told.ts";

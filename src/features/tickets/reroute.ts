@@ -1,14 +1,16 @@
 import { type Department, destinationFor, roomOfDepartment, type TypeRoom } from "#features/desk/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
+import { UserError } from "#kernel/errors.ts";
 import type { EffectRef } from "#kernel/outbox.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
 import { convertTicket } from "./convert-ticket.ts";
 import { findIntake } from "./intake.ts";
+import { findMovedAt } from "./moved-tickets.ts";
 import { roomKind } from "./room-kind.ts";
 import { isBeingMade, isOpen, type Ticket } from "./ticket.ts";
 import { departmentOf, typeOfTicket } from "./type-of-ticket.ts";
-import { type WhenTeamChanged, whenTeamChanged } from "./when.ts";
+import { type WhenTeamChanged, type WhenTicket, whenTeamChanged } from "./when.ts";
 
 type Needs = Parameters<typeof convertTicket>[1] & Pick<App, "jobs">;
 
@@ -32,6 +34,34 @@ export async function reroute(tx: Tx, app: Needs, { ticket, to, by }: Rerouting)
   const place = now && (await placeOf(tx, app, { ticket, to, now }));
   if (!place || (place.room === now && place.destinationId === room?.parentId)) return undefined;
   return convertTicket(tx, app, { ticket, to: place.room, destinationId: place.destinationId, by });
+}
+
+/**
+ * Opened again, a ticket goes on where its department has its tickets, if it was closed before it was there: its department was set after it last
+ * moved. Where it can't go there it stays.
+ */
+export const goToDepartment: WhenTicket = async (tx, app, ticket) => {
+  if (ticket.department === null) return ticket;
+  const [setAt, movedAt] = [await findDepartmentSetAt(tx, ticket.id), await findMovedAt(tx, ticket.id)];
+  if (setAt === undefined || (movedAt !== null && movedAt >= setAt)) return ticket;
+  try {
+    await reroute(tx, app, { ticket, to: "department", by: null });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+  }
+  return ticket;
+};
+
+async function findDepartmentSetAt(db: Db, ticketId: string): Promise<Instant | undefined> {
+  const row = await db
+    .selectFrom("fact")
+    .select("at")
+    .where("ticket_id", "=", ticketId)
+    .where("kind", "=", "department-set")
+    .orderBy("sequence", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at;
 }
 
 /** In the transaction in which it became one about another topic and stays where it is: whoever reads it are those who answer it now. */
