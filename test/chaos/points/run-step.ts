@@ -23,8 +23,8 @@ export interface Death {
   readonly differences: readonly string[];
 }
 
-/** Cards follow within this time. */
-const CARD_FOLLOWS = 6_000;
+/** Cards follow within this time, and who reads the room that a ticket moved to. */
+const FOLLOWS = 11_000;
 /** And nobody answers within ten seconds of somebody else, unless that is what is tried. */
 const QUIET = 17_000;
 /** Discord waits three seconds for an answer. */
@@ -125,7 +125,7 @@ async function rest(desk: MortalDesk): Promise<void> {
     if (!isOver) await desk.advance(50);
   }
   await end;
-  await desk.later(CARD_FOLLOWS);
+  await desk.later(FOLLOWS);
 }
 
 /** Where two readings differ: `tickets.0.rooms.1.lines.3: “…” instead of “…”`. */
