@@ -31,6 +31,8 @@ export async function openByDm(
   await desk.settled();
   const card = last(desk, by, dm);
   await desk.as(by).choose(card.id, "What is it about?", ["Question"]);
+  // On a machine that is busy the card is drawn a moment after the answer.
+  await desk.settled();
   await desk.as(by).press(card.id, "Send");
   await desk.settled();
   return { dm, thread: desk.threads(desk.tickets.id).at(-1)?.id ?? "" };
