@@ -23,11 +23,10 @@ const readByAda = (desk: Desk) =>
     .flatMap((text) => /\b(first|second)\b/.exec(text)?.[1] ?? [])
     .join(", ");
 
-test("what the team answered before the ticket moved is read before what it answered afterwards, however late it is found", async () => {
-  await using desk = await openDeskWith(FILE);
+/** The team answers in a thread that can't be read after a new session began, and the ticket moves to a channel; `readAtLast` lets it be read. */
+async function answeredUnheard(desk: Desk): Promise<{ channel: string; readAtLast(): Promise<void> }> {
   const { box, mel } = desk;
   const { team } = await openRoom(desk, "dm");
-  // A new session begins, and what was written in the thread can't be read.
   const unread = box.faults.rest({
     match: { method: "GET", path: new RegExp(`^/channels/${team}/messages`) },
     do: { kind: "5xx-before" },
@@ -39,34 +38,33 @@ test("what the team answered before the ticket moved is read before what it answ
   await desk.as(mel).run("/ticket move", { to: "dm-channel" }, { in: team });
   const channel = await newChannel(desk);
   await expect.poll(() => texts(desk, mel, channel).join("\n")).toContain("Before this it was in");
-  desk.as(mel).write(channel, "+second");
-  await box.settled();
-  unread.remove();
-  await desk.later(minutes(1));
+  return {
+    channel,
+    async readAtLast() {
+      unread.remove();
+      await desk.later(minutes(1));
+    },
+  };
+}
+
+test("what the team answered before the ticket moved is read before what it answered afterwards, however late it is found", async () => {
+  await using desk = await openDeskWith(FILE);
+  const { channel, readAtLast } = await answeredUnheard(desk);
+  desk.as(desk.mel).write(channel, "+second");
+  await desk.box.settled();
+  await readAtLast();
   expect(readByAda(desk)).toBe("first, second");
 }, 60_000);
 
 test("what the team answered before the ticket moved reaches its member, also when it was closed before that was heard", async () => {
   await using desk = await openDeskWith(FILE);
-  const { box, mel } = desk;
-  const { team } = await openRoom(desk, "dm");
-  const unread = box.faults.rest({
-    match: { method: "GET", path: new RegExp(`^/channels/${team}/messages`) },
-    do: { kind: "5xx-before" },
-    times: Number.POSITIVE_INFINITY,
-  });
-  box.faults.gateway.invalidSession();
-  desk.as(mel).write(team, "+first");
-  await expect.poll(() => unread.used, { timeout: 15_000 }).toBeGreaterThan(0);
-  await desk.as(mel).run("/ticket move", { to: "dm-channel" }, { in: team });
-  const channel = await newChannel(desk);
-  await expect.poll(() => texts(desk, mel, channel).join("\n")).toContain("Before this it was in");
-  await desk.as(mel).run("/ticket close", { reason: "Done for today" }, { in: channel });
-  await expect.poll(() => texts(desk, desk.ada, desk.dm(desk.ada)).join("\n")).toContain("is closed");
-  unread.remove();
-  await desk.later(minutes(1));
+  const { channel, readAtLast } = await answeredUnheard(desk);
+  const readByMember = () => texts(desk, desk.ada, desk.dm(desk.ada)).join("\n");
+  await desk.as(desk.mel).run("/ticket close", { reason: "Done for today" }, { in: channel });
+  await expect.poll(readByMember).toContain("is closed");
+  await readAtLast();
   expect(readByAda(desk)).toBe("first");
-  expect(texts(desk, desk.ada, desk.dm(desk.ada)).join("\n")).toContain("is open again");
+  expect(readByMember()).toContain("is open again");
 }, 60_000);
 
 test("what is written in the new room before anybody knew that it is the ticket's is heard", async () => {
