@@ -4,7 +4,7 @@ import { seconds } from "#kernel/types.ts";
 import { applyDesk } from "../../src/features/index.ts";
 import type { Desk } from "../support/desk.ts";
 import { canRead, insideOf, openFinance } from "../support/finance.ts";
-import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
+import { last, openByDm, openByPanel, reactions, texts } from "../support/scenes.ts";
 
 const apply = async (desk: Desk, source: string) => {
   await applyDesk(desk.app().app, { name: "desk.yaml", source, mode: "change" });
@@ -67,6 +67,29 @@ test("closed before its department's place is there, a ticket goes on there when
   await desk.as(fay).run("/ticket reopen", {}, { in: id });
   await desk.later(seconds(6));
   expect(there().map((one) => one.id)).toEqual([id]);
+});
+
+test("a room that a ticket was on its way to stays when somebody wrote in it, and its writer sees that it went nowhere", async () => {
+  const { desk, fay, place } = await openFinance({ place: ChannelType.GUILD_CATEGORY });
+  await using _ = desk;
+  const { box, mel, owner } = desk;
+  const { thread } = await openByDm(desk, { by: desk.ada });
+  const made = Promise.withResolvers<void>();
+  const match = { method: "POST", path: /^\/guilds\/\d+\/channels$/ };
+  const asked = box.faults.rest({ match, do: { kind: "hold", until: made.promise } });
+  const kept = box.faults.rest({ match: { method: "DELETE", path: /^\/channels\/\d+$/ }, do: { kind: "5xx-before" } });
+  await desk.as(mel).run("/department", { department: "money" }, { in: thread });
+  await expect.poll(() => asked.used).toBe(1);
+  await desk.as(owner).run("/ticket close", { reason: "Done" }, { in: thread });
+  made.resolve();
+  await expect.poll(() => kept.used, { timeout: 10_000 }).toBe(1);
+  const [id = ""] = box.world.channels
+    .inGuild(desk.guild.id)
+    .filter(({ parent_id }) => parent_id === place)
+    .map((one) => one.id);
+  const lost = desk.as(fay).write(id, "+The money is on its way");
+  await desk.later(seconds(60));
+  expect(reactions(desk, fay, id, lost.id)).toEqual(["⚠️"]);
 });
 
 test("channels of a department show its new people, open or closed; tickets that it was not given stay as they are", async () => {
