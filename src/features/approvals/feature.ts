@@ -1,7 +1,8 @@
 import { replyGate } from "#features/conversation/index.ts";
-import { whenErased } from "#features/tickets/index.ts";
+import { afterReopened, whenErased, whenMoved, whenTransferred } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
+import { bringCards, bringCardsAnew, nameWhoReads } from "./bring-cards.ts";
 import { approveButton, declineButton, dropButton, editButton, sendButton } from "./buttons/decide.ts";
 import { declineForm, editForm } from "./forms/decide.ts";
 import { deleteHeldOf } from "./held-store.ts";
@@ -16,7 +17,13 @@ export const approvals = defineFeature({
   forms: [editForm, declineForm],
   jobs: [forgetHeld],
   migrations: { "2026-11-21-32-approvals": tables },
-  contributes: [replyGate(holdReply), whenErased(deleteHeldOf)],
+  contributes: [
+    replyGate(holdReply),
+    whenMoved(bringCards),
+    afterReopened(bringCardsAnew),
+    whenTransferred(nameWhoReads),
+    whenErased(deleteHeldOf),
+  ],
   texts: textsBeside(import.meta.url),
   samples: () => import("./views/samples.ts"),
 });

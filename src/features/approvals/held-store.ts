@@ -97,6 +97,20 @@ export async function rewrite(tx: Tx, app: Pick<App, "ids" | "vault">, held: Hel
   return numUpdatedRows === 1n;
 }
 
+/** Those of a ticket that wait and whose cards stand in a room, the oldest first; at most 100. */
+export async function listWaitingInRoom(db: Db, ticketId: string): Promise<HeldReply[]> {
+  const rows = await db
+    .selectFrom("held_reply")
+    .selectAll()
+    .where("ticket_id", "=", ticketId)
+    .where("state", "=", "waiting")
+    .where("card", "=", "room")
+    .orderBy("id")
+    .limit(100)
+    .execute();
+  return rows.map(toHeld);
+}
+
 /** None of a ticket's waits any more. */
 export async function deleteHeldOf(tx: Tx, _app: unknown, ticketId: string): Promise<void> {
   const rows = tx.selectFrom("held_reply").select("content_id").where("ticket_id", "=", ticketId);

@@ -10,7 +10,7 @@ import {
 } from "#features/conversation/index.ts";
 import { getType, isTrainee } from "#features/desk/index.ts";
 import { findUserId, personOf } from "#features/people/index.ts";
-import { findIntake, getTicket, noted, saveDecision, wasAnsweredAfter } from "#features/tickets/index.ts";
+import { getTicket, noted, saveDecision, wasAnsweredAfter } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { Snowflake } from "#kernel/types.ts";
@@ -19,7 +19,8 @@ import { cardRoom } from "./card-room.ts";
 import { FORGOTTEN_AFTER, heldSource, UNSEEN, type Why } from "./held-reply.ts";
 import { findHeldBySource, insertHeld, wasApprovedBy } from "./held-store.ts";
 import { forgetHeld } from "./jobs/forget-held.ts";
-import { crossedView, heldForApprovalView, waitsView } from "./views/held.ts";
+import { crossedView, heldForApprovalView } from "./views/held.ts";
+import { approvalCard } from "./waiting-card.ts";
 
 /**
  * Stands before every reply. A trainee's waits for somebody else of the team; one that crosses another answer is asked about.
@@ -34,21 +35,9 @@ export const holdReply: ReplyGate = async (tx, app, request) => {
 };
 
 async function holdForApproval(tx: Tx, app: GateNeeds, request: ReplyRequest): Promise<Held> {
-  const { ticket, desk, author, said } = request;
-  const does = request.followedBy?.says ?? [];
+  const { ticket, desk } = request;
   const id = await keep(tx, app, request, { why: "trainee", card: "room" });
-  const intake = await findIntake(tx, app, ticket);
-  const member = ticket.alias ?? intake?.displayName;
-  const forgottenAt = app.clock.now() + FORGOTTEN_AFTER;
-  const view = waitsView({
-    id,
-    staff: author.id,
-    member,
-    words: said.text,
-    files: said.files.length,
-    does,
-    forgottenAt,
-  });
+  const view = await approvalCard(tx, app, ticket, { id, heldAt: app.clock.now(), kept: request });
   const room = await cardRoom(tx, app, { ticket, desk });
   await app.outbox.add(tx, room, { say: app.render(view, desk.locale, ticket), source: heldSource(id) });
   return { view: heldForApprovalView };
@@ -83,8 +72,11 @@ async function holdForWriter(tx: Tx, app: GateNeeds, request: ReplyRequest, othe
   };
   const view = crossedView({ ...given, answer: null });
   if (original !== null) {
-    const body = { ...app.render(view, desk.locale, ticket), replyTo: { messageId: original.messageId } };
-    await app.outbox.add(tx, ticket.staffRoom, { say: body, source: heldSource(id) });
+    const room = await cardRoom(tx, app, { ticket, desk });
+    const isHere = original.roomId === room;
+    const body = app.render(view, desk.locale, ticket);
+    const say = { ...body, ...(isHere ? { replyTo: { messageId: original.messageId } } : {}) };
+    await app.outbox.add(tx, room, { say, source: heldSource(id) });
   }
   return {
     view,

@@ -17,7 +17,7 @@ export async function showCard(
 ): Promise<void> {
   if (held.card === "private") return;
   const desk = await findDesk(tx, held.guildId);
-  const room = held.why === "trainee" ? await cardRoom(tx, app, { ticket, desk }) : ticket.staffRoom;
+  const room = await cardRoom(tx, app, { ticket, desk });
   const body = app.render(view, desk?.locale ?? "en-US", ticket);
   await app.outbox.show(tx, room, { show: "card", source: heldSource(held.id), body });
 }

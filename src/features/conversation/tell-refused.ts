@@ -1,3 +1,4 @@
+import { isShared } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { UserError } from "#kernel/errors.ts";
@@ -15,8 +16,10 @@ export async function tellRefused(
   if (!original) return;
   await app.outbox.add(tx, original.roomId, { react: original.messageId, emoji: "⚠️" });
   const body = app.render(smallLine(text(why.code, why.params)), desk.locale, ticket);
-  const isHere = original.roomId === ticket.staffRoom;
-  await app.outbox.add(tx, ticket.staffRoom, {
+  // Where the ticket goes on by now its member may read along.
+  const room = isShared(ticket) ? original.roomId : ticket.staffRoom;
+  const isHere = original.roomId === room;
+  await app.outbox.add(tx, room, {
     say: { ...body, ...(isHere ? { replyTo: { messageId: original.messageId } } : {}) },
     source: `refused:${original.messageId}`,
   });

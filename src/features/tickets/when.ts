@@ -59,7 +59,12 @@ export type WhenTeamChanged = (
 export const whenTeamChanged = extensionPoint<WhenTeamChanged>("tickets.when-team-changed");
 
 /** It goes on in another room, which was made for who answered it when the move began: others may since. */
-export const whenMoved = extensionPoint<WhenTeamChanged>("tickets.when-moved");
+type WhenMoved = (
+  tx: Tx,
+  app: Parameters<WhenTeamChanged>[1] & Pick<App, "rooms" | "render" | "translate">,
+  ticket: Ticket,
+) => Promise<void>;
+export const whenMoved = extensionPoint<WhenMoved>("tickets.when-moved");
 
 /** Others are the people of the department that has it, which is about more tickets than this one: who reads its rooms follows already. */
 export const whenDepartmentChanged = extensionPoint<WhenTeamChanged>("tickets.when-department-changed");

@@ -1,25 +1,18 @@
 import { findDesk } from "#features/desk/index.ts";
 import { findUserId } from "#features/people/index.ts";
-import { findIntake } from "#features/tickets/index.ts";
 import type { Tx } from "#kernel/database.ts";
 import { type Context, form, say } from "#kernel/feature.ts";
 import type { View } from "#kernel/view.ts";
 import { cardRoom } from "../card-room.ts";
 import { drop, getPending, letPass, mustApprove, mustBeOwn } from "../decide-held.ts";
 import { DecidedAlready } from "../errors.ts";
-import { FORGOTTEN_AFTER, type Pending } from "../held-reply.ts";
+import type { Pending } from "../held-reply.ts";
 import { rewrite } from "../held-store.ts";
 import { declineFormId, editFormId } from "../ids.ts";
 import { showCard } from "../show-card.ts";
 import { findWriter, type Writer } from "../still-stands.ts";
-import {
-  approvedView,
-  declinedLineView,
-  declinedView,
-  sentAnywayView,
-  waitsView,
-  withdrawnView,
-} from "../views/held.ts";
+import { approvedView, declinedLineView, declinedView, sentAnywayView, withdrawnView } from "../views/held.ts";
+import { approvalCard } from "../waiting-card.ts";
 
 /** Other words. Params: the held reply. */
 export const editForm = form(editFormId, {
@@ -61,13 +54,9 @@ async function change(
     const outcome = await letPass(tx, app, { actor }, pending, { writer, words });
     return approvedView({ by: actor.id, staff: kept.author.id, changed: words !== kept.said.text, outcome });
   }
-  if (!(await rewrite(tx, app, held, { ...kept, said: { ...kept.said, text: words } }))) throw new DecidedAlready();
-  const intake = await findIntake(tx, app, ticket);
-  const member = ticket.alias ?? intake?.displayName;
-  const forgottenAt = held.heldAt + FORGOTTEN_AFTER;
-  const files = kept.said.files.length;
-  const does = kept.followedBy?.says ?? [];
-  return waitsView({ id: held.id, staff: actor.id, member, words, files, does, forgottenAt });
+  const changed = { ...kept, said: { ...kept.said, text: words } };
+  if (!(await rewrite(tx, app, held, changed))) throw new DecidedAlready();
+  return approvalCard(tx, app, ticket, { ...held, kept: changed });
 }
 
 /** Why it is not sent; its author takes it back here. Params: the held reply. */

@@ -1,5 +1,5 @@
 import { customId } from "#kernel/feature.ts";
-import { mention, type Text, text, time } from "#kernel/text.ts";
+import { channelLink, mention, type Text, text, time } from "#kernel/text.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import { type Block, type Button, heading, paragraph, quote, small, smallLine, type View } from "#kernel/view.ts";
 import * as ids from "../ids.ts";
@@ -100,6 +100,12 @@ export const forgottenView: View = { tone: "rest", blocks: [paragraph(text("appr
 export function forgottenLineView(staff: Snowflake | null): View {
   return smallLine(text("approvals.forgotten-line", { staff: staff ? mention(staff) : text("approvals.somebody") }));
 }
+
+/** In place of a card whose ticket goes on elsewhere: where that is. */
+export const movedOnView = (channelId: Snowflake): View => ({
+  tone: "rest",
+  blocks: [paragraph(text("tickets.moved-to", { room: channelLink(channelId) }))],
+});
 
 interface Crossed {
   readonly id: string;

@@ -10,6 +10,7 @@ import {
   forgottenLineView,
   forgottenView,
   heldForApprovalView,
+  movedOnView,
   sentAnywayView,
   waitsView,
   withdrawnView,
@@ -45,6 +46,7 @@ export const samples: Samples = {
     crossedView({ id, by, at: NOON, words: long, does: acts, typed: false, answer: long }),
     crossedView({ id, by: null, at: NOON, words: "Yes", does: [], typed: true, answer: null }),
   ],
+  movedOnView: [movedOnView("1200000000000000042")],
   sentAnywayView: [sentAnywayView("sent"), sentAnywayView("waiting")],
   droppedView: [droppedView],
 };
