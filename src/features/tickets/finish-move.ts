@@ -7,6 +7,7 @@ import { showCard } from "./card-state.ts";
 import { findIntake } from "./intake.ts";
 import { showLock } from "./lock-ticket.ts";
 import { deleteMove, findMove, type Move } from "./move-store.ts";
+import { noteUnused } from "./remove-closed.ts";
 import { removeRoom } from "./remove-room.ts";
 import { saveDecision } from "./save-decision.ts";
 import { isOpen, isShared, moved, type Ticket } from "./ticket.ts";
@@ -27,7 +28,7 @@ export async function finishMove(tx: Tx, app: Needs, room: RoomId, at: Instant):
   await deleteMove(tx, move.ticketId);
   const before = await getTicket(tx, move.ticketId);
   // Closed while its new room was made.
-  if (!isOpen(before)) return app.jobs.add(tx, removeRoom, { roomId: room }, { at });
+  if (!isOpen(before)) return leaveUnused(tx, app, move, at);
 
   const { staffRoom, requesterRoom } = move;
   const comesToDm = staffRoom !== requesterRoom && before.requesterRoom !== requesterRoom;
@@ -54,13 +55,19 @@ export async function failMove(
   { because, at }: { readonly because: HeldBecause; readonly at: Instant },
 ): Promise<void> {
   await deleteMove(tx, move.ticketId);
-  await app.rooms.abandon(tx, move.staffRoom);
-  await app.jobs.add(tx, removeRoom, { roomId: move.staffRoom }, { at });
+  await leaveUnused(tx, app, move, at);
   const ticket = await getTicket(tx, move.ticketId);
   if (!isOpen(ticket)) return;
   const desk = await findDesk(tx, ticket.guildId);
   const say = app.render(moveFailedView(because), desk?.locale ?? "en-US", ticket);
   await app.outbox.add(tx, ticket.staffRoom, { say, source: `move-failed:${move.staffRoom}` });
+}
+
+/** The ticket does not come to its new room: what was meant for that is said nowhere, and it is taken away. */
+async function leaveUnused(tx: Tx, app: Needs, { ticketId, staffRoom }: Move, at: Instant): Promise<void> {
+  await app.rooms.abandon(tx, staffRoom);
+  await noteUnused(tx, staffRoom, at);
+  await app.jobs.add(tx, removeRoom, { roomId: staffRoom, ticketId }, { at });
 }
 
 /** One line in each room that says where it goes on, and one in the new room that says where it was. The old ones rest. */

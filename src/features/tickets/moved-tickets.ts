@@ -1,4 +1,4 @@
-import type { Db } from "#kernel/database.ts";
+import { type Db, insertIfAbsent, type Tx } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import type { Instant } from "#kernel/types.ts";
 import type { Ticket } from "./ticket.ts";
@@ -61,6 +61,14 @@ export interface TicketPlace {
 export async function listPlacesOf(db: Db, ticketId: string): Promise<TicketPlace[]> {
   const rows = await db.selectFrom("ticket_room").selectAll().where("ticket_id", "=", ticketId).execute();
   return rows.map(({ room_id: room, side, left_at: leftAt }) => ({ room, side: side as TicketPlace["side"], leftAt }));
+}
+
+/** Notes a room that was made for a ticket and that it never came to, and that stays: whatever was written there was written too late. */
+export async function addUnusedRoom(
+  tx: Tx,
+  { ticketId, room, side }: { readonly ticketId: string } & Pick<TicketPlace, "room" | "side">,
+): Promise<void> {
+  await insertIfAbsent(tx, "ticket_room", { ticket_id: ticketId, room_id: room, side, left_at: 0 });
 }
 
 function ticketsOnceIn(db: Db, room: RoomId) {

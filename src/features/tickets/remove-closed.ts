@@ -45,7 +45,12 @@ export async function removeLater(
   await app.jobs.add(tx, removeClosedRoom, closed, { at: at + stays });
 }
 
-/** Whether we took this room away. */
+/** A room that was made for a ticket which does not come to it is nobody's. */
+export async function noteUnused(tx: Tx, room: RoomId, at: Instant): Promise<void> {
+  await insertIfAbsent(tx, "removed_room", { room_id: room, at });
+}
+
+/** Whether we took this room away, or nobody uses it. */
 export async function isRemoved(db: Db, room: RoomId): Promise<boolean> {
   const row = await db.selectFrom("removed_room").select("room_id").where("room_id", "=", room).executeTakeFirst();
   return row !== undefined;
@@ -83,9 +88,14 @@ async function decide(tx: Tx, app: App, { ticketId, roomId, closedAt }: Closed):
 }
 
 /** The room of a closed ticket is gone, or goes now, and is nobody's: whoever opens the ticket again gets a new one. Noted once. */
-export async function noteRemoved(tx: Tx, app: Pick<App, "clock" | "rooms">, ticket: Ticket): Promise<void> {
+export async function noteRemoved(
+  tx: Tx,
+  app: Pick<App, "clock" | "rooms">,
+  ticket: Ticket,
+  room: RoomId = ticket.staffRoom,
+): Promise<void> {
   const at = app.clock.now();
-  if (!(await insertIfAbsent(tx, "removed_room", { room_id: ticket.staffRoom, at }))) return;
+  if (!(await insertIfAbsent(tx, "removed_room", { room_id: room, at }))) return;
   await saveDecision(tx, noted(ticket, { kind: "room-removed", at, person: null }));
-  await app.rooms.watch(tx, ticket.staffRoom, "unwatched");
+  await app.rooms.watch(tx, room, "unwatched");
 }

@@ -15,5 +15,9 @@ export const roomKind = (room: Pick<Room, "kind"> | undefined): TypeRoom | undef
 /** A channel of its own takes one of the places of its category (50), and of its server (500). */
 export const isChannel = (kind: TypeRoom | undefined): boolean => kind === "dm-channel" || kind === "private-channel";
 
+/** Whether a room is of a kind that its ticket's requester reads. */
+export const isSharedKind = ({ kind }: Pick<Room, "kind">): boolean =>
+  kind === "private-thread" || kind === "private-channel";
+
 /** Whether a ticket has a channel of its own. */
 export const isOwnChannel = (room: Pick<Room, "kind"> | undefined): boolean => isChannel(roomKind(room));

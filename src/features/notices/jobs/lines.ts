@@ -1,4 +1,5 @@
 import { findWords, forgetWords, keepWords } from "#features/people/index.ts";
+import { isRemoved } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import { insertIfAbsent, type Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
@@ -54,10 +55,12 @@ export const sayLines = job<{ room: RoomId }>({
         .orderBy("position")
         .limit(MOST)
         .execute();
+      // Made for a ticket that did not come to it, or taken away with its ticket's end: it says nothing any more.
+      const isNobodys = await isRemoved(tx, payload.room);
       const said: string[] = [];
       for (const { source, content_id } of rows) {
         const words = await findWords(tx, app, content_id);
-        if (words !== undefined) said.push(`-# ${words}`);
+        if (words !== undefined && !isNobodys) said.push(`-# ${words}`);
         await forgetWords(tx, content_id);
         await tx.deleteFrom("pending_line").where("source", "=", source).execute();
       }
