@@ -6,8 +6,8 @@ import type { Tx } from "#kernel/database.ts";
 import { NoPlaceLeft, NotRated, RatingStays } from "./errors.ts";
 import { changeableUntil, type GivenRating, isSame, type Rating, ratingSource } from "./rating.ts";
 import { findRating, saveRating } from "./rating-store.ts";
-import { isReadIn, responseRoom } from "./response-room.ts";
-import { ratedView } from "./views/response.ts";
+import { isReadIn, responseRoom, stillStands } from "./response-room.ts";
+import { ratedElsewhereView, ratedView } from "./views/response.ts";
 import { whenRated } from "./when-rated.ts";
 
 type Needs = Pick<
@@ -87,13 +87,16 @@ export async function tellTeam(tx: Tx, app: Needs, ticket: Ticket, given: GivenR
   const words = await wordsIn(tx, app, given);
   const requester = ticket.alias === null ? ((await findUserId(tx, ticket.requester)) ?? null) : null;
   const channelId = (await app.rooms.find(tx, ticket.staffRoom))?.channelId ?? null;
-  const body = app.render(
-    ratedView({ ticket, type: type.name, requester, channelId, rating: given, words }),
-    desk.locale,
-    ticket,
-  );
+  const about = { ticket, type: type.name, requester, channelId };
+  const body = app.render(ratedView({ ...about, rating: given, words }), desk.locale, ticket);
   const source = ratingSource(given);
-  if (room !== given.roomId) await app.outbox.add(tx, room, { say: body, source });
+  if (room !== given.roomId) {
+    await app.outbox.add(tx, room, { say: body, source });
+    if (given.roomId !== null && (await stillStands(tx, given.roomId, ticket))) {
+      const edit = app.render(ratedElsewhereView(about), desk.locale, ticket);
+      await app.outbox.add(tx, given.roomId, { edit, source, key: `${source}:${given.version}` });
+    }
+  }
   // Where it stood before it was said elsewhere, it is not said again.
   if (given.version > 1) await app.outbox.add(tx, room, { edit: body, source, key: `${source}:${given.version}` });
   return { ...given, roomId: room };

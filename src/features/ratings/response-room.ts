@@ -1,6 +1,6 @@
-import { sideRoomOf } from "#features/conversation/index.ts";
+import { findSideRoom, sideRoomOf } from "#features/conversation/index.ts";
 import type { Desk } from "#features/desk/index.ts";
-import { isRemoved, isShared, type Ticket, typeOfTicket } from "#features/tickets/index.ts";
+import { isRemoved, isShared, listRoomsOf, type Ticket, typeOfTicket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import { type Db, insertIfAbsent, Stale, type Tx } from "#kernel/database.ts";
 import type { RoomId } from "#kernel/outbox.ts";
@@ -44,12 +44,23 @@ async function findThread(db: Db, key: string) {
   return row && { room: row.room_id, refused: row.refused === 1 };
 }
 
-/** Whether what stands in this room is still read there: it is a ticket's own place that we did not take away, or a thread that was not deleted. */
+/**
+ * Whether this is the room in which whoever answers the ticket now reads what is said of the help: a rating that stands elsewhere, because
+ * the ticket went to others since or its place was deleted, is said anew.
+ */
 export async function isReadIn(db: Db, room: RoomId, ticket: Ticket): Promise<boolean> {
   const { responsesId } = await typeOfTicket(db, ticket);
-  if (responsesId === null) return !(await isRemoved(db, room));
+  const thread = responsesId === null ? undefined : await findThread(db, keyOf(responsesId, "ratings"));
+  if (responsesId !== null && !thread?.refused) return room === thread?.room;
+  const own = isShared(ticket) ? await findSideRoom(db, ticket.id) : ticket.staffRoom;
+  return room === own && !(await isRemoved(db, room));
+}
+
+/** Whether what was said in this room may still be changed there: nobody deleted it, as far as we know. */
+export async function stillStands(db: Db, room: RoomId, ticket: Ticket): Promise<boolean> {
   const row = await db.selectFrom("response_thread").select("room_id").where("room_id", "=", room).executeTakeFirst();
-  return row !== undefined;
+  if (row !== undefined) return true;
+  return (await listRoomsOf(db, ticket.id)).includes(room) && !(await isRemoved(db, room));
 }
 
 export async function loseThreadsIn(tx: Tx, channelId: Snowflake): Promise<void> {

@@ -22,6 +22,7 @@ thread-ratings = Rückmeldungen
 thread-problems = Gemeldete Probleme
 rated-heading = Rückmeldung zu #{ $number } · { $type }
 rated = { $member } sagt: **{ $rating }**
+rated-elsewhere = Sie wurde seitdem geändert und steht dort, wo das Ticket jetzt weitergeht.
 problem-heading = Problem mit #{ $number } · { $type }
 problem = { $member } hat das über die Hilfe gemeldet:
 where = Das Ticket: { $room }

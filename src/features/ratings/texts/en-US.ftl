@@ -22,6 +22,7 @@ thread-ratings = Feedback
 thread-problems = Problem reports
 rated-heading = Feedback on #{ $number } · { $type }
 rated = { $member } said: **{ $rating }**
+rated-elsewhere = It was changed since, and is read where the ticket goes on now.
 problem-heading = Problem with #{ $number } · { $type }
 problem = { $member } reported this about the help:
 where = The ticket: { $room }

@@ -22,6 +22,7 @@ thread-ratings = Valoraciones
 thread-problems = Problemas reportados
 rated-heading = Valoración de #{ $number } · { $type }
 rated = { $member } dijo: **{ $rating }**
+rated-elsewhere = Se cambió después y se lee donde sigue ahora el ticket.
 problem-heading = Problema con #{ $number } · { $type }
 problem = { $member } reportó esto sobre la ayuda:
 where = El ticket: { $room }

@@ -22,6 +22,7 @@ thread-ratings = Avis
 thread-problems = Problèmes signalés
 rated-heading = Avis sur #{ $number } · { $type }
 rated = L'avis reçu ({ $member }) : **{ $rating }**
+rated-elsewhere = Il a été modifié depuis et se lit là où le ticket se poursuit désormais.
 problem-heading = Problème avec #{ $number } · { $type }
 problem = Ce que { $member } signale à propos de l'aide :
 where = Le ticket : { $room }

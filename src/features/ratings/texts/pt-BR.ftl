@@ -22,6 +22,7 @@ thread-ratings = Avaliações
 thread-problems = Problemas relatados
 rated-heading = Avaliação de #{ $number } · { $type }
 rated = { $member } disse: **{ $rating }**
+rated-elsewhere = Ela mudou desde então e pode ser lida onde o ticket continua agora.
 problem-heading = Problema com #{ $number } · { $type }
 problem = { $member } relatou isto sobre a ajuda:
 where = O ticket: { $room }

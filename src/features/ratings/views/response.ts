@@ -39,6 +39,12 @@ export function ratedView(given: About & { readonly rating: Rating; readonly wor
   };
 }
 
+/** In its place where others answered the ticket before: what is said of it by now is not theirs to read. */
+export const ratedElsewhereView = (given: About): View => ({
+  tone: "rest",
+  blocks: [heading(text("ratings.rated-heading", params(given))), paragraph(text("ratings.rated-elsewhere"))],
+});
+
 /** For the team: what a member found wrong. */
 export const problemView = (given: About & { readonly words: string }): View => ({
   tone: "problem",

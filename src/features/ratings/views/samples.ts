@@ -3,7 +3,7 @@ import type { Samples } from "#kernel/view.ts";
 import type { GivenRating } from "../rating.ts";
 import { askedAloneView, ratedAloneView } from "./asked.ts";
 import { feedbackView, reportedView } from "./done.ts";
-import { problemView, ratedView } from "./response.ts";
+import { problemView, ratedElsewhereView, ratedView } from "./response.ts";
 
 const words = "They were *kind*, @everyone, and it took a day\n".repeat(30);
 const ticket = aClosedTicket();
@@ -33,6 +33,7 @@ export const samples: Samples = {
     ratedView({ ...about, rating: rating(), words: null }),
     ratedView({ ...about, requester: null, channelId: null, rating: bad, words }),
   ],
+  ratedElsewhereView: [ratedElsewhereView(about)],
   problemView: [problemView({ ...about, words })],
   reportedView: [reportedView(1042, "Northern Lights Community")],
   feedbackView: [feedbackView(1042, rating(), NOON), feedbackView(1042, bad, NOON)],
