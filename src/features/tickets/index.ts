@@ -23,7 +23,14 @@ export { keepSenderOut, keepSenderOutAgain } from "./invite.ts";
 export { wakeLater } from "./jobs/wake.ts";
 export { knockByDm, knockInServer } from "./knock.ts";
 export { type ListAction, listAction } from "./list-action.ts";
-export { countHistory, countUnclaimed, listHistory, listUnclaimed, listWaiting } from "./list-store.ts";
+export {
+  countHistory,
+  countUnclaimed,
+  listHistory,
+  listLookedAfter,
+  listUnclaimed,
+  listWaiting,
+} from "./list-store.ts";
 export { flooded, mayOpen, mayReopen, mayWrite, mustPass, reopenableUntil } from "./may-open.ts";
 export { type MoreLine, moreLine } from "./more-lines.ts";
 export {

@@ -66,6 +66,14 @@ export async function listListed(
   return rows.map(toTicket);
 }
 
+/** Of what somebody of the team answers, the open tickets that one of them looks after; at most 500. */
+export const listLookedAfter = (
+  db: Db,
+  guildId: Snowflake,
+  answered: Answered,
+  assignee: PersonId,
+): Promise<Ticket[]> => listListed(db, guildId, answered, { skip: 0, limit: 500, filter: { assignee } });
+
 /** What is pinned stands before what is not. */
 const unpinned = (of: ExpressionBuilder<Database, "ticket">) =>
   of.case().when("pinned_at", "is", null).then(1).else(0).end();

@@ -7,7 +7,7 @@ import {
   dmLink,
   isBeingMade,
   isShared,
-  listOpenOfAssignee,
+  listLookedAfter,
   listOpenOfRequester,
   type Ticket,
   ticketRow,
@@ -55,7 +55,7 @@ export async function minePage(
   });
 }
 
-/** What is theirs to look after, and how many tickets wait for one of them; null for who answers nothing there. */
+/** What is theirs to look after, as far as they may still read it, and how many tickets wait for one of them; null for who answers nothing there. */
 async function ofTeam(
   db: Db,
   guildId: Snowflake,
@@ -63,7 +63,7 @@ async function ofTeam(
 ): Promise<{ readonly looked: readonly Ticket[]; readonly unclaimed: number } | null> {
   const answered = await answeredBy(db, guildId, actor);
   if (!answersAny(answered)) return null;
-  const looked = person === undefined ? [] : await listOpenOfAssignee(db, guildId, person);
+  const looked = person === undefined ? [] : await listLookedAfter(db, guildId, answered, person);
   return { looked, unclaimed: await countUnclaimed(db, guildId, answered) };
 }
 

@@ -3,7 +3,7 @@ import {
   answeredBy,
   answersAny,
   countUnclaimed,
-  listOpenOfAssignee,
+  listLookedAfter,
   listUnclaimed,
   type Ticket,
 } from "#features/tickets/index.ts";
@@ -12,7 +12,7 @@ import type { Db } from "#kernel/database.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 
 export interface WaitsFor {
-  /** What they look after, and is the team's turn: the longest waiting first. */
+  /** What they look after and may still read, and is the team's turn: the longest waiting first. */
   readonly own: readonly Ticket[];
   /** What anybody of the team may take. */
   readonly unclaimed: number;
@@ -28,7 +28,7 @@ export async function findWaitsFor(
 ): Promise<WaitsFor | undefined> {
   const answered = await answeredBy(db, guildId, actor);
   if (!answersAny(answered)) return undefined;
-  const looked = await listOpenOfAssignee(db, guildId, person);
+  const looked = await listLookedAfter(db, guildId, answered, person);
   const own = looked.filter(({ status, snoozedUntil }) =>
     status === "waiting-staff" || status === "new" ? snoozedUntil === null : false,
   );
