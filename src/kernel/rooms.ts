@@ -29,6 +29,8 @@ export interface Room {
 export interface Rooms {
   find(db: Db, room: RoomId): Promise<Room | undefined>;
   findByChannel(db: Db, channelId: Snowflake): Promise<Room | undefined>;
+  /** Threads and posts below a channel, by id behind one, up to `limit`: for going through all of them. */
+  below(db: Db, parentId: Snowflake, after: RoomId, limit: number): Promise<readonly Room[]>;
   /** The DM with this person, made known if it was not. `channelId` when an event already told it. */
   dm(tx: Tx, userId: Snowflake, channelId?: Snowflake): Promise<Room>;
   /** Notes that a message was handled, in the transaction that handles it. Older ids change nothing. */

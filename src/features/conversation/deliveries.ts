@@ -58,6 +58,9 @@ export const deliveries = (app: App): DeliveryListener => ({
   },
 
   async failed(tx, { room, source, code, at }) {
+    // Discord did not like the card: the ticket goes on in that room all the same.
+    const there = source !== null && ticketOfCard(source) ? await findTicketByStaffRoom(tx, room) : undefined;
+    if (there && isOpen(there)) await followMove(tx, app, room);
     const door = MISSING.includes(code) ? doorOf(source) : undefined;
     const shared = door && (await findTicketByStaffRoom(tx, room));
     if (shared) return tellNotPermitted(tx, app, { ticket: shared, what: door.what, room, person: door.person, at });
@@ -119,10 +122,11 @@ export const deliveries = (app: App): DeliveryListener => ({
 /** Deleted while something waited for it: a side thread that was forgotten with that, or a room that its ticket left. */
 async function bringElsewhere(tx: Tx, app: App, room: RoomId): Promise<void> {
   const waiting = await findWaitingFor(tx, room);
-  if (!waiting) return;
-  const ticket = await getTicket(tx, waiting.ticketId);
-  if (waiting.kind === "comment") await renewSideRoom(tx, app, ticket, room);
-  else await followMove(tx, app, ticket.staffRoom);
+  const ticket = waiting && (await getTicket(tx, waiting.ticketId));
+  if (ticket && waiting.kind === "comment") await renewSideRoom(tx, app, ticket, room);
+  else if (ticket) await followMove(tx, app, ticket.staffRoom);
+  // What is left was about that room.
+  if (await findMovedFrom(tx, room)) await app.rooms.abandon(tx, room);
 }
 
 /** Whatever arrives in a DM shows that its person can be reached: a card of ours, too. */

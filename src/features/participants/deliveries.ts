@@ -1,12 +1,11 @@
 import { findDesk } from "#features/desk/index.ts";
-import { findTicketByStaffRoom, type Ticket, ticketOfCard } from "#features/tickets/index.ts";
+import { findTicketByStaffRoom, isOpen, ticketOfCard } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
-import type { Tx } from "#kernel/database.ts";
 import type { DeliveryListener } from "#kernel/outbox.ts";
 import { text } from "#kernel/text.ts";
-import type { View } from "#kernel/view.ts";
 import { followMove } from "./follow-move.ts";
 import { listParticipants, listTakingPart } from "./participant-store.ts";
+import { tellOthers } from "./tell-others.ts";
 import { closedForOthersView, notReachedView, reopenedForOthersView } from "./views/lines.ts";
 
 /** What the team's room says of the ticket's end, the others of a group hear too; and the team hears whom nothing reaches. */
@@ -23,6 +22,13 @@ export const deliveries = (app: App): DeliveryListener => ({
     if (view && ticket) await tellOthers(tx, app, { ticket, source, view: view(ticket) });
   },
 
+  /** Discord did not like the card: the ticket goes on in that room all the same. */
+  async failed(tx, { room, source }) {
+    if (source === null || ticketOfCard(source) === undefined) return;
+    const ticket = await findTicketByStaffRoom(tx, room);
+    if (ticket && isOpen(ticket)) await followMove(tx, app, ticket);
+  },
+
   async held(tx, { room, at }) {
     for (const ticket of await listTakingPart(tx, room)) {
       const name = (await listParticipants(tx, app, ticket.id)).find(({ roomId }) => roomId === room)?.name;
@@ -33,18 +39,3 @@ export const deliveries = (app: App): DeliveryListener => ({
     }
   },
 });
-
-async function tellOthers(
-  tx: Tx,
-  app: App,
-  { ticket, source, view }: { ticket: Ticket; source: string; view: View },
-): Promise<void> {
-  const desk = await findDesk(tx, ticket.guildId);
-  for (const { roomId } of await listParticipants(tx, app, ticket.id)) {
-    if (roomId === null) continue;
-    await app.outbox.add(tx, roomId, {
-      say: app.render(view, desk?.locale ?? "en-US", ticket),
-      source: `others:${source}`,
-    });
-  }
-}

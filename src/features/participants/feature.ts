@@ -1,6 +1,7 @@
 import {
   afterClosed,
   afterReopened,
+  whenClosed,
   whenErased,
   whenMoved,
   whenPeopleSeen,
@@ -22,6 +23,7 @@ import { putOut, participants as tables } from "./migration.ts";
 import { deleteParticipants } from "./participant-store.ts";
 import { followPeopleSeen } from "./people-seen.ts";
 import { forgetAllPutOut } from "./put-out-store.ts";
+import { tellOfDeletedRoom } from "./tell-others.ts";
 
 /** More people in a ticket than its requester and the team. What they say is the conversation's. */
 export const participants = defineFeature({
@@ -35,6 +37,7 @@ export const participants = defineFeature({
     whenErased(deleteParticipants),
     whenErased(forgetAllPutOut),
     whenTransferred(changePlaces),
+    whenClosed(tellOfDeletedRoom),
     afterClosed(putOutAtClose),
     afterReopened(letInAgain),
     afterReopened(putFormerOutSoon),

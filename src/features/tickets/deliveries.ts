@@ -12,11 +12,12 @@ import { findIntake } from "./intake.ts";
 import { enrichCard } from "./jobs/enrich.ts";
 import { endWaiting, enterLine, lineOf } from "./line.ts";
 import { findMove } from "./move-store.ts";
-import { CLOSED_HERE, removeLater } from "./remove-closed.ts";
+import { CLOSED_HERE, noteRemoved, removeLater } from "./remove-closed.ts";
 import { removeRoom } from "./remove-room.ts";
+import { goOnAnew } from "./reopen-ticket.ts";
 import { saveDecision } from "./save-decision.ts";
 import { isBeingMade, isOpen, openingFailed, roomMade, type Ticket } from "./ticket.ts";
-import { findTicketByStaffRoom } from "./ticket-store.ts";
+import { findTicketByStaffRoom, getTicket } from "./ticket-store.ts";
 import { findTypeOfTicket } from "./type-of-ticket.ts";
 import { cardSource, ticketOfCard } from "./views/card.ts";
 import { openedForRequesterView, openingFailedView } from "./views/opened.ts";
@@ -71,11 +72,20 @@ export const deliveries = (app: App): DeliveryListener => ({
     app.log.warn(ids, "room of a ticket can't be written in");
     if (because !== "room-gone" && !creating) return;
     if (isOpen(ticket)) {
-      await closeTicket(tx, app, { ticket, by: null, reason: null, how: "room-deleted", tell: "requester" });
+      // The conversation brings along what people said; what is left of it is given up with the room that the ticket left.
+      if (!creating && (await goOnAnew(tx, app, ticket)) === "goes on") return;
+      await closeWithoutRoom(tx, app, ticket, creating ? "not made" : "deleted");
     }
     await app.rooms.abandon(tx, room);
   },
 });
+
+/** One for which no room could be made when it was opened again may be opened once more: there may be a place by then. */
+async function closeWithoutRoom(tx: Tx, app: App, ticket: Ticket, room: "not made" | "deleted"): Promise<void> {
+  const how = room === "deleted" ? "room-deleted" : "command";
+  await closeTicket(tx, app, { ticket, by: null, reason: null, how, tell: "requester" });
+  if (room === "not made") await noteRemoved(tx, app, await getTicket(tx, ticket.id));
+}
 
 async function opened(tx: Tx, app: App, ticket: Ticket, at: Instant): Promise<void> {
   const room = await app.rooms.find(tx, ticket.staffRoom);

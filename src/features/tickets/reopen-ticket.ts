@@ -3,19 +3,21 @@ import { retakePlaces } from "#features/gates/index.ts";
 import { personOf } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import { UserError } from "#kernel/errors.ts";
 import type { RoomId } from "#kernel/outbox.ts";
 import { channelLink, type Markup } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { showCard } from "./card-state.ts";
 import { RoomGone } from "./errors.ts";
+import { listVersionsWith } from "./fact-versions.ts";
 import { findIntake } from "./intake.ts";
 import { findPlace } from "./move-to.ts";
 import { addNewRoom } from "./new-room.ts";
-import { isRemoved } from "./remove-closed.ts";
+import { isRemoved, noteRemoved } from "./remove-closed.ts";
 import { roomKind } from "./room-kind.ts";
 import { saveDecision } from "./save-decision.ts";
 import { isShared, moved, reopen, type Ticket } from "./ticket.ts";
-import { addRoomsOf, leaveRooms } from "./ticket-store.ts";
+import { addRoomsOf, getTicket, leaveRooms } from "./ticket-store.ts";
 import { cardSource } from "./views/card.ts";
 import { reopenedForRequesterView, reopenedHereView } from "./views/closed.ts";
 import { afterReopened, doWhen, whenReopened } from "./when.ts";
@@ -58,7 +60,7 @@ export async function reopenTicket(tx: Tx, app: Needs, { ticket, by, tell }: Reo
   if (!isGone || stays) await app.outbox.show(tx, open.staffRoom, { show: "closed", archived: false, locked: stays });
   await app.outbox.add(tx, open.staffRoom, {
     say: app.render(reopenedHereView(who), desk?.locale ?? "en-US", ticket),
-    source: `reopened-here:${ticket.id}:${open.version}`,
+    source: reopenedHere(ticket.id, decision.after.version),
   });
   await doWhen(afterReopened, tx, app, { before: ticket, after: open });
   const toldIn = tell === "nobody" || open.oneWay ? undefined : await dmToTell(tx, app, { open, by, tell });
@@ -72,6 +74,9 @@ export async function reopenTicket(tx: Tx, app: Needs, { ticket, by, tell }: Reo
   if (!isGone) await showCard(tx, app, open);
   return open;
 }
+
+/** Names what a room says of the opening that is this version of the ticket. */
+const reopenedHere = (ticketId: string, version: number): string => `reopened-here:${ticketId}:${version}`;
 
 async function dmToTell(
   tx: Tx,
@@ -99,4 +104,24 @@ async function intoNewRoom(tx: Tx, app: Needs, ticket: Ticket): Promise<Ticket> 
   await leaveRooms(tx, ticket, decision.after, at);
   await app.outbox.show(tx, staffRoom, { show: "pinned", source: cardSource(ticket.id) });
   return decision.after;
+}
+
+/**
+ * Its room is not there, and was not when it was opened again, for nobody could read there that it was: it goes on in a new one, with what
+ * the old one was to say of that. "closes" where there is none for it, or where its room was deleted since.
+ */
+export async function goOnAnew(tx: Tx, app: Needs, ticket: Ticket): Promise<"goes on" | "closes"> {
+  const version = (await listVersionsWith(tx, ticket.id, "reopened")).at(-1);
+  const said = version === undefined ? undefined : reopenedHere(ticket.id, version);
+  if (said === undefined || !(await app.rooms.waitsFor(tx, ticket.staffRoom, said))) return "closes";
+  try {
+    const there = await intoNewRoom(tx, app, ticket);
+    await noteRemoved(tx, app, there, ticket.staffRoom);
+    await app.outbox.move(tx, ticket.staffRoom, there.staffRoom, [said]);
+    await doWhen(afterReopened, tx, app, { before: ticket, after: await getTicket(tx, there.id) });
+    return "goes on";
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return "closes";
+  }
 }

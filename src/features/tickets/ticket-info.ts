@@ -6,17 +6,17 @@ import { closeReasonFor } from "./close-reason.ts";
 import { infoLines } from "./info-lines.ts";
 import { countFacts } from "./newest-facts.ts";
 import type { Ticket } from "./ticket.ts";
+import { placeOf } from "./ticket-link.ts";
 import type { Info, Row } from "./views/answers.ts";
 import { type Reader, whoClosed } from "./who-closed.ts";
 
-export async function ticketRow(db: Db, { rooms }: Pick<App, "rooms">, ticket: Ticket): Promise<Row> {
+export async function ticketRow(db: Db, app: Pick<App, "rooms">, ticket: Ticket): Promise<Row> {
   const type = await getType(db, ticket.guildId, ticket.typeId);
-  const room = await rooms.find(db, ticket.staffRoom);
   return {
     ticket,
     type: type.name,
     requester: ticket.alias === null ? ((await findUserId(db, ticket.requester)) ?? null) : null,
-    channelId: room?.channelId ?? null,
+    channelId: await placeOf(db, app, ticket),
   };
 }
 

@@ -7,8 +7,10 @@ interface OfKind {
 }
 
 /** Threads, and posts of forums, which are threads too. */
+export const THREADS: readonly RoomSpec["kind"][] = ["staff-thread", "private-thread", "forum-post"];
+
 export function isThread({ kind }: OfKind): boolean {
-  return kind === "staff-thread" || kind === "private-thread" || kind === "forum-post";
+  return THREADS.includes(kind);
 }
 
 /** A channel that we made. */

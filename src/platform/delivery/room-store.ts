@@ -4,6 +4,7 @@ import type { HeldBecause, RoomId } from "#kernel/outbox.ts";
 import { prepared } from "#kernel/prepared.ts";
 import type { Room } from "#kernel/rooms.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
+import { THREADS } from "./room-kinds.ts";
 import { type RoomTable, SHUT, SHUT_AND_READ } from "./tables.ts";
 
 export type RoomRow = Selectable<RoomTable>;
@@ -108,6 +109,20 @@ export async function unholdFull(tx: Tx, room: RoomId): Promise<boolean> {
     .where("held", "=", "full")
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** Threads and posts that were made in a channel, by id behind one. */
+export async function listBelow(db: Db, parentId: Snowflake, after: RoomId, limit: number): Promise<RoomRow[]> {
+  return db
+    .selectFrom("room")
+    .selectAll()
+    .where("parent_id", "=", parentId)
+    .where("kind", "in", THREADS)
+    .where("discord_id", "is not", null)
+    .where("id", ">", after)
+    .orderBy("id")
+    .limit(limit)
+    .execute();
 }
 
 const PAGE = 1_000;

@@ -17,6 +17,7 @@ import {
   findDm,
   findRoom,
   findRoomByChannel,
+  listBelow,
   moveCursor,
   type RoomRow,
   saveBehind,
@@ -127,6 +128,8 @@ export function createRooms(options: RoomsOptions): RoomBook {
       const row = await findRoomByChannel(from, channelId);
       return row && toRoom(row);
     },
+
+    below: async (from, parentId, after, limit) => (await listBelow(from, parentId, after, limit)).map(toRoom),
 
     async dm(tx, userId, channelId) {
       const row = await enter(tx, [{ kind: "dm", userId }], "at once", channelId);

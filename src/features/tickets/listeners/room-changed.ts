@@ -8,11 +8,11 @@ import { channelNow } from "../follow-lock.ts";
 import { admit } from "../line.ts";
 import { noteRemoved } from "../remove-closed.ts";
 import { isOpen, type Ticket } from "../ticket.ts";
-import { findTicketByStaffRoom, listOpenBehind } from "../ticket-store.ts";
+import { findTicketByStaffRoom } from "../ticket-store.ts";
 
 type Thread = Pick<APIThreadChannel, "id" | "thread_metadata" | "last_message_id">;
 
-/** Tickets looked at together when a whole channel is gone. */
+/** Rooms looked at together when a whole channel is gone. */
 const PAGE = 100;
 
 export const closeWhenArchived = listener("threadChanged", async ({ app, event }) => {
@@ -62,19 +62,16 @@ export const closeWhenThreadDeleted = listener("threadDeleted", async ({ app, ev
 export const closeWhenChannelDeleted = listener("channelDeleted", async ({ app, event }) => {
   if (!("guild_id" in event) || event.guild_id === undefined) return;
   await closeRoom(app, event.id);
-  await closeThreadsOf(app, event.guild_id, event.id);
+  await closeThreadsOf(app, event.id);
   await letIn(app, event.guild_id);
 });
 
-async function closeThreadsOf(app: App, guildId: Snowflake, channelId: Snowflake): Promise<void> {
+async function closeThreadsOf(app: App, channelId: Snowflake): Promise<void> {
   for (let last = ""; ; ) {
-    const tickets = await listOpenBehind(app.db, guildId, last, PAGE);
-    for (const ticket of tickets) {
-      const room = await app.rooms.find(app.db, ticket.staffRoom);
-      if (room?.parentId === channelId && room.channelId) await closeRoom(app, room.channelId);
-    }
-    const end = tickets.at(-1);
-    if (!end || tickets.length < PAGE) return;
+    const rooms = await app.rooms.below(app.db, channelId, last, PAGE);
+    for (const room of rooms) if (room.channelId) await closeRoom(app, room.channelId);
+    const end = rooms.at(-1);
+    if (!end || rooms.length < PAGE) return;
     last = end.id;
   }
 }
