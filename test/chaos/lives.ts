@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -77,11 +77,22 @@ export async function beginLives({ box, community, sessions, deskFile, databaseU
     leaps.push({ from, to: from + ms });
   };
   const settled = () => bothQuiet(box, async () => void (await now.ask("settled", null)));
-  // The process first: a box that is ahead of it has forgotten nonces which the process still trusts.
+  // Asleep in between: a box that is ahead of the process has forgotten nonces which the process still trusts, and what the process says
+  // ahead of the box is older for the box than the process believes.
   const jump = async (ms: number) => {
-    await now.ask("advance", ms);
-    if (ms > ARRIVES_WITHIN) await setTimeout(ARRIVES_WITHIN);
+    if (ms <= ARRIVES_WITHIN) {
+      await now.ask("advance", { ms });
+      leap(ms);
+      return;
+    }
+    const victim = now;
+    const asleep = join(folder, `asleep-${leaps.length}`);
+    const awake = victim.ask("advance", { ms, asleep });
+    while (!existsSync(asleep) && !victim.isDead) await setTimeout(1);
+    await setTimeout(ARRIVES_WITHIN);
     leap(ms);
+    rmSync(asleep, { force: true });
+    await awake;
   };
   const rest = async () => {
     let isOver = false;

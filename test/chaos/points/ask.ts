@@ -5,8 +5,8 @@ export interface Asks {
   start(given: StartGiven): void;
   /** Everything it has to do now is done. */
   settled(given: null): void;
-  /** Its clock jumps. */
-  advance(ms: number): void;
+  /** Its clock jumps. `asleep`: a file that it makes then; it does nothing until somebody takes it away. */
+  advance(given: { readonly ms: number; readonly asleep?: string }): void;
   /** From now on points are noted, and it ends at this one. */
   watch(dieAt: Point | null): void;
   /** Points since `watch`. */

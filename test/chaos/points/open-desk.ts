@@ -59,7 +59,7 @@ export async function openMortalDesk({ deskFile, sessions, database }: MortalDes
     },
     async advance(ms) {
       box.clock.advance(ms);
-      await victim.ask("advance", ms);
+      await victim.ask("advance", { ms });
     },
     settled: () => bothQuiet(box, async () => void (await victim.ask("settled", null))),
     async later(ms) {

@@ -1,4 +1,5 @@
 /** The process that ends at a point it was told: the whole product, with a clock that is moved from outside. It does what its parent asks. */
+import { existsSync, writeFileSync } from "node:fs";
 import { flushCompileCache } from "node:module";
 import { BoxClock } from "discord-box";
 import { pino } from "pino";
@@ -50,10 +51,19 @@ async function start(given: StartGiven): Promise<void> {
 const apply = async (app: RunningApp["app"], source: string): Promise<void> =>
   void (await applyDesk(app, { name: "desk.yaml", source, mode: "change" }));
 
+/** Synchronously: a machine that sleeps makes no calls. */
+function advance({ ms, asleep }: Parameters<Asks["advance"]>[0]): void {
+  time.advance(ms);
+  if (asleep === undefined) return;
+  writeFileSync(asleep, "");
+  const nobody = new Int32Array(new SharedArrayBuffer(4));
+  while (existsSync(asleep)) Atomics.wait(nobody, 0, 0, 5);
+}
+
 const answers: { [Ask in keyof Asks]: (given: Parameters<Asks[Ask]>[0]) => unknown } = {
   start,
   settled: async () => (await running.promise).settled(),
-  advance: (ms) => time.advance(ms),
+  advance,
   watch: (dieAt) => witness.watch(dieAt),
   passed: () => witness.passed,
   ticketsAfter: async (number) => ticketsAfter((await running.promise).app, number),
