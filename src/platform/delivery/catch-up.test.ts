@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ServiceError } from "#kernel/errors.ts";
 import type { Events } from "#kernel/feature.ts";
-import { byAge, days } from "#kernel/types.ts";
+import { byAge, days, minutes } from "#kernel/types.ts";
 import type { OneShard } from "#platform/delivery/catch-up.ts";
 import { Pages } from "#platform/delivery/read-pages.ts";
 import { listen, migrations, names, newSession, thread, words } from "#test/support/catch-up-stage.ts";
@@ -107,6 +107,29 @@ test("rooms that are not watched are not read; a DM is read from when it became 
   await newSession(catchUp);
   expect(words(heard)).toEqual(["for us"]);
 });
+
+test.each(["thread", "DM"] as const)(
+  "nothing is missed of a new %s while our clock is minutes ahead of Discord's",
+  async (kind) => {
+    await using stage = await openStage({ migrations, ahead: minutes(5) });
+    const { catchUp, heard } = listen(stage);
+    const ada = stage.box.people.as(stage.ada);
+    if (kind === "thread") {
+      const { channelId } = await thread(stage);
+      stage.box.people.as(stage.mel).write(channelId, "soon after");
+    } else {
+      const { outbox } = stage.delivery;
+      await stage.database.write(async (tx) => {
+        const room = await outbox.addRoom(tx, { kind: "dm", userId: stage.ada });
+        await outbox.add(tx, room, { say: { content: "Hello" }, source: "first" });
+      });
+      await outbox.idle();
+      ada.write(ada.openDm(stage.bot), "soon after");
+    }
+    await newSession(catchUp);
+    expect(words(heard)).toContain("soon after");
+  },
+);
 
 test("a room that was deleted is told so, and not asked for ever", async () => {
   await using stage = await openStage({ migrations });

@@ -173,9 +173,15 @@ export async function readUnknown(
   }
 }
 
-/** Where reading goes on. What was written in a DM before it was a room is no business of ours. */
+/**
+ * Where reading goes on. All other rooms that are watched were made for us: they are read from their beginning, by Discord's clock. What was written
+ * in a DM before it was a room is no business of ours; while our clock is ahead, what we first said there is older than our wish for it.
+ */
 function cursorOf(room: RoomRow): Snowflake {
-  return room.cursor ?? snowflakeAt(room.created_at - CLOCK_SKEW);
+  if (room.cursor !== null) return room.cursor;
+  const wished = snowflakeAt(room.created_at - CLOCK_SKEW);
+  if (room.kind !== "dm") return room.discord_id ?? wished;
+  return room.confirmed_id !== null && isNewer(wished, room.confirmed_id) ? room.confirmed_id : wished;
 }
 
 const askedIn = ({ member, pages }: Round): Events["roomCaughtUp"]["asked"] => ({
