@@ -62,7 +62,8 @@ async function answer(parts: Parts, calls: Calls, interaction: APIInteraction, w
     work: perform(parts, { event, access, part, heldTo, run }).then((outcome) =>
       put(parts, outcome, { event, reply, interaction }),
     ),
-    shared: parts.shared ? { repeated: () => finishRepeated(parts, calls, interaction.id) } : undefined,
+    shared: parts.shared === true,
+    repeated: () => finishRepeated(parts, calls, interaction.id),
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ServiceError } from "#kernel/errors.ts";
-import { type Answer, ask, customId, nothing, type Reply, say } from "#kernel/feature.ts";
+import { type Answer, ask, button, type Context, customId, nothing, type Reply, say } from "#kernel/feature.ts";
 import { openRouterStage, type RouterStage } from "#test/support/router-stage.ts";
 import { card, Taken, trial } from "#test/support/trial-feature.ts";
 
@@ -28,6 +28,9 @@ async function slow(stage: Awaited<ReturnType<typeof openTrial>>, name: string, 
   const pressed = await pressing;
   return { pressed, finish: () => gate.resolve() };
 }
+
+/** Of a process that was killed. */
+const forever = () => new Promise<never>(() => {});
 
 const openRows = async ({ database }: RouterStage) =>
   (await database.db.selectFrom("interaction").select("state").execute()).length;
@@ -179,6 +182,36 @@ describe("a restart in between", () => {
     expect(stage.seen().at(-1)).toMatchObject({ thinking: true, ephemeral: true });
     await stage.restart({ meanwhile: () => down.remove() });
     expect(stage.seen().some(({ thinking }) => thinking)).toBe(false);
+    expect(await openRows(stage)).toBe(0);
+  });
+
+  test("after the write, told again as if it were new, and slowly: it is done, and nobody is left waiting", async () => {
+    await using stage = await openTrial();
+    stage.trial.act = forever;
+    const told: (() => void)[] = [];
+    const unlisten = stage.box.world.onEmit((event) => void told.push(() => stage.box.world.emit(event)));
+    void stage.press("trial.write");
+    unlisten();
+    await expect.poll(() => stage.trial.runs).toBe(1);
+    Object.assign(stage.bot.app, { write: forever });
+    const gate = Promise.withResolvers<void>();
+    let begun = false;
+    const run = async ({ write }: Context) => {
+      begun = true;
+      await gate.promise;
+      await write(async () => {});
+      return say(card("done twice"));
+    };
+    const slow = button("trial.write", { access: "everyone", reply: "private", run });
+    await stage.restart({ features: [{ ...stage.trial.feature, buttons: [slow] }] });
+    for (const tellAgain of told) tellAgain();
+    await expect.poll(() => begun).toBe(true);
+    stage.box.clock.advance(1_600);
+    await expect.poll(() => stage.seen().at(-1)).toMatchObject({ thinking: true, ephemeral: true });
+    gate.resolve();
+    await expect
+      .poll(() => stage.seen().at(-1))
+      .toMatchObject({ text: expect.stringContaining("Done."), thinking: false });
     expect(await openRows(stage)).toBe(0);
   });
 

@@ -38,11 +38,10 @@ export interface Responding {
   readonly unshown: MessageBody;
   /** Never rejects. */
   readonly work: Promise<Said>;
-  /**
-   * Another process may have told Discord to wait: then its row is there, and the answer is still ours to give. `repeated` when somebody
-   * else did what was asked for, and may have died before they could say so.
-   */
-  readonly shared?: { repeated(): Promise<void> } | undefined;
+  /** Another process may have told Discord to wait: then its row is there, and the answer is still ours to give. */
+  readonly shared: boolean;
+  /** Somebody else did what was asked for, and may have died before they could say so: says it to whoever waits. */
+  repeated(): Promise<void>;
 }
 
 /** Answered by then, one call does; else Discord is told to wait. */
@@ -56,15 +55,15 @@ const FORGOTTEN_AGAIN: Duration = seconds(5);
 
 /** Sees to it that the interaction is answered once, in time, and also when the process dies meanwhile. */
 export async function respond(given: Responding): Promise<void> {
-  const { app, interaction, reply } = given;
+  const { app, interaction, reply, shared, repeated } = given;
   const receivedAt = app.clock.now();
   const direct = await within(app, given.work, ANSWER_DIRECTLY);
-  if (direct?.said === "silence") return given.shared?.repeated();
+  if (direct?.said === "silence") return shared ? repeated() : undefined;
   if (direct) return answerDirectly(given, direct, receivedAt);
   if (reply === "suggest") return answerDirectly(given, { said: "suggestions", choices: [] }, receivedAt);
   if (reply === "form" || reply === "form-or-update") {
     const said = await within(app, given.work, receivedAt + LAST_CHANCE - app.clock.now());
-    if (said?.said === "silence") return given.shared?.repeated();
+    if (said?.said === "silence") return shared ? repeated() : undefined;
     if (!said) app.log.warn({ interactionId: interaction.id }, "a form was not ready in time");
     return answerDirectly(given, said ?? { said: "refusal", body: given.tooSlow }, receivedAt);
   }
@@ -156,8 +155,9 @@ async function answerLate(given: Responding, receivedAt: Instant): Promise<void>
   if (asked === "known" && !given.shared) return;
 
   const said = await given.work;
-  if (said.said === "silence" && given.shared) return given.shared.repeated();
-  // Repeated, and the first one was never told to wait: there is nothing to add to its answer.
+  // An earlier process did it and died before it answered: else Discord had not taken it that we told it to wait.
+  if (said.said === "silence" && (given.shared || asked === "done")) return given.repeated();
+  // Repeated, and the first one was answered: there is nothing to add to that.
   const place = asked === "acknowledged" ? answerBeside : lateAnswer;
   const answer: LateAnswer = said.said === "silence" ? { to: "nobody", body: {} } : place(given, said);
   // Whoever waits is answered all the same: it was kept for the case that this process ends before it was said.
@@ -206,7 +206,9 @@ async function askToWait(
 }
 
 /** For a worker that has not answered: tells Discord to wait for it. */
-export async function deferFor(given: Omit<Responding, "work" | "unshown" | "tooSlow">): Promise<void> {
+export async function deferFor(
+  given: Pick<Responding, "app" | "calls" | "interaction" | "reply" | "locale">,
+): Promise<void> {
   const { app, interaction } = given;
   const now = app.clock.now();
   const to = answerable(interaction);
