@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { PostgresAdapter, sql } from "kysely";
@@ -8,6 +9,7 @@ import type { Log } from "#kernel/log.ts";
 import { openLog } from "#platform/log/open-log.ts";
 import { account, add, balanceOf, gate, migrations } from "#test/support/accounts.ts";
 import { databases, freshDatabase, freshPlace } from "#test/support/databases.ts";
+import { SQLITE_FILE } from "#test/support/kept-places.ts";
 import { silentLog } from "#test/support/silent-log.ts";
 import { DatabaseRefused } from "./database-refused.ts";
 import { openStorage } from "./open-storage.ts";
@@ -163,3 +165,38 @@ test("on sqlite a second process is told who is in the way, and others cannot re
   await storage.storage.close();
   await (await storage.open()).close();
 });
+
+/** No file of this process grows beyond so many bytes: as if the disk were full. */
+const growTo = (bytes: number | "unlimited") =>
+  execFileSync("prlimit", ["--pid", `${process.pid}`, `--fsize=${bytes}:`]);
+
+test.skipIf(spawnSync("prlimit", ["--version"]).status !== 0)(
+  "on sqlite a disk that is full at the commit, where what was changed is written, is an outage: it is tried again",
+  async () => {
+    const place = await freshPlace("sqlite");
+    const { url, dataFolder, remove } = place;
+    let waits = 0;
+    const sleep = async () => {
+      waits += 1;
+      growTo("unlimited");
+    };
+    const storage = await openStorage({
+      url,
+      dataFolder,
+      migrations,
+      log: silentLog,
+      clock: { ...systemClock, sleep },
+    });
+    const { db, write } = storage;
+    try {
+      growTo(statSync(join(dataFolder, `${SQLITE_FILE}-wal`)).size);
+      await write((tx) => tx.insertInto("test_account").values(account("a")).execute());
+    } finally {
+      growTo("unlimited");
+    }
+    expect(waits).toBe(1);
+    expect(await db.selectFrom("test_account").select("id").execute()).toEqual([{ id: "a" }]);
+    await storage.close();
+    await remove();
+  },
+);

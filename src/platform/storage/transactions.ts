@@ -138,7 +138,9 @@ class WatchedDriver implements Driver {
       await this.#inner.commitTransaction(connection.inner);
       passage?.after();
     } catch (error) {
-      if (this.#engine.name === "sqlite" || this.#engine.troubleOf(error) !== "unavailable") throw error;
+      if (this.#engine.troubleOf(error) !== "unavailable") throw error;
+      // What SQLite could not write into its log did not happen.
+      if (this.#engine.name === "sqlite") throw translated(this.#engine, error);
       throw new OutcomeUnknown("the database was lost during a commit", { cause: error });
     }
   }
