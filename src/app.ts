@@ -220,7 +220,7 @@ export async function compose(
     outside: openOutside({ inside: config.webhooks.inside, log }),
     contributions: (at, inServer) => contributions(at, inServer),
     isOn,
-    showCommands: (tx, guildId) => serverCommands.showIn(tx, app, guildId),
+    showCommands: (tx, guildId, joinedAt) => serverCommands.showIn(tx, app, { guildId, joinedAt }),
     extensions,
     get enrich() {
       return features.some(({ enriches }) => enriches) ? (about: About) => askFeatures(app, features, about) : null;

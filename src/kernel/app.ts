@@ -14,7 +14,7 @@ import type { Outside } from "./outside.ts";
 import type { IsOn } from "./parts.ts";
 import type { Rooms } from "./rooms.ts";
 import type { Text, Translate } from "./text.ts";
-import type { Snowflake } from "./types.ts";
+import type { Instant, Snowflake } from "./types.ts";
 import type { Vault } from "./vault.ts";
 import type { View } from "./view.ts";
 import type { Sentences, Voice } from "./voice.ts";
@@ -39,8 +39,8 @@ export interface App {
   /** What features add to one another: `contributions(cardButton)`. */
   readonly contributions: Contributions;
   readonly isOn: IsOn;
-  /** Once this is committed, Discord is told what commands this server has now. */
-  readonly showCommands: (tx: Tx, guildId: Snowflake) => Promise<void>;
+  /** Once this is committed, Discord is told what commands this server has now; of one that we came to at `joinedAt`, whatever it was told before that. */
+  readonly showCommands: (tx: Tx, guildId: Snowflake, joinedAt?: Instant) => Promise<void>;
   /** Features from outside that the host added. */
   readonly extensions: Extensions;
   /** What all features know of somebody who asks, for the team; null when none knows anything. Takes at most 1.5 s, never throws. */

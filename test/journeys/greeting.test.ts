@@ -115,3 +115,29 @@ test("from the invitation to the first answered ticket: at most 12 interactions,
   await desk.settled();
   expect(last(desk, mel, thread).text).toContain("Member's turn");
 });
+
+test("a server that the bot came to today is told its commands with the next session only if they are others, or if it was away from it", async () => {
+  await using desk = await openDesk();
+  const { owner, box } = desk;
+  const { guild } = newServer(desk);
+  const told = () =>
+    box.requests.all.filter(({ method, path }) => method === "PUT" && path.endsWith(`/guilds/${guild.id}/commands`));
+  const newSession = async () => {
+    await desk.stop();
+    box.clock.advance(minutes(20));
+    await desk.start();
+    await desk.settled();
+  };
+  invite(desk, owner, guild.id);
+  await desk.settled();
+  expect(told()).toHaveLength(1);
+  await newSession();
+  await newSession();
+  expect(told()).toHaveLength(1);
+
+  desk.as(owner).kick(guild.id, desk.application.bot_id);
+  await desk.settled();
+  invite(desk, owner, guild.id);
+  await desk.settled();
+  expect(told()).toHaveLength(2);
+});

@@ -3,10 +3,10 @@ import type { API } from "@discordjs/core";
 import { RequestMethod } from "@discordjs/rest";
 import { Routes } from "discord-api-types/v10";
 import type { App } from "#kernel/app.ts";
-import { type Db, upsert } from "#kernel/database.ts";
+import { type Db, type Tx, upsert } from "#kernel/database.ts";
 import type { PartName } from "#kernel/parts.ts";
 import type { Text, Translate } from "#kernel/text.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
 import type { Texts } from "#platform/texts/texts.ts";
 import type { DiscordRest } from "../rest/rest.ts";
 import type { Definitions } from "../router/definitions.ts";
@@ -34,30 +34,56 @@ export async function registerCommands(
   return "registered";
 }
 
-/**
- * The same for what one server has by itself, by what is stored as switched on there. `anew`: also when it was told the same before, for the server may
- * have lost it. Throws what Discord answers.
- */
+export interface InServer {
+  readonly guildId: Snowflake;
+  /** Since when we are there, if that is news. */
+  readonly joinedAt?: Instant | undefined;
+}
+
+/** The same for what one server has by itself, by what is stored as switched on there. Throws what Discord answers. */
 export async function registerInServer(
   { db, write, log, self, config }: Pick<App, "db" | "write" | "log" | "self" | "config">,
   api: Pick<API, "rest">,
   { definitions, shown }: { readonly definitions: Definitions; readonly shown: ShownInServers },
-  { guildId, anew }: { readonly guildId: Snowflake; readonly anew?: boolean },
+  { guildId, joinedAt }: InServer,
 ): Promise<"registered" | "unchanged"> {
   const { hash, body } = shown.with(await definitions.provides.partsStored({ db, config }, guildId));
-  const key = `commands:${self.applicationId}:${guildId}`;
-  if (!anew && (await findSetting(db, key)) === hash) return "unchanged";
-  // The answer, as long as the question, is not read.
-  await api.rest.queueRequest({
-    method: RequestMethod.Put,
-    fullRoute: Routes.applicationGuildCommands(self.applicationId, guildId),
-    body: body(),
-    passThroughBody: true,
-    headers: { "content-type": "application/json" },
+  const key = keyIn(self, guildId);
+  const isKnown = (await findSetting(db, key)) === hash;
+  if (isKnown && joinedAt === undefined) return "unchanged";
+  if (!isKnown) {
+    // The answer, as long as the question, is not read.
+    await api.rest.queueRequest({
+      method: RequestMethod.Put,
+      fullRoute: Routes.applicationGuildCommands(self.applicationId, guildId),
+      body: body(),
+      passThroughBody: true,
+      headers: { "content-type": "application/json" },
+    });
+    log.info({ guildId }, "the commands of a server were registered");
+  }
+  await write(async (tx) => {
+    await upsert(tx, "setting", { key, value: hash }, ["key"]);
+    if (joinedAt === undefined) return;
+    await upsert(tx, "setting", { key: joinedKeyIn(self, guildId), value: String(joinedAt) }, ["key"]);
   });
-  await write((tx) => upsert(tx, "setting", { key, value: hash }, ["key"]));
-  log.info({ guildId }, "the commands of a server were registered");
-  return "registered";
+  return isKnown ? "unchanged" : "registered";
+}
+
+type Self = Pick<App["self"], "applicationId">;
+
+const keyIn = ({ applicationId }: Self, guildId: Snowflake): string => `commands:${applicationId}:${guildId}`;
+const joinedKeyIn = (self: Self, guildId: Snowflake): string => `${keyIn(self, guildId)}:joined`;
+
+/** What a server was told before we came to it is lost. False, and nothing is changed, when it was told its commands since. */
+export async function forgetFormer(
+  tx: Tx,
+  self: Self,
+  { guildId, joinedAt }: { readonly guildId: Snowflake; readonly joinedAt: Instant },
+): Promise<boolean> {
+  if ((await findSetting(tx, joinedKeyIn(self, guildId))) === String(joinedAt)) return false;
+  await tx.deleteFrom("setting").where("key", "=", keyIn(self, guildId)).execute();
+  return true;
 }
 
 /** What servers have by themselves, put together once for all that have the same parts: in a network most do. */

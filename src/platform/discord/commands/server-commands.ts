@@ -7,7 +7,7 @@ import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
 import { collectGarbage } from "#platform/processes/collect-garbage.ts";
 import type { Texts } from "#platform/texts/texts.ts";
 import type { Definitions } from "../router/definitions.ts";
-import { registerInServer, type ShownInServers, shownInServers } from "./register.ts";
+import { forgetFormer, type InServer, registerInServer, type ShownInServers, shownInServers } from "./register.ts";
 
 interface Known {
   readonly definitions: Definitions;
@@ -19,8 +19,8 @@ export interface ServerCommands {
   readonly jobs: readonly JobDefinition<never>[];
   /** What there is to show; before the jobs begin. */
   know(known: Known): void;
-  /** Once this is committed, a server is shown what it has now. */
-  showIn(tx: Tx, app: Pick<App, "jobs" | "clock">, guildId: Snowflake): Promise<void>;
+  /** Once this is committed, a server is shown what it has now. One that we came to at `joinedAt` lost what it was shown before that. */
+  showIn(tx: Tx, app: Pick<App, "jobs" | "clock" | "self">, server: InServer): Promise<void>;
   /** Every server whose commands are not those that it was shown last: after a start, and when features changed. */
   showEverywhere(app: Pick<App, "write" | "jobs" | "clock">): Promise<void>;
 }
@@ -37,7 +37,7 @@ const READ_FOR: Duration = seconds(1);
 export function createServerCommands(): ServerCommands {
   let known: { readonly definitions: Definitions; readonly shown: ShownInServers; forgetLater(): void } | undefined;
 
-  async function register(app: App, server: { readonly guildId: Snowflake; readonly anew?: boolean }): Promise<void> {
+  async function register(app: App, server: InServer): Promise<void> {
     if (!known) throw new Error("nobody said which commands there are");
     try {
       await registerInServer(app, app.discord, known, server);
@@ -49,9 +49,9 @@ export function createServerCommands(): ServerCommands {
     }
   }
 
-  const show = job<{ guildId: Snowflake }>({
+  const show = job<InServer>({
     job: "discord.server-commands",
-    run: ({ app, payload: { guildId } }) => register(app, { guildId, anew: true }),
+    run: ({ app, payload }) => register(app, payload),
   });
 
   const showAll = job<{ after: Snowflake }>({
@@ -61,7 +61,7 @@ export function createServerCommands(): ServerCommands {
       for (const { id: guildId } of servers) {
         await register(app, { guildId }).catch(async (error: unknown) => {
           app.log.warn({ err: error, guildId }, "the commands of a server were not registered, will try again");
-          await app.write((tx) => showIn(tx, app, guildId));
+          await app.write((tx) => showIn(tx, app, { guildId }));
         });
       }
       const last = servers.at(-1);
@@ -71,8 +71,11 @@ export function createServerCommands(): ServerCommands {
 
   const showFrom = (tx: Tx, { jobs, clock }: Pick<App, "jobs" | "clock">, after: Snowflake) =>
     jobs.add(tx, showAll, { after }, { at: clock.now(), key: "everywhere" });
-  const showIn: ServerCommands["showIn"] = (tx, { jobs, clock }, guildId) =>
-    jobs.add(tx, show, { guildId }, { at: clock.now(), key: guildId });
+  const showIn: ServerCommands["showIn"] = async (tx, { jobs, clock, self }, { guildId, joinedAt }) => {
+    if (joinedAt !== undefined && !(await forgetFormer(tx, self, { guildId, joinedAt }))) return;
+    const server = joinedAt === undefined ? { guildId } : { guildId, joinedAt };
+    await jobs.add(tx, show, server, { at: clock.now(), key: guildId });
+  };
 
   return {
     jobs: [show, showAll],
