@@ -19,7 +19,7 @@ import { type Delivery, type DeliveryOptions, openDelivery } from "#platform/del
 import type { FoundBehind } from "#platform/delivery/performing.ts";
 import { registerCommands } from "#platform/discord/commands/register.ts";
 import { createServerCommands, type ServerCommands } from "#platform/discord/commands/server-commands.ts";
-import { openGateway } from "#platform/discord/gateway/gateway.ts";
+import { type OnTurn, openGateway } from "#platform/discord/gateway/gateway.ts";
 import { intentsOf } from "#platform/discord/gateway/intents.ts";
 import { createRest, type DiscordRest, type RestOptions } from "#platform/discord/rest/rest.ts";
 import { createRouter } from "#platform/discord/router/router.ts";
@@ -62,6 +62,7 @@ export interface StartOptions {
   readonly witness?: Witness;
   /** Instead of reading the product's sentences anew at each start in one process. */
   readonly readTexts?: ReadTexts | undefined;
+  readonly onTurn?: OnTurn | undefined;
 }
 
 /** Puts the whole product together and runs it: store, way out, jobs, way in. Resolves when it is ready for events. */
@@ -88,7 +89,7 @@ export async function startApp(config: Config, log: Log, options: StartOptions =
   });
   try {
     const parts = await ready;
-    return await run(parts, { config, log, watch, closeControl: () => control.close() });
+    return await run(parts, { config, log, watch, onTurn: options.onTurn, closeControl: () => control.close() });
   } catch (error) {
     await control.close();
     await watch.close();
@@ -273,7 +274,7 @@ function openAllTexts(config: Config, log: Log, features: readonly Feature[], re
   return openTexts(ours, onProblem, own.sources, speaksIn(features)?.presets(), read);
 }
 
-interface RunOptions {
+interface RunOptions extends Pick<StartOptions, "onTurn"> {
   readonly config: Config;
   readonly log: Log;
   readonly watch: Watch;
@@ -318,7 +319,7 @@ async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
     trace: watch.trace,
     definitions: jobsOf(features, serverCommands),
   });
-  await catchUp.start();
+  catchUp.start();
   watch.starting("Discord's gateway is being connected to");
   const gateway = await openGateway({
     token: config.discord.token ?? "",
@@ -333,6 +334,7 @@ async function run(parts: Parts, options: RunOptions): Promise<RunningApp> {
     accept: router.accept(catchUp),
     giveUp: catchUp.mark,
     missed: catchUp.lookAround,
+    onTurn: options.onTurn,
     onSession: (kind) => {
       if (kind === "new") catchUp.begin();
     },

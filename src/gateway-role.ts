@@ -7,7 +7,7 @@ import { type CatchingUp, createCatchUp } from "#platform/delivery/catch-up.ts";
 import { isOurTopic } from "#platform/delivery/make-room.ts";
 import type { FoundBehind } from "#platform/delivery/performing.ts";
 import { findRoomByChannel, listMadeSince } from "#platform/delivery/room-store.ts";
-import { type Gateway, openGateway } from "#platform/discord/gateway/gateway.ts";
+import { type Gateway, type OnTurn, openGateway } from "#platform/discord/gateway/gateway.ts";
 import { identifyTurns } from "#platform/discord/gateway/identify-turns.ts";
 import { intentsOf } from "#platform/discord/gateway/intents.ts";
 import { agreeOnCount, shardOf, shareShards } from "#platform/discord/gateway/share-shards.ts";
@@ -37,6 +37,7 @@ interface GatewayRoleOptions {
   readonly router: Router;
   readonly config: Config;
   readonly watch: Watch;
+  readonly onTurn: OnTurn | undefined;
 }
 
 /** What other processes told of may be lost: so often it is looked for. */
@@ -50,6 +51,7 @@ export async function startGateway({
   router,
   config,
   watch,
+  onTurn,
 }: GatewayRoleOptions): Promise<GatewayRole> {
   const { app, rest, delivery } = parts;
   const { db, clock, log, ids, vault } = app;
@@ -105,6 +107,7 @@ export async function startGateway({
         if (kind === "new") catchUp.begin();
       },
       own: { ids: [shardId], count, mayIdentify },
+      onTurn,
     });
     gateway.refused.catch(refusal.reject);
     return {

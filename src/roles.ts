@@ -34,7 +34,7 @@ export async function startRoles(config: Config, log: Log, options: StartOptions
   let joined: Joined | undefined;
   try {
     joined = await joinAs(config, log, { clock, features, watch, readTexts: options.readTexts, ...needed });
-    return await run(joined, { config, watch });
+    return await run(joined, { config, watch, onTurn: options.onTurn });
   } catch (error) {
     await joined?.together.close().catch(() => {});
     await joined?.parts.storage.close();
@@ -109,9 +109,10 @@ async function joinAs(
 interface RunOptions {
   readonly config: Config;
   readonly watch: Awaited<ReturnType<typeof openWatch>>;
+  readonly onTurn: StartOptions["onTurn"];
 }
 
-async function run({ parts, together }: Joined, { config, watch }: RunOptions): Promise<RunningApp> {
+async function run({ parts, together }: Joined, { config, watch, onTurn }: RunOptions): Promise<RunningApp> {
   const { app, extensions, storage, rest, delivery, queue } = parts;
   const { features } = extensions;
   const { news, roles, link } = together;
@@ -154,7 +155,7 @@ async function run({ parts, together }: Joined, { config, watch }: RunOptions): 
   });
   news.on("extension", (name) => void extensions.follow(name));
   watch.starting("Discord's gateway is being connected to");
-  if (roles.includes("gateway")) gateway = await startGateway({ parts, together, router, config, watch });
+  if (roles.includes("gateway")) gateway = await startGateway({ parts, together, router, config, watch, onTurn });
   watch.started(app.db, {
     gateway: gateway?.gateway ?? { shards: [], latency: null, pending: 0 },
     catchUp: gateway?.catchUp ?? { behind: 0, unfinished: false },

@@ -195,3 +195,34 @@ describe("opening is refused in words for the host", () => {
     await expect(open({ token: "not.the.token", intents: 1 })).rejects.toThrow("Reset Token");
   });
 });
+
+test("says when a shard waits for its turn to begin a session, and when it has it", async () => {
+  const box = await createBox({ limits: "off" });
+  const clock = clockOf(box);
+  await using database = await freshDatabase("sqlite", discordMigrations, { clock });
+  const { token } = addApplication(box.world, { name: "Desk" });
+  const log = pino({ level: "silent" }) as Log;
+  const turn = Promise.withResolvers<void>();
+  const told: string[] = [];
+  const opening = openGateway({
+    token,
+    rest: createRest({ token, apiUrl: box.api, clock, log }),
+    intents: 1,
+    clock,
+    log,
+    db: database.db,
+    write: database.write,
+    accept: async () => {},
+    giveUp: () => {},
+    missed: () => {},
+    onSession: () => {},
+    own: { ids: [0, 1], count: 2, mayIdentify: (shardId) => (shardId === 1 ? turn.promise : Promise.resolve()) },
+    onTurn: (is) => told.push(is),
+  });
+  await expect.poll(() => [...told].sort()).toEqual(["awaited", "awaited", "there"]);
+  turn.resolve();
+  const gateway = await opening;
+  expect(told.filter((is) => is === "there")).toHaveLength(2);
+  await gateway.close();
+  await box.close();
+});

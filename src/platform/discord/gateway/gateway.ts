@@ -2,6 +2,7 @@ import {
   CloseCodes,
   type OptionalWebSocketManagerOptions,
   type SessionInfo,
+  SimpleIdentifyThrottler,
   WebSocketManager,
   WebSocketShardEvents,
   WebSocketShardStatus,
@@ -43,7 +44,11 @@ export interface GatewayOptions {
   onSession(kind: "new" | "resumed"): void;
   /** With several processes: which of how many shards are this one's. */
   readonly own?: OwnShards;
+  /** Discord lets one shard after the other begin a session: a shard waits for its turn, and has it. */
+  readonly onTurn?: OnTurn | undefined;
 }
+
+export type OnTurn = (is: "awaited" | "there") => void;
 
 export interface OwnShards {
   readonly ids: readonly number[];
@@ -100,7 +105,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     token: options.token,
     intents,
     rest: rest.gateway,
-    ...onlyOwn(options.own),
+    ...(options.own && { shardIds: [...options.own.ids], shardCount: options.own.count }),
+    buildIdentifyThrottler: turnsOf(options),
     // Both must answer at once: awaited longer, events overtake each other inside the client.
     retrieveSessionInfo: (shardId) => (state.closing ? never : keeper.shard(shardId).retrieve()),
     updateSessionInfo: (shardId: number, info: SessionInfo | null) => {
@@ -226,15 +232,24 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
 const isInServer = ({ d }: GatewayDispatchPayload): boolean =>
   typeof d === "object" && d !== null && "guild_id" in d && d.guild_id !== undefined;
 
-function onlyOwn(shards: OwnShards | undefined): Partial<OptionalWebSocketManagerOptions> {
-  if (!shards) return {};
-  return {
-    shardIds: [...shards.ids],
-    shardCount: shards.count,
-    buildIdentifyThrottler: async (manager) => {
-      const { session_start_limit: limit } = await manager.fetchGatewayInformation();
-      return { waitForIdentify: (shardId, signal) => shards.mayIdentify(shardId, limit.max_concurrency, signal) };
-    },
+/** When a shard may begin a session. */
+function turnsOf({
+  own,
+  onTurn = () => {},
+}: Pick<GatewayOptions, "own" | "onTurn">): OptionalWebSocketManagerOptions["buildIdentifyThrottler"] {
+  return async (manager) => {
+    const { max_concurrency: atOnce } = (await manager.fetchGatewayInformation()).session_start_limit;
+    const alone = new SimpleIdentifyThrottler(atOnce);
+    return {
+      async waitForIdentify(shardId, signal) {
+        onTurn("awaited");
+        try {
+          await (own ? own.mayIdentify(shardId, atOnce, signal) : alone.waitForIdentify(shardId, signal));
+        } finally {
+          onTurn("there");
+        }
+      },
+    };
   };
 }
 
