@@ -3,7 +3,7 @@ import type { Db, Tx } from "#kernel/database.ts";
 import type { EffectRef, RoomId } from "#kernel/outbox.ts";
 import { prepared } from "#kernel/prepared.ts";
 import type { Instant } from "#kernel/types.ts";
-import { HOPED, type RoomRow, unhold } from "./room-store.ts";
+import { type RoomRow, unhold } from "./room-store.ts";
 import type { EffectState, EffectTable } from "./tables.ts";
 
 export type EffectRow = Selectable<EffectTable>;
@@ -339,42 +339,4 @@ export async function wasTaken(db: Db, dedupe: string): Promise<boolean> {
     .where("code", "=", TAKEN)
     .executeTakeFirst();
   return row !== undefined;
-}
-
-/** Rooms with something to say that we were not permitted to talk in. Up to `limit`. */
-export async function listRefusedRooms(db: Db, limit: number): Promise<RoomId[]> {
-  const rows = await db
-    .selectFrom("effect")
-    .innerJoin("room", "room.id", "effect.room_id")
-    .select("effect.room_id")
-    .distinct()
-    .where("effect.state", "=", "waiting")
-    .where("room.held", "=", HOPED)
-    .limit(limit)
-    .execute();
-  return rows.map((row) => row.room_id);
-}
-
-/** Rooms with something to say, or to show by now, that are not held. Up to `limit`. */
-export async function listBusyRooms(db: Db, now: Instant, limit: number): Promise<RoomId[]> {
-  const saying = await db
-    .selectFrom("effect")
-    .innerJoin("room", "room.id", "effect.room_id")
-    .select("effect.room_id")
-    .distinct()
-    .where("effect.state", "=", "waiting")
-    .where("room.held", "is", null)
-    .limit(limit)
-    .execute();
-  const showing = await db
-    .selectFrom("shown")
-    .innerJoin("room", "room.id", "shown.room_id")
-    .select("shown.room_id")
-    .distinct()
-    .where("shown.pending", "=", 1)
-    .where("room.held", "is", null)
-    .where((eb) => eb.or([eb("shown.retry_at", "is", null), eb("shown.retry_at", "<=", now)]))
-    .limit(limit)
-    .execute();
-  return [...new Set([...saying, ...showing].map((row) => row.room_id))];
 }

@@ -6,7 +6,8 @@ import type { EffectRef, RoomId } from "#kernel/outbox.ts";
 import { type Duration, type Instant, seconds } from "#kernel/types.ts";
 import { withoutOrigin } from "#platform/trace/origin.ts";
 import { backOff } from "./back-off.ts";
-import { findOutcome, listBusyRooms, listRefusedRooms } from "./effect-store.ts";
+import { listSaying, listShowing, roundOf } from "./busy-rooms.ts";
+import { findOutcome } from "./effect-store.ts";
 import { Hopes, TRIED_SOONER } from "./hopes.ts";
 import type { Lane } from "./lane.ts";
 import type { Turns } from "./turns.ts";
@@ -49,7 +50,6 @@ interface LanesOptions {
 }
 
 const SWEEP: Duration = seconds(5);
-const SWEPT_AT_ONCE = 1_000;
 
 /** Somebody said something; catch-up found it; or it is an aside: a receipt, a card, a look. */
 type Why = "now" | "late" | "aside";
@@ -69,6 +69,9 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
   const hopes = new Hopes();
   const holding = new AsyncLocalStorage<Held>();
   const acting = new AsyncLocalStorage<Lane>();
+  const saying = roundOf((page) => listSaying(db, "free", page));
+  const showing = roundOf((page) => listShowing(db, clock.now(), page));
+  const refused = roundOf((page) => listSaying(db, "refused", page));
   let hopedAt = Number.NEGATIVE_INFINITY;
   const stopping = new AbortController();
   const startedAt = clock.now();
@@ -166,7 +169,7 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
   async function sweep(): Promise<void> {
     if (stopping.signal.aborted) return;
     try {
-      const busy = await listBusyRooms(db, clock.now(), SWEPT_AT_ONCE);
+      const busy = [...new Set([...(await saying()), ...(await showing())])];
       for (const room of turns ? await turns.free(busy) : busy) poke(room, "aside");
       await hope(clock.now());
       // What another process told us may have been lost.
@@ -182,7 +185,7 @@ export function createLanes({ db, clock, log, turns }: LanesOptions): Lanes {
   async function hope(now: Instant): Promise<void> {
     if (now - hopedAt < TRIED_SOONER) return;
     hopedAt = now;
-    const due = (await listRefusedRooms(db, SWEPT_AT_ONCE)).filter((room) => hopes.isDue(room, now));
+    const due = (await refused()).filter((room) => hopes.isDue(room, now));
     for (const room of turns ? await turns.free(due) : due) poke(room);
   }
 

@@ -3,6 +3,7 @@ import type { FileRef, MessageBody, RoomId, RoomSpec, Saying } from "#kernel/out
 import { days, minutes, seconds } from "#kernel/types.ts";
 import { openStage, type Stage } from "#test/support/delivery-stage.ts";
 import { OLD_EDITS_PER_HOUR } from "../../../sandbox/src/world/message-edit.ts";
+import { saveShown } from "./shown-store.ts";
 
 const text = (content: string): MessageBody => ({ content });
 
@@ -228,4 +229,26 @@ test("a restored backup says nothing twice that was said since it was made", asy
   const channel = await channelOf(stage, room);
   expect(messagesIn(stage, channel?.id).map((message) => message.content)).toEqual(["one", "two", "three"]);
   expect(await stage.delivery.rooms.copyOf(db, room, first)).toBe(backup?.discord_id);
+});
+
+test("however many old cards wait for their limit, a room is closed, and what is due is shown", async () => {
+  await using stage = await openStage();
+  const { outbox } = stage.delivery;
+  const room = await addRoom(stage, "staff-thread");
+  await outbox.idle();
+  await stage.database.write(async (tx) => {
+    for (let n = 0; n < 120; n += 1) {
+      const target = `card:old:${n}`;
+      const row = { room_id: room, target, kind: "card" as const, body: "", version: `${n}` };
+      await saveShown(tx, row, stage.clock.now() + days(1));
+    }
+    await outbox.show(tx, room, { show: "closed", archived: true, locked: false });
+    await outbox.add(tx, room, { say: text("the card"), source: "z" });
+  });
+  await outbox.idle();
+  expect((await channelOf(stage, room))?.thread?.archived).toBe(true);
+  await stage.database.write((tx) => outbox.show(tx, room, { show: "card", source: "z", body: text("the new card") }));
+  await outbox.idle();
+  const channel = await channelOf(stage, room);
+  expect(messagesIn(stage, channel?.id).map(({ content }) => content)).toContain("the new card");
 });

@@ -40,15 +40,24 @@ export async function findShown(db: Db, room: RoomId, target: string): Promise<S
   return db.selectFrom("shown").selectAll().where("room_id", "=", room).where("target", "=", target).executeTakeFirst();
 }
 
-/** What waits to be shown in a room, in the order it is done; cards first, closing last. */
+/** Of a room at once. */
+const LOOKED_AT = 100;
+
+/**
+ * What waits to be shown in a room, in the order it is done; cards first, closing last. Of many cards those
+ * that may be shown soonest, so that none that waits for a limit hides another one, or the end of the room.
+ */
 export async function listPending(db: Db, room: RoomId): Promise<ShownRow[]> {
   const rows = await db
     .selectFrom("shown")
     .selectAll()
     .where("pending", "=", 1)
     .where("room_id", "=", room)
+    // Of all other kinds there is one each.
+    .orderBy((eb) => eb.case().when("kind", "=", "card").then(1).else(0).end())
+    .orderBy((eb) => eb.fn.coalesce("retry_at", eb.val(0)))
     .orderBy("target")
-    .limit(100)
+    .limit(LOOKED_AT)
     .execute();
   return rows.sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
 }
