@@ -205,3 +205,20 @@ describe("removed: after the close", () => {
     expect(await statuses(desk)).not.toContain("closed");
   });
 });
+
+test("of somebody who has more open tickets than are closed at once all are closed", async () => {
+  await using desk = await openDesk();
+  const { ada, guild } = desk;
+  await openByPanel(desk);
+  const { db } = desk.app().app;
+  const one = await db.selectFrom("ticket").selectAll().executeTakeFirstOrThrow();
+  const others = Array.from({ length: 60 }, (_, n) => ({
+    ...one,
+    id: `${one.id.slice(0, -3)}${200 + n}`,
+    number: 100 + n,
+  }));
+  await db.insertInto("ticket").values(others).execute();
+  desk.as(desk.owner).kick(guild.id, ada.id);
+  await desk.settled();
+  expect(new Set(await statuses(desk))).toEqual(new Set(["closed"]));
+});

@@ -18,6 +18,7 @@ import {
   insertTicket,
   listFacts,
   listOpenInRoom,
+  listOpenOf,
   nextInSequence,
 } from "./ticket-store.ts";
 
@@ -99,6 +100,18 @@ describeOnDatabases("tickets", (database) => {
     expect(await findTicketOf(store.db, "somebody-else", ticket.id)).toBeUndefined();
     expect((await findInRoomByNumber(store.db, ticket.requesterRoom, 3))?.id).toBe(ticket.id);
     expect(await findInRoomByNumber(store.db, ticket.staffRoom, 3)).toBeUndefined();
+  });
+
+  test("of very many open tickets that talk in one DM none is left out, the newest neither", async () => {
+    await using store = await fresh();
+    const all: Ticket[] = [];
+    for (let n = 1; n <= 30; n += 1) all.push(await put(store, { status: "new", number: n, openedAt: n }));
+    const { requesterRoom, requester, guildId } = aTicket();
+    const open = await listOpenInRoom(store.db, requesterRoom);
+    expect(open.map(({ number }) => number)).toEqual(all.map(({ number }) => number));
+    const first = await listOpenOf(store.db, { guildId, requester, after: "" });
+    const second = await listOpenOf(store.db, { guildId, requester, after: first.at(-1)?.id ?? "" });
+    expect([...first, ...second].map(({ id }) => id)).toEqual(all.map(({ id }) => id));
   });
 
   test("what was closed is offered again, but not what has no room any more", async () => {

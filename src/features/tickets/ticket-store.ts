@@ -39,21 +39,25 @@ export async function findTicketByStaffRoom(db: Db, room: RoomId): Promise<Ticke
 
 export const OPEN: readonly Status[] = ["opening", "queued", "new", "waiting-staff", "waiting-requester"];
 
-/** Open tickets that talk in this room, the oldest first; a DM may have several. Reports don't talk. At most 25. */
+/** Open tickets that talk in this room, the oldest first; a DM may have several. Reports don't talk. At most 1,000. */
 export async function listOpenInRoom(db: Db, room: RoomId): Promise<Ticket[]> {
   const rows = await openInRoom.all(db, { room });
   return rows.map(toTicket);
 }
 
-/** A person's open tickets in one server, the oldest first, without reports, which are the team's once they are sent; at most 25. */
-export async function listOpenOf(db: Db, guildId: Snowflake, requester: PersonId): Promise<Ticket[]> {
+/** A person's open tickets in one server, by id, behind `after`, without reports, which are the team's once they are sent; at most 25. */
+export async function listOpenOf(
+  db: Db,
+  { guildId, requester, after }: { readonly guildId: Snowflake; readonly requester: PersonId; readonly after: string },
+): Promise<Ticket[]> {
   const rows = await tickets(db)
     .where("guild_id", "=", guildId)
     .where("requester_id", "=", requester)
     .where("one_way", "=", 0)
     .where("practice", "=", 0)
     .where("status", "in", OPEN)
-    .orderBy("opened_at")
+    .where("id", ">", after)
+    .orderBy("id")
     .limit(25)
     .execute();
   return rows.map(toTicket);
@@ -310,7 +314,7 @@ const openInRoom = prepared((db, { room }: { room: RoomId }) =>
     .where("one_way", "=", 0)
     .where("status", "in", OPEN)
     .orderBy("opened_at")
-    .limit(25),
+    .limit(1_000),
 );
 
 function tickets(db: Db) {

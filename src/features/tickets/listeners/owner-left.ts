@@ -14,16 +14,21 @@ export const closeWhenOwnerLeaves = listener("memberLeft", async ({ app, event }
 );
 
 export async function closeForLeaver(app: App, guildId: Snowflake, userId: Snowflake): Promise<void> {
-  const person = await findPerson(app.db, userId);
-  if (!person) return;
-  const open = await listOpenOf(app.db, guildId, person);
-  if (open.length === 0) return;
-  await app.write(async (tx) => {
-    // Ordered by id, so that two transactions never wait for each other crosswise.
-    const tickets = (await listOpenOf(tx, guildId, person)).sort((a, b) => (a.id < b.id ? -1 : 1));
-    for (const ticket of tickets) await ownerLeft(tx, app, { ticket, userId, from: "server" });
-  });
-  app.log.info({ guildId, tickets: open.length }, "the owner of tickets left");
+  const requester = await findPerson(app.db, userId);
+  if (!requester || (await listOpenOf(app.db, { guildId, requester, after: "" })).length === 0) return;
+  let found = 0;
+  for (let after: string | undefined = ""; after !== undefined; ) {
+    const behind: string = after;
+    const open = await app.write(async (tx) => {
+      // Ordered by id, so that two transactions never wait for each other crosswise.
+      const tickets = await listOpenOf(tx, { guildId, requester, after: behind });
+      for (const ticket of tickets) await ownerLeft(tx, app, { ticket, userId, from: "server" });
+      return tickets;
+    });
+    found += open.length;
+    after = open.at(-1)?.id;
+  }
+  app.log.info({ guildId, tickets: found }, "the owner of tickets left");
 }
 
 /** Leaving, or being taken out of, the private thread ends the ticket; a member of staff who leaves changes nothing. */
