@@ -13,7 +13,14 @@ export interface Heard {
 }
 
 /** Catch-up on a stage whose features write down what they hear, and move the cursor as features do. */
-export function listen(stage: Stage, fail: (message: Events["message"]) => void = () => {}, shard?: OneShard) {
+export function listen(
+  stage: Stage,
+  fail: (message: Events["message"]) => void = () => {},
+  {
+    shard,
+    refuse = () => {},
+  }: { readonly shard?: OneShard | undefined; readonly refuse?: (name: keyof Events) => void } = {},
+) {
   const heard: Heard[] = [];
   const { db, write } = stage.database;
   const catchUp = createCatchUp({
@@ -24,6 +31,7 @@ export function listen(stage: Stage, fail: (message: Events["message"]) => void 
     api: stage.rest.catchUp,
     shard,
     async tell(name, event) {
+      refuse(name);
       if (name === "message") {
         const message = event as Events["message"];
         fail(message);

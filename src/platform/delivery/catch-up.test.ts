@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ServiceError } from "#kernel/errors.ts";
 import type { Events } from "#kernel/feature.ts";
-import { byAge, days, minutes } from "#kernel/types.ts";
+import { byAge, days, minutes, seconds } from "#kernel/types.ts";
 import type { OneShard } from "#platform/delivery/catch-up.ts";
 import { Pages } from "#platform/delivery/read-pages.ts";
 import { listen, migrations, names, newSession, thread, words } from "#test/support/catch-up-stage.ts";
@@ -198,7 +198,7 @@ test.each([
   await using stage = await openStage({ migrations });
   const { channelId } = await thread(stage);
   stage.box.people.as(stage.mel).write(channelId, "missed");
-  const first = listen(stage, undefined, from);
+  const first = listen(stage, undefined, { shard: from });
   stage.box.faults.rest({ match: { path: /messages/ }, do: { kind: "drop-before" }, times: 1_000 });
   first.catchUp.begin();
   await expect
@@ -207,13 +207,13 @@ test.each([
   await first.catchUp.stop();
 
   stage.box.faults.clear();
-  const second = listen(stage, undefined, to);
+  const second = listen(stage, undefined, { shard: to });
   second.catchUp.start();
   await second.catchUp.idle();
   expect(words(second.heard)).toEqual(["missed"]);
   expect(names(second.heard)).toContain("sessionStarted");
 
-  const third = listen(stage, undefined, to);
+  const third = listen(stage, undefined, { shard: to });
   third.catchUp.start();
   await third.catchUp.idle();
   expect(third.heard).toEqual([]);
@@ -294,4 +294,46 @@ test("what was missed of people is looked for as after a new session, once for a
   catchUp.lookAround();
   await catchUp.idle();
   expect(names(heard)).toHaveLength(4);
+});
+
+test("that a session began is told until it was handled: who left meanwhile is looked for only then", async () => {
+  await using stage = await openStage({ migrations });
+  let refused = 0;
+  const { catchUp, heard } = listen(stage, () => {}, {
+    refuse(name) {
+      if (name !== "sessionStarted" || refused === 3) return;
+      refused += 1;
+      throw new ServiceError("the database is away");
+    },
+  });
+  await thread(stage);
+  catchUp.begin();
+  const ended = async () => {
+    stage.box.clock.advance(seconds(5));
+    return names(heard);
+  };
+  await expect.poll(ended).toContain("sessionStarted");
+  expect(refused).toBe(3);
+  await catchUp.idle();
+  expect(await stage.database.db.selectFrom("setting").select("key").execute()).toEqual([]);
+});
+
+test("a process that is stopped before it told that a session began leaves that to the next one", async () => {
+  await using stage = await openStage({ migrations });
+  await thread(stage);
+  let refused = false;
+  const away = listen(stage, () => {}, {
+    refuse(name) {
+      if (name !== "sessionStarted") return;
+      refused = true;
+      throw new ServiceError("the database is away");
+    },
+  });
+  away.catchUp.begin();
+  await expect.poll(() => refused).toBe(true);
+  await away.catchUp.stop();
+  const next = listen(stage);
+  next.catchUp.start();
+  await next.catchUp.idle();
+  expect(names(next.heard)).toContain("sessionStarted");
 });

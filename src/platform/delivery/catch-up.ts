@@ -256,16 +256,31 @@ export function createCatchUp({
   }
 
   async function finish(at: Instant): Promise<void> {
-    try {
-      await inTrace(trace, "session started", () => tell("sessionStarted", { at }));
-    } catch (err) {
-      log.error({ err }, "the begin of a session could not be handled");
-    }
+    // Whoever begins next tells of it.
+    if ((await tellOfSession(at)) === "stopped") return;
     try {
       if (sessionAt === undefined) await write((tx) => tx.deleteFrom("setting").where("key", "=", noted).execute());
     } catch (err) {
       log.warn({ err }, "the end of catch-up was not saved");
     }
+  }
+
+  /** Whoever has to look for what nobody told us does so only when they hear of it: while something outside is away it is told again. */
+  async function tellOfSession(at: Instant): Promise<"told" | "stopped"> {
+    for (let failures = 1; !stopping.signal.aborted; failures += 1) {
+      try {
+        await inTrace(trace, "session started", () => tell("sessionStarted", { at }));
+        return "told";
+      } catch (err) {
+        if (!(err instanceof ServiceError)) {
+          log.error({ err }, "the begin of a session could not be handled");
+          return "told";
+        }
+        log.warn({ err }, "the begin of a session could not be handled, will retry");
+        await clock.sleep(backOff(failures), stopping.signal);
+      }
+    }
+    return "stopped";
   }
 
   return {

@@ -48,7 +48,7 @@ export class InOrder {
   #bounded(work: Promise<void>): Promise<"done" | { gaveUp: unknown }> {
     return new Promise((resolve) => {
       const alarm = this.#clock.at(this.#clock.now() + LONGEST_HANDLING, () =>
-        resolve({ gaveUp: new Error("handling took more than 60 s") }),
+        resolve({ gaveUp: new ServiceError("handling took more than 60 s") }),
       );
       work.then(
         () => {
