@@ -1,4 +1,5 @@
 import { cpSync, renameSync, rmSync } from "node:fs";
+import { Permission } from "discord-box";
 import { expect, test } from "vitest";
 import { notePickedUp } from "../../src/features/conversation/listeners/picked-up.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
@@ -185,4 +186,44 @@ test("what a restored backup knows nothing of is not said twice, however long ag
     .flatMap((text) => text.split("\n"))
     .filter((line) => /^(First|Second|Third|Fourth|Fifth)$/.test(line));
   expect(said).toEqual(["First", "Second", "Third", "Fourth", "Fifth"]);
+});
+
+test("what the team wrote where the bot was not let look for a while is brought once it is, before what comes next", async () => {
+  await using desk = await openDesk();
+  const { ada, mel, owner, tickets, application } = desk;
+  const { dm, thread } = await openByDm(desk);
+  const { bot_id: id } = application;
+  const ours = tickets.permission_overwrites.find((one) => one.id === id);
+  const view = Permission.VIEW_CHANNEL.toString();
+  desk.as(owner).setOverwrite(tickets.id, { id, type: 1, allow: "0", deny: view });
+  desk.as(mel).write(thread, "+First");
+  desk.as(mel).write(thread, "+Second");
+  await desk.settled();
+  const answers = () =>
+    texts(desk, ada, dm)
+      .join("\n")
+      .match(/First|Second|Third/g) ?? [];
+  expect(answers()).toEqual([]);
+  desk.as(owner).setOverwrite(tickets.id, ours ?? { id, type: 1, allow: view, deny: "0" });
+  desk.as(mel).write(thread, "+Third");
+  await desk.settled();
+  expect(answers()).toEqual(["First", "Second", "Third"]);
+});
+
+test("of much that was deleted while the bot was away all is struck through, however little is left", async () => {
+  await using desk = await openDesk();
+  const { dm, thread } = await openByDm(desk);
+  const { ada, mel } = desk;
+  const written = Array.from({ length: 40 }, (_, n) => desk.as(ada).write(dm, `word ${n}.`));
+  await desk.settled();
+  await desk.stop();
+  desk.box.clock.advance(SESSION_FORGOTTEN);
+  for (const { id } of written) desk.as(ada).erase(id);
+  await desk.start();
+  await desk.settled();
+  const struck =
+    texts(desk, mel, thread)
+      .join("\n")
+      .match(/~~word \d+\.~~/g) ?? [];
+  expect(new Set(struck).size).toBe(written.length);
 });

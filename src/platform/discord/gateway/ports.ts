@@ -7,7 +7,7 @@ export interface CatchUp {
   begin(): void;
   /** Resolves when this room is not behind (any more); a room that is asked for is read before others. Never rejects. */
   ready(channelId: Snowflake): Promise<void>;
-  /** An event of this room was given up: it is behind, and is read again soon. Returns at once. */
+  /** An event of this room was given up, or we were not told of some: it is behind, and is read again soon. Returns at once. */
   mark(channelId: Snowflake): void;
 }
 

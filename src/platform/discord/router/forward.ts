@@ -9,7 +9,7 @@ import type { Reply } from "#kernel/feature.ts";
 import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
 import type { CatchUp } from "../gateway/ports.ts";
 import { roomOf } from "../gateway/room-of.ts";
-import { type Accept, isSaidByPerson, joinedNow } from "./inbound.ts";
+import { type Accept, heardOfAgain, isSaidByPerson, joinedNow } from "./inbound.ts";
 
 /** What a gateway needs of the router to know what concerns us, without a query for what does not. */
 export interface Sorting {
@@ -109,6 +109,7 @@ export function createForward({ app, sorting, catchUp, send, here }: ForwardOpti
 
   return async (event, told) => {
     if (event.t === Event.InteractionCreate) return interaction(event, told);
+    if (event.t === Event.ThreadListSync) return heardOfAgain(event.d, app, catchUp);
     if (!(await concerns(event))) return;
     const room = roomOf(event);
     if (room !== undefined && event.t !== Event.ChannelDelete) await catchUp.ready(room);

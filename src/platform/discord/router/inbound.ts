@@ -4,10 +4,12 @@ import {
   type GatewayGuildCreateDispatchData,
   type GatewayMessageCreateDispatchData,
   type GatewayMessageUpdateDispatchData,
+  type GatewayThreadListSyncDispatchData,
   type GatewayTypingStartDispatchData,
   MessageFlags,
   MessageType,
 } from "discord-api-types/v10";
+import type { App } from "#kernel/app.ts";
 import type { JoinedServer } from "#kernel/joined-server.ts";
 import { days, type Instant, type Snowflake } from "#kernel/types.ts";
 import type { CatchUp, Tell } from "../gateway/ports.ts";
@@ -108,6 +110,8 @@ export function createInbound({ parts, tell, typed, handleInteraction, catchUp }
         const { d } = event;
         return inRoom(d.id, "guild_id" in d ? d.guild_id : undefined, () => tell("channelChanged", d));
       }
+      case Event.ThreadListSync:
+        return heardOfAgain(event.d, app, catchUp);
       // Rare, and configuration may point at the channel or the person without there being a room.
       case Event.ChannelDelete:
         return tell("channelDeleted", event.d);
@@ -125,6 +129,15 @@ export function createInbound({ parts, tell, typed, handleInteraction, catchUp }
         return;
     }
   };
+}
+
+/** We were let into a channel, perhaps again: what was written in its threads meanwhile nobody told us. At once, before what comes next is told. */
+export function heardOfAgain(
+  { threads }: GatewayThreadListSyncDispatchData,
+  { rooms }: Pick<App, "rooms">,
+  catchUp: Pick<CatchUp, "mark">,
+): void {
+  for (const { id } of threads) if (rooms.recall(id) !== "not-ours") catchUp.mark(id);
 }
 
 /** A server that we came to lately; of all others a session begins with the same event. */
