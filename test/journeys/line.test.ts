@@ -209,3 +209,22 @@ async function newestOf(desk: Desk, number: number): Promise<{ team: string }> {
     .executeTakeFirstOrThrow();
   return { team: row.discord_id ?? "" };
 }
+
+test("what somebody says in line is heard as in a ticket, by automatic answers and by rules; what they came with is not", async () => {
+  await using desk = await openDeskWith(fileWithRoom("dm-channel", PLACES.category));
+  const { ada, owner, general } = desk;
+  const refund = { name: "Refunds", on: "refund", answer: "A refund takes three days.", when: "ticket" };
+  await desk.as(owner).run("/auto-answer add", refund, { in: general.id });
+  await desk.as(owner).run("/automation add", {}, { in: general.id });
+  await desk.as(owner).fillIn({ name: "Refunds", when: "member-wrote", if: "words refund", does: "tag refund" });
+  await desk.settled();
+  fill(desk, PLACES.category);
+  const { dm } = await openByDm(desk, { words: "Where is my refund?" });
+  const read = () => texts(desk, ada, dm).filter((text) => text.includes("three days"));
+  const tags = async () => (await desk.app().app.db.selectFrom("ticket").select("tags").executeTakeFirst())?.tags;
+  expect([await statuses(desk), read(), await tags()]).toEqual([["queued"], [], "[]"]);
+  desk.as(ada).write(dm, "My refund, please");
+  await desk.settled();
+  expect([await statuses(desk), await tags()]).toEqual([["queued"], '["refund"]']);
+  expect(read()).toHaveLength(1);
+});

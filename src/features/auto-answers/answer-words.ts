@@ -1,4 +1,5 @@
 import { findDesk } from "#features/desk/index.ts";
+import { readParts } from "#features/parts/index.ts";
 import { findIntake, getTicket, isOpen, isShared, noted, saveDecision } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -6,7 +7,7 @@ import { text } from "#kernel/text.ts";
 import type { AutoAnswer } from "./auto-answer.ts";
 import { listGiven, noteGiven, pause } from "./auto-answer-store.ts";
 import { findAnswer } from "./find-answer.ts";
-import { mayAnswer } from "./may-answer.ts";
+import { keepsAnswers } from "./keeps-answers.ts";
 
 /**
  * Answers what a requester said in a ticket, if an answer is kept for it: as the server's assistant, each answer once in a ticket. It stays
@@ -14,7 +15,9 @@ import { mayAnswer } from "./may-answer.ts";
  */
 export async function answerWords(app: App, ticketId: string, words: string): Promise<void> {
   const ticket = await getTicket(app.db, ticketId);
-  if (!isOpen(ticket) || ticket.oneWay || !(await mayAnswer(app, ticket.guildId))) return;
+  if (!isOpen(ticket) || ticket.oneWay || !(await keepsAnswers(app.db, app, ticket.guildId))) return;
+  // By the rows: another process may have switched it on just now.
+  if (!(await readParts(app.db, app, ticket.guildId)).includes("auto-answers")) return;
   const { guildId, typeId } = ticket;
   const without = await listGiven(app.db, ticketId);
   // Looked for outside of the transaction: a pattern may take its time.

@@ -57,7 +57,7 @@ export function isIn(trigger: Trigger, said: string): boolean | "too slow" {
 }
 
 /** Characters of a message: no more than Discord lets a member write at once. */
-const LOOKED_AT = 4000;
+export const LOOKED_AT = 4000;
 
 function asWords(text: string): string {
   return (

@@ -1,10 +1,12 @@
+import { whenHeard } from "#features/conversation/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { addCommand, editCommand, listButton, listCommand, removeCommand, tryCommand } from "./commands/auto-answer.ts";
 import { deliveries } from "./deliveries.ts";
 import { editForm } from "./forms/edit.ts";
+import { hearWords } from "./hear-words.ts";
 import { answerForm } from "./jobs/answer-form.ts";
-import { hearRequester } from "./listeners/requester-wrote.ts";
+import { answerSaid } from "./jobs/answer-said.ts";
 import { autoAnswers as tables } from "./migration.ts";
 
 /** Answers that are given without a person: offered before a ticket, given in it, each once. */
@@ -14,8 +16,8 @@ export const autoAnswers = defineFeature({
   commands: [addCommand, listCommand, editCommand, removeCommand, tryCommand],
   buttons: [listButton],
   forms: [editForm],
-  listeners: [hearRequester],
-  jobs: [answerForm],
+  jobs: [answerForm, answerSaid],
+  contributes: [whenHeard(hearWords)],
   deliveries,
   migrations: { "2026-11-21-34-auto-answers": tables },
   texts: textsBeside(import.meta.url),

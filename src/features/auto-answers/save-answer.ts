@@ -15,7 +15,7 @@ import {
 } from "./auto-answer.ts";
 import { insertAutoAnswer, updateAutoAnswer } from "./auto-answer-store.ts";
 import { NoSuchTopic, NoTrigger, NothingToSay, Taken, TooMany } from "./errors.ts";
-import { nowAnswers } from "./may-answer.ts";
+import { nowAnswers } from "./keeps-answers.ts";
 
 export interface Wording {
   readonly name: string;

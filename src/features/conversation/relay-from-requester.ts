@@ -6,7 +6,6 @@ import {
   doWhen,
   findFormer,
   findIntake,
-  isBeingMade,
   isShared,
   refreshCardSoon,
   requesterWrote,
@@ -37,6 +36,8 @@ export interface FromRequester {
   readonly said: Said;
   /** The first message of a ticket is answered by the card that says it is open. */
   readonly receipt: "first of a turn" | "none";
+  /** A ticket begins with it. */
+  readonly begins?: boolean;
 }
 
 type Needs = Pick<
@@ -112,7 +113,7 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
   await saveDecision(tx, decision);
   const { before } = decision;
   const heard = { ticket, messageId: id, sentAt: snowflakeTime(messageId), words: given.said.text };
-  if (!isBeingMade(ticket)) for (const hear of app.contributions(whenHeard)) await hear(tx, app, heard);
+  if (!given.begins) for (const hear of app.contributions(whenHeard)) await hear(tx, app, heard);
   const after = await doWhen(whenMemberWrote, tx, app, decision);
   if (before.status !== after.status || before.snoozedUntil !== after.snoozedUntil)
     await refreshCardSoon(tx, app, after);

@@ -13,7 +13,11 @@ export interface HeardWords {
   readonly words: string;
 }
 
-export type WhenHeard = (tx: Tx, app: Pick<App, "clock" | "config" | "vault">, heard: HeardWords) => Promise<void>;
+export type WhenHeard = (
+  tx: Tx,
+  app: Pick<App, "clock" | "config" | "jobs" | "vault">,
+  heard: HeardWords,
+) => Promise<void>;
 
 /** For what looks at the words: in the transaction that takes them in, once for each message. Not of what a ticket begins with. */
 export const whenHeard = extensionPoint<WhenHeard>("conversation.when-heard");

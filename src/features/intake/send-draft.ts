@@ -2,7 +2,15 @@ import type { APIGuildMember } from "@discordjs/core";
 import { relayFromRequester } from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
 import type { Filled } from "#features/forms/index.ts";
-import { knockByDm, mustPass, NoDesk, openTicket, type Ticket, TopicGone } from "#features/tickets/index.ts";
+import {
+  isBeingMade,
+  knockByDm,
+  mustPass,
+  NoDesk,
+  openTicket,
+  type Ticket,
+  TopicGone,
+} from "#features/tickets/index.ts";
 import type { Actor } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -74,8 +82,9 @@ export async function relayDraft(
   { draft, ticket, userId }: { draft: Draft; ticket: Ticket; userId: string },
 ): Promise<void> {
   let now = ticket;
+  const begins = isBeingMade(ticket);
   for (const { messageId, said } of draft.said) {
-    now = await relayFromRequester(tx, app, { ticket: now, messageId, userId, said, receipt: "none" });
+    now = await relayFromRequester(tx, app, { ticket: now, messageId, userId, said, receipt: "none", begins });
   }
   await saveDraft(tx, app, { ...draft, state: "sent" });
 }

@@ -1,5 +1,5 @@
 import type { App } from "#kernel/app.ts";
-import { afterCommit, type Tx } from "#kernel/database.ts";
+import { afterCommit, type Db, type Tx } from "#kernel/database.ts";
 import { memory } from "#kernel/memory.ts";
 import { type Instant, minutes, type Snowflake } from "#kernel/types.ts";
 
@@ -17,11 +17,8 @@ interface Keeping {
  */
 const known = memory((): Keeping => ({ servers: new Set(), readAt: undefined }));
 
-/** From memory, but for one query a minute. `guildId` undefined: whether there is such a server at all. */
-export async function mayAnswer(
-  { db, clock, isOn }: Pick<App, "db" | "clock" | "isOn">,
-  guildId?: Snowflake,
-): Promise<boolean> {
+/** From memory, but for one query a minute. */
+export async function keepsAnswers(db: Db, { clock }: Pick<App, "clock">, guildId: Snowflake): Promise<boolean> {
   const now = clock.now();
   const keeping = known(db);
   if (keeping.readAt === undefined || now - keeping.readAt >= BELIEVED) {
@@ -29,9 +26,7 @@ export async function mayAnswer(
     for (const { guild_id } of rows) keeping.servers.add(guild_id);
     keeping.readAt = now;
   }
-  return guildId === undefined
-    ? keeping.servers.size > 0
-    : keeping.servers.has(guildId) && isOn(guildId, "auto-answers");
+  return keeping.servers.has(guildId);
 }
 
 /** Known at once in the process that stored it. */
