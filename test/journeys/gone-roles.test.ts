@@ -2,7 +2,7 @@ import { PermissionFlagsBits as Bit } from "discord-api-types/v10";
 import { addRole, ChannelType } from "discord-box";
 import { expect, test } from "vitest";
 import { defaultSettings, openGates } from "#features/desk/index.ts";
-import { seconds } from "#kernel/types.ts";
+import { minutes, seconds } from "#kernel/types.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { insideOf, openFinance } from "../support/finance.ts";
 import { last, openByPanel, texts } from "../support/scenes.ts";
@@ -137,6 +137,50 @@ test("rules lose a deleted role where others are named beside it, and are paused
   const { db } = desk.app().app;
   const tickets = await db.selectFrom("ticket").select(["tags", "assignee_id"]).execute();
   expect(tickets).toEqual([{ tags: "[]", assignee_id: null }]);
+});
+
+test("a role deleted while nobody told us goes out with the next session, and somebody reads so once; not while the roles can't be read", async () => {
+  const rules = "rules:\n  To leads: { when: opened, then: assign role Leads }\n";
+  await using desk = await openDesk({
+    file: `${file}${rules}`,
+    prepare: ({ guild }, { world }) => void addRole(world, guild.id, { name: "Leads" }),
+  });
+  const { owner, guild, general } = desk;
+  const role = leads(desk).id;
+  await desk.as(owner).run("/block role", { role, reason: "spam" }, { in: general.id });
+  await desk.settled();
+  const told = () => texts(desk, owner, desk.dm(owner)).filter((text) => text.includes("was deleted"));
+  const history = async () => (await desk.app().app.db.selectFrom("desk_change").select("id").execute()).length;
+  const backLater = async () => {
+    await desk.stop();
+    // Longer than Discord keeps a session without a connection.
+    desk.box.clock.advance(minutes(20));
+    await desk.start();
+    await desk.settled();
+  };
+  await desk.stop();
+  desk.as(owner).deleteRole(guild.id, role);
+  const match = { method: "GET", path: `/guilds/${guild.id}` };
+  desk.box.faults.rest({ match, do: { kind: "refuse", code: 50_001 }, times: 99 });
+  desk.box.clock.advance(minutes(20));
+  await desk.start();
+  await desk.settled();
+  expect(await naming(desk, role)).toEqual(expect.arrayContaining(["block", "desk", "panel", "ticket_type"]));
+  expect(told()).toEqual([]);
+
+  desk.box.faults.clear();
+  await backLater();
+  const left = await naming(desk, role);
+  for (const table of ["block", "desk", "panel"]) expect(left).not.toContain(table);
+  expect(told()).toHaveLength(1);
+  expect(told()[0]).toContain("Harbour Games, Money, Question, get-help");
+  expect(told()[0]).toContain("the rules To leads");
+  // The only role that members needed is still named, and the rule that gave tickets to it.
+  expect(left).toContain("ticket_type");
+  const before = await history();
+  await backLater();
+  expect(told()).toHaveLength(1);
+  expect(await history()).toBe(before);
 });
 
 test("a role that nothing names is told to nobody", async () => {

@@ -7,7 +7,7 @@ import type { Condition, Definition, Step } from "./rule.ts";
  */
 export function ruleWithout(definition: Definition, role: Snowflake): Definition | "needs it" | undefined {
   const { conditions, steps, typed } = definition;
-  if (steps.some((step) => givesTo(step, role))) return "needs it";
+  if (steps.some((step) => roleGivenBy(step) === role)) return "needs it";
   const named = conditions.filter((one): one is AsksForRoles => asksFor(one, role));
   if (named.length === 0) return undefined;
   if (named.some(({ not, roles }) => not || roles.every((one) => one === role))) return "needs it";
@@ -20,13 +20,21 @@ export function ruleWithout(definition: Definition, role: Snowflake): Definition
   };
 }
 
+/** All roles that a rule names. */
+export const rolesOfRule = ({ conditions, steps }: Definition): Snowflake[] => [
+  ...conditions.flatMap((one) => (one.is === "role" ? one.roles : [])),
+  ...steps.flatMap((step) => roleGivenBy(step) ?? []),
+];
+
 type AsksForRoles = Extract<Condition, { readonly is: "role" }>;
 
 const asksFor = (condition: Condition | undefined, role: Snowflake): condition is AsksForRoles =>
   condition?.is === "role" && condition.roles.includes(role);
 
-const givesTo = ({ does, with: given }: Step, role: Snowflake): boolean =>
-  does === "assign" && typeof given === "object" && given !== null && "role" in given && given.role === role;
+function roleGivenBy({ does, with: given }: Step): Snowflake | undefined {
+  const isRole = does === "assign" && typeof given === "object" && given !== null && "role" in given;
+  return isRole && typeof given.role === "string" ? given.role : undefined;
+}
 
 /** As it was typed: `role Seniors, Leads` names its roles in the order in which they are kept. */
 function lineWithout(line: string, condition: Condition | undefined, role: Snowflake): string {

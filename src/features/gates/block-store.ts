@@ -64,6 +64,12 @@ export async function blocksRoles(db: Db, guildId: Snowflake, now: Instant): Pro
   return rows.some((block) => holds(block, now));
 }
 
+/** The roles that are blocked in a server, also those whose time is over. */
+export async function listBlockedRoles(db: Db, guildId: Snowflake): Promise<Snowflake[]> {
+  const rows = await blocks(db, guildId).where("kind", "=", "role").execute();
+  return rows.map(({ subject_id }) => subject_id);
+}
+
 /** How many blocks of a server hold now. */
 export async function countBlocks(db: Db, guildId: Snowflake, now: Instant): Promise<number> {
   const row = await holding(db, guildId, now)

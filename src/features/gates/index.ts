@@ -1,4 +1,5 @@
 export { unblockRole } from "./block.ts";
+export { listBlockedRoles } from "./block-store.ts";
 export type { Refusal, Verdict } from "./decide-gates.ts";
 export { GateRefused, NotHeard } from "./errors.ts";
 export { type Flood, pressedTooOften } from "./flood.ts";

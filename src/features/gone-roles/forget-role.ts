@@ -87,7 +87,7 @@ async function goneAbove(
   gone: { readonly guildId: Snowflake; readonly role: Snowflake },
 ): Promise<TakenOut> {
   const found: TakenOut[] = [];
-  for (const takeOut of app.contributions(whenRoleGone)) found.push(await takeOut(tx, app, gone));
+  for (const one of app.contributions(whenRoleGone)) found.push(await one.takeOut(tx, app, gone));
   return { of: found.flatMap(({ of }) => of), paused: found.flatMap(({ paused }) => paused) };
 }
 

@@ -1,5 +1,5 @@
 import type { App } from "#kernel/app.ts";
-import type { Tx } from "#kernel/database.ts";
+import type { Db, Tx } from "#kernel/database.ts";
 import { extensionPoint } from "#kernel/extension-point.ts";
 import type { Snowflake } from "#kernel/types.ts";
 
@@ -11,12 +11,16 @@ export interface TakenOut {
   readonly paused: readonly string[];
 }
 
-/** For features that stand above this one and name roles: called in the transaction in which a deleted one goes out of the desk. */
-export const whenRoleGone =
-  extensionPoint<
-    (
-      tx: Tx,
-      app: Pick<App, "jobs" | "clock" | "ids" | "vault">,
-      gone: { readonly guildId: Snowflake; readonly role: Snowflake },
-    ) => Promise<TakenOut>
-  >("gone-roles.when-role-gone");
+/** Of a feature that stands above this one and names roles. */
+export interface WhenRoleGone {
+  /** All that it names, there or not. */
+  named(db: Db, app: Pick<App, "vault">, guildId: Snowflake): Promise<readonly Snowflake[]>;
+  /** Called in the transaction in which a deleted one goes out of the desk. */
+  takeOut(
+    tx: Tx,
+    app: Pick<App, "jobs" | "clock" | "ids" | "vault">,
+    gone: { readonly guildId: Snowflake; readonly role: Snowflake },
+  ): Promise<TakenOut>;
+}
+
+export const whenRoleGone = extensionPoint<WhenRoleGone>("gone-roles.when-role-gone");

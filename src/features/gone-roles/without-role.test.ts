@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { rolesIn } from "./roles-in.ts";
 import { namesRole, withoutRole } from "./without-role.ts";
 
 const ROLE = "1200000000000000010";
@@ -28,6 +29,9 @@ test("a role goes out of every list and everything that was given to it, and not
     gates: { openPerRole: [{ role: OTHER, open: 2 }], hours: null },
     opening: ROLE,
   });
+  expect(new Set(rolesIn(settings))).toEqual(new Set([ROLE, OTHER]));
+  expect(rolesIn({ staff: { roles: [ROLE], users: [OTHER] }, channels: [OTHER] })).toEqual([ROLE]);
+  expect(rolesIn({ departments: [{ roles: [], staff: [ROLE], lead: [OTHER] }] })).toEqual([ROLE, OTHER]);
   expect(namesRole(settings, ROLE)).toBe(true);
   expect(namesRole(settings, "1200000000000000012")).toBe(false);
 });

@@ -1,16 +1,15 @@
-import { listDesksAfter, listPanels, savePanel } from "#features/desk/index.ts";
+import { listDesksAfter, listPanels } from "#features/desk/index.ts";
 import type { App } from "#kernel/app.ts";
 import { listener } from "#kernel/feature.ts";
 import { job } from "#kernel/jobs.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { findVanished } from "../find-vanished.ts";
 import { healPanel } from "../heal-panel.ts";
-import { withoutDeleted } from "../staff-defaults.ts";
 
 /** Servers looked at in one run; the next run takes the next ones. */
 const AT_ONCE = 20;
 
-/** What nobody told us while we were away: messages of panels that were deleted, roles of their teams that are gone. */
+/** What nobody told us while we were away: messages of panels that were deleted. */
 export const lookAfterPanels = job<{ after: string }>({
   job: "panels.look-after",
   async run({ app, payload }) {
@@ -30,14 +29,6 @@ async function lookAt(app: App, guildId: Snowflake): Promise<void> {
   const vanished = await findVanished(app, guildId);
   const panels = await listPanels(app.db, guildId);
   for (const panel of panels) if (vanished.has(panel.id)) await healPanel(app, panel);
-  if (panels.every(({ staff }) => staff.roles.length === 0)) return;
-  const roles = new Set((await app.discord.guilds.getRoles(guildId)).map(({ id }) => id));
-  await app.write(async (tx) => {
-    for (const panel of await listPanels(tx, guildId)) {
-      const staff = withoutDeleted(panel.staff, roles);
-      if (staff !== panel.staff) await savePanel(tx, { ...panel, staff });
-    }
-  });
 }
 
 export const lookAfterAtStart = listener("sessionStarted", async ({ app }) => {
