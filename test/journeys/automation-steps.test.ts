@@ -54,6 +54,26 @@ test.each(["read", "hidden"])("a rule answers a ticket that somebody looks after
   expect(texts(desk, ada, dm).join("\n")).toContain("Hello, we are looking into it.");
 });
 
+test("a rule's answer, which nobody wrote, holds nobody's, typed or in a form", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const hello = { abbreviation: "hello", summary: "Greets", content: "We look into it." };
+  await desk.as(mel).run("/snip add", hello, { in: desk.general.id });
+  await add(desk, { name: "Greet", when: "member-wrote", if: "words hurry", does: "reply hello" });
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(mel).press(desk.reads(mel, thread)[0]?.id ?? "", "Reply");
+  await desk.later(minutes(1));
+  desk.as(ada).write(dm, "Please hurry");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("We look into it.");
+  desk.as(mel).write(thread, "+I am at it");
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("I am at it");
+  await desk.as(mel).fillIn({ text: "Which browser is it?" });
+  await desk.settled();
+  expect(last(desk, ada, dm).text).toContain("Which browser is it?");
+});
+
 test("a bad rating begins a rule", async () => {
   await using desk = await openDesk();
   const { ada, mel } = desk;

@@ -9,7 +9,7 @@ import {
   receiptSource,
 } from "#features/conversation/index.ts";
 import { getType, isTrainee } from "#features/desk/index.ts";
-import { findUserId, personOf } from "#features/people/index.ts";
+import { findPerson, findUserId, personOf } from "#features/people/index.ts";
 import { getTicket, noted, saveDecision, wasAnsweredAfter } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -48,7 +48,9 @@ async function crossing(tx: Tx, app: GateNeeds, request: ReplyRequest): Promise<
   const { begun, ticket, author } = request;
   if (!begun) return undefined;
   const person = await personOf(tx, app, author.id);
-  const given = { ticketId: ticket.id, author: person };
+  // What a rule said nobody wrote: an answer of a person takes nothing from it.
+  const ours = await findPerson(tx, app.self.id);
+  const given = { ticketId: ticket.id, notBy: ours === undefined ? [person] : [person, ours] };
   if ("at" in begun) {
     const other = await findOtherReply(tx, { ...given, since: begun.at - UNSEEN });
     // Whoever let it go has seen it.

@@ -39,7 +39,7 @@ export async function waitingCard(
 ): Promise<View | undefined> {
   const kept = await findKept(db, app, held);
   if (!kept || held.why === "trainee") return kept && approvalCard(db, app, ticket, { ...held, kept });
-  const other = await findOtherReply(db, { ticketId: ticket.id, author: held.author, since: 0 });
+  const other = await findOtherReply(db, { ticketId: ticket.id, notBy: [held.author], since: 0 });
   return crossedView({
     id: held.id,
     by: (other && (await findUserId(db, other.author))) ?? null,

@@ -168,14 +168,18 @@ export async function hasReply(db: Db, ticketId: string): Promise<boolean> {
 /** The newest answer of somebody else in a ticket since `since`, sent or on its way. */
 export async function findOtherReply(
   db: Db,
-  { ticketId, author, since }: { readonly ticketId: string; readonly author: PersonId; readonly since: Instant },
+  {
+    ticketId,
+    notBy,
+    since,
+  }: { readonly ticketId: string; readonly notBy: readonly PersonId[]; readonly since: Instant },
 ): Promise<Message | undefined> {
   const row = await db
     .selectFrom("message")
     .selectAll()
     .where("ticket_id", "=", ticketId)
     .where("kind", "=", "reply")
-    .where("person_id", "!=", author)
+    .where("person_id", "not in", notBy)
     .where("state", "!=", "failed")
     .where("deleted_at", "is", null)
     .where("sent_at", ">=", since)

@@ -24,7 +24,18 @@ export type ReplyGate = (tx: Tx, app: GateNeeds, request: ReplyRequest) => Promi
 
 export type GateNeeds = Pick<
   App,
-  "outbox" | "rooms" | "jobs" | "clock" | "ids" | "vault" | "render" | "translate" | "log" | "contributions" | "config"
+  | "outbox"
+  | "rooms"
+  | "jobs"
+  | "clock"
+  | "ids"
+  | "vault"
+  | "render"
+  | "translate"
+  | "log"
+  | "contributions"
+  | "config"
+  | "self"
 >;
 
 /** For features that stand above this one. The first that holds a reply is the last that is asked. */

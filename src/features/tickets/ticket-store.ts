@@ -251,10 +251,14 @@ export function toFact(row: FactTable): Fact {
   };
 }
 
-/** Whether somebody else of the team answered after a version of a ticket. */
+/** Whether somebody but these answered after a version of a ticket. */
 export async function wasAnsweredAfter(
   db: Db,
-  { ticketId, version, author }: { readonly ticketId: string; readonly version: number; readonly author: PersonId },
+  {
+    ticketId,
+    version,
+    notBy,
+  }: { readonly ticketId: string; readonly version: number; readonly notBy: readonly PersonId[] },
 ): Promise<boolean> {
   const row = await db
     .selectFrom("fact")
@@ -262,7 +266,7 @@ export async function wasAnsweredAfter(
     .where("ticket_id", "=", ticketId)
     .where("sequence", ">", version)
     .where("kind", "=", "staff-replied")
-    .where("person_id", "!=", author)
+    .where("person_id", "not in", notBy)
     .orderBy("sequence")
     .limit(1)
     .executeTakeFirst();
