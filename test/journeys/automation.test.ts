@@ -224,7 +224,7 @@ test("the log, and what a rule would have done, tell nothing of a topic that who
   const { kim, general } = desk;
   await add(desk, { name: "New", when: "opened", does: "tag new" });
   await openByDm(desk);
-  await openByPanel(desk, desk.ben);
+  const feedback = await openByPanel(desk, desk.ben);
   await desk.later(aWhile);
   const reads = async (typed: string) => {
     desk.as(kim).write(general.id, `!automation ${typed}`);
@@ -235,7 +235,21 @@ test("the log, and what a rule would have done, tell nothing of a topic that who
   };
   expect(await reads("try New")).toMatch(/in 1 of 1 ticket/);
   expect((await says(desk, "log")).match(/\bNew\b/g)).toHaveLength(2);
-  expect((await reads("log")).match(/\bNew\b/g)).toHaveLength(1);
+  const log = await reads("log");
+  expect(log.match(/\bNew\b/g)).toHaveLength(1);
+  expect(log).toContain("One more entry here is of a ticket that you may not read.");
+  for (let n = 0; n < 8; n += 1) {
+    await add(desk, { name: `Late ${n}`, when: "reopened", if: "topic feedback", does: "tag late" });
+  }
+  await desk.as(desk.owner).run("/ticket close", {}, { in: feedback });
+  await desk.settled();
+  await desk.as(desk.owner).run("/ticket reopen", { number: 2 }, { in: general.id });
+  await desk.later(aWhile);
+  const newest = await reads("log");
+  expect(newest).toContain("8 more entries here are of tickets that you may not read.");
+  expect(newest).not.toContain("No rule has done anything");
+  await desk.as(kim).press(last(desk, kim, general.id).id, "Next");
+  expect(last(desk, kim, general.id).text).toMatch(/New[\s\S]*One more entry/);
 });
 
 test("a mistake keeps what was typed; rules are shown, changed, paused, removed", async () => {

@@ -41,11 +41,13 @@ async function logged({ app, actor, guildId }: Context, of: string, wanted: numb
         limit: PER_PAGE + 1,
       })
     : [];
+  const shown = runs.slice(0, PER_PAGE);
   const lines: LogLine[] = [];
-  for (const run of runs.slice(0, PER_PAGE)) {
+  for (const run of shown) {
     const ticket = await getTicket(app.db, run.ticketId);
     // Of a topic that they may not read they read nothing here either.
     if (await mayRead(app.db, actor, guildId, ticket)) lines.push({ run, link: await linkOf(app.db, app, ticket) });
   }
-  return say(logView({ lines, of, page, more: runs.length > PER_PAGE }));
+  const withheld = shown.length - lines.length;
+  return say(logView({ lines, withheld, of, page, more: runs.length > PER_PAGE }));
 }

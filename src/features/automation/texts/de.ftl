@@ -96,6 +96,10 @@ log-done = **{ $name }** · { $ticket } · { $at } · { $steps }
 log-failed = ⚠️ **{ $name }** · { $ticket } · { $at } · ging nicht: { $steps }
 log-stopped = ⚠️ **{ $name }** · { $ticket } · { $at } · angehalten
 log-reason = { $reason }
+log-withheld = { $count ->
+        [one] Ein weiterer Eintrag hier ist von einem Ticket, das nur andere lesen dürfen.
+       *[other] { $count } weitere Einträge hier sind von Tickets, die nur andere lesen dürfen.
+    }
 
 not-a-condition = Die Bedingung { $line } verstehe ich nicht. Schreib sie wie `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` oder `rating bad`; mit `not` davor das Gegenteil.
 not-a-step = Den Schritt { $line } verstehe ich nicht. Schreib ihn wie `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Schaut mal`, `reply greeting`, `ask`, `webhook https://…`, `close` oder `tell #kanal Neues Ticket`.

@@ -96,6 +96,10 @@ log-done = **{ $name }** · { $ticket } · { $at } · { $steps }
 log-failed = ⚠️ **{ $name }** · { $ticket } · { $at } · failed: { $steps }
 log-stopped = ⚠️ **{ $name }** · { $ticket } · { $at } · stopped
 log-reason = { $reason }
+log-withheld = { $count ->
+        [one] One more entry here is of a ticket that you may not read.
+       *[other] { $count } more entries here are of tickets that you may not read.
+    }
 
 not-a-condition = I don't understand the condition { $line }. Write it like `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` or `rating bad`; with `not` before it, the opposite.
 not-a-step = I don't understand the step { $line }. Write it like `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Look at this`, `reply greeting`, `ask`, `webhook https://…`, `close` or `tell #channel New ticket`.

@@ -96,6 +96,10 @@ log-done = **{ $name }** · { $ticket } · { $at } · { $steps }
 log-failed = ⚠️ **{ $name }** · { $ticket } · { $at } · falló: { $steps }
 log-stopped = ⚠️ **{ $name }** · { $ticket } · { $at } · detenida
 log-reason = { $reason }
+log-withheld = { $count ->
+        [one] Aquí hay otra entrada de un ticket que solo pueden leer otras personas.
+       *[other] Aquí hay otras { $count } entradas de tickets que solo pueden leer otras personas.
+    }
 
 not-a-condition = No entiendo la condición { $line }. Escríbela como `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` o `rating bad`; con `not` delante, lo contrario.
 not-a-step = No entiendo el paso { $line }. Escríbelo como `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Para revisar`, `reply greeting`, `ask`, `webhook https://…`, `close` o `tell #canal Ticket nuevo`.

@@ -96,6 +96,10 @@ log-done = **{ $name }** · { $ticket } · { $at } · { $steps }
 log-failed = ⚠️ **{ $name }** · { $ticket } · { $at } · échec : { $steps }
 log-stopped = ⚠️ **{ $name }** · { $ticket } · { $at } · arrêtée
 log-reason = { $reason }
+log-withheld = { $count ->
+        [1] Une autre entrée ici concerne un ticket que seules d'autres personnes peuvent lire.
+       *[other] { $count } autres entrées ici concernent des tickets que seules d'autres personnes peuvent lire.
+    }
 
 not-a-condition = Je ne comprends pas la condition { $line }. Écris-la comme `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` ou `rating bad` ; avec `not` devant, le contraire.
 not-a-step = Je ne comprends pas l'étape { $line }. Écris-la comme `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note À voir`, `reply greeting`, `ask`, `webhook https://…`, `close` ou `tell #salon Nouveau ticket`.

@@ -96,6 +96,10 @@ log-done = **{ $name }** · { $ticket } · { $at } · { $steps }
 log-failed = ⚠️ **{ $name }** · { $ticket } · { $at } · falhou: { $steps }
 log-stopped = ⚠️ **{ $name }** · { $ticket } · { $at } · parada
 log-reason = { $reason }
+log-withheld = { $count ->
+        [1] Aqui há mais uma entrada de um ticket que só outras pessoas podem ler.
+       *[other] Aqui há mais { $count } entradas de tickets que só outras pessoas podem ler.
+    }
 
 not-a-condition = Não entendo a condição { $line }. Escreva como `topic billing`, `tag vip`, `priority high, urgent`, `state new`, `assigned nobody`, `level 2`, `words refund`, `role Booster`, `hours open`, `older 3 d` ou `rating bad`; com `not` antes, o contrário.
 not-a-step = Não entendo o passo { $line }. Escreva como `tag refund`, `untag new`, `priority high`, `topic billing`, `department money`, `level up`, `assign on-call`, `note Vejam isto`, `reply greeting`, `ask`, `webhook https://…`, `close` ou `tell #canal Ticket novo`.

@@ -13,15 +13,19 @@ export interface LogLine {
   readonly link: Markup;
 }
 
-/** What rules did, and what they could not do, the newest first. `of`: a rule's id, or `all`. */
+/**
+ * What rules did, and what they could not do, the newest first. `of`: a rule's id, or `all`; `withheld`: entries of this page that are of tickets
+ * which whoever looks may not read.
+ */
 export function logView(given: {
   readonly lines: readonly LogLine[];
+  readonly withheld: number;
   readonly of: string;
   readonly page: number;
   readonly more: boolean;
 }): View {
-  const { lines, of, page, more } = given;
-  if (lines.length === 0) return { tone: "neutral", blocks: [paragraph(text("automation.log-none"))] };
+  const { lines, withheld, of, page, more } = given;
+  if (lines.length + withheld === 0) return { tone: "neutral", blocks: [paragraph(text("automation.log-none"))] };
   const turn = (to: number, label: Text): Button => ({
     control: "button",
     id: customId(logButtonId, of, String(to)),
@@ -31,7 +35,11 @@ export function logView(given: {
   const buttons = [...(page > 0 ? [turn(page - 1, turns.back)] : []), ...(more ? [turn(page + 1, turns.next)] : [])];
   return {
     tone: "neutral",
-    blocks: [heading(text("automation.log-heading")), ...lines.flatMap(blocksOf)],
+    blocks: [
+      heading(text("automation.log-heading")),
+      ...lines.flatMap(blocksOf),
+      ...(withheld > 0 ? [small(text("automation.log-withheld", { count: withheld }))] : []),
+    ],
     ...(buttons.length > 0 ? { rows: [buttons] } : {}),
   };
 }

@@ -68,13 +68,15 @@ export const samples: Samples = {
   pausedNowView: [pausedNowView(NAME)],
   resumedView: [resumedView(NAME)],
   logView: [
-    logView({ lines: [], of: "all", page: 0, more: false }),
+    logView({ lines: [], withheld: 0, of: "all", page: 0, more: false }),
+    logView({ lines: [], withheld: 8, of: "all", page: 0, more: true }),
     logView({
       lines: [
         ...Array.from({ length: 4 }, () => run("failed")),
         ...Array.from({ length: 3 }, () => run("stopped")),
         run("done"),
       ],
+      withheld: 1,
       of: "01jd0000000000000000000060",
       page: 1,
       more: true,
