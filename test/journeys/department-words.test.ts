@@ -37,6 +37,12 @@ async function closedByFinance({ desk, fay, place }: Given, give: "by hand" | "b
   return there;
 }
 
+async function doctorSays({ desk }: Given): Promise<string> {
+  await desk.as(desk.owner).run("/admin doctor", {}, { in: desk.general.id });
+  await desk.settled();
+  return last(desk, desk.owner, desk.general.id).text;
+}
+
 test("what a department's own people read is told in no channel of the topic's team: no transcript, no summary, no word of the member's", async () => {
   const given = await openFinance();
   await using desk = given.desk;
@@ -50,6 +56,7 @@ test("what a department's own people read is told in no channel of the topic's t
   expect(texts(desk, fay, there).join("\n")).toContain("> It took a week");
   await desk.as(fay).run("/ticket info", { number: 1 }, { in: there });
   expect(last(desk, fay, there).text).toContain(`No transcript is saved: <#${channels.transcripts}>`);
+  expect(await doctorSays(given)).toContain("Money and refunds: transcripts are saved nowhere");
 });
 
 test("a topic that gives its tickets to a department says itself where they are told", async () => {
@@ -62,4 +69,5 @@ test("a topic that gives its tickets to a department says itself where they are 
   expect(texts(desk, desk.owner, channels.transcripts)).toHaveLength(1);
   expect(texts(desk, desk.owner, channels.closed)).toHaveLength(1);
   expect(desk.threads(channels.responses)).toHaveLength(1);
+  expect(await doctorSays(given)).not.toContain("saved nowhere");
 });

@@ -20,7 +20,7 @@ import { saveSoon, saveTranscripts } from "./jobs/save.ts";
 import { hasOne } from "./may-have.ts";
 import { transcriptPosts } from "./migration.ts";
 import { moreTranscript } from "./more-line.ts";
-import { notSavedAnywhere, notSavedLine } from "./not-saved.ts";
+import { departmentsNotSaved, notSavedAnywhere, notSavedLine } from "./not-saved.ts";
 
 /** A ticket's conversation as a file: for the team all of it, for the member what they could read. Built from Discord, kept nowhere else. */
 export const transcripts = defineFeature({
@@ -44,6 +44,7 @@ export const transcripts = defineFeature({
     whenErased(forgetPosts),
     infoLine(notSavedLine),
     notSavedAnywhere,
+    departmentsNotSaved,
   ],
   migrations: { "2026-11-21-99-transcript-posts": transcriptPosts },
   texts: textsBeside(import.meta.url),

@@ -1,4 +1,12 @@
-import { findDesk, leavesOf, listAllTypes, listPanels } from "#features/desk/index.ts";
+import {
+  findDesk,
+  hasOwnStaff,
+  isToldFor,
+  leavesOf,
+  listAllTypes,
+  listPanels,
+  offeredDepartments,
+} from "#features/desk/index.ts";
 import { alsoFound } from "#features/doctor/index.ts";
 import { getTicket, type InfoLine } from "#features/tickets/index.ts";
 import { channelLink, text } from "#kernel/text.ts";
@@ -12,6 +20,22 @@ export const notSavedLine: InfoLine = async (db, ticketId, reader) => {
   const { withheldFrom } = await whereTicketIsSaved(db, ticket);
   return withheldFrom === null ? undefined : text("transcripts.info-not-saved", { channel: channelLink(withheldFrom) });
 };
+
+/** Departments whose tickets are saved nowhere, because others than a topic's team answer there, where the desk keeps transcripts. */
+export const departmentsNotSaved = alsoFound(async ({ db }, guildId) => {
+  const desk = await findDesk(db, guildId);
+  if (!desk) return [];
+  const types = await listAllTypes(db, guildId);
+  const leaves = leavesOf(types).filter(({ leads }) => leads !== "redirect");
+  const panels = (await listPanels(db, guildId)).filter(({ retired }) => !retired);
+  if (![...leaves, ...panels].some(({ transcriptsId }) => transcriptsId !== null)) return [];
+  const without = offeredDepartments(desk.departments).filter(
+    (one) =>
+      hasOwnStaff(one) && !leaves.some((type) => type.transcriptsId !== null && isToldFor(one, type, "transcriptsId")),
+  );
+  if (without.length === 0) return [];
+  return [text("transcripts.doctor-department-not-saved", { of: without.map(({ name }) => name).join(", ") })];
+});
 
 /** Topics whose tickets are saved nowhere, because more people than may read them see the channel that would apply. */
 export const notSavedAnywhere = alsoFound(async ({ db }, guildId) => {

@@ -44,6 +44,7 @@ no-copy = Von Tickets wie #{ $number } gibt es keine Kopien. Das Team kann sagen
 member-hidden = Wer in Ticket #{ $number } fragt, wird dem Team nicht genannt. Die eigene Kopie würde es verraten; sie bekommt nur, wer fragt.
 info-not-saved = Kein Transkript wird gespeichert: { $channel } lesen auch Leute, die dieses Ticket nicht lesen dürfen.
 doctor-not-saved = ⚠️ { $of }: Transkripte werden nicht in { $channel } gespeichert, weil dort mehr Leute lesen, als diese Tickets lesen dürfen. Das Thema braucht einen eigenen Kanal für Transkripte.
+doctor-department-not-saved = ⚠️ { $of }: Transkripte werden nirgends gespeichert, weil dort andere antworten als das Team eines Themas. Ein Thema mit eigenem Kanal für Transkripte, das seine Tickets dorthin gibt, speichert sie.
 
 file-title = Ticket #{ $number }
 file-member = Mitglied: { $member }

@@ -44,6 +44,7 @@ no-copy = Of tickets like #{ $number } there are no copies. The team can say wha
 member-hidden = Who asks in ticket #{ $number } is not named to the team. Their own copy would tell, so they alone get it.
 info-not-saved = No transcript is saved: { $channel } is read by people who may not read this ticket.
 doctor-not-saved = ⚠️ { $of }: transcripts are not saved in { $channel }, as more people read there than may read these tickets. The topic needs a transcripts channel of its own.
+doctor-department-not-saved = ⚠️ { $of }: transcripts are saved nowhere, as others than a topic's team answer there. A topic with a transcripts channel of its own that gives its tickets there saves them.
 
 file-title = Ticket #{ $number }
 file-member = Member: { $member }

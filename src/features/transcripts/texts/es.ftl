@@ -44,6 +44,7 @@ no-copy = De tickets como el #{ $number } no hay copias. El equipo puede decir q
 member-hidden = En el ticket #{ $number }, el equipo no sabe quién pregunta. Su propia copia lo diría; por eso solo la recibe quien pregunta.
 info-not-saved = No se guarda ninguna transcripción: { $channel } lo leen personas que no pueden leer este ticket.
 doctor-not-saved = ⚠️ { $of }: las transcripciones no se guardan en { $channel }, porque allí leen más personas de las que pueden leer estos tickets. El tema necesita un canal propio para transcripciones.
+doctor-department-not-saved = ⚠️ { $of }: las transcripciones no se guardan en ningún sitio, porque allí responden otros que el equipo de un tema. Un tema con un canal propio para transcripciones que da allí sus tickets las guarda.
 
 file-title = Ticket #{ $number }
 file-member = Miembro: { $member }

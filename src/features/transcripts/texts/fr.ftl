@@ -44,6 +44,7 @@ no-copy = Il n'y a pas de copie des tickets comme le #{ $number }. L'équipe peu
 member-hidden = Dans le ticket #{ $number }, l'équipe ne sait pas qui demande. Sa propre copie le dirait, elle n'est donc que pour cette personne.
 info-not-saved = Aucune transcription n'est enregistrée : { $channel } est lu par des personnes qui ne peuvent pas lire ce ticket.
 doctor-not-saved = ⚠️ { $of } : les transcriptions ne sont pas enregistrées dans { $channel }, car plus de personnes y lisent que celles qui peuvent lire ces tickets. Le sujet a besoin de son propre salon de transcriptions.
+doctor-department-not-saved = ⚠️ { $of } : les transcriptions ne sont enregistrées nulle part, car d'autres que l'équipe d'un sujet y répondent. Un sujet avec son propre salon de transcriptions qui y donne ses tickets les enregistre.
 
 file-title = Ticket #{ $number }
 file-member = Membre : { $member }

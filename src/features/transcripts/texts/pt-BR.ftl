@@ -44,6 +44,7 @@ no-copy = De tickets como o #{ $number } não há cópias. A equipe pode dizer o
 member-hidden = No ticket #{ $number }, a equipe não sabe quem pergunta. A própria cópia diria; por isso só quem pergunta a recebe.
 info-not-saved = Nenhuma transcrição é salva: { $channel } é lido por pessoas que não podem ler este ticket.
 doctor-not-saved = ⚠️ { $of }: as transcrições não são salvas em { $channel }, porque mais pessoas leem ali do que podem ler estes tickets. O assunto precisa de um canal próprio para transcrições.
+doctor-department-not-saved = ⚠️ { $of }: as transcrições não são salvas em lugar nenhum, porque ali respondem outros que não a equipe de um assunto. Um assunto com canal próprio para transcrições que dá seus tickets ali as salva.
 
 file-title = Ticket #{ $number }
 file-member = Membro: { $member }
