@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { listRules } from "#features/automation/rule-store.ts";
 import { MANAGE_GUILD } from "#kernel/access.ts";
 import { minutes } from "#kernel/types.ts";
-import { type Desk, openDesk } from "../support/desk.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { fileWithRoom, openDeskWith, openRoom, PLACES } from "../support/rooms.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
 
@@ -72,6 +72,35 @@ test("a rule's answer, which nobody wrote, holds nobody's, typed or in a form", 
   await desk.as(mel).fillIn({ text: "Which browser is it?" });
   await desk.settled();
   expect(last(desk, ada, dm).text).toContain("Which browser is it?");
+});
+
+test.each(["by DM", "in a room of both"])(
+  "a rule for answers acts on each of them, also on the second in a row: %s",
+  async (where) => {
+    await using desk = await openDesk();
+    const { mel } = desk;
+    await add(desk, { name: "Answered", when: "team-answered", does: "level up" });
+    const thread = where === "by DM" ? (await openByDm(desk)).thread : await openByPanel(desk);
+    for (const level of [1, 2]) {
+      desk.as(mel).write(thread, `+The ${level}. answer`);
+      await desk.settled();
+      expect((await ticketNow(desk)).level).toBe(level);
+      await desk.later(minutes(1));
+    }
+  },
+);
+
+test("tags that a topic gives its tickets are not added by the first that somebody adds", async () => {
+  await using desk = await openDesk({ file: deskFile.replace("    emoji: 💬\n", "    emoji: 💬\n    tags: [maps]\n") });
+  await add(desk, { name: "Maps", when: "tag-added", if: "tag maps", does: "priority urgent" });
+  await openByDm(desk);
+  await desk.as(desk.mel).run("/tags add", { tags: "harbour", number: 1 }, { in: desk.tickets.id });
+  await desk.later(minutes(1));
+  expect(await ticketNow(desk)).toMatchObject({ tags: '["harbour","maps"]', priority: "normal" });
+  expect(await add(desk, { name: "Never", when: "tag-added", if: "tag maps", does: "tag x" })).toContain("saved");
+  await desk.as(desk.owner).run("/automation try", { name: "Never" }, { in: desk.general.id });
+  await desk.settled();
+  expect(last(desk, desk.owner, desk.general.id).text).toContain("Nothing, in");
 });
 
 test("a bad rating begins a rule", async () => {

@@ -9,6 +9,7 @@ import {
   whenMemberWrote,
   whenReopened,
   whenShown,
+  whenTeamAnswered,
   whenTurnPassed,
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
@@ -25,7 +26,7 @@ const follow: WhenTicket = async (tx, app, ticket) => {
 
 /** Wherever something may have happened: what it was, the timeline says. */
 export const followed: readonly Contribution[] = [
-  ...[whenClosed, whenReopened, whenMemberWrote, whenTurnPassed].map((point) => point(follow)),
+  ...[whenClosed, whenReopened, whenMemberWrote, whenTeamAnswered, whenTurnPassed].map((point) => point(follow)),
   whenShown(followTicket),
   whenRated(followTicket),
   // What happened while it was off is nobody's reason now.

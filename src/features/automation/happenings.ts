@@ -42,8 +42,8 @@ export function happenedIn(fact: Fact, before: Before, status: string): Happened
   const parts =
     fact.kind === "saved-reply-acted" || fact.kind === "saved-reply-undone" ? Object.keys(fact.data ?? {}) : [];
   const also = BY_PREFIX.filter(([prefix]) => parts.some((part) => part.startsWith(prefix))).map(([, one]) => one);
-  const tags = tagsIn(fact);
-  const added = tags?.filter((tag) => !before.tags.includes(tag)) ?? [];
+  const had = tagsBefore(fact) ?? before.tags;
+  const added = tagsIn(fact)?.filter((tag) => !had.includes(tag)) ?? [];
   const turned = status !== before.status && fact.kind !== "queued" && fact.kind !== "failed";
   return [
     ...(kind === undefined ? [] : [{ happening: kind }]),
@@ -54,8 +54,16 @@ export function happenedIn(fact: Fact, before: Before, status: string): Happened
 }
 
 /** The tags of a ticket after a fact that changed them. */
-export function tagsIn({ kind, data = {} }: Pick<Fact, "kind" | "data">): readonly string[] | undefined {
-  const said = kind === "tags-set" ? data["tags"] : data["tags-set-tags"];
+export const tagsIn = ({ kind, data = {} }: Saying): readonly string[] | undefined =>
+  listed(kind === "tags-set" ? data["tags"] : data["tags-set-tags"]);
+
+/** And before it: those that its topic gave it are nowhere else. Not of a fact of old. */
+export const tagsBefore = ({ kind, data = {} }: Saying): readonly string[] | undefined =>
+  listed(kind === "tags-set" ? data["from"] : data["tags-set-from"]);
+
+type Saying = Pick<Fact, "kind" | "data">;
+
+function listed(said: unknown): readonly string[] | undefined {
   if (typeof said !== "string") return undefined;
   return said === "" ? [] : said.split(",");
 }

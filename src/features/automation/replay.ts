@@ -1,7 +1,7 @@
 import { type Fact, statusAfter, type Ticket } from "#features/tickets/index.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import { dueAt } from "./due.ts";
-import { happenedIn, tagsIn } from "./happenings.ts";
+import { happenedIn, tagsBefore, tagsIn } from "./happenings.ts";
 import { plan, type Situation } from "./plan.ts";
 import { isLasting, type Rule } from "./rule.ts";
 import { ratingIn, stateOf } from "./situation.ts";
@@ -93,7 +93,7 @@ function beginning(ticket: Ticket, facts: readonly Fact[]): State {
     openedAt: ticket.openedAt,
     turnAt: ticket.openedAt,
     snoozedUntil: null,
-    tags: parts.some((part) => tagsIn(part) !== undefined) ? [] : ticket.tags,
+    tags: tagsAtFirst(parts) ?? ticket.tags,
     priority: (first("priority-set") as Ticket["priority"] | undefined) ?? ticket.priority,
     typeId: (first("type-changed") as string | undefined) ?? ticket.typeId,
     assignee: wasAssigned ? null : ticket.assignee,
@@ -101,6 +101,11 @@ function beginning(ticket: Ticket, facts: readonly Fact[]): State {
       (first("level-set") as number | undefined) ?? (parts.some(({ kind }) => kind === "level-set") ? 0 : ticket.level),
     rating: null,
   };
+}
+
+function tagsAtFirst(parts: readonly Part[]): readonly string[] | undefined {
+  const first = parts.find((part) => tagsIn(part) !== undefined);
+  return first && (tagsBefore(first) ?? []);
 }
 
 type Part = Pick<Fact, "kind" | "data">;

@@ -2,6 +2,7 @@ import { type Desk, getType } from "#features/desk/index.ts";
 import { type AskedIdentity, nameLine, sign } from "#features/identity/index.ts";
 import { keepWords, personOf } from "#features/people/index.ts";
 import {
+  doWhen,
   findIntake,
   isOpen,
   isShared,
@@ -9,6 +10,7 @@ import {
   saveDecision,
   staffReplied,
   type Ticket,
+  whenTeamAnswered,
 } from "#features/tickets/index.ts";
 import type { Level } from "#kernel/access.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -126,7 +128,9 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
   const ticket = isOpen(request.ticket)
     ? request.ticket
     : await reopenTicket(tx, app, { ticket: request.ticket, by: author.id, tell: "requester" });
-  await saveDecision(tx, staffReplied(ticket, person, app.clock.now()));
+  const answered = staffReplied(ticket, person, app.clock.now());
+  await saveDecision(tx, answered);
+  await doWhen(whenTeamAnswered, tx, app, answered);
   // Named replies of different people never share a message; of the team's, what does must not tell who wrote them.
   const voice = signature.identity === "anonymous" ? "team" : person;
   const together = parts.length === 1 ? { together: `${ticket.id}:${voice}` } : {};

@@ -16,7 +16,7 @@ test("each thing that becomes another is one fact, and the version counts them",
   expect(after).toMatchObject({ priority: "urgent", tags: ["billing", "refund"], assignee: STAFF, version: 7 });
   expect(facts).toEqual([
     { kind: "priority-set", at: NOON, person: STAFF, data: { from: "normal", to: "urgent" } },
-    { kind: "tags-set", at: NOON, person: STAFF, data: { tags: "billing,refund" } },
+    { kind: "tags-set", at: NOON, person: STAFF, data: { from: "", tags: "billing,refund" } },
     { kind: "assigned", at: NOON, person: STAFF, data: { to: STAFF } },
   ]);
 });

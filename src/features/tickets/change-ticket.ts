@@ -67,7 +67,9 @@ function differences(before: Ticket, after: Ticket): Pick<Fact, "kind" | "data">
   if (before.priority !== after.priority) {
     facts.push({ kind: "priority-set", data: { from: before.priority, to: after.priority } });
   }
-  if (before.tags.join() !== after.tags.join()) facts.push({ kind: "tags-set", data: { tags: after.tags.join() } });
+  if (before.tags.join() !== after.tags.join()) {
+    facts.push({ kind: "tags-set", data: { from: before.tags.join(), tags: after.tags.join() } });
+  }
   if (before.assignee !== after.assignee) {
     facts.push(after.assignee === null ? { kind: "unassigned" } : { kind: "assigned", data: { to: after.assignee } });
   }

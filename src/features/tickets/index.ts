@@ -140,6 +140,7 @@ export {
   whenReopened,
   whenResumed,
   whenShown,
+  whenTeamAnswered,
   whenTeamChanged,
   whenTransferred,
   whenTurnPassed,

@@ -22,6 +22,8 @@ export const afterReopened = extensionPoint<WhenTicket>("tickets.after-reopened"
 export const whenReopened = extensionPoint<WhenTicket>("tickets.when-reopened");
 /** Its requester, or somebody else on their side, wrote in it. Called by the conversation. */
 export const whenMemberWrote = extensionPoint<WhenTicket>("tickets.when-member-wrote");
+/** The team answered: the answer is on its way, or stands where its requester reads it. Called by the conversation. */
+export const whenTeamAnswered = extensionPoint<WhenTicket>("tickets.when-team-answered");
 /** It became the requester's turn. Called by the conversation. */
 export const whenTurnPassed = extensionPoint<WhenTicket>("tickets.when-turn-passed");
 

@@ -24,6 +24,7 @@ import {
   staffReplied,
   type Ticket,
   turnPassed,
+  whenTeamAnswered,
   whenTurnPassed,
 } from "#features/tickets/index.ts";
 import type { Level } from "#kernel/access.ts";
@@ -330,7 +331,7 @@ async function noteHere(tx: Tx, app: App, { ticket, event, room }: Heeded, kind:
   const written = kind === "reply" ? staffReplied(open, author, at) : staffCommented(open, author, at);
   await saveDecision(tx, written);
   if (kind === "comment") return;
-  const passed = turnPassed(written.after, author, at);
+  const passed = turnPassed(await doWhen(whenTeamAnswered, tx, app, written), author, at);
   await saveDecision(tx, passed);
   if (passed.facts.length === 0) return;
   await refreshCardSoon(tx, app, passed.after);
