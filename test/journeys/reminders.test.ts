@@ -89,6 +89,26 @@ test("whose DM takes no message reads in the team's room that one waits, without
   expect(texts(desk, mel, desk.dm(mel)).join("\n")).toContain("Secret one");
 });
 
+test("whoever is of the team no longer is reminded of nothing, and no mention lets them in again", async () => {
+  await using desk = await openDesk();
+  const { guild, mel, kim, owner, supportRole } = desk;
+  const thread = await openByPanel(desk);
+  await desk.as(mel).run("/ticket note", { text: "She was rude before" }, { in: thread });
+  for (const who of [mel, kim]) await desk.as(who).run("/remind me", { when: "2h", words: "Ask" }, { in: thread });
+  await desk.settled();
+  const aside = desk.threads(desk.getHelp.id).at(-1)?.id ?? "";
+  desk.as(owner).takeRole(guild.id, mel.id, supportRole.id);
+  desk.as(mel).closeDms();
+  await desk.later(minutes(1));
+  const inside = () => (desk.box.world.channel(aside).thread_members ?? []).map(({ user_id }) => user_id);
+  expect(inside()).not.toContain(mel.id);
+  await desk.later(hours(2));
+  expect(inside()).not.toContain(mel.id);
+  expect(texts(desk, kim, aside).join("\n")).not.toContain(`<@${mel.id}>`);
+  expect(texts(desk, kim, desk.dm(kim)).join("\n")).toContain("Reminder: ticket #1");
+  expect(await desk.app().app.db.selectFrom("reminder").selectAll().execute()).toEqual([]);
+});
+
 test("a ticket that rests is awake at its time, and whoever put it aside is told; over a restart", async () => {
   await using desk = await openDesk();
   const { ada, mel } = desk;

@@ -1,6 +1,7 @@
-import { findDesk } from "#features/desk/index.ts";
+import { findActor, findDesk } from "#features/desk/index.ts";
 import { findUserId, findWords } from "#features/people/index.ts";
-import { getTicket } from "#features/tickets/index.ts";
+import { answersFor, getTicket } from "#features/tickets/index.ts";
+import { isAdmin } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
@@ -20,11 +21,13 @@ export async function remindLater(tx: Tx, app: Pick<App, "jobs">, reminder: Remi
 export const remind = job<{ id: string }>({
   job: "reminders.remind",
   async run({ app, payload }) {
+    // Asked of Discord before the transaction: nothing in it may wait.
+    const mayRead = await isStillOfTeam(app, payload.id);
     await app.write(async (tx) => {
       const reminder = await findReminder(tx, payload.id);
       if (!reminder || reminder.sentAt !== null) return;
       const userId = await findUserId(tx, reminder.person);
-      if (userId === undefined) return forgetReminder(tx, reminder);
+      if (userId === undefined || !mayRead) return forgetReminder(tx, reminder);
       const ticket = await getTicket(tx, reminder.ticketId);
       if (!app.isOn(ticket.guildId, "later")) {
         return app.jobs.add(tx, remind, payload, { at: app.clock.now() + hours(1), key: `remind:${reminder.id}` });
@@ -42,3 +45,13 @@ export const remind = job<{ id: string }>({
     });
   },
 });
+
+/** Whoever reads the ticket no longer is told nothing of it: a mention would let them into its thread. */
+async function isStillOfTeam(app: App, id: string): Promise<boolean> {
+  const reminder = await findReminder(app.db, id);
+  const userId = reminder && (await findUserId(app.db, reminder.person));
+  if (!reminder || userId === undefined) return false;
+  const ticket = await getTicket(app.db, reminder.ticketId);
+  const actor = await findActor(app, ticket.guildId, userId);
+  return actor !== undefined && (isAdmin(actor) || (await answersFor(app.db, ticket, actor)));
+}
