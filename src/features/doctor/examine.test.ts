@@ -58,6 +58,14 @@ const dm = aType({ ...thread, id: "dm", key: "dm", name: "By DM", room: "dm", de
 const panel = aPanel({ key: "help", channelId: "10", types: ["thread"] });
 const desk: DeskNow = { desk: aDesk({ staffRoles: [support] }), types: [thread, dm], panels: [panel] };
 
+const withDepartment = (channelId: string): DeskNow["desk"] =>
+  aDesk({
+    staffRoles: [support],
+    departments: [
+      { key: "money", name: "Money", roles: [], staff: [sales], destination: { channelId, holds: "threads" } },
+    ],
+  });
+
 const withChannel = (id: string, change: object): ServerNow => ({
   ...well,
   channels: well.channels.map((one) => (one.id === id ? { ...one, ...change } : one)),
@@ -100,6 +108,30 @@ describe("finds", () => {
       { ...without("11"), hidden: ["11"] },
       desk,
       [{ is: "lack", lack: { channelId: "11", use: "dm", missing: ["ViewChannel"] } }],
+    ],
+    [
+      "the channel of a department that was deleted",
+      well,
+      { ...desk, desk: withDepartment("13") },
+      [{ is: "channel-gone", of: ["Money"] }],
+    ],
+    [
+      "that everybody can see the channel of a department",
+      { ...well, channels: [...well.channels, { id: "13", name: "money", type: 0, overwrites: [] }] },
+      { ...desk, desk: withDepartment("13") },
+      [{ is: "everybody-reads", channelId: "13", of: ["Money"] }],
+    ],
+    [
+      "that a department's people can't see its channel",
+      { ...well, channels: [...well.channels, { id: "13", name: "money", type: 0, overwrites: hidden }] },
+      { ...desk, desk: withDepartment("13") },
+      [{ is: "team-cannot-see", channelId: "13", roles: [sales], of: ["Money"] }],
+    ],
+    [
+      "that everybody can see what members say of the help",
+      well,
+      { ...desk, types: [thread, { ...dm, responsesId: "10" }] },
+      [{ is: "everybody-reads", channelId: "10", of: ["By DM"] }],
     ],
     [
       "a role that was deleted, and that nobody answers then is not its business",

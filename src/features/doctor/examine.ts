@@ -6,6 +6,7 @@ import {
   leavesOf,
   offeredDepartments,
   type Panel,
+  roomOfDepartment,
   type TicketType,
   type TypeRoom,
   teamOf,
@@ -114,6 +115,7 @@ function placesOf(now: DeskNow): Used[] {
     ...leaves.flatMap(placesOfType),
     ...panels.flatMap((panel) => placesUsedBy(panel, types)),
     ...panels.flatMap(({ transcriptsId, key }) => transcriptsPlace(transcriptsId, key)),
+    ...placesOfDepartments(now.desk, leaves),
     ...listPlace(now.desk),
   ];
 }
@@ -128,8 +130,23 @@ function placesOfType(type: TicketType): Used[] {
     ...at(capacity.overflowId, room),
     ...at(capacity.threadsIn, isByDm(room) ? "dm" : "private-thread"),
     ...at(type.sideThreadsId, "dm"),
+    ...at(type.responsesId, "dm").map((place) => ({ ...place, team: [] })),
     ...transcriptsPlace(type.transcriptsId, type.name),
   ];
+}
+
+/** Where tickets go on that are given to a department: in rooms of the kinds that those of the topics become there. */
+function placesOfDepartments({ departments }: Pick<Desk, "departments">, leaves: readonly TicketType[]): Used[] {
+  const tickets = leaves.filter(({ leads }) => leads === "ticket");
+  return offeredDepartments(departments).flatMap((one) => {
+    const rooms = tickets.flatMap(({ room }) => roomOfDepartment(one, room) ?? []);
+    return [...Map.groupBy(rooms, ({ room }) => room).values()].flatMap(([there]): Used[] => {
+      if (!there) return [];
+      const { room: use, destinationId: channelId } = there;
+      const hidden = isByDm(use) && use !== "dm-channel";
+      return [{ channelId, use, of: one.name, team: hidden ? (one.staff ?? []) : [], hidden }];
+    });
+  });
 }
 
 /** What everybody said in tickets is read there: by nobody but who may see the channel, and that is not for all. */
