@@ -1,4 +1,5 @@
 import { findDesk, type TicketType } from "#features/desk/index.ts";
+import { readParts } from "#features/parts/index.ts";
 import { getTicket, noted, refreshCardSoon, saveDecision, type Ticket, typeOfTicket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
@@ -19,8 +20,8 @@ export const decideTarget = job<{ ticketId: string }>({
     const takers = await findTakers(app, payload.ticketId);
     await app.write(async (tx) => {
       const ticket = await getTicket(tx, payload.ticketId);
-      // Whoever switches them on again plans all tickets anew.
-      if (!app.isOn(ticket.guildId, "targets")) return;
+      // By the rows: another process may have switched them on just now, and planned this. Whoever does plans all tickets anew.
+      if (!(await readParts(tx, app, ticket.guildId)).includes("targets")) return;
       const type = await typeOfTicket(tx, ticket);
       const at = app.clock.now();
       const since = await onSince(tx, ticket.guildId);
