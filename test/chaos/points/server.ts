@@ -39,6 +39,8 @@ export const withHours =
 
 export const ALWAYS = DAYS.map((day) => `${day}: 00:00-24:00`).join(", ");
 
+export const weekdayOf = (at: number): string => DAYS[new Date(at).getUTCDay()] ?? "";
+
 /** For one minute, in three days. */
 export const hardlyEver = (now: number): string =>
   `${DAYS[(new Date(now).getUTCDay() + 3) % 7]}: "12:00-12:01", outside: warn`;

@@ -2,7 +2,7 @@ import { minutes } from "#kernel/types.ts";
 import type { Scene } from "../../support/fault-scene.ts";
 import { linesIn } from "./scene.ts";
 import { pointsFile } from "./server.ts";
-import { cardWith, fills, type Options, once, type PointStep } from "./step.ts";
+import { cardWith, fills, type Options, once, type PointStep, standing } from "./step.ts";
 
 type Act = (scene: Scene) => Promise<void>;
 
@@ -111,5 +111,63 @@ const on: PointStep = {
   reads: offered,
 };
 
+/** Says on the help message otherwise than we do. */
+const speaks =
+  (words: string): Act =>
+  async (scene) => {
+    const { desk } = scene;
+    await rosa("/setup voice", { text: "panels.heading" })(scene);
+    const open = () => presses("Change")(scene);
+    await fills(desk.as(desk.owner), { open, values: { words } });
+    await desk.settled();
+    await presses("Use it")(scene);
+  };
+const helpSays = ({ desk }: Scene, words: string): boolean => linesIn(desk, desk.getHelp.id).join("\n").includes(words);
+
+const said: PointStep = {
+  name: "a text is said in the server's own words",
+  begins: "before the ticket",
+  drafts: ["unfinished"],
+  atMost: 15,
+  file: (file) => file.replace(/^ {4}title:.*\n/m, ""),
+  prepare: async (scene) => {
+    if (!helpSays(scene, "Ask away")) await speaks("Ask away")(scene);
+  },
+  act: speaks("We are here for you"),
+  reads: messages,
+};
+
+const picture = {
+  name: "face.png",
+  bytes: Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), Buffer.alloc(20, 7)]),
+  contentType: "image/png",
+};
+const ourselves = ({ desk: { box, guild, application } }: Scene) => box.world.member(guild.id, application.bot_id);
+
+const looks: PointStep = {
+  name: "the bot is given another look",
+  begins: "before the ticket",
+  drafts: ["unfinished"],
+  atMost: 15,
+  prepare: async (scene) => {
+    const { desk } = scene;
+    const open = rosa("/setup look");
+    await fills(desk.as(desk.owner), { open: () => open(scene), values: { nick: "", colour: "", away: ["picture"] } });
+    await desk.settled();
+  },
+  act: async (scene) => {
+    const { desk } = scene;
+    const values = { nick: "Harbour Help", colour: "#123456", picture: [picture] };
+    await fills(desk.as(desk.owner), { open: () => rosa("/setup look")(scene), values });
+    await desk.settled();
+    await presses("Use it")(scene);
+  },
+  reads: (scene) => {
+    const { nick, avatar } = ourselves(scene);
+    const help = standing(scene.desk, scene.desk.getHelp.id);
+    return { nick, hasPicture: Boolean(avatar), colours: JSON.stringify(help).match(/"accent_color":\w+/g) };
+  },
+};
+
 /** How a server is set up, changed and brought back. */
-export const serverSteps: readonly PointStep[] = [imported, restored, off, on];
+export const serverSteps: readonly PointStep[] = [imported, restored, off, on, said, looks];

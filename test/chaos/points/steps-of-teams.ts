@@ -2,7 +2,7 @@ import { days, minutes, seconds } from "#kernel/types.ts";
 import { lineWith, type Scene } from "../../support/fault-scene.ts";
 import { openByDm } from "../../support/scenes.ts";
 import { linesIn } from "./scene.ts";
-import { ALWAYS, hardlyEver, withHours, withLines } from "./server.ts";
+import { ALWAYS, hardlyEver, weekdayOf, withHours, withLines } from "./server.ts";
 import {
   all,
   answers,
@@ -108,6 +108,21 @@ const onCall: PointStep = {
   act: (scene) => scene.desk.as(scene.member).press(dmCard(scene, "Send"), "Send"),
 };
 const beOnCall = once(({ desk }) => desk.as(desk.mel).run("/on-call on", { until: "20h" }, { in: desk.tickets.id }));
+
+/** Rosa has them take turns, so that it is somebody else's with each scene. */
+const takeTurns = async ({ desk, member, other }: Scene) => {
+  const people = `<@${member.id}> <@${other.id}>`;
+  const today = weekdayOf(desk.box.clock.now());
+  const options = { people, "hand-over": `${today} 00:00`, zone: "Etc/UTC" };
+  await desk.as(desk.owner).run("/on-call rota", options, { in: desk.tickets.id });
+};
+const turns: PointStep = { name: "people are on call by turns", begins: "before the ticket", act: takeTurns };
+const turn: PointStep = {
+  name: "the next one is on call",
+  begins: "before the ticket",
+  prepare: all(takeTurns),
+  act: later(days(7)),
+};
 
 const answered = inTicket({
   name: "answered by itself",
@@ -246,7 +261,7 @@ const hidden = inTicket({
 
 /** What the team does, and what is done for it, by DM. */
 export const teamSteps: readonly PointStep[] = [
-  ...[given, incident, news, over, near, overdue, raised, onCall, answered, split],
+  ...[given, incident, news, over, near, overdue, raised, onCall, turns, turn, answered, split],
   ...[declined, changed, forgotten, crossed, form, contacted, reported, locked],
 ];
 
