@@ -97,7 +97,7 @@ export function linesIn(desk: DeskFromOutside, channelId: string): string[] {
   return standing(desk, channelId)
     .map(textOf)
     .filter((text) => text.replace(AWAY, "").trim() !== "")
-    .map((text) => neutral(text.replace(AWAY, "").trimEnd()));
+    .map((text) => neutral(text.replace(AWAY, "").trim()));
 }
 
 /** Small lines may share a message with what is said next. */
