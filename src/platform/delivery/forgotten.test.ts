@@ -52,15 +52,21 @@ async function waitTooLong(stage: Stage): Promise<void> {
 
 const lost = { match: { method: "POST", path }, do: { kind: "5xx-after" } } as const;
 
-test("what waited for its turn until Discord forgot its nonce is looked for before it is said again", async () => {
-  await using stage = await openStage();
-  const room = await thread(stage);
-  const fault = stage.box.faults.rest(lost);
-  await add(stage, room, { say: { content: "once" }, source: "m0" });
-  await expect.poll(() => fault.used).toBe(1);
-  await waitTooLong(stage);
-  expect(await said(stage, room)).toEqual(["once"]);
-});
+test.each([
+  { clock: "right", ahead: 0 },
+  { clock: "half an hour ahead of Discord's", ahead: minutes(30) },
+])(
+  "what waited for its turn until Discord forgot its nonce is looked for before it is said again: our clock is $clock",
+  async ({ ahead }) => {
+    await using stage = await openStage({ ahead });
+    const room = await thread(stage);
+    const fault = stage.box.faults.rest(lost);
+    await add(stage, room, { say: { content: "once" }, source: "m0" });
+    await expect.poll(() => fault.used).toBe(1);
+    await waitTooLong(stage);
+    expect(await said(stage, room)).toEqual(["once"]);
+  },
+);
 
 test("so is what shares a message", async () => {
   await using stage = await openStage();
