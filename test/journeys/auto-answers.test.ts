@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Desk, openDesk } from "../support/desk.ts";
+import { applyDesk } from "../../src/features/index.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
 
 /** Rosa keeps an automatic answer. */
@@ -80,6 +81,60 @@ test("a pattern that could look for ever is refused; what would be answered can 
   expect(last(desk, mel, place.in).text).toContain("There are no automatic answers yet.");
   await desk.as(ada).run("/auto-answer list", {}, place);
   expect(last(desk, ada, place.in).text).not.toContain("automatic");
+});
+
+test("an answer for many topics, whatever they are called, stays for all of them when something else of it is changed", async () => {
+  const topics = Array.from({ length: 12 }, (_, n) => `question-${n}`);
+  const types = topics.map(
+    (key, n) => `  ${key}: { name: "Of the kind ${n}, as nobody asks", room: dm, destination: "#tickets" }\n`,
+  );
+  await using desk = await openDesk({ file: deskFile.replace("\ntypes:\n", `\ntypes:\n${types.join("")}`) });
+  await add(desk, { ...refund, topics: topics.join(",") });
+  const kept = async () =>
+    (await desk.app().app.db.selectFrom("auto_answer").select("types").executeTakeFirst())?.types;
+  const before = await kept();
+  await desk.as(desk.owner).run("/auto-answer edit", { name: "Refunds" }, { in: desk.general.id });
+  await desk.as(desk.owner).fillIn({ answer: "Five days." });
+  await desk.settled();
+  expect(last(desk, desk.owner, desk.general.id).text).toContain("Five days.");
+  expect(JSON.parse((await kept()) ?? "")).toHaveLength(12);
+  expect(await kept()).toBe(before);
+});
+
+test("a mistake in the form gives back what was typed, over a restart, until it is mended", async () => {
+  await using desk = await openDesk();
+  const { owner, general } = desk;
+  await add(desk, refund);
+  await desk.as(owner).run("/auto-answer edit", { name: "Refunds" }, { in: general.id });
+  await desk.as(owner).fillIn({ answer: "Five days.", when: "before", topics: "moon" });
+  await desk.settled();
+  expect(last(desk, owner, general.id).text).toContain("There is no topic “moon” here.");
+  await desk.stop();
+  await desk.start();
+  await desk.as(owner).press(last(desk, owner, general.id).id, "Fix it");
+  await desk.as(owner).fillIn({ topics: "" });
+  await desk.settled();
+  const saved = last(desk, owner, general.id).text;
+  expect(saved).toContain("Five days.");
+  expect(saved).toContain("Offered before the ticket is sent");
+  const { given } = await desk.app().app.db.selectFrom("form_run").select("given").executeTakeFirstOrThrow();
+  expect(given).toBeNull();
+});
+
+test("an answer for a topic that is offered no more does not become one for all of them when something else of it is changed", async () => {
+  const old = '  old: { name: "Old", room: dm, destination: "#tickets" }\n';
+  await using desk = await openDesk({ file: deskFile.replace("\ntypes:\n", `\ntypes:\n${old}`) });
+  await add(desk, { ...refund, topics: "old" });
+  await applyDesk(desk.app().app, { name: "desk.yaml", source: deskFile, mode: "change" });
+  const { thread, dm } = await openByDm(desk);
+  await desk.as(desk.owner).run("/auto-answer edit", { name: "Refunds" }, { in: desk.general.id });
+  await desk.as(desk.owner).fillIn({ answer: "Five days." });
+  await desk.settled();
+  expect(last(desk, desk.owner, desk.general.id).text).toContain("For these topics: Old");
+  desk.as(desk.ada).write(dm, "I want a refund");
+  await desk.settled();
+  expect(texts(desk, desk.ada, dm).join("\n")).not.toContain("Five days");
+  expect(last(desk, desk.mel, thread).text).toContain("I want a refund");
 });
 
 /** Ada writes by DM and chooses "Question". Returns the card. */

@@ -1,6 +1,7 @@
 import { whenHeard } from "#features/conversation/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
+import { fixButton } from "./buttons/fix.ts";
 import { addCommand, editCommand, listButton, listCommand, removeCommand, tryCommand } from "./commands/auto-answer.ts";
 import { deliveries } from "./deliveries.ts";
 import { editForm } from "./forms/edit.ts";
@@ -14,7 +15,7 @@ export const autoAnswers = defineFeature({
   name: "auto-answers",
   part: "auto-answers",
   commands: [addCommand, listCommand, editCommand, removeCommand, tryCommand],
-  buttons: [listButton],
+  buttons: [listButton, fixButton],
   forms: [editForm],
   jobs: [answerForm, answerSaid],
   contributes: [whenHeard(hearWords)],

@@ -1,4 +1,4 @@
-import { listTypes } from "#features/desk/index.ts";
+import { listAllTypes } from "#features/desk/index.ts";
 import { flawOfPattern } from "#features/forms/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db, Tx } from "#kernel/database.ts";
@@ -45,7 +45,7 @@ export async function addAutoAnswer(
     id: app.ids.next(),
     guildId,
     version: 1,
-    ...(await read(tx, guildId, wording)),
+    ...(await read(tx, guildId, wording, [])),
     paused: false,
     given: 0,
     helped: 0,
@@ -60,7 +60,7 @@ export async function addAutoAnswer(
 }
 
 export async function rewordAutoAnswer(tx: Tx, answer: AutoAnswer, wording: Wording): Promise<AutoAnswer> {
-  const changed = { ...answer, ...(await read(tx, answer.guildId, wording)), paused: false };
+  const changed = { ...answer, ...(await read(tx, answer.guildId, wording, answer.types)), paused: false };
   if ((await updateAutoAnswer(tx, changed)) === "taken") throw new Taken(changed.name);
   return changed;
 }
@@ -69,24 +69,28 @@ async function read(
   db: Db,
   guildId: Snowflake,
   { name, on, answer, topics, when }: Wording,
+  before: readonly string[],
 ): Promise<Pick<AutoAnswer, "name" | "on" | "answer" | "types" | "when">> {
   return {
     name: clip(oneLine(name), LONGEST_NAME),
     on: clip(on.trim(), LONGEST_TRIGGER),
     answer: clip(answer.trim(), LONGEST_ANSWER),
-    types: await topicIds(db, guildId, topics),
+    types: await topicIds(db, guildId, topics, before),
     when,
   };
 }
 
-/** Topics by name or key, separated by commas. Throws at the first that the server does not have. */
-async function topicIds(db: Db, guildId: Snowflake, said: string): Promise<string[]> {
+/**
+ * Topics by key or name, separated by commas. One that is offered no more stays where it was `before`. Throws at the first that the server
+ * does not have.
+ */
+async function topicIds(db: Db, guildId: Snowflake, said: string, before: readonly string[]): Promise<string[]> {
   const names = said.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
   if (names.length === 0) return [];
-  const types = await listTypes(db, guildId);
+  const types = (await listAllTypes(db, guildId)).filter(({ id, retired }) => !retired || before.includes(id));
   return names.map((name) => {
     const wanted = name.toLowerCase();
-    const type = types.find((one) => one.key === wanted || one.name.toLowerCase() === wanted);
+    const type = types.find(({ key }) => key === wanted) ?? types.find((one) => one.name.toLowerCase() === wanted);
     if (!type) throw new NoSuchTopic(name);
     return type.id;
   });

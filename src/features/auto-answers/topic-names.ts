@@ -7,3 +7,9 @@ export async function topicNames(db: Db, { guildId, types }: Pick<AutoAnswer, "g
   const found = await Promise.all(types.map((id) => findType(db, guildId, id)));
   return found.flatMap((type) => (type ? [type.name] : []));
 }
+
+/** The same as they are typed: by their keys, which hold no comma and are short. */
+export async function topicKeys(db: Db, { guildId, types }: Pick<AutoAnswer, "guildId" | "types">): Promise<string[]> {
+  const found = await Promise.all(types.map((id) => findType(db, guildId, id)));
+  return found.flatMap((type) => (type ? [type.key] : []));
+}

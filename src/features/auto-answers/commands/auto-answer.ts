@@ -1,5 +1,5 @@
 import { NoDesk } from "#features/tickets/index.ts";
-import { type Answer, ask, button, type Context, command, type Option, say, suggest } from "#kernel/feature.ts";
+import { type Answer, button, type Context, command, type Option, say, suggest } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { cut } from "#kernel/words.ts";
@@ -7,17 +7,12 @@ import { type AutoAnswer, LONGEST_ANSWER, LONGEST_NAME, LONGEST_TRIGGER } from "
 import { deleteAutoAnswer, findAutoAnswer, listAutoAnswers } from "../auto-answer-store.ts";
 import { NotThere } from "../errors.ts";
 import { findAnswer } from "../find-answer.ts";
-import { editForm } from "../forms/edit.ts";
+import { openEditForm } from "../forms/edit.ts";
 import { listButtonId } from "../ids.ts";
 import { addAutoAnswer, checkWording } from "../save-answer.ts";
 import { topicNames } from "../topic-names.ts";
 import { listView, removedView, savedView, triedView } from "../views/auto-answers.ts";
-
-const whenChoices = [
-  { value: "both", name: text("auto-answers.add-command.both") },
-  { value: "before", name: text("auto-answers.add-command.before") },
-  { value: "ticket", name: text("auto-answers.add-command.in-ticket") },
-];
+import { whenChoices } from "../when-choices.ts";
 
 const named = {
   name: {
@@ -81,54 +76,8 @@ export const editCommand = command("auto-answer edit", {
   access: "auto-answers",
   reply: "form",
   options: named,
-  async run({ app, guildId, locale, options }) {
-    const found = await get(app.db, guildId, options.name);
-    const topics = (await topicNames(app.db, found)).join(", ");
-    const title = text("auto-answers.edit-form.title");
-    return ask(editForm, [found.id], title, [
-      {
-        name: "name",
-        label: text("auto-answers.edit-form.name"),
-        field: "short",
-        max: LONGEST_NAME,
-        required: true,
-        value: found.name,
-      },
-      {
-        name: "on",
-        label: text("auto-answers.edit-form.on"),
-        hint: text("auto-answers.edit-form.on-hint"),
-        field: "long",
-        max: LONGEST_TRIGGER,
-        required: true,
-        value: found.on,
-      },
-      {
-        name: "answer",
-        label: text("auto-answers.edit-form.answer"),
-        field: "long",
-        max: LONGEST_ANSWER,
-        required: true,
-        value: found.answer,
-      },
-      {
-        name: "when",
-        label: text("auto-answers.edit-form.when"),
-        field: "radio",
-        required: true,
-        options: whenChoices.map(({ value, name }) => ({ value, label: app.say(name, locale, { guildId }) })),
-        preset: found.when,
-      },
-      {
-        name: "topics",
-        label: text("auto-answers.edit-form.topics"),
-        hint: text("auto-answers.edit-form.topics-hint"),
-        field: "short",
-        max: 200,
-        required: false,
-        ...(topics === "" ? {} : { value: topics.slice(0, 200) }),
-      },
-    ]);
+  async run(context) {
+    return openEditForm(context, await get(context.app.db, context.guildId, context.options.name));
   },
 });
 

@@ -38,6 +38,8 @@ tried-before = Vor dem Ticket würde { $name } angeboten:
 tried-ticket = Im Ticket käme { $name }.
 button-back = Zurück
 button-next = Weiter
+button-fix = Verbessern
+mistake-kept = Nichts wurde gespeichert. Das Geschriebene ist noch da.
 
 add-command =
     .description = Bestimmte Wörter ohne Menschen beantworten

@@ -38,6 +38,8 @@ tried-before = Before a ticket they would be offered { $name }:
 tried-ticket = In a ticket they would get { $name }.
 button-back = Back
 button-next = Next
+button-fix = Fix it
+mistake-kept = Nothing was saved. What you typed is kept.
 
 add-command =
     .description = Answer certain words without a person

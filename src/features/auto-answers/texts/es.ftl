@@ -38,6 +38,8 @@ tried-before = Antes de un ticket se ofrecería { $name }:
 tried-ticket = En un ticket se daría { $name }.
 button-back = Atrás
 button-next = Siguiente
+button-fix = Corregir
+mistake-kept = No se guardó nada. Lo escrito sigue ahí.
 
 add-command =
     .description = Responder a ciertas palabras sin que intervenga nadie

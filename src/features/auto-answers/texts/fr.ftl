@@ -32,6 +32,8 @@ tried-before = Avant un ticket, { $name } serait proposée :
 tried-ticket = Dans un ticket, { $name } serait donnée.
 button-back = Retour
 button-next = Suivant
+button-fix = Corriger
+mistake-kept = Rien n'a été enregistré. Le texte saisi est gardé.
 
 add-command =
     .description = Répondre à certains mots sans intervention humaine

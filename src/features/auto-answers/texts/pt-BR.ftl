@@ -38,6 +38,8 @@ tried-before = Antes do ticket seria oferecida { $name }:
 tried-ticket = No ticket viria { $name }.
 button-back = Voltar
 button-next = Avançar
+button-fix = Corrigir
+mistake-kept = Nada foi salvo. O que você escreveu continua aqui.
 
 add-command =
     .description = Responder certas palavras sem uma pessoa

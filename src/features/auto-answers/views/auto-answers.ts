@@ -1,8 +1,8 @@
 import { customId } from "#kernel/feature.ts";
-import { type Markup, text } from "#kernel/text.ts";
+import { type Markup, type Text, text } from "#kernel/text.ts";
 import { type Block, type Button, heading, paragraph, prose, small, type View } from "#kernel/view.ts";
 import type { AutoAnswer } from "../auto-answer.ts";
-import { listButtonId } from "../ids.ts";
+import { fixButtonId, listButtonId } from "../ids.ts";
 
 export const PER_PAGE = 8;
 
@@ -21,6 +21,16 @@ export function savedView({ answer, topics }: Shown): View {
       ...facts({ answer, topics }),
       prose(answer.answer),
     ],
+  };
+}
+
+/** Why what was filled in was not taken, and the way back to the form as it was. `id`: of the answer. */
+export function mistakeView(why: Text, id: string): View {
+  const label = text("auto-answers.button-fix");
+  return {
+    tone: "problem",
+    blocks: [paragraph(why), paragraph(text("auto-answers.mistake-kept"))],
+    rows: [[{ control: "button", id: customId(fixButtonId, id), label, style: "primary" }]],
   };
 }
 

@@ -1,7 +1,8 @@
 import { NOON } from "#features/tickets/testing.ts";
+import { text } from "#kernel/text.ts";
 import type { Samples } from "#kernel/view.ts";
 import type { AutoAnswer } from "../auto-answer.ts";
-import { listView, removedView, savedView, triedView } from "./auto-answers.ts";
+import { listView, mistakeView, removedView, savedView, triedView } from "./auto-answers.ts";
 
 const answer = (change: Partial<AutoAnswer> = {}): AutoAnswer => ({
   id: "01jd0000000000000000000060",
@@ -25,6 +26,7 @@ export const samples: Samples = {
     savedView({ answer: answer(), topics: ["Payments and refunds", "Orders"] }),
     savedView({ answer: answer({ when: "before", on: "/re(fund|turn)/" }), topics: [] }),
   ],
+  mistakeView: [mistakeView(text("auto-answers.no-such-topic", { name: "Payments and *refunds*" }), answer().id)],
   removedView: [removedView("How long a refund takes *now*")],
   listView: [
     listView([], 0),
