@@ -76,3 +76,15 @@ test("what was looked at can be changed and is used within an hour, by whoever p
   expect(last(desk, desk.owner, desk.general.id).text).toContain("older than an hour");
   expect([self(desk).nick, self(desk).avatar ?? null]).toEqual(["Harbour", null]);
 });
+
+test("a mistake in the form gives back what was typed, until it is mended", async () => {
+  await using desk = await openDesk();
+  expect(await look(desk, { nick: "Harbour Help", colour: "green" })).toContain("Write the colour like");
+  await desk.as(desk.owner).press(last(desk, desk.owner, desk.general.id).id, "Fix it");
+  await desk.as(desk.owner).fillIn({ colour: "#123456" });
+  await desk.settled();
+  expect(last(desk, desk.owner, desk.general.id).text).toContain("Here I am Harbour Help");
+  expect(self(desk).nick).toBe("Harbour Help");
+  const { given } = await desk.app().app.db.selectFrom("form_run").select("given").executeTakeFirstOrThrow();
+  expect(given).toBeNull();
+});

@@ -6,7 +6,7 @@ import { askResetAllButton, overviewButton, presetButton, resetAllButton } from 
 import { lookCommand } from "./commands/look.ts";
 import { voiceCommand } from "./commands/voice.ts";
 import { changeButton, changeForm } from "./forms/change.ts";
-import { changeLookButton, lookForm } from "./forms/look.ts";
+import { changeLookButton, fixLookButton, lookForm } from "./forms/look.ts";
 import { voiceInFile } from "./in-desk-file.ts";
 import { redrawPanels } from "./jobs/redraw-panels.ts";
 import { showNick } from "./jobs/show-nick.ts";
@@ -32,6 +32,7 @@ export function voiceOf(features: readonly Feature[]): Feature {
       overviewButton,
       useLookButton,
       changeLookButton,
+      fixLookButton,
       resetLookButton,
     ],
     forms: [form, lookForm],

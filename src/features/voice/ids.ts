@@ -13,3 +13,5 @@ export const lookFormId = "voice.look";
 export const useLookId = "voice.look-use";
 export const changeLookId = "voice.look-change";
 export const resetLookId = "voice.reset-look";
+/** No params. */
+export const fixLookId = "voice.look-fix";

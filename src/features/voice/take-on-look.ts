@@ -1,5 +1,6 @@
 import { DiscordAPIError } from "@discordjs/rest";
 import type { App } from "#kernel/app.ts";
+import type { Tx } from "#kernel/database.ts";
 import { type Answer, type Context, say } from "#kernel/feature.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { changeLook } from "./change-voice.ts";
@@ -10,8 +11,12 @@ import { lookView } from "./views/look.ts";
 
 type Wanted = Pick<LookDraft, "nick" | "accent" | "picture" | "banner" | "away">;
 
-/** We look so from now on, on Discord and on record. Throws `LookRefused` and what `readPicture` throws; then nothing was changed. */
-export async function takeOn(context: Context, { nick, accent, away, ...pictures }: Wanted): Promise<Answer> {
+/** We look so from now on, on Discord and on record, where `alongside` is done, too. Throws `LookRefused` and what `readPicture` throws; then nothing was changed. */
+export async function takeOn(
+  context: Context,
+  { nick, accent, away, ...pictures }: Wanted,
+  alongside?: (tx: Tx) => Promise<void>,
+): Promise<Answer> {
   const { app, write, actor } = context;
   const guildId = context.guildId ?? "";
   const picture = async (of: "picture" | "banner") => {
@@ -20,7 +25,10 @@ export async function takeOn(context: Context, { nick, accent, away, ...pictures
   };
   await show(app, guildId, { nick, avatar: await picture("picture"), banner: await picture("banner") });
   const line = nick === null && accent === null && away.length === 2 ? "- voice: look" : "~ voice: look";
-  await write((tx) => changeLook(tx, app, { guildId, by: actor.id }, { accent, nick, line }));
+  await write(async (tx) => {
+    await changeLook(tx, app, { guildId, by: actor.id }, { accent, nick, line });
+    await alongside?.(tx);
+  });
   return say(lookView({ nick, accent }));
 }
 

@@ -58,3 +58,13 @@ function pictured(upload: LookDraft["picture"], what: Text): Block[] {
   const picture: Picture = { url: upload.url, alt: what };
   return [small(what), { block: "gallery", pictures: [picture] }];
 }
+
+/** Why a look was not taken on, and the way back to the form as it was filled in. */
+export function lookMistakeView(why: Text): View {
+  const label = text("voice.button-fix");
+  return {
+    tone: "problem",
+    blocks: [paragraph(why), small(text("voice.mistake-kept"))],
+    rows: [[{ control: "button", id: customId(ids.fixLookId), label, style: "primary" }]],
+  };
+}

@@ -1,6 +1,6 @@
 import { text } from "#kernel/text.ts";
 import { paragraph, type Samples } from "#kernel/view.ts";
-import { lookPreviewView, lookView } from "./look.ts";
+import { lookMistakeView, lookPreviewView, lookView } from "./look.ts";
 import { askResetAllView, overviewView } from "./overview.ts";
 import { mistakeView, previewView } from "./preview.ts";
 import { textView } from "./text.ts";
@@ -67,5 +67,6 @@ export const samples: Samples = {
     lookPreviewView({ ...look, banner: picture, away: ["picture"] }),
     lookPreviewView({ ...look, picture, away: ["banner"] }),
   ],
+  lookMistakeView: [lookMistakeView(text("voice.no-picture", { file: "a.png", megabytes: 8 }))],
   askResetAllView: [askResetAllView(1), askResetAllView(300)],
 };
