@@ -149,3 +149,34 @@ test("where Discord does not take the card, whoever takes part comes along all t
   expect(after.team).not.toBe(team);
   expect(desk.as(ben).canSee(after.team)).toBe(true);
 });
+
+test.each(["made", "not made"] as const)(
+  "a room that somebody deletes while its ticket moves does not end it, but where none is made for it: %s",
+  async (outcome) => {
+    await using desk = await openDeskWith(fileWithRoom("dm", "#tickets"));
+    const { box, ada, mel, owner, guild } = desk;
+    const { team, member, ticketId } = await openRoom(desk, "dm");
+    const category = box.world.channels.inGuild(guild.id).find(({ name }) => name === PLACES.category)?.id ?? "";
+    const match = { method: "POST", path: /^\/guilds\/\d+\/channels$/ };
+    const fault = box.faults.rest({ match, do: { kind: "5xx-before" }, times: 9999 });
+    await move(desk, ticketId, "dm-channel", category);
+    await expect.poll(() => fault.used, { timeout: 10_000 }).toBeGreaterThan(0);
+    desk.as(owner).deleteChannel(team);
+    desk.as(ada).write(member, "Are you there?");
+    const old = desk.app().app.db.selectFrom("room").select("held").where("discord_id", "=", team);
+    await expect.poll(() => old.executeTakeFirstOrThrow(), { timeout: 10_000 }).toEqual({ held: "room-gone" });
+    fault.remove();
+    if (outcome === "not made") box.faults.rest({ match, do: { kind: "refuse", code: 30013 }, times: 9999 });
+    await desk.later(minutes(1));
+    expect(await waiting(desk)).toEqual([]);
+    if (outcome === "not made") {
+      expect(await rows(desk)).toEqual([{ status: "closed", close_how: "room-deleted" }]);
+      expect(texts(desk, ada, member).join("\n")).toContain("is closed");
+      return;
+    }
+    expect((await rows(desk))[0]?.close_how).toBeNull();
+    expect(texts(desk, ada, member).join("\n")).not.toContain("can't read this");
+    const read = texts(desk, mel, (await newestRoom(desk)).team).join("\n");
+    expect(read.split("Are you there?")).toHaveLength(2);
+  },
+);

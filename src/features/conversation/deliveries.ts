@@ -9,6 +9,7 @@ import {
   findThreadPlace,
   findTicketByStaffRoom,
   getTicket,
+  isMoving,
   isOpen,
   isShared,
   listOpenInRoom,
@@ -112,6 +113,8 @@ export const deliveries = (app: App): DeliveryListener => ({
     }
     const ticket = await findTicketByStaffRoom(tx, room);
     if (!ticket) return because === "room-gone" ? bringElsewhere(tx, app, room) : undefined;
+    // It goes on in another one in a moment, or ends.
+    if (because === "room-gone" && (await isMoving(tx, ticket.id))) return;
     if (isOpen(ticket) && !isShared(ticket)) await tellStaffRoomClosed(tx, app, ticket, at);
     if (because !== "no-permission") return;
     const here = await getTicket(tx, ticket.id);

@@ -23,14 +23,18 @@ type Needs = Pick<App, "outbox" | "render" | "vault">;
 
 /**
  * After a ticket moved to this room: what waited for a room that takes nothing is said in the new one, in its order and once, and what
- * said "not sent" says so. What is on its way to a room that takes it arrives there.
+ * said "not sent" says so. What is on its way to a room that takes it arrives there; what else waits for one that is gone was about that room.
  */
-export async function followMove(tx: Tx, app: Needs, room: RoomId): Promise<void> {
+export async function followMove(tx: Tx, app: Needs & Pick<App, "rooms">, room: RoomId): Promise<void> {
   const ticket = await findTicketByStaffRoom(tx, room);
   if (!ticket) return;
   await bring(tx, app, { ticket, kind: "reply", to: ticket.requesterRoom });
   await bring(tx, app, { ticket, kind: "requester", to: ticket.staffRoom });
   if (isShared(ticket)) await settleCards(tx, app, ticket);
+  for (const left of await listRoomsOf(tx, ticket.id)) {
+    if (left === ticket.staffRoom || left === ticket.requesterRoom) continue;
+    if ((await app.rooms.find(tx, left))?.held === "room-gone") await app.rooms.abandon(tx, left);
+  }
 }
 
 /** A ticket was given to somebody: the answers that waited for a DM that takes none are said to them. */

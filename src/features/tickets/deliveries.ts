@@ -11,7 +11,7 @@ import { failMove, finishMove } from "./finish-move.ts";
 import { findIntake } from "./intake.ts";
 import { enrichCard } from "./jobs/enrich.ts";
 import { endWaiting, enterLine, lineOf } from "./line.ts";
-import { findMove } from "./move-store.ts";
+import { findMove, isMoving } from "./move-store.ts";
 import { CLOSED_HERE, noteRemoved, removeLater } from "./remove-closed.ts";
 import { removeRoom } from "./remove-room.ts";
 import { goOnAnew } from "./reopen-ticket.ts";
@@ -71,6 +71,8 @@ export const deliveries = (app: App): DeliveryListener => ({
     }
     app.log.warn(ids, "room of a ticket can't be written in");
     if (because !== "room-gone" && !creating) return;
+    // What waits here goes on where the ticket moves to; if it can't, this room is tried once more.
+    if (!creating && (await isMoving(tx, ticket.id))) return;
     if (isOpen(ticket)) {
       // The conversation brings along what people said; what is left of it is given up with the room that the ticket left.
       if (!creating && (await goOnAnew(tx, app, ticket)) === "goes on") return;

@@ -28,7 +28,7 @@ export async function finishMove(tx: Tx, app: Needs, room: RoomId, at: Instant):
   await deleteMove(tx, move.ticketId);
   const before = await getTicket(tx, move.ticketId);
   // Closed while its new room was made.
-  if (!isOpen(before)) return leaveUnused(tx, app, move, at);
+  if (!isOpen(before)) return stay(tx, app, before, move, at);
 
   const { staffRoom, requesterRoom } = move;
   const comesToDm = staffRoom !== requesterRoom && before.requesterRoom !== requesterRoom;
@@ -55,8 +55,8 @@ export async function failMove(
   { because, at }: { readonly because: HeldBecause; readonly at: Instant },
 ): Promise<void> {
   await deleteMove(tx, move.ticketId);
-  await leaveUnused(tx, app, move, at);
   const ticket = await getTicket(tx, move.ticketId);
+  await stay(tx, app, ticket, move, at);
   if (!isOpen(ticket)) return;
   const desk = await findDesk(tx, ticket.guildId);
   const say = app.render(moveFailedView(because), desk?.locale ?? "en-US", ticket);
@@ -64,10 +64,13 @@ export async function failMove(
 }
 
 /** The ticket does not come to its new room: what was meant for that is said nowhere, and it is taken away. */
-async function leaveUnused(tx: Tx, app: Needs, { ticketId, staffRoom }: Move, at: Instant): Promise<void> {
+async function stay(tx: Tx, app: Needs, ticket: Ticket, { staffRoom }: Move, at: Instant): Promise<void> {
   await app.rooms.abandon(tx, staffRoom);
   await noteUnused(tx, staffRoom, at);
-  await app.jobs.add(tx, removeRoom, { roomId: staffRoom, ticketId }, { at });
+  await app.jobs.add(tx, removeRoom, { roomId: staffRoom, ticketId: ticket.id }, { at });
+  // What waits in a room that was deleted meanwhile was kept for the move: tried once more, it ends as in any other that is gone.
+  const here = await app.rooms.find(tx, ticket.staffRoom);
+  if (here?.held === "room-gone") await app.rooms.release(tx, here.id);
 }
 
 /** One line in each room that says where it goes on, and one in the new room that says where it was. The old ones rest. */

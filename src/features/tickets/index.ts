@@ -33,6 +33,7 @@ export {
 } from "./list-store.ts";
 export { flooded, mayOpen, mayReopen, mayWrite, mustPass, reopenableUntil } from "./may-open.ts";
 export { type MoreLine, moreLine } from "./more-lines.ts";
+export { isMoving } from "./move-store.ts";
 export {
   findMovedAt,
   findMovedFrom,

@@ -6,6 +6,7 @@ import { minutes, type Snowflake, snowflakeTime } from "#kernel/types.ts";
 import { closeTicket } from "../close-ticket.ts";
 import { channelNow } from "../follow-lock.ts";
 import { admit } from "../line.ts";
+import { isMoving } from "../move-store.ts";
 import { noteRemoved } from "../remove-closed.ts";
 import { isOpen, type Ticket } from "../ticket.ts";
 import { findTicketByStaffRoom } from "../ticket-store.ts";
@@ -89,7 +90,8 @@ export async function closeRoom(app: App, channelId: Snowflake): Promise<void> {
     const ticket = await findTicketByStaffRoom(tx, room.id);
     if (!ticket) return;
     if (ticket.status === "closed") return noteRemoved(tx, app, ticket);
-    if (!isOpen(ticket)) return;
+    // One that moves has another one in a moment; if not, it ends when that is said here.
+    if (!isOpen(ticket) || (await isMoving(tx, ticket.id))) return;
     await closeTicket(tx, app, { ticket, by: null, reason: null, how: "room-deleted", tell: "requester" });
   });
 }
