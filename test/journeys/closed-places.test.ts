@@ -98,3 +98,32 @@ test("of a thread a summary is said, once for each close; it says that the ticke
   expect(texts(desk, mel, place)).toHaveLength(1);
   expect(said()).toContain("#2 · Feedback");
 });
+
+test("nothing waits for a channel of summaries that was deleted, and the log names it", async () => {
+  const file = deskFile.replace('prefix: "!"', 'prefix: "!"\nclosed-destination: "#closed"');
+  await using desk = await openDesk({ file, prepare });
+  const { mel, owner, general } = desk;
+  const waiting = () =>
+    desk.app().app.db.selectFrom("effect").select("source").where("state", "=", "waiting").execute();
+  const named = (channelId: string) =>
+    desk.logged.filter((line) => line.includes(channelId) && line.includes("what waited for it is given up"));
+  const { thread } = await openByDm(desk);
+  const place = called(desk, "closed");
+  const close = async () => {
+    await desk.as(mel).run("/ticket close", { reason: "Secret" }, { in: thread });
+    await desk.settled();
+  };
+  await close();
+  desk.as(owner).deleteChannel(place);
+  await desk.as(mel).run("/ticket reopen", { number: 1 }, { in: general.id });
+  await desk.settled();
+  expect(await waiting()).toEqual([]);
+  await desk.later(seconds(5));
+  await close();
+  expect(await waiting()).toEqual([]);
+  expect(named(place)).toHaveLength(1);
+  await desk.as(owner).run("/closing erase", { number: 1 }, { in: general.id });
+  await desk.as(owner).fillIn({ number: "1" });
+  await desk.later(seconds(6));
+  expect(await waiting()).toEqual([]);
+});
