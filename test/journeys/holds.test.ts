@@ -54,6 +54,27 @@ test("on hold a word of the member wakes nothing and pings nobody; they read unt
   expect(card(desk, thread)).not.toContain("on hold");
 });
 
+test("whoever takes part and writes while it is on hold reads that themselves, once, and nobody else does", async () => {
+  await using desk = await openDesk();
+  const { ada, ben, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.as(mel).run("/ticket add", { member: ben.id }, { in: thread });
+  await desk.as(mel).run("/suspend on", { until: "2d" }, { in: thread });
+  await desk.settled();
+  const kept = (who: { readonly id: string }, place: string) =>
+    texts(desk, who, place).filter((text) => text.includes("Kept with ticket #1"));
+  for (const words of ["It happens to me too", "Since today"]) {
+    desk.as(ben).write(desk.dm(ben), words);
+    await desk.settled();
+  }
+  expect(kept(ben, desk.dm(ben))).toHaveLength(1);
+  expect(kept(ada, dm)).toHaveLength(0);
+  desk.as(ada).write(dm, "Any news?");
+  await desk.settled();
+  expect(kept(ada, dm)).toHaveLength(1);
+  expect(kept(ben, desk.dm(ben))).toHaveLength(1);
+});
+
 test("typed with a time and a reason, put off, ended by the team, and over with a close; what is wrong is said", async () => {
   await using desk = await openDesk();
   const { ada, mel, general } = desk;

@@ -112,7 +112,7 @@ export async function relayFromRequester(tx: Tx, app: Needs, given: FromRequeste
   const decision = requesterWrote(reached, author, at);
   await saveDecision(tx, decision);
   const { before } = decision;
-  const heard = { ticket, messageId: id, sentAt: snowflakeTime(messageId), words: given.said.text };
+  const heard = { ticket, messageId: id, sentAt: snowflakeTime(messageId), words: given.said.text, room };
   if (!given.begins) for (const hear of app.contributions(whenHeard)) await hear(tx, app, heard);
   const after = await doWhen(whenMemberWrote, tx, app, decision);
   if (before.status !== after.status || before.snoozedUntil !== after.snoozedUntil)

@@ -2,6 +2,7 @@ import type { Ticket } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { extensionPoint } from "#kernel/extension-point.ts";
+import type { RoomId } from "#kernel/outbox.ts";
 import type { Instant } from "#kernel/types.ts";
 
 /** What somebody on the requester's side said in a ticket. Its words are kept nowhere. */
@@ -11,11 +12,13 @@ export interface HeardWords {
   readonly messageId: string;
   readonly sentAt: Instant;
   readonly words: string;
+  /** Where whoever said it reads what they are told. */
+  readonly room: RoomId;
 }
 
 export type WhenHeard = (
   tx: Tx,
-  app: Pick<App, "clock" | "config" | "jobs" | "vault">,
+  app: Pick<App, "clock" | "config" | "jobs" | "outbox" | "render" | "vault">,
   heard: HeardWords,
 ) => Promise<void>;
 

@@ -1,4 +1,5 @@
-import { cardLine, infoLine, moreLine, whenErased, whenMemberWrote, whenResumed } from "#features/tickets/index.ts";
+import { whenHeard } from "#features/conversation/index.ts";
+import { cardLine, infoLine, moreLine, whenErased, whenResumed } from "#features/tickets/index.ts";
 import { defineFeature } from "#kernel/feature.ts";
 import { textsBeside } from "#kernel/text-files.ts";
 import { holdButton } from "./buttons/hold.ts";
@@ -19,7 +20,7 @@ export const holds = defineFeature({
     ...holdLines.map(moreLine),
     cardLine(holdOnCard),
     infoLine(holdInInfo),
-    whenMemberWrote(tellThatItRests),
+    whenHeard(tellThatItRests),
     whenResumed(tellThatItGoesOn),
     whenErased(takeBackWhy),
   ],

@@ -1,3 +1,4 @@
+import type { WhenHeard } from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
 import { findIntake, type WhenTicket } from "#features/tickets/index.ts";
 import { tellBothSides } from "./tell.ts";
@@ -9,13 +10,13 @@ export const tellThatItGoesOn: WhenTicket = async (tx, app, ticket) => {
   return ticket;
 };
 
-/** The member wrote all the same: once they read until when nobody answers. */
-export const tellThatItRests: WhenTicket = async (tx, app, ticket) => {
-  if (ticket.heldAt === null || ticket.snoozedUntil === null) return ticket;
+/** Somebody on the member's side wrote all the same: once they read until when nobody answers. */
+export const tellThatItRests: WhenHeard = async (tx, app, { ticket, room }) => {
+  if (ticket.heldAt === null || ticket.snoozedUntil === null) return;
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const of = { number: ticket.number, server: desk?.name ?? "", until: ticket.snoozedUntil };
-  const say = app.render(stillOnHoldView(of), intake?.locale ?? desk?.locale ?? "en-US", ticket);
-  await app.outbox.add(tx, ticket.requesterRoom, { say, source: `on-hold:${ticket.id}:${ticket.heldAt}` });
-  return ticket;
+  const theirs = room === ticket.requesterRoom ? intake?.locale : undefined;
+  const say = app.render(stillOnHoldView(of), theirs ?? desk?.locale ?? "en-US", ticket);
+  await app.outbox.add(tx, room, { say, source: `on-hold:${ticket.id}:${ticket.heldAt}` });
 };
