@@ -30,6 +30,19 @@ async function openAwayByPanel(desk: Desk, by: { readonly id: string }): Promise
   return desk.threads(desk.getHelp.id).find(({ name }) => name.includes("Feedback"))?.id ?? "";
 }
 
+test("until when somebody is on call is read by the clock of the desk", async () => {
+  await using desk = await openDesk({
+    file: deskFile.replace(
+      "gates:\n",
+      'gates:\n  hours: { time-zone: Asia/Tokyo, monday: "09:00-17:00", outside: warn }\n',
+    ),
+  });
+  await desk.as(desk.mel).run("/on-call on", { until: "tomorrow 8:00" }, { in: desk.general.id });
+  const [, until] = /until <t:(\d+)/.exec(last(desk, desk.mel, desk.general.id).text) ?? [];
+  // Tokyo is nine hours ahead, all year.
+  expect(new Date((Number(until) + 9 * 3_600) * 1_000).toISOString()).toContain("T08:00:00");
+});
+
 test("who is on call is mentioned once at a ticket that opens while the team is away, over a restart; nobody else is", async () => {
   await using desk = await openDesk();
   await sendAway(desk);

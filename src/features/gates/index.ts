@@ -13,3 +13,4 @@ export { rolesOf, rolesThatMatter } from "./roles-of.ts";
 export { findSlowMode } from "./slow-mode.ts";
 export { awayText, floodView, type Holder } from "./views/refused.ts";
 export { type Day, dayAt, instantOf, weekdayOf } from "./zone.ts";
+export { zoneOfDesk } from "./zone-of-desk.ts";

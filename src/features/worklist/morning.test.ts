@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { aDesk, aType } from "#features/desk/testing.ts";
 import { hours } from "#kernel/types.ts";
-import { nextMorning, zoneOf } from "./morning.ts";
+import { nextMorning } from "./morning.ts";
 
 const at = (said: string) => Date.parse(said);
-const office = (timeZone: string) => ({ timeZone, week: [], holidays: [], outside: "warn" as const });
 
 test("a morning is the next time the server's clocks show it, also where they are changed", () => {
   const half = 8 * 60 + 30;
@@ -29,12 +27,4 @@ test("there is one each day, and never two of one day", () => {
       expect(second - first).toBeLessThanOrEqual(hours(26));
     }),
   );
-});
-
-test("by the clock of the server's hours, else of the first topic that has some", () => {
-  const withHours = (timeZone: string) => aType({ gates: { ...aType().gates, hours: office(timeZone) } });
-  expect(zoneOf(aDesk(), [aType()])).toBe("UTC");
-  expect(zoneOf(aDesk(), [aType(), withHours("Europe/Paris")])).toBe("Europe/Paris");
-  const desk = aDesk({ defaults: { gates: { hours: office("Asia/Tokyo") } } });
-  expect(zoneOf(desk, [withHours("Europe/Paris")])).toBe("Asia/Tokyo");
 });

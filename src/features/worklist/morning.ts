@@ -1,15 +1,8 @@
-import type { Desk, TicketType } from "#features/desk/index.ts";
 import { dayAt, instantOf } from "#features/gates/index.ts";
 import { hours, type Instant } from "#kernel/types.ts";
 
 /** So late, because nobody ran us, it is no morning any more: then the next one is told. */
 export const TOO_LATE = hours(4);
-
-/** By whose clock a server's mornings are: its working hours', else those of the first topic that has some, else UTC. */
-export function zoneOf({ defaults }: Pick<Desk, "defaults">, types: readonly Pick<TicketType, "gates">[]): string {
-  const hoursOf = defaults.gates?.hours ?? types.find(({ gates }) => gates.hours !== null)?.gates.hours;
-  return hoursOf?.timeZone ?? "UTC";
-}
 
 /** When it is this time of day next, after a moment. */
 export function nextMorning(minute: number, zone: string, after: Instant): Instant {

@@ -1,8 +1,10 @@
-import { readMoment } from "#features/gates/index.ts";
+import { findDesk, listTypes } from "#features/desk/index.ts";
+import { readMoment, zoneOfDesk } from "#features/gates/index.ts";
 import { personOf } from "#features/people/index.ts";
+import type { Db } from "#kernel/database.ts";
 import { command, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
-import { days } from "#kernel/types.ts";
+import { days, type Snowflake } from "#kernel/types.ts";
 import { NotAMoment } from "../errors.ts";
 import { saveOnCall } from "../on-call-store.ts";
 import { savedView } from "../views/on-call.ts";
@@ -18,9 +20,15 @@ export const onCommand = command("on-call on", {
   options: { until: { type: "rest", description: text("on-call.on-command.until"), maxLength: 40 } },
   async run({ app, write, actor, guildId, options }) {
     const now = app.clock.now();
-    const until = options.until === null ? null : readMoment(options.until, { now, zone: "UTC" });
+    const until =
+      options.until === null ? null : readMoment(options.until, { now, zone: await zoneIn(app.db, guildId ?? "") });
     if (until === undefined || (until !== null && until > now + LONGEST)) throw new NotAMoment();
     await write(async (tx) => saveOnCall(tx, guildId ?? "", { person: await personOf(tx, app, actor.id), until }));
     return say(savedView(until));
   },
 });
+
+async function zoneIn(db: Db, guildId: Snowflake): Promise<string> {
+  const desk = await findDesk(db, guildId);
+  return desk ? zoneOfDesk(desk, await listTypes(db, guildId)) : "UTC";
+}

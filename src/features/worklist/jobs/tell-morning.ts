@@ -1,11 +1,12 @@
 import { findActor, findDesk, listTypes } from "#features/desk/index.ts";
+import { zoneOfDesk } from "#features/gates/index.ts";
 import { findUserId } from "#features/people/index.ts";
 import { ticketRow } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { job } from "#kernel/jobs.ts";
 import type { Instant } from "#kernel/types.ts";
-import { nextMorning, TOO_LATE, zoneOf } from "../morning.ts";
+import { nextMorning, TOO_LATE } from "../morning.ts";
 import { findMorning, forgetMorning, type Reader } from "../morning-store.ts";
 import { morningView } from "../views/morning.ts";
 import { findWaitsFor } from "../waits-for.ts";
@@ -51,7 +52,7 @@ export async function morningLater(
   const minute = await findMorning(tx, reader);
   const desk = await findDesk(tx, reader.guildId);
   if (minute === undefined || !desk) return undefined;
-  const zone = zoneOf(desk, await listTypes(tx, reader.guildId));
+  const zone = zoneOfDesk(desk, await listTypes(tx, reader.guildId));
   const at = nextMorning(minute, zone, now);
   await jobs.add(tx, tellMorning, reader, { at, key: `morning:${reader.guildId}:${reader.person}` });
   return { at, zone };
