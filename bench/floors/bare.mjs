@@ -1,8 +1,9 @@
 // The floor: what relaying costs on `ws` and `node:http` alone. Keeps nothing, repeats nothing, knows no limits.
+// FLOOR_KEEPS, a file: what is relayed is in SQLite before, and where it stands afterwards; that, and no more.
 import { Agent, request } from "node:http";
 import { WebSocket } from "ws";
 
-const { DISCORD_TOKEN, DISCORD_API_URL, FLOOR_CHANNEL } = process.env;
+const { DISCORD_TOKEN, DISCORD_API_URL, FLOOR_CHANNEL, FLOOR_KEEPS } = process.env;
 const INTENTS = (1 << 0) | (1 << 1) | (1 << 9) | (1 << 12) | (1 << 15);
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
@@ -30,6 +31,32 @@ function call(method, path, body) {
     sent.on("error", reject);
     sent.end(body === undefined ? undefined : JSON.stringify(body));
   });
+}
+
+const kept = FLOOR_KEEPS === undefined ? undefined : await openKept(FLOOR_KEEPS);
+
+/** With the settings of Frontdesk's own. */
+async function openKept(file) {
+  const { default: Database } = await import("better-sqlite3-multiple-ciphers");
+  const database = new Database(file);
+  for (const setting of ["journal_mode = WAL", "synchronous = NORMAL", "wal_autocheckpoint = 10000"]) {
+    database.pragma(setting);
+  }
+  database.exec(
+    "create table if not exists message (id text primary key, room text, author text, words text, copy text)",
+  );
+  const note = database.prepare("insert into message (id, room, author, words) values (?, ?, ?, ?)");
+  const confirm = database.prepare("update message set copy = ? where id = ?");
+  return {
+    note: ({ id, channel_id, author, content }) => note.run(id, channel_id, author.id, content),
+    confirm: ({ id }, copy) => confirm.run(copy.id, id),
+  };
+}
+
+async function keepAndRelay(message) {
+  kept?.note(message);
+  const copy = await relay(message);
+  kept?.confirm(message, copy);
 }
 
 function inOrder(room, work) {
@@ -65,6 +92,6 @@ socket.on("message", (data) => {
   }
   if (t === "READY") console.log("ready");
   if (t === "MESSAGE_CREATE" && !d.author.bot && (!d.guild_id || dms.has(d.channel_id))) {
-    inOrder(d.channel_id, () => relay(d));
+    inOrder(d.channel_id, () => keepAndRelay(d));
   }
 });

@@ -16,7 +16,7 @@ export interface Contender extends AsyncDisposable {
   open(stage: Stage, member: Member): Promise<void>;
 }
 
-export const NAMES = ["Frontdesk", "bare", "discord.js"] as const;
+export const NAMES = ["Frontdesk", "bare", "bare, keeping", "discord.js"] as const;
 export type Name = (typeof NAMES)[number];
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -78,7 +78,7 @@ function floor(
   name: Exclude<Name, "Frontdesk">,
   flags: readonly string[],
 ): Omit<Contender, "folder" | typeof Symbol.asyncDispose> {
-  const file = join(ROOT, "bench/floors", name === "bare" ? "bare.mjs" : "discordjs.mjs");
+  const file = join(ROOT, "bench/floors", name === "discord.js" ? "discordjs.mjs" : "bare.mjs");
   return {
     start: ({ application, box, ticketsChannel }) =>
       startMeasured([...flags, file], {
@@ -87,6 +87,7 @@ function floor(
           DISCORD_TOKEN: application.token,
           DISCORD_API_URL: box.api,
           FLOOR_CHANNEL: ticketsChannel,
+          ...(name === "bare, keeping" ? { FLOOR_KEEPS: join(folder, "kept.db") } : {}),
         },
       }),
     async setUp() {},
