@@ -262,8 +262,8 @@ test("several times off of one person, and different hours on different days, ho
   const hours = `${day(1)} 00:00-12:00 12:00-23:59, ${day(3)} 00:00-23:59`;
   await desk.as(mel).run("/shift hours", { hours, zone: "UTC" }, place);
   expect(last(desk, mel, general.id).text).toBe(`You are given new tickets at these times (UTC): ${hours}`);
-  await desk.as(desk.kim).run("/shift hours", { hours: "9:00-12:00, 14:00-16:00", zone: "UTC", days: "wed" }, place);
-  expect(last(desk, desk.kim, general.id).text).toContain("tickets on wed from 9:00-12:00, 14:00-16:00");
+  await desk.as(desk.kim).run("/shift hours", { hours: "9:00-12:00, 14:00-16:00", zone: "UTC", days: day(5) }, place);
+  expect(last(desk, desk.kim, general.id).text).toContain(`tickets on ${day(5)} from 9:00-12:00, 14:00-16:00`);
   await desk.as(mel).run("/shift away", { until: "30m" }, place);
   await desk.as(mel).run("/shift away", { until: "9d", from: "2d" }, place);
   const both = last(desk, mel, general.id).text;
