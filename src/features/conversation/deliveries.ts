@@ -193,8 +193,7 @@ async function replaceOriginal(
   const { parts, skipped } = compose(kept.said, lead, app.translate(desk?.locale ?? "en-US", ticket));
   const source = receiptSource(message.source);
   for (const [part, body] of parts.entries()) await app.outbox.add(tx, message.roomId, { say: body, source, part });
-  if (!kept.original || skipped.length > 0) return;
-  await app.outbox.add(tx, kept.originalRoom ?? message.roomId, { remove: kept.original });
+  if (kept.original && skipped.length === 0) await app.outbox.add(tx, message.roomId, { remove: kept.original });
 }
 
 /** Told once per episode, and again when another try failed: the card says it, and a message below it offers to try again. */

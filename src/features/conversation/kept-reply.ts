@@ -1,7 +1,6 @@
 import { findWords } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
-import type { RoomId } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import type { Message, Said } from "./message.ts";
 
@@ -13,8 +12,6 @@ export interface KeptReply {
   readonly signedAs: string | null;
   /** The staff's own message, when it was one. */
   readonly original: Snowflake | null;
-  /** Where that stands, which may be a room that the ticket has left. */
-  readonly originalRoom?: RoomId | undefined;
   readonly said: Said;
 }
 

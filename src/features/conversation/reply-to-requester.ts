@@ -103,15 +103,13 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
     authorName: author.displayName,
     signedAs: signature.name,
     original: original?.messageId ?? null,
-    originalRoom: original?.roomId,
     said,
   };
   const id = app.ids.next();
   await insertMessage(tx, {
     id,
     ticketId: request.ticket.id,
-    // The line that takes its place stands where the ticket is by now.
-    roomId: receipt === "replace" ? request.ticket.staffRoom : (original?.roomId ?? request.ticket.staffRoom),
+    roomId: original?.roomId ?? request.ticket.staffRoom,
     copyRoomId: request.ticket.requesterRoom,
     source,
     author: person,
@@ -142,7 +140,7 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
   const except = [ticket.requesterRoom];
   await copyToOthers(tx, app, { ticket, messageId: id, source, lead, voice, said: shown, except });
   if (outlook === "waiting" && original) {
-    await app.outbox.add(tx, original.roomId, { react: original.messageId, emoji: "⏳" });
+    await app.outbox.add(tx, ticket.staffRoom, { react: original.messageId, emoji: "⏳" });
   }
   // Where no line of ours will say it, the writer is told here.
   if (skipped.length > 0 && receipt !== "replace") {
