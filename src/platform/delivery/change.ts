@@ -152,6 +152,9 @@ export async function remove({ call, clock, listeners }: Performing, attempt: Of
   };
 }
 
+/** It tells a writer that their words went nowhere: a thread that is closed by now is opened for it, and closed again. */
+const NOT_SENT = "⚠️";
+
 /** Reacts to a message, or takes that back, if we may. */
 export async function react({ db, call }: Performing, attempt: Reaction): Promise<Confirmation> {
   const { kind, target, emoji } = attempt.effect;
@@ -161,7 +164,10 @@ export async function react({ db, call }: Performing, attempt: Reaction): Promis
       : (await findCopy(db, attempt.room.id, target.source, target.part ?? 0))?.messageId;
   if (messageId === undefined) return nothingToRecord;
   const route = Routes.channelMessageOwnReaction(channelOf(attempt), messageId, encodeURIComponent(emoji));
-  await unlessRefused(() => call((rest) => (kind === "react" ? rest.put(route) : rest.delete(route))));
+  const isCourtesy = kind === "unreact" || emoji !== NOT_SENT;
+  await unless(isCourtesy ? REFUSALS : REFUSALS.filter((one) => one !== "archived"), () =>
+    call((rest) => (kind === "react" ? rest.put(route) : rest.delete(route))),
+  );
   return nothingToRecord;
 }
 
@@ -188,10 +194,8 @@ async function unlessGone(act: () => Promise<unknown>): Promise<boolean> {
   return unless(["gone"], act);
 }
 
-/** Refusals of all kinds are fine: what is asked for is a courtesy. */
-async function unlessRefused(act: () => Promise<unknown>): Promise<boolean> {
-  return unless(["gone", "held", "refused", "archived"], act);
-}
+/** Fine where what is asked for is a courtesy. */
+const REFUSALS: readonly Failure["failure"][] = ["gone", "held", "refused", "archived"];
 
 async function unless(expected: readonly Failure["failure"][], act: () => Promise<unknown>): Promise<boolean> {
   try {
