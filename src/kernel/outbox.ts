@@ -51,6 +51,9 @@ export type MadeRoom = {
     }
 );
 
+/** Put below words that went nowhere. A thread that is closed by now is opened for it, and closed again; any other reaction is a courtesy. */
+export const WENT_NOWHERE = "⚠️";
+
 /** Who may see a channel beside ourselves. Everybody else may not. At most 90 roles and people. */
 export interface Access {
   /** Read and write, also while the room is locked. */

@@ -2,6 +2,7 @@ import { isShared } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import type { UserError } from "#kernel/errors.ts";
+import { WENT_NOWHERE } from "#kernel/outbox.ts";
 import { text } from "#kernel/text.ts";
 import { smallLine } from "#kernel/view.ts";
 import type { ReplyRequest } from "./reply-to-requester.ts";
@@ -14,7 +15,7 @@ export async function tellRefused(
   why: UserError,
 ): Promise<void> {
   if (!original) return;
-  await app.outbox.add(tx, original.roomId, { react: original.messageId, emoji: "⚠️" });
+  await app.outbox.add(tx, original.roomId, { react: original.messageId, emoji: WENT_NOWHERE });
   const body = app.render(smallLine(text(why.code, why.params)), desk.locale, ticket);
   // Where the ticket goes on by now its member may read along.
   const room = isShared(ticket) ? original.roomId : ticket.staffRoom;

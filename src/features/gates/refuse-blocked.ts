@@ -2,7 +2,7 @@ import { findDesk } from "#features/desk/index.ts";
 import type { PersonId } from "#features/people/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import type { RoomId } from "#kernel/outbox.ts";
+import { type RoomId, WENT_NOWHERE } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { findBlockOf, findOwnBlock } from "./block-store.ts";
 import { blockedHereView } from "./views/refused.ts";
@@ -36,7 +36,7 @@ export async function refuseBlocked(
   const view = blockedHereView({ server: desk?.name ?? "", until: block.until });
   // Discord does not say a person's language with a message.
   const say = app.render(view, desk?.locale ?? "en-US", { guildId });
-  await app.outbox.add(tx, roomId, { react: messageId, emoji: "⚠️" });
+  await app.outbox.add(tx, roomId, { react: messageId, emoji: WENT_NOWHERE });
   await app.outbox.add(tx, roomId, { say, source: `blocked:${block.id}:${block.at}` });
   return "refused";
 }

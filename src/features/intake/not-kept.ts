@@ -1,5 +1,6 @@
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
+import { WENT_NOWHERE } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { type Draft, draftSource } from "./draft.ts";
 import { fullView } from "./views/draft.ts";
@@ -11,7 +12,7 @@ export async function sayNotKept(
   { id, roomId, locale, guildId }: Pick<Draft, "id" | "roomId" | "locale" | "guildId">,
   messageId: Snowflake,
 ): Promise<void> {
-  await app.outbox.add(tx, roomId, { react: messageId, emoji: "⚠️" });
+  await app.outbox.add(tx, roomId, { react: messageId, emoji: WENT_NOWHERE });
   const say = { ...app.render(fullView, locale, { guildId }), replyTo: { source: draftSource(id) } };
   await app.outbox.add(tx, roomId, { say, source: `draft-full:${id}` });
 }

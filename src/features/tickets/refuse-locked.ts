@@ -1,7 +1,7 @@
 import { findDesk } from "#features/desk/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import type { RoomId } from "#kernel/outbox.ts";
+import { type RoomId, WENT_NOWHERE } from "#kernel/outbox.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import type { Ticket } from "./ticket.ts";
 import { notPassedOnView } from "./views/locked.ts";
@@ -32,7 +32,7 @@ export async function refuseLocked(
     desk?.locale ?? "en-US",
     ticket,
   );
-  await app.outbox.add(tx, roomId, { react: messageId, emoji: "⚠️" });
+  await app.outbox.add(tx, roomId, { react: messageId, emoji: WENT_NOWHERE });
   await app.outbox.add(tx, roomId, { say, source: `not-heard:${ticket.id}:${ticket.lockedAt}` });
   return "refused";
 }

@@ -2,7 +2,7 @@ import { DiscordAPIError } from "@discordjs/rest";
 import { findDesk, getType } from "#features/desk/index.ts";
 import type { App } from "#kernel/app.ts";
 import { job } from "#kernel/jobs.ts";
-import type { RoomId } from "#kernel/outbox.ts";
+import { type RoomId, WENT_NOWHERE } from "#kernel/outbox.ts";
 import type { Room } from "#kernel/rooms.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { addUnusedRoom } from "./moved-tickets.ts";
@@ -49,7 +49,7 @@ interface Kept {
 async function keep(app: App, { room, ticket, written }: Kept): Promise<void> {
   app.log.warn({ channelId: room.channelId }, "a room that its ticket did not come to stays: somebody wrote in it");
   await app.write(async (tx) => {
-    for (const messageId of written) await app.outbox.add(tx, room.id, { react: messageId, emoji: "⚠️" });
+    for (const messageId of written) await app.outbox.add(tx, room.id, { react: messageId, emoji: WENT_NOWHERE });
     if (ticket) {
       const isRead = !ticket.oneWay && isSharedKind(room);
       await addUnusedRoom(tx, { ticketId: ticket.id, room: room.id, side: isRead ? "both" : "staff" });

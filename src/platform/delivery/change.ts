@@ -1,6 +1,6 @@
 import { Routes } from "discord-api-types/v10";
 import type { Tx } from "#kernel/database.ts";
-import type { MessageBody, Showing } from "#kernel/outbox.ts";
+import { type MessageBody, type Showing, WENT_NOWHERE } from "#kernel/outbox.ts";
 import { type Duration, hours, type Instant, type Snowflake, seconds, snowflakeTime } from "#kernel/types.ts";
 import { classify, type Failure } from "../discord/rest/failures.ts";
 import { withoutMissing } from "./carried-files.ts";
@@ -152,9 +152,6 @@ export async function remove({ call, clock, listeners }: Performing, attempt: Of
   };
 }
 
-/** It tells a writer that their words went nowhere: a thread that is closed by now is opened for it, and closed again. */
-const NOT_SENT = "⚠️";
-
 /** Reacts to a message, or takes that back, if we may. */
 export async function react({ db, call }: Performing, attempt: Reaction): Promise<Confirmation> {
   const { kind, target, emoji } = attempt.effect;
@@ -164,7 +161,7 @@ export async function react({ db, call }: Performing, attempt: Reaction): Promis
       : (await findCopy(db, attempt.room.id, target.source, target.part ?? 0))?.messageId;
   if (messageId === undefined) return nothingToRecord;
   const route = Routes.channelMessageOwnReaction(channelOf(attempt), messageId, encodeURIComponent(emoji));
-  const isCourtesy = kind === "unreact" || emoji !== NOT_SENT;
+  const isCourtesy = kind === "unreact" || emoji !== WENT_NOWHERE;
   await unless(isCourtesy ? REFUSALS : REFUSALS.filter((one) => one !== "archived"), () =>
     call((rest) => (kind === "react" ? rest.put(route) : rest.delete(route))),
   );

@@ -193,23 +193,6 @@ describeOnDatabases("lanes", (database) => {
     expect(await state()).toEqual({ archived: false, locked: false });
     expect((await contents(stage, room)).at(-1)).toBe("reopened");
   });
-
-  test("whoever wrote in a thread that is closed by now sees that it went nowhere; a courtesy does not open it", async () => {
-    await using stage = await openStage({ database });
-    const room = await thread(stage);
-    await stage.delivery.outbox.idle();
-    const channelId = (await stage.delivery.rooms.find(stage.database.db, room))?.channelId ?? "";
-    const late = stage.box.people.as(stage.mel).write(channelId, "late").id;
-    await stage.database.write((tx) =>
-      stage.delivery.outbox.show(tx, room, { show: "closed", archived: true, locked: true }),
-    );
-    await stage.delivery.outbox.idle();
-    await add(stage, room, { react: late, emoji: "✅" }, { react: late, emoji: "⚠️" });
-    await stage.delivery.outbox.idle();
-    const message = stage.box.world.messages.get(channelId)?.find(({ id }) => id === late);
-    expect(message?.reactions.map(({ emoji }) => emoji.name)).toEqual(["⚠️"]);
-    expect(stage.box.world.channels.get(channelId)?.thread).toMatchObject({ archived: true, locked: true });
-  });
 });
 
 test.each(["5xx-after", "drop-after"] as const)("an answer that was lost (%s) doubles nothing", async (kind) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { MadeRoom, RoomId, Saying, Showing } from "#kernel/outbox.ts";
+import { type MadeRoom, type RoomId, type Saying, type Showing, WENT_NOWHERE } from "#kernel/outbox.ts";
 import { describeOnDatabases } from "#test/support/databases.ts";
 import { openStage, type Stage } from "#test/support/delivery-stage.ts";
 
@@ -177,6 +177,25 @@ describeOnDatabases("a private channel", (database) => {
 });
 
 describeOnDatabases("members and reactions", (database) => {
+  test("whoever wrote in a thread that is closed by now sees that it went nowhere; a courtesy does not open it", async () => {
+    await using stage = await openStage({ database });
+    const { outbox } = stage.delivery;
+    const spec = { kind: "staff-thread", guildId: stage.guild, parentId: stage.desk, name: "1 ada" } as const;
+    const room = await stage.database.write((tx) => outbox.addRoom(tx, spec));
+    await outbox.idle();
+    const channelId = (await channelOf(stage, room))?.id ?? "";
+    const late = stage.box.people.as(stage.mel).write(channelId, "late").id;
+    await stage.database.write((tx) => outbox.show(tx, room, { show: "closed", archived: true, locked: true }));
+    await outbox.idle();
+    await stage.database.write(async (tx) => {
+      for (const emoji of ["✅", WENT_NOWHERE]) await outbox.add(tx, room, { react: late, emoji });
+    });
+    await outbox.idle();
+    const message = stage.box.world.messages.get(channelId)?.find(({ id }) => id === late);
+    expect(message?.reactions.map(({ emoji }) => emoji.name)).toEqual([WENT_NOWHERE]);
+    expect((await channelOf(stage, room))?.thread).toMatchObject({ archived: true, locked: true });
+  });
+
   test("people come into a private thread, are put out, and come again; one who can't is failed and holds nothing up", async () => {
     await using stage = await openStage({ database });
     const room = await begin(stage, specOf(stage, "private-thread"));

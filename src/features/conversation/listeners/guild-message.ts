@@ -32,6 +32,7 @@ import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
 import { type Lacking, NotPermitted, type UserError } from "#kernel/errors.ts";
 import { type Events, listener } from "#kernel/feature.ts";
+import { WENT_NOWHERE } from "#kernel/outbox.ts";
 import type { Room } from "#kernel/rooms.ts";
 import { mention, text } from "#kernel/text.ts";
 import { snowflakeTime } from "#kernel/types.ts";
@@ -117,7 +118,7 @@ async function hear(tx: Tx, app: App, { event, isAdmin }: HeardInThread): Promis
 /** Written in a room after its ticket moved on, where nobody reads it (what was written before counts, whenever we hear of it): its writer sees that, below the line that says where. */
 async function hearTooLate(tx: Tx, app: App, { event, room }: { event: Heard; room: Room }): Promise<"heard"> {
   await app.rooms.handled(tx, room.id, event.id);
-  await app.outbox.add(tx, room.id, { react: event.id, emoji: "⚠️" });
+  await app.outbox.add(tx, room.id, { react: event.id, emoji: WENT_NOWHERE });
   return "heard";
 }
 
@@ -186,7 +187,8 @@ async function hearStaff(tx: Tx, app: App, given: Given): Promise<void> {
   }
   if (meant.meant !== "reply" || by === "others" || isEmpty(said)) {
     await noteHere(tx, app, given, "comment");
-    const mark = meant.meant === "comment" ? (meant.marked ? "📝" : undefined) : isEmpty(said) ? undefined : "⚠️";
+    const mark =
+      meant.meant === "comment" ? (meant.marked ? "📝" : undefined) : isEmpty(said) ? undefined : WENT_NOWHERE;
     if (mark) await app.outbox.add(tx, room.id, { react: event.id, emoji: mark });
     return;
   }
@@ -221,7 +223,7 @@ async function explainUnread(tx: Tx, app: App, given: Given, replies: ReplyMode)
   const { ticket, event, room, desk } = given;
   await noteHere(tx, app, given, "comment");
   // In a chat it was meant for the member.
-  if (replies === "chat") await app.outbox.add(tx, room.id, { react: event.id, emoji: "⚠️" });
+  if (replies === "chat") await app.outbox.add(tx, room.id, { react: event.id, emoji: WENT_NOWHERE });
   const member = (await findIntake(tx, app, ticket))?.displayName ?? text("tickets.the-member");
   const body = app.render(smallLine(text("conversation.unread", { member })), desk.locale, ticket);
   await app.outbox.add(tx, room.id, {
