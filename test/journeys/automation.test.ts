@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { follow } from "#features/automation/jobs/follow.ts";
 import { days, hours, minutes } from "#kernel/types.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
+import { openFinance } from "../support/finance.ts";
 import { last, openByDm, openByPanel, texts } from "../support/scenes.ts";
 
 interface Typed {
@@ -250,6 +251,30 @@ test("the log, and what a rule would have done, tell nothing of a topic that who
   expect(newest).not.toContain("No rule has done anything");
   await desk.as(kim).press(last(desk, kim, general.id).id, "Next");
   expect(last(desk, kim, general.id).text).toMatch(/New[\s\S]*One more entry/);
+});
+
+test("what a rule would have done tells nothing of a department's tickets to whom they are not shown", async () => {
+  const { desk, fay } = await openFinance({ everywhere: "permissions: { automation: staff }\n" });
+  await using _ = desk;
+  const { mel, general } = desk;
+  await add(desk, { name: "New", when: "opened", does: "tag new" });
+  const thread = await openByPanel(desk);
+  await openByDm(desk);
+  await desk.as(mel).run("/department", { department: "money" }, { in: thread });
+  await desk.later(aWhile);
+  const tries = async (person: { readonly id: string }) => {
+    desk.as(person).write(general.id, "!automation try New");
+    await desk.settled();
+    await desk.as(person).press(last(desk, person, general.id).id, "Show");
+    await desk.settled();
+    return last(desk, person, general.id).text;
+  };
+  const ofTheTopic = await tries(mel);
+  expect(ofTheTopic).toMatch(/in 1 of 1 ticket/);
+  expect(ofTheTopic).not.toContain("#1");
+  const ofTheDepartment = await tries(fay);
+  expect(ofTheDepartment).toMatch(/in 1 of 1 ticket/);
+  expect(ofTheDepartment).toContain("#1");
 });
 
 test("a mistake keeps what was typed; rules are shown, changed, paused, removed", async () => {

@@ -1,7 +1,7 @@
 import { listTypes } from "#features/desk/index.ts";
 import { findUserId } from "#features/people/index.ts";
-import { findIntake, linkOf, listFacts, type Ticket, toTicket, typesHeld } from "#features/tickets/index.ts";
-import type { Actor } from "#kernel/access.ts";
+import { answeredBy, findIntake, linkOf, listFacts, listOpenSince, type Ticket } from "#features/tickets/index.ts";
+import { type Actor, isAdmin } from "#kernel/access.ts";
 import type { App } from "#kernel/app.ts";
 import type { Db } from "#kernel/database.ts";
 import type { Markup } from "#kernel/text.ts";
@@ -28,7 +28,7 @@ export interface Tried {
   readonly first: readonly { readonly link: Markup; readonly at: Instant }[];
 }
 
-/** What a rule would have done in the last 30 days, by what stands on the timelines of topics that whoever tries may read. Changes nothing. */
+/** What a rule would have done in the last 30 days, by what stands on the timelines of tickets that whoever tries may read. Changes nothing. */
 export async function tryRule(
   app: Pick<App, "db" | "vault" | "rooms" | "clock">,
   rule: Rule,
@@ -36,8 +36,8 @@ export async function tryRule(
 ): Promise<Tried> {
   const to = app.clock.now();
   const from = to - LOOKED_BACK;
-  const readable = await typesHeld(app.db, rule.guildId, by, ["read"]);
-  const found = await listLately(app.db, rule.guildId, readable, from);
+  const whose = isAdmin(by) ? "everybody's" : await answeredBy(app.db, rule.guildId, by);
+  const found = await listOpenSince(app.db, rule.guildId, whose, { since: from, limit: MOST_TICKETS + 1 });
   const tickets = found.slice(0, MOST_TICKETS);
   const types = await listTypes(app.db, rule.guildId);
   const users = new Map<string, Snowflake | undefined>();
@@ -74,19 +74,4 @@ async function learn(db: Db, users: Map<string, Snowflake | undefined>, persons:
   for (const person of persons) {
     if (typeof person === "string" && !users.has(person)) users.set(person, await findUserId(db, person));
   }
-}
-
-/** Tickets that were open at some time since, the newest first; one more than are looked at. */
-async function listLately(db: Db, guildId: Snowflake, types: readonly string[], since: Instant): Promise<Ticket[]> {
-  const rows = await db
-    .selectFrom("ticket")
-    .selectAll()
-    .where("guild_id", "=", guildId)
-    .where("type_id", "in", types.length === 0 ? [""] : types)
-    .where("practice", "=", 0)
-    .where((or) => or.or([or("closed_at", "is", null), or("closed_at", ">=", since)]))
-    .orderBy("opened_at", "desc")
-    .limit(MOST_TICKETS + 1)
-    .execute();
-  return rows.map(toTicket);
 }

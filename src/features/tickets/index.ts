@@ -28,6 +28,7 @@ export {
   countUnclaimed,
   listHistory,
   listLookedAfter,
+  listOpenSince,
   listUnclaimed,
   listWaiting,
 } from "./list-store.ts";

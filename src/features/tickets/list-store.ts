@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { PersonId } from "#features/people/index.ts";
 import type { Database, Db } from "#kernel/database.ts";
-import type { Snowflake } from "#kernel/types.ts";
+import type { Instant, Snowflake } from "#kernel/types.ts";
 import type { ListedState, ListFilter } from "./list-filter.ts";
 import type { Status, Ticket } from "./ticket.ts";
 import { OPEN, toTicket } from "./ticket-store.ts";
@@ -188,6 +188,22 @@ function ofMember(db: Db, guildId: Snowflake, { requester, whose }: History) {
   return listed(db, guildId, whose, [...OPEN, "closed"])
     .where("requester_id", "=", requester)
     .where("alias", "is", null);
+}
+
+/** Open or closed, those that were open at some time since, the newest first. */
+export async function listOpenSince(
+  db: Db,
+  guildId: Snowflake,
+  whose: Whose,
+  { since, limit }: { readonly since: Instant; readonly limit: number },
+): Promise<Ticket[]> {
+  const rows = await listed(db, guildId, whose, [...OPEN, "closed"])
+    .where((or) => or.or([or("closed_at", "is", null), or("closed_at", ">=", since)]))
+    .selectAll()
+    .orderBy("opened_at", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(toTicket);
 }
 
 function unclaimed(db: Db, guildId: Snowflake, answered: Answered) {
