@@ -9,6 +9,7 @@ import { untilQuiet } from "./quiet.ts";
 import { seeded } from "./random.ts";
 import { FRAGILE } from "./rooms-chaos.ts";
 import { insistently, openTicket } from "./rooms-life.ts";
+import { roomsOf } from "./rooms-stage.ts";
 import { storm, type Weather } from "./storm.ts";
 
 export interface DayChaosResult extends DayResult, Weather {
@@ -62,8 +63,15 @@ export async function runDayChaos({ kills, seed, sessions, databaseUrl }: DeskCh
   }
 }
 
+/** Before anything goes wrong. Who writes while the process is between two connections is heard with the next. */
+const PATIENT = 100;
+
 async function openAll(stage: DayStage, { rest }: Lives): Promise<void> {
-  for (const scene of stage.scenes) await openTicket(stage, scene, insistently({ calm: AbortSignal.abort(), rest }));
+  const insist = insistently({ calm: AbortSignal.abort(), rest, tries: PATIENT });
+  for (const scene of stage.scenes) {
+    await openTicket(stage, scene, insist);
+    if (roomsOf(stage, scene).length === 0) throw new Error(`member ${scene.n} could not open a ticket`);
+  }
   await rest();
 }
 

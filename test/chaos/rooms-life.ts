@@ -61,9 +61,10 @@ export interface Insisting {
   /** Aborted when nothing goes wrong any more. */
   readonly calm: AbortSignal;
   rest(): Promise<void>;
+  /** How often, once nothing goes wrong any more: what does not work then never will. */
+  readonly tries?: number;
 }
 
-/** Tries once nothing goes wrong any more: what does not work then never will. */
 const TRIES = 6;
 
 /** What one member comes to: a ticket, somebody who is added, a move. Whatever fails is tried again until it shows. */
@@ -133,9 +134,9 @@ export type Insist = (isDone: () => boolean, act: () => Promise<unknown>) => Pro
 
 /** Tries again and again what the death of the process may have swallowed. */
 export const insistently =
-  ({ calm, rest }: Insisting): Insist =>
+  ({ calm, rest, tries: most = TRIES }: Insisting): Insist =>
   async (isDone, act) => {
-    for (let tries = 0; !isDone() && tries < TRIES; ) {
+    for (let tries = 0; !isDone() && tries < most; ) {
       if (calm.aborted) {
         tries += 1;
         await act().catch(() => {});
