@@ -92,6 +92,7 @@ export interface StageOptions {
   readonly limits?: "discord" | "off";
   /** So far the engine's clock is ahead of Discord's. */
   readonly ahead?: Duration;
+  readonly log?: Log;
 }
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
@@ -119,7 +120,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const team = addRole(world, guild, { name: "Team" }).id;
 
   const clock = clockOf(box, options.ahead);
-  const log = pino({ level: process.env["LOG"] ?? "silent" }) as Log;
+  const log = options.log ?? (pino({ level: process.env["LOG"] ?? "silent" }) as Log);
   const migrations = options.migrations ?? deliveryMigrations;
   const database = await freshDatabase(options.database ?? "sqlite", migrations, { clock });
   const vault = openVault(database.dataFolder);

@@ -74,7 +74,7 @@ async function showLater(
 
 /** Changes a copy together with its files; nothing is sent where none of them can come along. */
 async function bringFiles(context: Performing, attempt: Of<"edit">, messageId: Snowflake): Promise<Confirmation> {
-  const { call, clock, listeners } = context;
+  const { call, clock } = context;
   const { effect, room } = attempt;
   const { source, part, body } = effect;
   const { files = [] } = body;
@@ -93,12 +93,12 @@ async function bringFiles(context: Performing, attempt: Of<"edit">, messageId: S
       return [...fetched.missing, ...fetched.files.map((file) => insteadOf(file, "tooLarge"))];
     }
   });
-  return async (tx) => {
+  return async (tx, listeners) => {
     await forgetKept(tx, travelsOnce(files));
     await settleCarrier(tx, effect.place);
     if (missing === "gone") return markErased(tx, room.id, source, part);
     const event = { room: room.id, source, missing: missing.filter((line) => line !== ""), at: clock.now() };
-    for (const listener of listeners()) await listener.edited?.(tx, event);
+    for (const listener of listeners) await listener.edited?.(tx, event);
   };
 }
 
@@ -139,7 +139,7 @@ export async function erase(context: Performing, attempt: Of<"erase">): Promise<
 }
 
 /** Deletes somebody's message, if we may. */
-export async function remove({ call, clock, listeners }: Performing, attempt: Of<"remove">): Promise<Confirmation> {
+export async function remove({ call, clock }: Performing, attempt: Of<"remove">): Promise<Confirmation> {
   const { messageId } = attempt.effect;
   const route = Routes.channelMessage(channelOf(attempt), messageId);
   const isGone = await unless(["held", "refused", "archived"], () =>
@@ -147,8 +147,8 @@ export async function remove({ call, clock, listeners }: Performing, attempt: Of
   );
   if (isGone) return nothingToRecord;
   const event = { room: attempt.room.id, messageId, at: clock.now() };
-  return async (tx) => {
-    for (const listener of listeners()) await listener.notRemoved?.(tx, event);
+  return async (tx, listeners) => {
+    for (const listener of listeners) await listener.notRemoved?.(tx, event);
   };
 }
 

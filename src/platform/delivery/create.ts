@@ -1,5 +1,5 @@
 import { afterCommit, type Tx } from "#kernel/database.ts";
-import type { RoomSpec } from "#kernel/outbox.ts";
+import type { DeliveryListener, RoomSpec } from "#kernel/outbox.ts";
 import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
 import { backOff } from "./back-off.ts";
@@ -39,7 +39,7 @@ export const MADE_WITHIN: Duration = seconds(2);
 
 /** Makes the room on Discord, once: what an earlier attempt may have made is looked for first, because creations know no nonce. */
 export async function create(context: Performing, attempt: Create): Promise<Confirmation> {
-  const { clock, vault, known, listeners } = context;
+  const { clock, vault, known } = context;
   const { room, effect } = attempt;
   const places = JSON.parse(vault.open(room.spec)) as readonly RoomSpec[];
   const next = await findBehind(context.db, effect.place);
@@ -48,7 +48,7 @@ export async function create(context: Performing, attempt: Create): Promise<Conf
   const { channelId, spec, found } = made;
   const place = Math.max(0, places.indexOf(spec));
 
-  return async (tx) => {
+  return async (tx, listeners) => {
     if (!(await saveChannel(tx, room.id, channelId))) throw new Error("this channel is another room already");
     await tx
       .updateTable("room")
@@ -57,8 +57,8 @@ export async function create(context: Performing, attempt: Create): Promise<Conf
       .execute();
     if (found) await tx.updateTable("room").set({ behind: 1 }).where("id", "=", room.id).execute();
     const event = { room: room.id, channelId, at: clock.now() };
-    for (const listener of listeners()) await listener.created?.(tx, event);
-    if (spec.kind === "forum-post" && first) await recordFirst(tx, context, { room, first, channelId });
+    for (const listener of listeners) await listener.created?.(tx, event);
+    if (spec.kind === "forum-post" && first) await recordFirst(tx, context, { room, first, channelId, listeners });
     afterCommit(tx, () => {
       known.add(channelId);
       if (found) context.behind(channelId);
@@ -123,8 +123,13 @@ function placeOf(spec: RoomSpec): Pick<RoomRow, "kind" | "parent_id"> {
 async function recordFirst(
   tx: Tx,
   context: Performing,
-  { room, first, channelId }: { room: RoomRow; first: Say; channelId: Snowflake },
+  {
+    room,
+    first,
+    channelId,
+    listeners,
+  }: { room: RoomRow; first: Say; channelId: Snowflake; listeners: Iterable<DeliveryListener> },
 ): Promise<void> {
   if (!(await settle(tx, first.place, "done"))) return;
-  await record(context, { effect: first, room, doubt: null }, channelId)(tx);
+  await record(context, { effect: first, room, doubt: null }, channelId)(tx, listeners);
 }

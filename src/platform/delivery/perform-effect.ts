@@ -17,6 +17,7 @@ import { settleCarrier } from "./kept-carriers.ts";
 import type { Lane } from "./lane.ts";
 import type { Lanes } from "./lanes.ts";
 import type { Attempt, Confirmation, Performing } from "./performing.ts";
+import { createRecording } from "./record.ts";
 import { endHold, HOPED, hold, type RoomRow } from "./room-store.ts";
 import { sayTogether } from "./say-together.ts";
 import { isShut, openBefore, openRefusing } from "./show.ts";
@@ -42,7 +43,8 @@ const ABOUT_ONE_PERSON: readonly EffectRow["kind"][] = ["invite", "dismiss"];
 
 /** Performs the head of a lane. "done" when it is over and nothing went wrong; "again" when it failed, was held, or is to be tried again. Nothing overtakes it. */
 export function createSpeaker(context: Speaking) {
-  const { db, write, clock, log, vault, lanes, listeners } = context;
+  const { db, write, clock, log, vault, lanes } = context;
+  const record = createRecording(context);
 
   return async (lane: Lane, room: RoomRow, row: EffectRow): Promise<"done" | "again" | "rest"> => {
     if (await mustWait(row)) return "rest";
@@ -125,22 +127,14 @@ export function createSpeaker(context: Speaking) {
   /** Discord did it: nothing more is sent in this room until that is recorded. */
   async function confirm(lane: Lane, room: RoomRow, effect: Effect, confirmation: Confirmation): Promise<void> {
     const { place, kind } = effect;
-    for (let failures = 1; !lane.stopped.aborted || failures === 1; failures += 1) {
-      try {
-        return await write(async (tx) => {
-          if (await settle(tx, place, "done")) await confirmation(tx);
-          if (room.held_at !== null && !isCourtesy(kind)) {
-            await endHold(tx, room.id);
-            afterCommit(tx, () => lanes.hopes.over(room.id));
-          }
-          afterCommit(tx, () => lanes.changed(room.id));
-        });
-      } catch (err) {
-        if (err instanceof LeaseLost) throw err;
-        log.error({ err, ...place }, "what Discord confirmed could not be recorded, will retry");
-        await clock.sleep(backOff(failures), lane.stopped);
+    await record(lane, place, async (tx, listeners) => {
+      if (await settle(tx, place, "done")) await confirmation(tx, listeners);
+      if (room.held_at !== null && !isCourtesy(kind)) {
+        await endHold(tx, room.id);
+        afterCommit(tx, () => lanes.hopes.over(room.id));
       }
-    }
+      afterCommit(tx, () => lanes.changed(room.id));
+    });
   }
 
   async function handle(
@@ -149,9 +143,10 @@ export function createSpeaker(context: Speaking) {
     row: EffectRow,
     { error, doubt }: { error: unknown; doubt: Instant | null },
   ): Promise<void> {
-    if (error instanceof NotMade) return leaveOut(room, row, NO_CODE);
+    if (error instanceof NotMade) return leaveOut(lane, room, row, NO_CODE);
     const failure = await afterOpening(lane, room, row, error);
-    if (row.kind === "create" && isFull(error)) return holdLane(room, row, { because: "full", code: codeOf(failure) });
+    if (row.kind === "create" && isFull(error))
+      return holdLane(lane, room, row, { because: "full", code: codeOf(failure) });
     switch (failure?.failure) {
       case undefined:
         return;
@@ -169,21 +164,21 @@ export function createSpeaker(context: Speaking) {
       case "held":
         // That one person can't be brought in says nothing of the room.
         if (ABOUT_ONE_PERSON.includes(row.kind) && failure.because === "no-permission") {
-          return leaveOut(room, row, failure.code);
+          return leaveOut(lane, room, row, failure.code);
         }
-        return holdLane(room, row, failure);
+        return holdLane(lane, room, row, failure);
       case "bug":
         log.error({ err: error, roomId: room.id, position: row.position }, "an effect could not be performed");
         if (row.attempts + 1 < BUGS) return retryLater(lane, room, row, error);
         return leaveAllOut(lane, room, row);
       case "acknowledged":
       case "expired":
-        return leaveOut(room, row, NO_CODE);
+        return leaveOut(lane, room, row, NO_CODE);
       case "refused":
       case "gone":
       case "archived":
       case "full":
-        return lane.batch ? goAlone(lane, room, lane.batch) : leaveOut(room, row, failure.code);
+        return lane.batch ? goAlone(lane, room, lane.batch) : leaveOut(lane, room, row, failure.code);
     }
   }
 
@@ -243,28 +238,30 @@ export function createSpeaker(context: Speaking) {
   /** Nobody knows which of those that share a message is to blame, or whether they were said: none is tried again. */
   async function leaveAllOut(lane: Lane, room: RoomRow, row: EffectRow): Promise<void> {
     const rows = lane.batch ? await listAt(db, room.id, positionsIn(lane.batch)) : [row];
-    for (const one of rows.filter(({ state }) => state === "waiting")) await leaveOut(room, one, NO_CODE);
+    for (const one of rows.filter(({ state }) => state === "waiting")) await leaveOut(lane, room, one, NO_CODE);
   }
 
   /** Refused for good: a fact, and the lane goes on. A room that can't be made holds its lane, for what follows has no place to be. */
-  async function leaveOut(room: RoomRow, row: EffectRow, code: number): Promise<void> {
+  async function leaveOut(lane: Lane, room: RoomRow, row: EffectRow, code: number): Promise<void> {
     if (row.kind === "create") {
-      return holdLane(room, row, { because: code === UNKNOWN_USER ? "room-gone" : "refused", code });
+      return holdLane(lane, room, row, { because: code === UNKNOWN_USER ? "room-gone" : "refused", code });
     }
     const at = clock.now();
     log.warn({ roomId: room.id, position: row.position, kind: row.kind, code }, "an effect was refused and left out");
     context.ended(row, room, "failed");
-    await write(async (tx) => {
-      if (!(await settle(tx, { room: room.id, position: row.position }, "failed", code))) return;
-      for (const listener of listeners()) {
+    const place = { room: room.id, position: row.position };
+    await record(lane, place, async (tx, listeners) => {
+      if (!(await settle(tx, place, "failed", code))) return;
+      for (const listener of listeners) {
         await listener.failed?.(tx, { room: room.id, source: row.source, code, at });
       }
-      if (row.kind === "say") await settleCarrier(tx, { room: room.id, position: row.position });
+      if (row.kind === "say") await settleCarrier(tx, place);
       afterCommit(tx, () => lanes.changed(room.id));
     });
   }
 
   async function holdLane(
+    lane: Lane,
     room: RoomRow,
     row: EffectRow,
     { because, code }: { because: HeldBecause; code: number },
@@ -273,11 +270,11 @@ export function createSpeaker(context: Speaking) {
     const creating = row.kind === "create";
     log.info({ roomId: room.id, because, code, creating }, "a lane is held");
     if (because === HOPED) lanes.hopes.refused(room.id, at);
-    await write(async (tx) => {
+    await record(lane, { room: room.id, position: row.position }, async (tx, listeners) => {
       // Also when it was tried again and is as it was: meanwhile somebody may have begun to wait.
       afterCommit(tx, () => lanes.changed(room.id));
       if (!(await hold(tx, room.id, because, at))) return;
-      for (const listener of listeners()) await listener.held?.(tx, { room: room.id, because, creating, at });
+      for (const listener of listeners) await listener.held?.(tx, { room: room.id, because, creating, at });
     });
   }
 }

@@ -6,6 +6,7 @@ import { findNewestCopy } from "./copy-store.ts";
 import { TRIED_SOONER, triedAfter } from "./hopes.ts";
 import type { Lane } from "./lane.ts";
 import type { Performing } from "./performing.ts";
+import { createRecording } from "./record.ts";
 import { isThread } from "./room-kinds.ts";
 import type { RoomRow } from "./room-store.ts";
 import { isPutAway, isShut, openRefusing, read, show } from "./show.ts";
@@ -19,7 +20,8 @@ const OLD: Duration = hours(1);
 
 /** Shows one thing of a room that has nothing more to say. */
 export function createShower(context: Performing) {
-  const { db, write, clock, log, vault, listeners } = context;
+  const { db, write, clock, log, vault } = context;
+  const record = createRecording(context);
 
   return async (lane: Lane, room: RoomRow): Promise<"again" | "rest"> => {
     const rows = await listPending(db, room.id);
@@ -50,7 +52,7 @@ export function createShower(context: Performing) {
       return;
     }
     if (failure.failure === "rate-limited") {
-      if (failure.ms > LONGEST_NAP && row.kind === "card" && (await isSaidAnew(room, row))) return;
+      if (failure.ms > LONGEST_NAP && row.kind === "card" && (await isSaidAnew(lane, room, row))) return;
       return write((tx) => postponeShown(tx, row, clock.now() + failure.ms));
     }
     if (failure.failure === "transient" || failure.failure === "unauthorized") {
@@ -58,40 +60,41 @@ export function createShower(context: Performing) {
       return write((tx) => postponeShown(tx, row, clock.now() + backOff(lane.showFailures)));
     }
     if (failure.failure === "held" && failure.because === "no-permission" && isKept(row.kind)) {
-      return refuse(room, row, failure.code);
+      return refuse(lane, room, row, failure.code);
     }
     log.warn({ err: error, roomId: room.id, shown: row.kind }, "something could not be shown and was left out");
     return write((tx) => dropShown(tx, row));
   }
 
   /** Whether somebody says a card anew that is too old to be changed now; one that was left behind waits. */
-  async function isSaidAnew(room: RoomRow, row: ShownRow): Promise<boolean> {
+  async function isSaidAnew(lane: Lane, room: RoomRow, row: ShownRow): Promise<boolean> {
     const showing = read(row, vault);
     if (showing.show !== "card" || showing.part !== undefined) return false;
     const { source } = showing;
     const newest = await findNewestCopy(db, room.id, source);
     const at = clock.now();
     if (!newest || at - snowflakeTime(newest.messageId) < OLD) return false;
-    return write(async (tx) => {
-      for (const listener of listeners()) {
+    const isTaken = await record(lane, { room: room.id, target: row.target }, async (tx, listeners) => {
+      for (const listener of listeners) {
         if (!(await listener.tooOld?.(tx, { room: room.id, source, part: newest.part, at }))) continue;
         await dropShown(tx, row);
         return true;
       }
       return false;
     });
+    return isTaken ?? false;
   }
 
   /** Told once; tried again later, and when something is said in the room. */
-  async function refuse(room: RoomRow, row: ShownRow, code: number): Promise<void> {
+  async function refuse(lane: Lane, room: RoomRow, row: ShownRow, code: number): Promise<void> {
     const at = clock.now();
     const refusals = row.refusals + 1;
     const { kind: shown } = row;
     log.warn({ roomId: room.id, shown, code, refusals }, "we are not permitted to show something, will retry");
-    await write(async (tx) => {
+    await record(lane, { room: room.id, target: row.target }, async (tx, listeners) => {
       if (!(await refuseShown(tx, row, { refusals, until: at + triedAfter(refusals) })) || refusals > 1) return;
       if (shown !== "overwrites" && shown !== "closed") return;
-      for (const listener of listeners()) await listener.notShown?.(tx, { room: room.id, shown, at });
+      for (const listener of listeners) await listener.notShown?.(tx, { room: room.id, shown, at });
     });
   }
 

@@ -43,8 +43,8 @@ export interface Attempt<E> {
   readonly doubt: Instant | null;
 }
 
-/** Records what Discord confirmed, in the transaction that settles the effect. */
-export type Confirmation = (tx: Tx) => Promise<void>;
+/** Records what Discord confirmed, in the transaction that settles the effect, and tells these of it. */
+export type Confirmation = (tx: Tx, listeners: Iterable<DeliveryListener>) => Promise<void>;
 
 /** Some effects have nothing to record. */
 export const nothingToRecord: Confirmation = async () => {};

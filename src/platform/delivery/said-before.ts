@@ -76,7 +76,8 @@ export async function findSaidBefore(
   const found = unknown.find((one) => isSaidIn(one, effect.body));
   if (!found) return undefined;
   const messageId: Snowflake = found.message.id;
-  return (tx) => recordSaid(tx, context, { effect, room, doubt: since, messageId, piece: found.piece });
+  return (tx, listeners) =>
+    recordSaid(tx, context, { effect, room, doubt: since, messageId, piece: found.piece, listeners });
 }
 
 /** Somebody else read a page of a room: if it reaches back to what was confirmed last, and all of ours in it is known, nothing is looked for there. */

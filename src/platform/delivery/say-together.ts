@@ -85,7 +85,7 @@ async function post(rest: Rest, channelId: Snowflake, batch: Batch): Promise<Sno
 }
 
 function recordOne(context: Performing, attempt: Attempt<Say>, messageId: Snowflake): Confirmation {
-  return (tx) => recordSaid(tx, context, { ...attempt, messageId, piece: null });
+  return (tx, listeners) => recordSaid(tx, context, { ...attempt, messageId, piece: null, listeners });
 }
 
 /** The head is settled by whoever performs it. */
@@ -95,11 +95,11 @@ function recordAll(
   { members }: Batch,
   messageId: Snowflake,
 ): Confirmation {
-  return async (tx) => {
+  return async (tx, listeners) => {
     for (const { effect, piece } of members) {
       const isHead = effect.place.position === head.place.position;
       if (isHead || (await settle(tx, effect.place, "done"))) {
-        await recordSaid(tx, context, { room, doubt, effect, messageId, piece });
+        await recordSaid(tx, context, { room, doubt, effect, messageId, piece, listeners });
       }
     }
   };

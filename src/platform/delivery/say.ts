@@ -1,7 +1,7 @@
 import type { REST } from "@discordjs/rest";
 import { type RESTPostAPIChannelMessageResult, Routes } from "discord-api-types/v10";
 import { afterCommit, type Tx } from "#kernel/database.ts";
-import type { MessageBody } from "#kernel/outbox.ts";
+import type { DeliveryListener, MessageBody } from "#kernel/outbox.ts";
 import { minutes, type Snowflake } from "#kernel/types.ts";
 import { classify } from "../discord/rest/failures.ts";
 import { findCopy, saveCopy } from "./copy-store.ts";
@@ -100,21 +100,25 @@ async function findReplied({ db }: Performing, { room }: Say, { replyTo }: Messa
 }
 
 export function record(context: Performing, attempt: Say, messageId: Snowflake): Confirmation {
-  return (tx) => recordSaid(tx, context, { ...attempt, messageId, piece: null });
+  return (tx, listeners) => recordSaid(tx, context, { ...attempt, messageId, piece: null, listeners });
 }
 
 /** Where it stands from now on, told to whoever waits for it. What may have stood there before we knew is looked at: people may have reacted to it. */
 export async function recordSaid(
   tx: Tx,
-  { clock, listeners, behind }: Performing,
-  given: Say & { readonly messageId: Snowflake; readonly piece: number | null },
+  { clock, behind }: Performing,
+  given: Say & {
+    readonly messageId: Snowflake;
+    readonly piece: number | null;
+    readonly listeners: Iterable<DeliveryListener>;
+  },
 ): Promise<void> {
-  const { effect, room, doubt, messageId, piece } = given;
+  const { effect, room, doubt, messageId, piece, listeners } = given;
   const { source, part, body } = effect;
   await forgetKept(tx, travelsOnce(body.files ?? []));
   await saveCopy(tx, { room: room.id, source, part, messageId, piece });
   const event = { room: room.id, source, part, messageId, at: clock.now() };
-  for (const listener of listeners()) await listener.delivered?.(tx, event);
+  for (const listener of listeners) await listener.delivered?.(tx, event);
   // Behind them: who says something locks a ticket first and then its room, and the other way round each would wait for the other.
   await saveConfirmed(tx, room.id, messageId);
   // Behind them: what they say of it may take its files along once more.
