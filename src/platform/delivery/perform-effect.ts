@@ -39,8 +39,6 @@ const LONGEST_WAIT: Duration = minutes(1);
 /** The code of what no answer of Discord's ended. */
 const NO_CODE = 0;
 
-const ABOUT_ONE_PERSON: readonly EffectRow["kind"][] = ["invite", "dismiss"];
-
 /** Performs the head of a lane. "done" when it is over and nothing went wrong; "again" when it failed, was held, or is to be tried again. Nothing overtakes it. */
 export function createSpeaker(context: Speaking) {
   const { db, write, clock, log, vault, lanes } = context;
@@ -162,8 +160,8 @@ export function createSpeaker(context: Speaking) {
         lane.isBehind = true;
         return retryLater(lane, room, row, error);
       case "held":
-        // That one person can't be brought in says nothing of the room.
-        if (ABOUT_ONE_PERSON.includes(row.kind) && failure.because === "no-permission") {
+        // That one person can't be brought in, or a thread not be opened for a mark, says nothing of what may be said in the room.
+        if (isCourtesy(row.kind) && failure.because === "no-permission") {
           return leaveOut(lane, room, row, failure.code);
         }
         return holdLane(lane, room, row, failure);

@@ -1,6 +1,6 @@
 import { Permission } from "discord-box";
 import { expect, test } from "vitest";
-import type { RoomId } from "#kernel/outbox.ts";
+import { type RoomId, WENT_NOWHERE } from "#kernel/outbox.ts";
 import { minutes, seconds } from "#kernel/types.ts";
 import { takeFromBot } from "#test/support/bot-permissions.ts";
 import { describeOnDatabases } from "#test/support/databases.ts";
@@ -182,4 +182,20 @@ test("who waits for something that is refused once more hears that it is held", 
   const settled = delivery.outbox.settled(place);
   await delivery.outbox.idle();
   expect(await settled).toBe("held");
+});
+
+test("a mark below words that went nowhere, in a closed thread that we may not open, holds nothing up and is not tried for ever", async () => {
+  await using stage = await openStage();
+  const { box, delivery, database } = stage;
+  const room = await thread(stage);
+  await say(stage, room, "a");
+  const channelId = (await delivery.rooms.find(database.db, room))?.channelId ?? "";
+  const late = box.people.as(stage.mel).write(channelId, "late").id;
+  Object.assign(box.world.channel(channelId).thread ?? {}, { archived: true, locked: true });
+  takeFromBot(box, { guildId: stage.guild, botId: stage.bot, bits: Permission.MANAGE_THREADS });
+  await database.write((tx) => delivery.outbox.add(tx, room, { react: late, emoji: WENT_NOWHERE }));
+  await delivery.outbox.idle();
+  expect(heard(stage)).toBe(0);
+  const waiting = await database.db.selectFrom("effect").select("kind").where("state", "=", "waiting").execute();
+  expect(waiting).toEqual([]);
 });
