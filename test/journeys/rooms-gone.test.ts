@@ -108,6 +108,34 @@ test("opened again where no channel can be made for it now, a ticket is closed, 
   expect(texts(desk, desk.mel, (await newestRoom(desk)).team).join("\n")).toContain("It broke again");
 });
 
+test.each(["dm-channel", "private-channel"] as const)(
+  "answered where its channel could not be taken away, a closed ticket goes on in a new one with that: %s",
+  async (kind) => {
+    await using desk = await openDeskWith(`${fileWithRoom(kind, PLACES.category)}\nclosed-channels: 24 h\n`);
+    const { box, ada, mel } = desk;
+    const { team } = await openRoom(desk, kind);
+    await close(desk, team);
+    box.faults.rest({ match: { method: "DELETE", path: `/channels/${team}` }, do: { kind: "refuse", code: 50013 } });
+    await desk.later(hours(24));
+    await desk.as(mel).run("/reply", { message: "One thing more" }, { in: team });
+    await desk.later(minutes(1));
+    const there = await newestRoom(desk);
+    expect(there.team).not.toBe(team);
+    expect(texts(desk, mel, there.team).filter((text) => text.includes("One thing more"))).toHaveLength(1);
+    expect(texts(desk, mel, team).join("\n")).not.toContain("One thing more");
+    expect(texts(desk, ada, there.member).filter((text) => text.includes("One thing more"))).toHaveLength(1);
+    expect((await rows(desk))[0]?.status).toBe("waiting-requester");
+    // Its words were kept until it arrived.
+    const { content_id } = await desk
+      .app()
+      .app.db.selectFrom("message")
+      .select("content_id")
+      .where("kind", "=", "reply")
+      .executeTakeFirstOrThrow();
+    expect(content_id).toBeNull();
+  },
+);
+
 test("whoever takes part by DM hears that a ticket ended because its room was deleted", async () => {
   await using desk = await openDesk();
   const { ben, mel, owner } = desk;

@@ -105,12 +105,16 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
     original: original?.messageId ?? null,
     said,
   };
+  // One whose room was taken away goes on in another: there it stands, and what takes its place.
+  const ticket = isOpen(request.ticket)
+    ? request.ticket
+    : await reopenTicket(tx, app, { ticket: request.ticket, by: author.id, tell: "requester" });
   const id = app.ids.next();
   await insertMessage(tx, {
     id,
-    ticketId: request.ticket.id,
-    roomId: original?.roomId ?? request.ticket.staffRoom,
-    copyRoomId: request.ticket.requesterRoom,
+    ticketId: ticket.id,
+    roomId: original?.roomId ?? ticket.staffRoom,
+    copyRoomId: ticket.requesterRoom,
     source,
     author: person,
     kind: "reply",
@@ -125,9 +129,6 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
     deletedAt: null,
   });
 
-  const ticket = isOpen(request.ticket)
-    ? request.ticket
-    : await reopenTicket(tx, app, { ticket: request.ticket, by: author.id, tell: "requester" });
   const answered = staffReplied(ticket, person, app.clock.now());
   await saveDecision(tx, answered);
   await doWhen(whenTeamAnswered, tx, app, answered);
