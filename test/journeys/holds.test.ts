@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { days, hours, seconds } from "#kernel/types.ts";
+import { days, hours, minutes, seconds } from "#kernel/types.ts";
 import { applyDesk } from "../../src/features/index.ts";
 import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { last, more, openByDm, openByPanel, texts } from "../support/scenes.ts";
@@ -73,6 +73,25 @@ test("whoever takes part and writes while it is on hold reads that themselves, o
   await desk.settled();
   expect(kept(ada, dm)).toHaveLength(1);
   expect(kept(ben, desk.dm(ben))).toHaveLength(1);
+});
+
+test("whoever had it before does not read that it is on hold by now, however late their words are found", async () => {
+  await using desk = await openDesk();
+  const { box, ada, ben, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  await desk.stop();
+  desk.as(ada).write(dm, "One more thing from me");
+  box.clock.advance(minutes(10));
+  const read = Promise.withResolvers<void>();
+  const match = { method: "GET", path: `/channels/${dm}/messages` };
+  box.faults.rest({ match, do: { kind: "hold", until: read.promise } });
+  await desk.start();
+  await desk.as(mel).run("/ticket transfer", { member: ben.id }, { in: thread });
+  await desk.as(mel).run("/suspend on", { until: "2d" }, { in: thread });
+  read.resolve();
+  await desk.settled();
+  expect(texts(desk, mel, thread).join("\n")).toContain("One more thing from me");
+  expect(texts(desk, ada, dm).join("\n")).not.toContain("on hold");
 });
 
 test("typed with a time and a reason, put off, ended by the team, and over with a close; what is wrong is said", async () => {

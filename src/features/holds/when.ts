@@ -1,6 +1,6 @@
 import type { WhenHeard } from "#features/conversation/index.ts";
 import { findDesk } from "#features/desk/index.ts";
-import { findIntake, type WhenTicket } from "#features/tickets/index.ts";
+import { findIntake, type WhenTicket, wasFormersRoom } from "#features/tickets/index.ts";
 import { tellBothSides } from "./tell.ts";
 import { goesOnHereView, goesOnView, stillOnHoldView } from "./views/hold.ts";
 
@@ -13,6 +13,8 @@ export const tellThatItGoesOn: WhenTicket = async (tx, app, ticket) => {
 /** Somebody on the member's side wrote all the same: once they read until when nobody answers. */
 export const tellThatItRests: WhenHeard = async (tx, app, { ticket, room }) => {
   if (ticket.heldAt === null || ticket.snoozedUntil === null) return;
+  // What whoever had it before wrote then counts; how it stands now is not theirs to read.
+  if (await wasFormersRoom(tx, ticket, room)) return;
   const desk = await findDesk(tx, ticket.guildId);
   const intake = await findIntake(tx, app, ticket);
   const of = { number: ticket.number, server: desk?.name ?? "", until: ticket.snoozedUntil };
