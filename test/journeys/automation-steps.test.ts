@@ -39,6 +39,25 @@ test("a saved reply goes out in the team's name, somebody is given the ticket, a
   expect(texts(desk, ada, dm).join("\n")).toContain("Is it solved?");
 });
 
+test("a rule's greeting is no first answer: that is still owed, and counted once somebody of the team gives it", async () => {
+  await using desk = await openDesk();
+  const { ada, mel } = desk;
+  const hello = { abbreviation: "hello", summary: "Greets", content: "Hello, we are looking into it." };
+  await desk.as(mel).run("/snip add", hello, { in: desk.general.id });
+  await add(desk, { name: "Greet", when: "opened", does: "reply hello" });
+  const counted = () => desk.app().app.db.selectFrom("first_reply").select("length").execute();
+  const { dm, thread } = await openByDm(desk);
+  await desk.later(minutes(5));
+  expect(texts(desk, ada, dm).join("\n")).toContain("Hello, we are looking into it.");
+  expect((await ticketNow(desk)).status).toBe("new");
+  expect(await counted()).toEqual([]);
+  desk.as(mel).write(thread, "+Which map?");
+  await desk.settled();
+  expect((await ticketNow(desk)).status).toBe("waiting-requester");
+  const [first] = await counted();
+  expect(Number(first?.length)).toBeGreaterThanOrEqual(minutes(5));
+});
+
 test.each(["read", "hidden"])("a rule answers a ticket that somebody looks after alone: others %s", async (others) => {
   const file = fileWithRoom("dm-channel", PLACES.category, `\n    claims: { others: ${others} }`);
   await using desk = await openDeskWith(file);

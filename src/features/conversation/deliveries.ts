@@ -1,7 +1,7 @@
 import { findDesk } from "#features/desk/index.ts";
 import { watchSilence } from "#features/notices/index.ts";
 import { doorOf } from "#features/participants/index.ts";
-import { forgetWords } from "#features/people/index.ts";
+import { findPerson, forgetWords } from "#features/people/index.ts";
 import {
   doWhen,
   findIntake,
@@ -156,7 +156,12 @@ async function confirmReply(
   const reached = await reachableAgain(tx, app, ticket, at);
   // Whoever asks now has not read what somebody before them was told.
   const isTheirs = message.copyRoomId === null || !(await wasFormersRoom(tx, ticket, message.copyRoomId));
-  if (isTheirs && message.deletedAt === null && !(await wroteSince(tx, message))) {
+  if (
+    isTheirs &&
+    message.deletedAt === null &&
+    !(await wroteSince(tx, message)) &&
+    !(await greets(tx, app, { message, ticket }))
+  ) {
     const passed = turnPassed(reached, message.author, at);
     await saveDecision(tx, passed);
     if (passed.facts.length > 0) {
@@ -171,6 +176,15 @@ async function confirmReply(
     return;
   }
   await replaceOriginal(tx, app, { message, ticket, kept });
+}
+
+/** Whether a rule said it before anybody of the team answered: the first answer is still owed. */
+async function greets(
+  tx: Tx,
+  { self }: Pick<App, "self">,
+  { message, ticket }: { readonly message: Message; readonly ticket: Ticket },
+): Promise<boolean> {
+  return ticket.status === "new" && (await findPerson(tx, self.id)) === message.author;
 }
 
 /**
