@@ -1,6 +1,7 @@
 import { GatewayDispatchEvents as Event, type GatewayDispatchPayload } from "discord-api-types/v10";
 import type { Config } from "#kernel/config.ts";
 import type { Write } from "#kernel/database.ts";
+import { HostError } from "#kernel/errors.ts";
 import { idsFrom } from "#kernel/ids.ts";
 import { type Duration, minutes, type Snowflake, seconds } from "#kernel/types.ts";
 import { type CatchingUp, createCatchUp } from "#platform/delivery/catch-up.ts";
@@ -84,6 +85,10 @@ export async function startGateway({
       shard: { id: shardId, has: (guildId) => shardOf(guildId, count) === shardId },
     });
     catchUps.set(shardId, catchUp);
+    const end = async () => {
+      await catchUp.stop();
+      if (catchUps.get(shardId) === catchUp) catchUps.delete(shardId);
+    };
     catchUp.start();
     const here = router.accept(catchUp);
     const forward = createForward({ app, sorting: router.sorting, catchUp, send: handOver.send, here });
@@ -108,6 +113,10 @@ export async function startGateway({
       },
       own: { ids: [shardId], count, mayIdentify },
       onTurn,
+    }).catch(async (error: unknown) => {
+      if (error instanceof HostError) refusal.reject(error);
+      await end();
+      throw error;
     });
     gateway.refused.catch(refusal.reject);
     return {
@@ -123,8 +132,7 @@ export async function startGateway({
       },
       async close(patience) {
         await gateway.close(patience);
-        await catchUp.stop();
-        if (catchUps.get(shardId) === catchUp) catchUps.delete(shardId);
+        await end();
       },
     };
   }

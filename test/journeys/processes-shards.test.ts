@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import { seconds } from "#kernel/types.ts";
+import { minutes, seconds } from "#kernel/types.ts";
+import { findRoomByChannel, saveBehind } from "#platform/delivery/room-store.ts";
 import { openDesk } from "#test/support/desk.ts";
 import { testOnServers } from "#test/support/on-servers.ts";
 import { openByDm, openByPanel, texts } from "#test/support/scenes.ts";
@@ -38,5 +39,31 @@ testOnServers(
       .poll(both, { timeout: 90_000 })
       .toEqual([expect.stringContaining("Is anybody there?"), expect.stringContaining("All of us")]);
     expect(identifies).toHaveLength(4);
+  },
+);
+
+testOnServers(
+  "what Discord's gateway refuses is told to the host, asked for once, and nothing is read beside it",
+  async () => {
+    await using desk = await openDesk({
+      several: { here: "gateway,worker", beside: [] },
+      config: { discord: { shards: 1 } },
+    });
+    const { thread } = await openByDm(desk);
+    await desk.stop();
+    desk.application.privileged_intents = 0;
+    // Its session is over by then.
+    desk.box.clock.advance(minutes(10));
+    await desk.start();
+    const { refused, app } = desk.app();
+    const told = refused.catch((error: Error) => error.message);
+    expect(await Promise.race([told, desk.later(seconds(10))])).toContain("Privileged Gateway Intents");
+
+    const { identifies } = desk.box;
+    const before = identifies.length;
+    await app.write((tx) => saveBehind(tx, thread, 1));
+    for (let looks = 0; looks < 4; looks += 1) await desk.later(seconds(30));
+    expect(identifies).toHaveLength(before);
+    expect(await findRoomByChannel(app.db, thread)).toMatchObject({ behind: 1 });
   },
 );

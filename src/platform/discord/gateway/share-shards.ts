@@ -1,6 +1,7 @@
 import "../tables.ts";
 import type { App } from "#kernel/app.ts";
 import { insertIfAbsent, upsert } from "#kernel/database.ts";
+import { HostError } from "#kernel/errors.ts";
 import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
 import type { Lease, Leases } from "../../processes/leases.ts";
 import { countLive, type Membership } from "../../processes/membership.ts";
@@ -21,7 +22,7 @@ interface ShareOptions extends Pick<App, "db" | "write" | "clock" | "log"> {
   readonly member: Membership;
   /** How many there are in all. */
   readonly count: number;
-  /** Connects one shard; what it saves is undone when the shard is another's by now. */
+  /** Connects one shard; what it saves is undone when the shard is another's by now. After a `HostError` no other is opened. */
   openShard(shardId: number, lease: Lease): Promise<Gateway>;
 }
 
@@ -47,6 +48,8 @@ export async function shareShards(options: ShareOptions): Promise<SharedShards> 
         if (!open.has(shardId)) await take(shardId);
       }
     } catch (err) {
+      // Tried again it would be refused again, and Discord counts that. Whoever opens shards tells the host.
+      if (err instanceof HostError) return;
       log.warn({ err }, "shards could not be shared out, will retry");
     }
     if (!closing) {
