@@ -31,7 +31,7 @@ export async function edit(context: Performing, attempt: Of<"edit">): Promise<Co
   const { effect, room } = attempt;
   const { source, part, body } = effect;
   const copy = await findCopy(db, room.id, source, part);
-  if (!copy) return nothingToRecord;
+  if (!copy) return (tx) => settleCarrier(tx, effect.place);
   if (body.files && body.files.length > 0) return bringFiles(context, attempt, copy.messageId);
   if (copy.piece !== null) return editPiece(context, attempt, copy);
   const { messageId } = copy;

@@ -6,6 +6,7 @@ import { ServiceError } from "#kernel/errors.ts";
 import { ulids } from "#kernel/ids.ts";
 import { openVault } from "#platform/vault/open-vault.ts";
 import { describeOnDatabases, freshDatabase } from "#test/support/databases.ts";
+import { openStage, type Stage } from "#test/support/delivery-stage.ts";
 import { addCarrier, settleCarrier } from "./kept-carriers.ts";
 import { createKeptFiles, readKept } from "./kept-files.ts";
 import { deliveryMigrations } from "./migration.ts";
@@ -101,4 +102,50 @@ describeOnDatabases("kept files", (database) => {
     await expect(files.keep({ ...upload, url: `${server.at}/down` }, 5_000)).rejects.toThrow(ServiceError);
     expect(await store.db.selectFrom("kept_file").selectAll().execute()).toEqual([]);
   });
+});
+
+/** A room whose DM is closed, and a file that is kept for whatever takes it along there. */
+async function openShared(stage: Stage) {
+  const { box, ada, database, delivery } = stage;
+  const vault = openVault(database.dataFolder);
+  const row = { id: "k1", piece: 0, bytes: vault.seal(Buffer.from("abc").toString("base64")), kept_until: 1 };
+  const room = await database.write(async (tx) => {
+    await tx.insertInto("kept_file").values(row).execute();
+    return delivery.outbox.addRoom(tx, { kind: "dm", userId: ada });
+  });
+  await delivery.outbox.idle();
+  box.people.as(ada).closeDms();
+  const body = { content: "", files: [{ kept: row.id, shared: true as const, filename: "a.txt", size: 3 }] };
+  const left = async () => {
+    const files = await database.db.selectFrom("kept_file").select("id").execute();
+    const carriers = await database.db.selectFrom("kept_carrier").selectAll().execute();
+    return { files: files.length, carriers: carriers.length };
+  };
+  return { room, body, left };
+}
+
+test("a shared file goes with what waited for a room that is given up", async () => {
+  await using stage = await openStage();
+  const { room, body, left } = await openShared(stage);
+  const { database, delivery } = stage;
+  await database.write((tx) => delivery.outbox.add(tx, room, { say: body, source: "a" }));
+  await delivery.outbox.idle();
+  expect(await left()).toEqual({ files: 1, carriers: 1 });
+  await database.write((tx) => delivery.rooms.abandon(tx, room));
+  expect(await left()).toEqual({ files: 0, carriers: 0 });
+});
+
+test("a shared file goes with the change that Discord refuses, or whose message is not there any more", async () => {
+  for (const content of ["x".repeat(5_000), ""]) {
+    await using stage = await openStage();
+    const { room, body, left } = await openShared(stage);
+    const { box, ada, database, delivery } = stage;
+    box.people.as(ada).openDms();
+    await database.write(async (tx) => {
+      if (content !== "") await delivery.outbox.add(tx, room, { say: { content: "a" }, source: "a" });
+      await delivery.outbox.add(tx, room, { edit: { ...body, content }, source: "a", key: "1" });
+    });
+    await delivery.outbox.idle();
+    expect(await left()).toEqual({ files: 0, carriers: 0 });
+  }
 });

@@ -253,7 +253,7 @@ export function createSpeaker(context: Speaking) {
       for (const listener of listeners) {
         await listener.failed?.(tx, { room: room.id, source: row.source, code, at });
       }
-      if (row.kind === "say") await settleCarrier(tx, place);
+      await settleCarrier(tx, place);
       afterCommit(tx, () => lanes.changed(room.id));
     });
   }

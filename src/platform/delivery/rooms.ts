@@ -9,6 +9,7 @@ import { findCopy, findNewestCopy, listSaid, listSaidInAll } from "./copy-store.
 import type { Creations } from "./creations.ts";
 import { findInvitation, giveUpWaiting, isToBeSaid } from "./effect-store.ts";
 import type { Enqueue } from "./enqueue.ts";
+import { settleCarrier } from "./kept-carriers.ts";
 import type { Lanes } from "./lanes.ts";
 import { lockShown } from "./lock-shown.ts";
 import type { FoundBehind } from "./performing.ts";
@@ -112,6 +113,7 @@ export function createRooms(options: RoomsOptions): RoomBook {
       for (const listener of options.listeners()) {
         await listener.failed?.(tx, { room, source: effect.source, code: GIVEN_UP, at });
       }
+      await settleCarrier(tx, { room, position: effect.position });
     }
     afterCommit(tx, () => lanes.changed(room));
   }
