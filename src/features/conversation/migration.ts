@@ -50,5 +50,6 @@ export const conversation: Migration = {
       .addPrimaryKeyConstraint("message_copy_once", ["message_id", "room_id"])
       .execute();
     await db.schema.createIndex("message_by_room").on("message").columns(["room_id", "sent_at"]).execute();
+    await db.schema.createIndex("message_by_copy_room").on("message").column("copy_room_id").execute();
   },
 };
