@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { minutes } from "#kernel/types.ts";
 import type { TypeRoom } from "../../src/features/desk/index.ts";
 import { convertTicket, getTicket } from "../../src/features/tickets/index.ts";
-import { type Desk, openDesk } from "../support/desk.ts";
+import { type Desk, deskFile, openDesk } from "../support/desk.ts";
 import { fileWithRoom, newestRoom, openDeskWith, openRoom } from "../support/rooms.ts";
-import { openByDm, openByPanel, texts } from "../support/scenes.ts";
+import { openByDm, openByPanel, reactions, texts } from "../support/scenes.ts";
 import { withTrainee } from "../support/trainee.ts";
 
 /** The ticket goes on in another room; returns where that is. */
@@ -24,8 +24,11 @@ const draftIn = (desk: Desk, place: string) =>
 const all = (desk: Desk, who: { readonly id: string }, place: string) => texts(desk, who, place).join("\n");
 
 test("a reply that waits for approval comes along when its ticket moves, and is approved there", async () => {
-  await using desk = await withTrainee();
-  const { ada, ben, mel } = desk;
+  await using desk = await withTrainee(
+    "",
+    deskFile.replace("replies: careful", "replies: careful\nrelay: { reactions: true }"),
+  );
+  const { ada, ben, mel, owner } = desk;
   const { dm, thread } = await openByDm(desk);
   desk.as(ben).write(thread, "+Have you restarted it?");
   await desk.settled();
@@ -38,6 +41,40 @@ test("a reply that waits for approval comes along when its ticket moves, and is 
   await desk.settled();
   expect(texts(desk, ada, dm).filter((text) => text.includes("restarted"))).toHaveLength(1);
   expect(all(desk, mel, there)).toContain("approved the reply of");
+
+  // The line of it stands where the ticket is, and is changed and taken back there.
+  const line = () => desk.reads(mel, there).find(({ text }) => text.includes("**Ben → Ada**"));
+  expect(line()?.text).toContain("✅ **Ben → Ada**\nHave you restarted it?");
+  expect(all(desk, mel, thread)).not.toContain("restarted");
+  const seen = desk.reads(ada, dm).find(({ text }) => text.includes("restarted"));
+  desk.as(ada).react(seen?.id ?? "", "👍");
+  await desk.settled();
+  expect(reactions(desk, mel, there, line()?.id ?? "")).toContain("👍");
+  await desk.as(owner).useOnMessage("Take back", line()?.id ?? "");
+  await desk.settled();
+  expect(line()?.text).toContain("~~Have you restarted it?~~");
+  expect(all(desk, ada, dm)).not.toContain("restarted");
+});
+
+test("what was typed in the room that its ticket left is not taken for deleted after an absence, and the answer stays", async () => {
+  await using desk = await withTrainee();
+  const { ada, ben, mel } = desk;
+  const { dm, thread } = await openByDm(desk);
+  desk.as(ben).write(thread, "+Have you restarted it?");
+  await desk.settled();
+  const there = await move(desk, "dm", desk.getHelp.id);
+  desk.as(ada).closeDms();
+  await desk.as(mel).press(draftIn(desk, there)?.id ?? "", "Approve");
+  await desk.settled();
+  await desk.stop();
+  desk.box.clock.advance(minutes(20));
+  await desk.start();
+  await desk.settled();
+  desk.as(ada).openDms();
+  desk.as(ada).write(dm, "I am back");
+  await desk.settled();
+  expect(texts(desk, ada, dm).filter((text) => text.includes("restarted"))).toHaveLength(1);
+  expect(texts(desk, mel, there).filter((text) => text.includes("✅ **Ben → Ada**"))).toHaveLength(1);
 });
 
 test("into a room that the member reads it does not come: it waits beside it, and comes back from there", async () => {

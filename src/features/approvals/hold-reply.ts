@@ -1,12 +1,12 @@
 import {
   findCopy,
   findOtherReply,
+  findReceipt,
   type GateNeeds,
   type Held,
   type Message,
   type ReplyGate,
   type ReplyRequest,
-  receiptSource,
 } from "#features/conversation/index.ts";
 import { getType, isTrainee } from "#features/desk/index.ts";
 import { findPerson, findUserId, personOf } from "#features/people/index.ts";
@@ -87,11 +87,12 @@ async function holdForWriter(tx: Tx, app: GateNeeds, request: ReplyRequest, othe
 }
 
 /** What the other one said, as it stands in the requester's room; null when it is not there yet. */
-async function wordsOf(app: App, { source, copyRoomId, roomId, state }: Message): Promise<string | null> {
+async function wordsOf(app: App, message: Message): Promise<string | null> {
+  const { source, copyRoomId, state } = message;
   const copy =
     state === "here" || copyRoomId === null
       ? undefined
-      : ((await findCopy(app, copyRoomId, source)) ?? (await findCopy(app, roomId, receiptSource(source))));
+      : ((await findCopy(app, copyRoomId, source)) ?? (await findReceipt(app, message)));
   return copy?.words ?? null;
 }
 

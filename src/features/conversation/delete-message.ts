@@ -7,6 +7,7 @@ import { text } from "#kernel/text.ts";
 import type { Instant, Snowflake } from "#kernel/types.ts";
 import { changeCopies } from "./change-copies.ts";
 import { type Copy, findCopy, type ReadMessage, struckThrough } from "./copy-words.ts";
+import type { Line } from "./line-of-reply.ts";
 import { type Message, receiptSource, sourceOfMessage } from "./message.ts";
 import { changeMessage, findMessage } from "./message-store.ts";
 import { eraseOthers } from "./other-copies.ts";
@@ -34,7 +35,7 @@ export async function bringDeletion(app: App, messageId: Snowflake, read?: ReadM
 export interface TakeBack {
   readonly message: Message;
   /** The line in the staff room, as it is now. */
-  readonly receipt: Copy | undefined;
+  readonly receipt: Line | undefined;
   readonly at: Instant;
 }
 
@@ -55,7 +56,7 @@ export async function takeBack(
   const translate = app.translate(desk?.locale ?? "en-US", ticket);
   const source = receiptSource(message.source);
   await changeCopies(tx, app, {
-    room: message.roomId,
+    room: receipt.room,
     source,
     texts: struckThrough(receipt, translate(text("conversation.taken-back"))),
     parts: receipt.parts,

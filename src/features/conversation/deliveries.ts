@@ -26,7 +26,7 @@ import {
 } from "#features/tickets/index.ts";
 import type { App } from "#kernel/app.ts";
 import type { Tx } from "#kernel/database.ts";
-import type { DeliveryListener, HeldBecause, RoomId } from "#kernel/outbox.ts";
+import type { DeliveryListener, EffectRef, HeldBecause, RoomId } from "#kernel/outbox.ts";
 import type { Instant } from "#kernel/types.ts";
 import { compose } from "./compose.ts";
 import { followMove } from "./follow-move.ts";
@@ -206,8 +206,13 @@ async function replaceOriginal(
   });
   const { parts, skipped } = compose(kept.said, lead, app.translate(desk?.locale ?? "en-US", ticket));
   const source = receiptSource(message.source);
-  for (const [part, body] of parts.entries()) await app.outbox.add(tx, message.roomId, { say: body, source, part });
-  if (kept.original && skipped.length === 0) await app.outbox.add(tx, message.roomId, { remove: kept.original });
+  // What was typed may stand in a room that the ticket has left.
+  const room = isShared(ticket) ? message.roomId : ticket.staffRoom;
+  let line: EffectRef | undefined;
+  for (const [part, body] of parts.entries()) line = await app.outbox.add(tx, room, { say: body, source, part });
+  if (!kept.original || skipped.length > 0) return;
+  const order = line && room !== message.roomId ? { after: line } : {};
+  await app.outbox.add(tx, message.roomId, { remove: kept.original, ...order });
 }
 
 /** Told once per episode, and again when another try failed: the card says it, and a message below it offers to try again. */

@@ -14,6 +14,7 @@ import { afterEdit } from "./after-edit.ts";
 import { changeCopies } from "./change-copies.ts";
 import { compose, unmasked } from "./compose.ts";
 import { type Copy, findCopy, type ReadMessage } from "./copy-words.ts";
+import { findReceipt, type Line } from "./line-of-reply.ts";
 import { besideWords, type Message, receiptSource, type Said, sourceOfMessage } from "./message.ts";
 import { changeMessage, findMessage } from "./message-store.ts";
 import { editOthers, findOtherCopies, type OtherCopy } from "./other-copies.ts";
@@ -101,7 +102,7 @@ export interface ReplyEdit {
   readonly words: string;
   /** The requester's copy and the line in the staff room, as they are now. */
   readonly copy: Copy;
-  readonly receipt: Copy | undefined;
+  readonly receipt: Line | undefined;
   /** The copies of others who take part. */
   readonly others: readonly OtherCopy[];
   readonly at: Instant;
@@ -117,12 +118,6 @@ export async function editReply(
   const ticket = await mark(tx, message, at);
   await editAtRequester(tx, app, { ticket, message, said, at, copy, others });
   if (receipt) await editReceipt(tx, app, { ticket, message, said, at, copy: receipt, others });
-}
-
-/** The line in the staff room that took the place of a `+text`. */
-export async function findReceipt(app: App, message: Message, read?: ReadMessage): Promise<Copy | undefined> {
-  if (message.receipt !== "replace") return undefined;
-  return findCopy(app, message.roomId, receiptSource(message.source), read);
 }
 
 interface Edit {
@@ -194,13 +189,13 @@ async function editInGroup(
 async function editReceipt(
   tx: Tx,
   app: Needs,
-  { ticket, message, said, at, copy }: Edit & { readonly copy: Copy },
+  { ticket, message, said, at, copy }: Edit & { readonly copy: Line },
 ): Promise<void> {
   const desk = await findDesk(tx, ticket.guildId);
   const translate = app.translate(desk?.locale ?? "en-US", ticket);
   const source = receiptSource(message.source);
   await changeCopies(tx, app, {
-    room: message.roomId,
+    room: copy.room,
     source,
     texts: textsOf(said, copy.lead, translate, editedTail(copy)),
     parts: copy.parts,

@@ -4,16 +4,15 @@ export { changeCopies } from "./change-copies.ts";
 export { compose, unmasked } from "./compose.ts";
 export { type Copy, findCopy, readCopy } from "./copy-words.ts";
 export { takeBack } from "./delete-message.ts";
-export { findReceipt } from "./edit-message.ts";
 export { askFileLimit, keepFileLimit, SMALLEST_LIMIT } from "./file-limit.ts";
 export { behindCopy } from "./find-behind.ts";
 export { forgetUploadsLater, keepUploads } from "./keep-uploads.ts";
+export { findReceipt, type Line } from "./line-of-reply.ts";
 export { type MembersWords, readMembersWords } from "./members-words.ts";
 export {
   type Extra,
   isEmpty,
   type Message,
-  receiptSource,
   type Said,
   sourceOfInteraction,
   sourceOfMessage,

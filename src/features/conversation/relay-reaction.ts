@@ -7,6 +7,7 @@ import type { ReactionTarget, RoomId } from "#kernel/outbox.ts";
 import type { Room } from "#kernel/rooms.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { findBehind, listBehind } from "./find-behind.ts";
+import { findLineRoom } from "./line-of-reply.ts";
 import { type Message, messageIdOf, receiptSource } from "./message.ts";
 import { deleteReaction, insertReaction, listReactions } from "./reaction-store.ts";
 
@@ -38,10 +39,15 @@ export async function findMirrored(
   room: Pick<Room, "id">,
   messageId: Snowflake,
 ): Promise<Mirrored | undefined> {
-  return mirrored(db, room, await findBehind(db, app, room.id, messageId));
+  return mirrored(db, app, room, await findBehind(db, app, room.id, messageId));
 }
 
-async function mirrored(db: Db, room: Pick<Room, "id">, message: Message | undefined): Promise<Mirrored | undefined> {
+async function mirrored(
+  db: Db,
+  app: Pick<App, "rooms">,
+  room: Pick<Room, "id">,
+  message: Message | undefined,
+): Promise<Mirrored | undefined> {
   if (!message || message.kind === "comment" || message.copyRoomId === null || message.deletedAt !== null) {
     return undefined;
   }
@@ -50,11 +56,12 @@ async function mirrored(db: Db, room: Pick<Room, "id">, message: Message | undef
   if (!type.relayed.reactions || ticket.oneWay || isShared(ticket) || !isOpen(ticket)) return undefined;
   const isCopy = room.id === message.copyRoomId;
   // Of a group, member and team see each other's.
-  if (!isCopy && room.id !== message.roomId) return undefined;
+  const ours = await findLineRoom(db, app, message);
+  if (!isCopy && room.id !== message.roomId && room.id !== ours) return undefined;
   if (!isCopy) return { ticket, message, room: message.copyRoomId, target: { source: message.source } };
   const original = message.receipt === "replace" ? undefined : messageIdOf(message.source);
   const target = original ?? { source: receiptSource(message.source) };
-  return { ticket, message, room: message.roomId, target };
+  return { ticket, message, room: ours, target };
 }
 
 /** Shows a person's reaction on the other side, as one of ours: the first of its kind is added. The same again does nothing. */
@@ -95,7 +102,7 @@ export async function withdrawReaction(
   for (const behind of await listBehind(tx, app, room.id, messageId)) {
     const known = (await listReactions(tx, behind.id)).filter((one) => one.emoji === emoji);
     const own = known.find((one) => one.person === person);
-    const found = own && (await mirrored(tx, room, behind));
+    const found = own && (await mirrored(tx, app, room, behind));
     if (!found) continue;
     await deleteReaction(tx, own);
     const isOurs = typeof found.target === "string" && MARKS.includes(emoji);

@@ -4,6 +4,7 @@ import type { Db } from "#kernel/database.ts";
 import type { MessageBody, RoomId } from "#kernel/outbox.ts";
 import type { Snowflake } from "#kernel/types.ts";
 import { findBehind } from "./find-behind.ts";
+import { findLineRoom } from "./line-of-reply.ts";
 import { messageIdOf, receiptSource } from "./message.ts";
 
 export interface Pointing {
@@ -27,8 +28,8 @@ export async function repliedTo(
   if (message?.ticketId !== ticket.id || message.kind === "comment") return undefined;
   const { source } = message;
 
-  const readByStaff = message.kind === "reply" && to === message.roomId;
-  if (readByStaff && message.receipt === "replace") return { source: receiptSource(source) };
+  const isReplaced = message.kind === "reply" && message.receipt === "replace";
+  if (isReplaced && to === (await findLineRoom(db, app, message))) return { source: receiptSource(source) };
   const original = messageIdOf(source);
   return original && message.roomId === to ? { messageId: original } : { source };
 }

@@ -141,7 +141,7 @@ export async function replyToRequester(tx: Tx, app: Needs, request: ReplyRequest
   const except = [ticket.requesterRoom];
   await copyToOthers(tx, app, { ticket, messageId: id, source, lead, voice, said: shown, except });
   if (outlook === "waiting" && original) {
-    await app.outbox.add(tx, ticket.staffRoom, { react: original.messageId, emoji: "⏳" });
+    await app.outbox.add(tx, original.roomId, { react: original.messageId, emoji: "⏳" });
   }
   // Where no line of ours will say it, the writer is told here.
   if (skipped.length > 0 && receipt !== "replace") {

@@ -1,4 +1,4 @@
-import { type Copy, type Message, takeBack } from "#features/conversation/index.ts";
+import { type Line, type Message, takeBack } from "#features/conversation/index.ts";
 import { personOf } from "#features/people/index.ts";
 import {
   asOneFact,
@@ -24,7 +24,7 @@ export interface Undo {
   readonly by: Actor;
   /** The reply it sent, and the line in the staff room that tells of it. */
   readonly reply: Message | undefined;
-  readonly receipt: Copy | undefined;
+  readonly receipt: Line | undefined;
 }
 
 /**

@@ -2,9 +2,9 @@ import { type ContextMenuDefinition, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { paragraph } from "#kernel/view.ts";
 import { takeBack } from "../delete-message.ts";
-import { findReceipt } from "../edit-message.ts";
 import { GoneAlready } from "../errors.ts";
 import { getReply } from "../find-reply.ts";
+import { findReceipt } from "../line-of-reply.ts";
 import { findMessage } from "../message-store.ts";
 
 /** "Take back" in the Apps menu of a sent reply. */

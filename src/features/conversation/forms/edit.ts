@@ -2,10 +2,11 @@ import { form, say } from "#kernel/feature.ts";
 import { text } from "#kernel/text.ts";
 import { paragraph } from "#kernel/view.ts";
 import { findCopy } from "../copy-words.ts";
-import { editReply, findReceipt } from "../edit-message.ts";
+import { editReply } from "../edit-message.ts";
 import { GoneAlready, NothingToSend, NotYourReply } from "../errors.ts";
 import { mayChangeWords, mustBeOwn } from "../find-reply.ts";
 import { editFormId } from "../ids.ts";
+import { findReceipt } from "../line-of-reply.ts";
 import { findMessageById } from "../message-store.ts";
 import { findOtherCopies } from "../other-copies.ts";
 
