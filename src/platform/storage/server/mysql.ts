@@ -26,6 +26,9 @@ const CONNECT_LIMIT = 10_000;
 /** Seconds to wait for another process that migrates. */
 const MIGRATION_LIMIT = 600;
 
+/** One for each database of a server; a name has at most 64 characters. MySQL has no `md5` any more since 9.6. */
+const MIGRATION_LOCK = sql.raw("concat('frontdesk.', left(sha2(database(), 256), 40))");
+
 /** Said to every new connection. Times are never stored as dates, so no time zone is set. */
 const SESSION = [
   "set session transaction isolation level read committed",
@@ -65,11 +68,11 @@ export function openMysql(url: string, log: Log): Engine {
     troubleOf,
     lockMigrations: async (connection) => {
       const { rows } = await sql<{ got: number | null }>`
-        select get_lock(concat('frontdesk.', md5(database())), ${sql.lit(MIGRATION_LIMIT)}) as got`.execute(connection);
+        select get_lock(${MIGRATION_LOCK}, ${sql.lit(MIGRATION_LIMIT)}) as got`.execute(connection);
       if (rows[0]?.got !== 1) throw new Error("another process has been migrating this database for ten minutes");
     },
     unlockMigrations: async (connection) => {
-      await sql`select release_lock(concat('frontdesk.', md5(database())))`.execute(connection);
+      await sql`select release_lock(${MIGRATION_LOCK})`.execute(connection);
     },
     migrated: watch.begin,
     close: watch.end,
