@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { RoomId, Saying } from "#kernel/outbox.ts";
 import { piecesIn } from "#kernel/pieces.ts";
-import { minutes } from "#kernel/types.ts";
+import { days, minutes } from "#kernel/types.ts";
 import type { Release } from "#platform/discord/rest/pacer.ts";
 import { openStage, type Stage } from "#test/support/delivery-stage.ts";
 
@@ -67,6 +67,23 @@ test.each([
     expect(await said(stage, room)).toEqual(["once"]);
   },
 );
+
+test("what an earlier store said in a DM of which nothing is known is not taken for what was lost now", async () => {
+  await using stage = await openStage();
+  const { delivery, database, box, ada } = stage;
+  const room = await database.write((tx) => delivery.outbox.addRoom(tx, { kind: "dm", userId: ada }));
+  await add(stage, room, { say: { content: "once" }, source: "m0" });
+  await delivery.outbox.idle();
+  box.clock.advance(days(1));
+  // As a new store knows it.
+  await database.db.deleteFrom("copy").execute();
+  await database.db.updateTable("room").set({ confirmed_id: null, created_at: box.clock.now() }).execute();
+  const fault = box.faults.rest({ match: lost.match, do: { kind: "5xx-before" } });
+  await add(stage, room, { say: { content: "once" }, source: "m1" });
+  await expect.poll(() => fault.used).toBe(1);
+  await waitTooLong(stage);
+  expect(await said(stage, room)).toEqual(["once", "once"]);
+});
 
 test("so is what shares a message", async () => {
   await using stage = await openStage();

@@ -1,10 +1,11 @@
 import type { REST } from "@discordjs/rest";
 import { type APIEmbed, type APIMessage, EmbedType, MessageType, Routes } from "discord-api-types/v10";
 import type { MessageBody } from "#kernel/outbox.ts";
-import { byAge, isNewer, minutes, type Snowflake, snowflakeAt } from "#kernel/types.ts";
+import { byAge, type Instant, isNewer, minutes, type Snowflake, snowflakeAt } from "#kernel/types.ts";
 import { listKnown } from "./copy-store.ts";
 import type { Effect } from "./effect.ts";
 import { type Attempt, channelOf, type Performing } from "./performing.ts";
+import type { RoomRow } from "./room-store.ts";
 
 /** How far our clock and Discord's may differ. */
 const CLOCK_SKEW = minutes(10);
@@ -60,7 +61,7 @@ async function* ownPages(
 ): AsyncGenerator<APIMessage[] | undefined> {
   const { room, doubt } = attempt;
   const channelId = channelOf(attempt);
-  const confirmed = room.confirmed_id ?? "0";
+  const confirmed = room.confirmed_id ?? oldestIn(room, doubt ?? 0);
   const floor =
     from === "with the confirmed one" && room.confirmed_id !== null ? `${BigInt(confirmed) - 1n}` : confirmed;
   const begin = snowflakeAt((doubt ?? 0) - CLOCK_SKEW);
@@ -80,6 +81,11 @@ async function* ownPages(
     if (!last || messages.length < PAGE) return;
     after = last.id;
   }
+}
+
+/** What is older is not ours: a room that we made holds nothing older, a DM or chosen channel what an earlier store said there. */
+function oldestIn({ kind, created_at }: RoomRow, doubt: Instant): Snowflake {
+  return kind === "dm" || kind === "channel" ? snowflakeAt(Math.min(created_at, doubt) - CLOCK_SKEW) : "0";
 }
 
 /** In order. */
