@@ -36,7 +36,7 @@ const INTERRUPTED: Duration = minutes(1);
 const LOOK: Duration = seconds(30);
 
 /** Rooms are caught up by the gateway that tells of them, before it hands anything over. */
-const caughtUp: CatchUp = { begin: () => {}, ready: async () => {}, mark: () => {} };
+const caughtUp: CatchUp = { begin: () => {}, ready: async () => {}, mark: () => {}, changed: async () => {} };
 
 /** Handles what gateways hand over, performs lanes and jobs. */
 export async function startWorker(options: WorkerRoleOptions): Promise<WorkerRole> {

@@ -3,6 +3,7 @@ import { Permission } from "discord-box";
 import { expect, test } from "vitest";
 import { notePickedUp } from "../../src/features/conversation/listeners/picked-up.ts";
 import { type Desk, openDesk } from "../support/desk.ts";
+import { fileWithRoom, openDeskWith, openRoom, PLACES } from "../support/rooms.ts";
 import { openByPanel } from "../support/scenes.ts";
 
 const texts = (desk: Desk, user: { readonly id: string }, channelId: string) =>
@@ -226,4 +227,33 @@ test("of much that was deleted while the bot was away all is struck through, how
       .join("\n")
       .match(/~~word \d+\.~~/g) ?? [];
   expect(new Set(struck).size).toBe(written.length);
+});
+
+test("what the team wrote in a channel that the bot was not let look into is brought once it is, before what comes next", async () => {
+  await using desk = await openDeskWith(fileWithRoom("dm-channel", PLACES.category));
+  const { ada, mel, owner, application } = desk;
+  const { member, team } = await openRoom(desk, "dm-channel");
+  const { bot_id: id } = application;
+  const ours = desk.box.world.channels.get(team)?.permission_overwrites.find((one) => one.id === id);
+  if (!ours) throw new Error("the bot has no overwrite of its own");
+  desk.as(owner).setOverwrite(team, { id, type: 1, allow: "0", deny: Permission.VIEW_CHANNEL.toString() });
+  desk.as(mel).write(team, "+First");
+  desk.as(mel).write(team, "+Second");
+  await desk.settled();
+  const answers = () =>
+    texts(desk, ada, member)
+      .join("\n")
+      .match(/First|Second|Third/g) ?? [];
+  expect(answers()).toEqual([]);
+  desk.as(owner).setOverwrite(team, ours);
+  desk.as(mel).write(team, "+Third");
+  await desk.settled();
+  expect(answers()).toEqual(["First", "Second", "Third"]);
+
+  // A change of a channel in which all was heard asks Discord for nothing.
+  const reads = () => desk.box.requests.of("GET", "/channels/:channel/messages").length;
+  const before = reads();
+  desk.as(owner).setOverwrite(team, { id: mel.id, type: 1, allow: Permission.VIEW_CHANNEL.toString(), deny: "0" });
+  await desk.settled();
+  expect(reads()).toBe(before);
 });

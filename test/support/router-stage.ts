@@ -95,7 +95,12 @@ export async function openRouterStage({
   const database = await freshDatabase("sqlite", migrations, { clock });
   const marked: string[] = [];
   const sessions: ("new" | "resumed")[] = [];
-  const catchUp: CatchUp = { begin: () => {}, ready, mark: (channelId) => marked.push(channelId) };
+  const catchUp: CatchUp = {
+    begin: () => {},
+    ready,
+    mark: (channelId) => marked.push(channelId),
+    changed: async () => {},
+  };
 
   async function begin(using: readonly Feature[]): Promise<Bot> {
     const { db, write } = database;

@@ -3,7 +3,7 @@ import type { APIThreadChannel } from "discord-api-types/v10";
 import { type Db, upsert } from "#kernel/database.ts";
 import { ServiceError } from "#kernel/errors.ts";
 import type { Events } from "#kernel/feature.ts";
-import type { Instant, Snowflake } from "#kernel/types.ts";
+import { type Instant, isNewer, type Snowflake } from "#kernel/types.ts";
 import { createMeasures, type Measures } from "#platform/metrics/measures.ts";
 import type { Trace } from "#platform/trace/open-trace.ts";
 import { inTrace, withoutOrigin } from "#platform/trace/origin.ts";
@@ -12,7 +12,7 @@ import { classify } from "../discord/rest/failures.ts";
 import type {} from "../discord/tables.ts";
 import { backOff } from "./back-off.ts";
 import { Pages } from "./read-pages.ts";
-import { type Reading, type Round, readRoom, readUnknown } from "./read-room.ts";
+import { newestKnown, type Reading, type Round, readRoom, readUnknown } from "./read-room.ts";
 import { isThread } from "./room-kinds.ts";
 import { findRoomByChannel, listToRead, saveBehind } from "./room-store.ts";
 
@@ -283,6 +283,14 @@ export function createCatchUp({
     return "stopped";
   }
 
+  function mark(channelId: Snowflake): void {
+    add(channelId, clock.now());
+    // Kept, so that it is read by the next process if this one ends first.
+    write((tx) => saveBehind(tx, channelId, 1))
+      .catch((err: unknown) => log.warn({ err, channelId }, "a room could not be marked"))
+      .finally(pump);
+  }
+
   return {
     begin,
 
@@ -302,12 +310,11 @@ export function createCatchUp({
       await entry.ended.promise;
     },
 
-    mark(channelId) {
-      add(channelId, clock.now());
-      // Kept, so that it is read by the next process if this one ends first.
-      write((tx) => saveBehind(tx, channelId, 1))
-        .catch((err: unknown) => log.warn({ err, channelId }, "a room could not be marked"))
-        .finally(pump);
+    mark,
+
+    async changed(channelId, newest) {
+      const room = newest && (await findRoomByChannel(db, channelId));
+      if (room && room.watched === 1 && isNewer(newest, newestKnown(room))) mark(channelId);
     },
 
     readAgain(channelId) {

@@ -184,6 +184,12 @@ function cursorOf(room: RoomRow): Snowflake {
   return room.confirmed_id !== null && isNewer(wished, room.confirmed_id) ? room.confirmed_id : wished;
 }
 
+/** The newest message of a room that was handled, or is ours. */
+export function newestKnown(room: RoomRow): Snowflake {
+  const cursor = cursorOf(room);
+  return room.confirmed_id !== null && isNewer(room.confirmed_id, cursor) ? room.confirmed_id : cursor;
+}
+
 const askedIn = ({ member, pages }: Round): Events["roomCaughtUp"]["asked"] => ({
   member,
   message: (channelId, messageId) => pages.message(channelId, messageId),

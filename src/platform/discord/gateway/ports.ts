@@ -9,6 +9,8 @@ export interface CatchUp {
   ready(channelId: Snowflake): Promise<void>;
   /** An event of this room was given up, or we were not told of some: it is behind, and is read again soon. Returns at once. */
   mark(channelId: Snowflake): void;
+  /** A channel changed, perhaps so that we may look into it again: it is read if its newest message is one that we know nothing of. */
+  changed(channelId: Snowflake, newest: Snowflake | null | undefined): Promise<void>;
 }
 
 /** Hands an event to the listeners of all features, one after the other. Resolves when it is durable or irrelevant. */

@@ -14,6 +14,7 @@ export function roomOf(event: GatewayDispatchPayload): Snowflake | undefined {
     case "THREAD_UPDATE":
     case "THREAD_DELETE":
     case "THREAD_MEMBERS_UPDATE":
+    case "CHANNEL_UPDATE":
     case "CHANNEL_DELETE":
       return event.d.id;
     default:

@@ -9,7 +9,7 @@ import type { Reply } from "#kernel/feature.ts";
 import { type Duration, type Snowflake, seconds } from "#kernel/types.ts";
 import type { CatchUp } from "../gateway/ports.ts";
 import { roomOf } from "../gateway/room-of.ts";
-import { type Accept, heardOfAgain, isSaidByPerson, joinedNow } from "./inbound.ts";
+import { type Accept, heardOfAgain, isSaidByPerson, joinedNow, newestIn } from "./inbound.ts";
 
 /** What a gateway needs of the router to know what concerns us, without a query for what does not. */
 export interface Sorting {
@@ -114,5 +114,6 @@ export function createForward({ app, sorting, catchUp, send, here }: ForwardOpti
     const room = roomOf(event);
     if (room !== undefined && event.t !== Event.ChannelDelete) await catchUp.ready(room);
     if ((await send(event, told)) === "nobody") await here(event, told);
+    else if (event.t === Event.ChannelUpdate) await catchUp.changed(event.d.id, newestIn(event.d));
   };
 }

@@ -1,5 +1,6 @@
 import {
   GatewayDispatchEvents as Event,
+  type GatewayChannelUpdateDispatchData,
   type GatewayDispatchPayload,
   type GatewayGuildCreateDispatchData,
   type GatewayMessageCreateDispatchData,
@@ -108,7 +109,10 @@ export function createInbound({ parts, tell, typed, handleInteraction, catchUp }
       }
       case Event.ChannelUpdate: {
         const { d } = event;
-        return inRoom(d.id, "guild_id" in d ? d.guild_id : undefined, () => tell("channelChanged", d));
+        return inRoom(d.id, "guild_id" in d ? d.guild_id : undefined, async () => {
+          await tell("channelChanged", d);
+          await catchUp.changed(d.id, newestIn(d));
+        });
       }
       case Event.ThreadListSync:
         return heardOfAgain(event.d, app, catchUp);
@@ -139,6 +143,10 @@ export function heardOfAgain(
 ): void {
   for (const { id } of threads) if (rooms.recall(id) !== "not-ours") catchUp.mark(id);
 }
+
+/** The newest message of a channel, as far as Discord says it. */
+export const newestIn = (channel: GatewayChannelUpdateDispatchData): Snowflake | null | undefined =>
+  "last_message_id" in channel ? channel.last_message_id : undefined;
 
 /** A server that we came to lately; of all others a session begins with the same event. */
 export function joinedNow(guild: GatewayGuildCreateDispatchData, now: Instant): JoinedServer | undefined {
