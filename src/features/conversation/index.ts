@@ -2,7 +2,7 @@ export { type AfterEdit, afterEdit } from "./after-edit.ts";
 export { type AfterReply, afterReply, followUpTakes } from "./after-reply.ts";
 export { changeCopies } from "./change-copies.ts";
 export { compose, unmasked } from "./compose.ts";
-export { type Copy, findCopy, readCopy } from "./copy-words.ts";
+export { findCopy, readCopy } from "./copy-words.ts";
 export { takeBack } from "./delete-message.ts";
 export { askFileLimit, keepFileLimit, SMALLEST_LIMIT } from "./file-limit.ts";
 export { behindCopy } from "./find-behind.ts";
